@@ -1,0 +1,102 @@
+/** The layer rules of README "Architecture", executable. Each says why it is there. */
+const layers = [
+  'model',
+  'amount',
+  'ingest',
+  'recognise',
+  'claims',
+  'rules',
+  'evaluate',
+  'diagnose',
+  'report',
+  'io',
+  'batch',
+  'cli',
+];
+
+/** What each layer may import besides itself; everything else is refused. */
+const allowed = {
+  model: [],
+  amount: ['model'],
+  ingest: ['model', 'amount'],
+  recognise: ['model', 'amount', 'ingest'],
+  claims: ['model', 'amount', 'ingest'],
+  rules: ['model', 'amount', 'ingest'],
+  evaluate: ['model', 'amount', 'rules', 'claims', 'recognise'],
+  diagnose: ['model', 'amount', 'evaluate', 'rules'],
+  report: ['model', 'amount'],
+  io: ['model', 'amount', 'ingest', 'report'],
+  batch: ['model', 'amount', 'io', 'report'],
+  cli: ['model', 'amount', 'io', 'report', 'batch'],
+};
+const rootFiles = { io: true, batch: true, cli: true };
+
+const layerRules = layers.map((layer) => ({
+  name: `layer-${layer}`,
+  comment: `Layers point strictly downward, so that ${layer} can be understood, tested and replaced without what stands above it.`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: {
+    path: '^src/',
+    pathNot: [
+      `^src/${layer}/`,
+      ...allowed[layer].map((name) => `^src/${name}/`),
+      ...(rootFiles[layer] ? ['^src/(index|check)\\.ts$'] : []),
+    ],
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'check-never-reports',
+      comment:
+        'The pipeline ends with a Result; how it is shown is decided by whoever called, so check.ts knows no reporter.',
+      severity: 'error',
+      from: { path: '^src/check\\.ts$' },
+      to: { path: '^src/(report|io|batch|cli)/' },
+    },
+    {
+      name: 'core-without-node',
+      comment: 'The same core runs in a browser: only io, batch, cli and index.ts touch Node.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(io|batch|cli)/|^src/index\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'colour-only-in-cli',
+      comment: 'Reporters are pure; the command line passes them a style.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: 'node_modules/chalk' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle means that two files are one idea, or that a shared idea has no file of its own.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nobody imports is dead.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^src/(index|browser)\\.ts$', '^src/batch/worker\\.ts$', '^bin/'],
+      },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
+  },
+};

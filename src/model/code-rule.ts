@@ -1,0 +1,54 @@
+import type { Severity } from './finding.ts';
+import type { Location } from './location.ts';
+import type { Operand, Relation } from './relation.ts';
+import type { Outcome, RuleMeta } from './rule.ts';
+import type { Submission } from './submission.ts';
+
+/** What a code rule may look at. It does no I/O and no formatting. */
+export interface CheckContext {
+  readonly submission: Submission;
+  /**
+   * The figure behind a fact key or a narrative figure id. An absent row of a recognised coded table is
+   * an `assumed` zero; `undefined` means not known (no such table, no such column).
+   */
+  operand(id: string): Operand | undefined;
+}
+
+/** An arithmetic instance: the engine judges it by the rounding rules and builds the finding. */
+export interface RelationInstance {
+  /** What this instance is about: a fact key, a figure id, a code; unique within the rule. */
+  readonly instance: string;
+  readonly relation: Relation;
+  /** Sentence or table that shares one rounding mode, e.g. `T05` or `s12`. */
+  readonly scope: string;
+  /** The formula in words the user knows, e.g. `支出合计 = 基本支出 + 项目支出`. */
+  readonly formula?: string;
+  /** Wording other than the relation's own. */
+  readonly messageId?: string;
+  readonly data?: Readonly<Record<string, string>>;
+  /** Extra places worth seeing, after those of the relation's own figures. */
+  readonly also?: readonly Location[];
+  /** Never more severe than the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** An instance that the rule has judged itself. */
+export interface JudgedInstance {
+  readonly instance: string;
+  readonly outcome: Outcome;
+  readonly messageId?: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly at?: readonly Location[];
+  readonly stated?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  readonly unit?: string;
+  readonly severity?: Severity;
+}
+
+export type RuleInstance = RelationInstance | JudgedInstance;
+
+/** A rule that no formula can say. `satisfies CodeRule` in rules/code/*.ts, one file a rule or a close family. */
+export interface CodeRule extends RuleMeta {
+  check(context: CheckContext): Iterable<RuleInstance>;
+}

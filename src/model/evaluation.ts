@@ -1,0 +1,24 @@
+import type { Finding } from './finding.ts';
+import type { Operand, Relation } from './relation.ts';
+import type { Outcome } from './rule.ts';
+
+/** One rule instance, judged. */
+export interface Evaluation {
+  readonly rule: string;
+  readonly instance: string;
+  readonly outcome: Outcome;
+  /** Why it could not be checked, for `undecided`. */
+  readonly messageId?: string;
+  readonly data?: Readonly<Record<string, string>>;
+  /** Kept for passes too: diagnosis must not break what holds. */
+  readonly relation?: Relation;
+  readonly finding?: Finding;
+}
+
+/** What evaluate hands to diagnose and to the result. */
+export interface EvaluationReport {
+  readonly evaluations: readonly Evaluation[];
+  readonly findings: readonly Finding[];
+  /** Every figure that a relation names. */
+  readonly operands: ReadonlyMap<string, Operand>;
+}

@@ -1,0 +1,17 @@
+/** A raw sheet: text cells in the user's own order, nothing understood yet. */
+export interface Grid {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly hidden?: boolean;
+  /** `rows[r][c]` is the text of the cell in row r+1, column c+1 of the user's file; rows may be ragged. */
+  readonly rows: readonly (readonly string[])[];
+  /** Cells whose text cannot be trusted, e.g. a formula that was never calculated. */
+  readonly marks?: readonly CellMark[];
+}
+
+export interface CellMark {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: 'uncalculated' | 'error-value';
+  readonly text: string;
+}

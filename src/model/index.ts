@@ -1,0 +1,18 @@
+export type * from './claim.ts';
+export * from './classification/classification.ts';
+export type * from './code-rule.ts';
+export * from './diagnosis.ts';
+export type * from './evaluation.ts';
+export type * from './fact.ts';
+export * from './fact-keys.ts';
+export * from './finding.ts';
+export type * from './grid.ts';
+export * from './location.ts';
+export type * from './narrative.ts';
+export * from './problem.ts';
+export type * from './relation.ts';
+export type * from './result.ts';
+export * from './rule.ts';
+export type * from './submission.ts';
+export * from './table.ts';
+export * from './unit.ts';

@@ -1,0 +1,71 @@
+import type { Diagnosis } from './diagnosis.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Location } from './location.ts';
+import type { Problem } from './problem.ts';
+import type { Localized, RuleKind } from './rule.ts';
+import type { TableId } from './table.ts';
+
+export interface Source {
+  readonly file: string;
+  readonly sheet?: string;
+  /** Absent for the narrative and for sheets that are none of the nine tables. */
+  readonly table?: TableId;
+  readonly role: 'table' | 'narrative' | 'unknown';
+}
+
+export interface Undecided {
+  readonly rule: string;
+  readonly instance?: string;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export interface RuleCount {
+  readonly id: string;
+  readonly name: string;
+  readonly title: Localized;
+  readonly kind: RuleKind;
+  readonly severity: Severity;
+  readonly passed: number;
+  readonly failed: number;
+  readonly undecided: number;
+  readonly notApplicable: number;
+}
+
+/** How much of 第三部分 was read: figures with 万元, 元 or % that became part of a claim. */
+export interface Coverage {
+  readonly figures: number;
+  readonly claimed: number;
+  readonly unread: readonly Location[];
+}
+
+export interface Summary {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly undecided: number;
+  readonly notApplicable: number;
+  readonly facts: number;
+  readonly claims: number;
+}
+
+/** The contract of `--format json`; schemas/result.schema.json pins the field names. */
+export interface Result {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'juesuan'; readonly version: string };
+  readonly submission: {
+    readonly id: string;
+    readonly unit?: string;
+    readonly year?: number;
+    readonly sources: readonly Source[];
+  };
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly diagnoses: readonly Diagnosis[];
+  readonly undecided: readonly Undecided[];
+  readonly problems: readonly Problem[];
+  readonly rules: readonly RuleCount[];
+  readonly coverage?: Coverage;
+}

@@ -1,0 +1,47 @@
+import type { Fact } from './fact.ts';
+import type { Location } from './location.ts';
+import type { Unit } from './unit.ts';
+
+export const TABLE_IDS = ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09'] as const;
+export type TableId = (typeof TABLE_IDS)[number];
+
+/** A body row of a recognised table (one side or block of it where the table has several). */
+export interface TableRow {
+  /** Middle part of the fact keys of this row: `2010301`, `30207`, `total`, `income.general`, `expense.201`. */
+  readonly key: string;
+  /** Classification code as printed, joined where it stands in three columns. Absent for fixed rows. */
+  readonly code?: string;
+  /** Label without numbering prefix and spaces. */
+  readonly name: string;
+  /** The label's cell. */
+  readonly location: Location;
+  /** 0-based order of appearance within its block, for the order-of-codes rules. */
+  readonly order: number;
+}
+
+/** 注：/说明： lines below or above the body. */
+export interface TableNote {
+  readonly text: string;
+  readonly location: Location;
+}
+
+/** What was read from one grid that is one of the nine tables. */
+export interface TableReading {
+  readonly table: TableId;
+  readonly file: string;
+  readonly sheet?: string;
+  readonly title: string;
+  readonly unit: Unit;
+  /** Organisation named in the head (部门：…), as printed. */
+  readonly unitName?: string;
+  readonly year?: number;
+  readonly rows: readonly TableRow[];
+  readonly facts: readonly Fact[];
+  readonly notes: readonly TableNote[];
+  /** Column names (last part of keys) that the header of this file has. */
+  readonly columns: readonly string[];
+  /** No figure is printed in the whole body. */
+  readonly isEmpty: boolean;
+  /** Where the table stands: its title cell, or its first cell. */
+  readonly location: Location;
+}
