@@ -1,0 +1,64 @@
+import { parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
+import type { Language, Localized } from '../model/rule.ts';
+import { TABLE_IDS, type TableId } from '../model/table.ts';
+import { cliMessages } from './messages/cli.ts';
+
+/** Every wording of the tool, by id. Each area keeps its own file; ids are unique across them. */
+export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
+  cli: cliMessages,
+};
+
+const messages: Readonly<Record<string, Localized>> = Object.assign({}, ...Object.values(MESSAGE_AREAS));
+
+const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)(?::([a-z]+))?\}/g;
+
+/** How `{name:format}` shows a value that names something of the model. */
+const FORMATS: Readonly<Record<string, (value: string, language: Language) => string>> = {
+  table: describeTable,
+  fact: describeFact,
+};
+
+export const hasMessage = (messageId: string): boolean => Object.hasOwn(messages, messageId);
+
+/** Names of the data a wording needs; both languages of a message name the same ones. */
+export function placeholdersOf(text: string): string[] {
+  return [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1]!))].sort();
+}
+
+/**
+ * The sentence of `messageId` with `data` filled in. `{name}` is the value as it is, `{name:table}` a table
+ * id with its title, `{name:fact}` a fact key in words. An unknown id or a missing value still renders, so
+ * that no finding is lost; the tests refuse both.
+ */
+export function renderMessage(
+  messageId: string,
+  data: Readonly<Record<string, string>>,
+  language: Language,
+): string {
+  const message = messages[messageId];
+  if (!hasMessage(messageId) || !message) {
+    const values = Object.entries(data).map(([name, value]) => `${name}=${value}`);
+    return values.length === 0 ? messageId : `${messageId} (${values.join(', ')})`;
+  }
+  return message[language].replace(PLACEHOLDER, (placeholder, name: string, format?: string) => {
+    const value = data[name];
+    if (value === undefined) return `〔${placeholder.slice(1, -1)}〕`;
+    return format ? (FORMATS[format]?.(value, language) ?? value) : value;
+  });
+}
+
+/** `T03` → `T03 支出决算表`; anything else is left as it is. */
+export function describeTable(table: string, language: Language): string {
+  const id = TABLE_IDS.find((known) => known === table.toUpperCase());
+  return id ? `${id} ${TABLE_SHAPES[id].title[language]}` : table;
+}
+
+/** `t03.2010301.basic` → `T03 2010301 基本支出`; what is no fact key is left as it is. */
+export function describeFact(key: string, language: Language): string {
+  const parts = parseFactKey(key);
+  if (!parts) return key;
+  const shape = TABLE_SHAPES[parts.table as TableId];
+  const row = parts.code ?? shape.rows.find((fixed) => fixed.key === parts.row)?.label[language] ?? parts.row;
+  const column = shape.columns.find((named) => named.key === parts.column)?.label[language];
+  return [parts.table, row, column].filter((part) => part !== undefined).join(' ');
+}
