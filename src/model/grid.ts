@@ -5,6 +5,11 @@ export interface Grid {
   readonly hidden?: boolean;
   /** `rows[r][c]` is the text of the cell in row r+1, column c+1 of the user's file; rows may be ragged. */
   readonly rows: readonly (readonly string[])[];
+  /**
+   * Lines that stand right above the table in a Word file or web page, topmost first: its title, number,
+   * department and unit are often there and not in its first rows.
+   */
+  readonly caption?: readonly string[];
   /** Cells whose text cannot be trusted, e.g. a formula that was never calculated. */
   readonly marks?: readonly CellMark[];
 }

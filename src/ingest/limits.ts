@@ -1,0 +1,32 @@
+/**
+ * What a reader accepts before it refuses a file with one sentence. A real submission stays far below each of
+ * them; a file that exceeds one is a bomb, an export gone wrong, or not a submission. Bytes and counts.
+ */
+export interface Limits {
+  /** Size of one file as given. */
+  readonly maxFileBytes: number;
+  /** All parts of one compressed file (.zip, .xlsx, .ods, .docx) together, once unpacked. */
+  readonly maxUnpackedBytes: number;
+  /** Files within one compressed file. */
+  readonly maxEntries: number;
+  readonly maxSheets: number;
+  /** Rows, columns and filled cells: per sheet, per sheet, per workbook. */
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  readonly maxCells: number;
+  /** Paragraphs of a Word file, text blocks of a web page. */
+  readonly maxParagraphs: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+export const DEFAULT_LIMITS: Limits = {
+  maxFileBytes: 50 * MEGABYTE,
+  maxUnpackedBytes: 100 * MEGABYTE,
+  maxEntries: 5_000,
+  maxSheets: 200,
+  maxRows: 20_000,
+  maxColumns: 1_000,
+  maxCells: 400_000,
+  maxParagraphs: 50_000,
+};
