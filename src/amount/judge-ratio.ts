@@ -1,0 +1,127 @@
+import type { Decimal } from 'decimal.js';
+import type { Agreement, RatioRelation } from '../model/relation.ts';
+import { contains, type Interval, nearestInterval, truncatedInterval } from './interval.ts';
+import type { WeightedFigure } from './judge-sum.ts';
+import { Exact, type Reported, roundHalfUp, truncate, unitOf } from './rounding.ts';
+
+/** `id` marks a figure that stands above and below the line, e.g. a part within its own total. */
+export interface RatioTerm extends WeightedFigure {
+  readonly id?: string;
+}
+
+export interface RatioInput {
+  readonly form: RatioRelation['form'];
+  readonly percent: Reported;
+  /** The sign that the word beside the percentage gives it. */
+  readonly sign: 1 | -1;
+  readonly numerator: readonly RatioTerm[];
+  readonly denominator: readonly RatioTerm[];
+  /** The percentages beside it that should make 100 with it, itself included. */
+  readonly siblings?: readonly Reported[];
+}
+
+export interface RatioVerdict {
+  readonly agreement: Agreement;
+  /** The percentage as stated, with its sign. */
+  readonly stated: Decimal;
+  /** The ratio rounded as the percentage is; zero where the base is undefined. */
+  readonly expected: Decimal;
+  readonly difference: Decimal;
+  readonly tolerance: Decimal;
+  /** The right size with the wrong sign. */
+  readonly wrongDirection?: boolean;
+}
+
+/**
+ * Judges percent = numerator / denominator × 100. Without a mode the tiers are: rounded, cut off, explained
+ * by rounded inputs, balanced to 100 %. A mode keeps to rounding or to cutting off.
+ */
+export function judgeRatio(input: RatioInput, mode?: 'nearest' | 'truncated'): RatioVerdict {
+  const stated = new Exact(input.percent.value).times(input.sign);
+  const numerator = total(input.numerator);
+  const denominator = total(input.denominator);
+  const unit = unitOf(input.percent.decimals);
+  if (denominator.lessThanOrEqualTo(0)) {
+    return {
+      agreement: 'undefined-base',
+      stated,
+      expected: new Exact(0),
+      difference: stated,
+      tolerance: unit,
+    };
+  }
+  const ratio = numerator.times(100).div(denominator);
+  const expected = roundHalfUp(ratio, input.percent.decimals);
+  const agreement = judgeStated(input, stated, ratio, mode);
+  const verdict = { agreement, stated, expected, difference: stated.minus(expected), tolerance: unit };
+  if (agreement !== 'differs' || stated.isZero()) return verdict;
+  const wrongDirection = judgeStated(input, stated.negated(), ratio, mode) !== 'differs';
+  return wrongDirection ? { ...verdict, wrongDirection } : verdict;
+}
+
+function judgeStated(
+  input: RatioInput,
+  stated: Decimal,
+  ratio: Decimal,
+  mode: 'nearest' | 'truncated' | undefined,
+): Agreement {
+  const { decimals } = input.percent;
+  const expected = roundHalfUp(ratio, decimals);
+  const cutOff = truncate(ratio, decimals).equals(stated);
+  if (mode === 'truncated') {
+    if (cutOff) return expected.equals(stated) ? 'exact' : 'truncated';
+    return meetsRange(input, truncatedInterval({ value: stated, decimals })) ? 'truncated' : 'differs';
+  }
+  if (expected.equals(stated)) return 'exact';
+  if (cutOff && mode === undefined) return 'truncated';
+  if (meetsRange(input, nearestInterval({ value: stated, decimals }))) return 'rounding';
+  return isBalanced(input, stated, expected) ? 'balanced' : 'differs';
+}
+
+/**
+ * Whether some values within the rounding of the inputs give a percentage in `range`. With r an end of the
+ * range, max(a/b) ≥ r exactly when max(a − r·b) ≥ 0, which is linear, so a figure that stands both above
+ * and below the line counts once.
+ */
+function meetsRange({ numerator, denominator }: RatioInput, range: Interval): boolean {
+  const reachesLow = extreme(numerator, denominator, range.low, 1);
+  const reachesHigh = extreme(numerator, denominator, range.high, -1);
+  const low = reachesLow.greaterThan(0) || (reachesLow.isZero() && contains(range, range.low));
+  const high = reachesHigh.lessThan(0) || (reachesHigh.isZero() && contains(range, range.high));
+  return low && high;
+}
+
+/** The largest (side 1) or smallest (side −1) value of 100a − percent·b over the rounding of the inputs. */
+function extreme(
+  numerator: readonly RatioTerm[],
+  denominator: readonly RatioTerm[],
+  percent: Decimal,
+  side: 1 | -1,
+): Decimal {
+  const combined = new Map<unknown, { coefficient: Decimal; term: RatioTerm }>();
+  const collect = (term: RatioTerm, coefficient: Decimal) => {
+    const key = term.id ?? term;
+    const known = combined.get(key);
+    combined.set(key, { term, coefficient: known ? known.coefficient.plus(coefficient) : coefficient });
+  };
+  for (const term of numerator) collect(term, new Exact(100 * term.weight));
+  for (const term of denominator) collect(term, percent.times(-term.weight));
+  let sum: Decimal = new Exact(0);
+  for (const { term, coefficient } of combined.values()) {
+    const { low, high } = nearestInterval(term);
+    sum = sum.plus(coefficient.times(coefficient.isNegative() === side > 0 ? low : high));
+  }
+  return sum;
+}
+
+function isBalanced({ siblings, percent }: RatioInput, stated: Decimal, expected: Decimal): boolean {
+  if (!siblings || siblings.length < 2) return false;
+  if (stated.minus(expected).abs().greaterThan(unitOf(percent.decimals))) return false;
+  return siblings.reduce((sum, sibling) => sum.plus(sibling.value), new Exact(0)).equals(100);
+}
+
+const total = (terms: readonly WeightedFigure[]): Decimal =>
+  terms.reduce(
+    (sum: Decimal, term) => (term.weight > 0 ? sum.plus(term.value) : sum.minus(term.value)),
+    new Exact(0),
+  );
