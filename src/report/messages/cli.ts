@@ -1,7 +1,72 @@
 /** Wording of the command line and of the reports' own frame. */
 export const cliMessages = {
-  'tool.description': {
-    zh: '核对部门决算公开材料：九张表与情况说明是否自相一致，哪里不一致、应为多少。',
-    en: 'Checks that a department’s published final accounts agree with themselves: the nine tables and the narrative.',
+  'severity.error': { zh: '错误', en: 'error' },
+  'severity.warning': { zh: '警告', en: 'warning' },
+  'severity.note': { zh: '提示', en: 'note' },
+
+  'report.title': { zh: '{unit} · {year} 年度部门决算', en: '{unit} · final accounts of {year}' },
+  'report.title-without-year': { zh: '{unit} · 部门决算', en: '{unit} · final accounts' },
+  'report.read': { zh: '已读：{what}', en: 'Read: {what}' },
+  'report.tables': { zh: '九张表中的 {count} 张（{tables}）', en: '{count} of the nine tables ({tables})' },
+  'report.all-tables': { zh: '九张表', en: 'all nine tables' },
+  'report.no-tables': { zh: '没有表', en: 'no table' },
+  'report.narrative-file': { zh: '情况说明 {file}', en: 'narrative {file}' },
+  'report.no-narrative': { zh: '没有情况说明', en: 'no narrative' },
+  'report.list-separator': { zh: '、', en: ', ' },
+  'report.clause-separator': { zh: '；', en: '; ' },
+  'report.sentence-separator': { zh: '', en: ' ' },
+  'report.end': { zh: '。', en: '.' },
+  'report.problems': { zh: '未能读取', en: 'Could not be read' },
+  'report.problem-notes': { zh: '读取说明', en: 'Notes on reading' },
+  'report.whole-submission': { zh: '整套材料', en: 'The submission as a whole' },
+  'report.narrative': { zh: '情况说明', en: 'Narrative' },
+
+  'place.line': { zh: '第 {line} 行', en: 'line {line}' },
+  'place.row': { zh: '第 {row} 行', en: 'row {row}' },
+  'place.column': { zh: '第 {column} 列', en: 'column {column}' },
+  'place.paragraph': { zh: '第 {paragraph} 段', en: 'paragraph {paragraph}' },
+  'place.more': { zh: '等 {count} 处', en: 'and others, {count} in all' },
+
+  'finding.stated': { zh: '列示', en: 'stated' },
+  'finding.expected': { zh: '应为', en: 'expected' },
+  'finding.difference': { zh: '相差', en: 'off by' },
+  'finding.formula': { zh: '算式', en: 'formula' },
+  'finding.also': { zh: '另见', en: 'see also' },
+
+  'diagnosis.clears': { zh: '改正后可消除 {count} 条。', en: 'Corrected, it clears {count}.' },
+  'diagnosis.confidence': { zh: '把握 {percent}%', en: '{percent}% sure' },
+  'diagnosis.rival': { zh: '另一可能：{correction}', en: 'or else: {correction}' },
+
+  'closing.clean': { zh: '没有发现不一致。', en: 'Nothing disagrees.' },
+  'closing.errors': { zh: '{count} 个错误', en: 'errors: {count}' },
+  'closing.warnings': { zh: '{count} 个警告', en: 'warnings: {count}' },
+  'closing.notes': { zh: '{count} 个提示', en: 'notes: {count}' },
+  'closing.hidden-notes': {
+    zh: '{count} 个提示（加 --verbose 显示）',
+    en: 'notes: {count} (shown by --verbose)',
   },
+  'closing.passed': { zh: '{count} 项核对通过', en: 'checks passed: {count}' },
+  'closing.undecided': {
+    zh: '{count} 项未能核对（{reasons}）',
+    en: 'could not be checked: {count} ({reasons})',
+  },
+  'closing.none-undecided': { zh: '没有未能核对的', en: 'nothing was left unchecked' },
+  'closing.reason': { zh: '{reason} {count} 项', en: '{reason}: {count}' },
+  'closing.other-reasons': { zh: '其他原因 {count} 项', en: 'other reasons: {count}' },
+  'closing.unread-inputs': { zh: '{count} 处输入未能读取', en: 'inputs not read: {count}' },
+  'closing.coverage': {
+    zh: '情况说明中的金额和百分比共 {figures} 个，读懂 {claimed} 个。',
+    en: 'Of {figures} amounts and percentages in the narrative, {claimed} were understood.',
+  },
+  'closing.coverage-hidden': {
+    zh: '情况说明中的金额和百分比共 {figures} 个，读懂 {claimed} 个，其余加 --verbose 显示。',
+    en: 'Of {figures} amounts and percentages in the narrative, {claimed} were understood; --verbose shows the others.',
+  },
+  'closing.submissions': {
+    zh: '共 {count} 份材料：{error} 份有错误，{warning} 份只有警告，{clean} 份没有错误和警告，{unread} 份未能全部读取。',
+    en: 'Submissions: {count}. With errors: {error}; with warnings only: {warning}; without either: {clean}; not fully read: {unread}.',
+  },
+  'verbose.undecided': { zh: '未能核对的规则', en: 'Rules that could not be checked' },
+  'verbose.undecided-count': { zh: '{count} 项', en: '{count}×' },
+  'verbose.unread': { zh: '没有读懂的数字', en: 'Figures that were not understood' },
 } as const;

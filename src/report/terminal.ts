@@ -1,0 +1,131 @@
+import type { Severity } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Result } from '../model/result.ts';
+import type { Language } from '../model/rule.ts';
+import { TABLE_IDS } from '../model/table.ts';
+import { arrangeFindings, type Block, type ReportSection } from './arrange.ts';
+import { displayWidth } from './layout/display-width.ts';
+import { wrapText } from './layout/wrap.ts';
+import { describeTable, renderMessage } from './message.ts';
+import { plainStyle, type Style } from './style.ts';
+import { closingLines, undecidedLines, unreadLines } from './terminal/closing.ts';
+import type { TerminalContext } from './terminal/context.ts';
+import { diagnosisLines } from './terminal/diagnosis.ts';
+import { findingLines, followerLines } from './terminal/finding.ts';
+
+export interface TerminalOptions {
+  readonly lang: Language;
+  /** Columns; 80 unless told. */
+  readonly width?: number;
+  readonly style?: Style;
+  /** Notes, every undecided rule and unread clauses too. */
+  readonly verbose?: boolean;
+  /** Errors and the closing line only. */
+  readonly quiet?: boolean;
+  /** Leave out what could not be read, where standard error shows it on the same screen. */
+  readonly withoutProblems?: boolean;
+}
+
+/** The report for people: findings by table and section, worst first, and one closing line. */
+export function renderTerminal(result: Result, options: TerminalOptions): string {
+  const { lang, verbose = false, quiet = false } = options;
+  const context: TerminalContext = {
+    lang,
+    verbose,
+    width: options.width ?? 80,
+    style: options.style ?? plainStyle,
+    rules: new Map(result.rules.map((rule) => [rule.id, rule])),
+    say: (messageId, data = {}) => renderMessage(messageId, data, lang),
+  };
+  const least: Severity = quiet ? 'error' : verbose ? 'note' : 'warning';
+  const lines = [
+    ...headerLines(result, context),
+    '',
+    ...(options.withoutProblems ? [] : problemLines(result.problems, 'error', 'report.problems', context)),
+    ...(verbose ? problemLines(result.problems, 'note', 'report.problem-notes', context) : []),
+    ...arrangeFindings(result, least).flatMap((section) => sectionLines(section, context)),
+    ...(verbose ? [...undecidedLines(result, context), ...unreadLines(result, context)] : []),
+    ...closingLines(result, context),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+function headerLines({ submission }: Result, { say, style, width }: TerminalContext): string[] {
+  const unit = submission.unit ?? submission.id;
+  const title =
+    submission.year === undefined
+      ? say('report.title-without-year', { unit })
+      : say('report.title', { unit, year: String(submission.year) });
+  const tables = TABLE_IDS.filter((id) => submission.sources.some((source) => source.table === id));
+  const narratives = submission.sources.filter((source) => source.role === 'narrative');
+  const what = [
+    tables.length === 0
+      ? say('report.no-tables')
+      : tables.length === TABLE_IDS.length
+        ? say('report.all-tables')
+        : say('report.tables', { count: String(tables.length), tables: tables.join(' ') }),
+    ...(narratives.length === 0
+      ? [say('report.no-narrative')]
+      : narratives.map(({ file }) => say('report.narrative-file', { file }))),
+  ];
+  return [
+    ...wrapText(title, width).map(style.strong),
+    ...wrapText(say('report.read', { what: what.join(say('report.clause-separator')) }), width).map(
+      style.dim,
+    ),
+  ];
+}
+
+function problemLines(
+  problems: readonly Problem[],
+  severity: Problem['severity'],
+  title: string,
+  { say, style, width }: TerminalContext,
+): string[] {
+  const shown = problems.filter((problem) => problem.severity === severity);
+  if (shown.length === 0) return [];
+  return [
+    style.strong(say(title)),
+    ...shown.flatMap((problem) =>
+      wrapText(say(problem.messageId, problem.data), width - 4).map((line, at) =>
+        at === 0 ? `  ${style[severity]('-')} ${line}` : `    ${line}`,
+      ),
+    ),
+    '',
+  ];
+}
+
+function sectionLines(section: ReportSection, context: TerminalContext): string[] {
+  const { style, width } = context;
+  const title = sectionTitle(section, context);
+  const lines = wrapText(title, width);
+  const bar = '─'.repeat(Math.min(width, Math.max(...lines.map(displayWidth))));
+  return [
+    ...lines.map(style.strong),
+    style.dim(bar),
+    ...section.blocks.flatMap((block) => [...blockLines(block, context), '']),
+  ];
+}
+
+function sectionTitle(
+  { table, file, sheet, section }: ReportSection,
+  { lang, say }: TerminalContext,
+): string {
+  if (file === undefined) return say('report.whole-submission');
+  const where = sheet === undefined ? file : `${file} [${sheet}]`;
+  const what = table ? describeTable(table, lang) : say('report.narrative');
+  return [what, ...(section ? [section] : []), where].join(' · ');
+}
+
+/** The first finding in full; the others of the block repeat it from another side. */
+function blockLines({ diagnosis, findings }: Block, context: TerminalContext): string[] {
+  const [first, ...others] = findings;
+  const indent = diagnosis ? 6 : 2;
+  return [
+    ...(diagnosis ? diagnosisLines(diagnosis, context) : []),
+    ...(first ? findingLines(first, context, indent) : []),
+    ...others.flatMap((finding) =>
+      context.verbose ? findingLines(finding, context, indent) : followerLines(finding, context, indent),
+    ),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { Result, Undecided } from '../../model/result.ts';
+import { padEnd } from '../layout/display-width.ts';
+import { wrapText } from '../layout/wrap.ts';
+import type { TerminalContext } from './context.ts';
+import { excerptLines } from './excerpt.ts';
+
+const REASONS_SHOWN = 3;
+
+/** One line (wrapped): findings by severity, what passed, what could not be checked and why. */
+export function closingLines(result: Result, context: TerminalContext): string[] {
+  const { say, style, verbose, width } = context;
+  const { summary } = result;
+  const count = (value: number) => ({ count: String(value) });
+  const unread = result.problems.filter((problem) => problem.severity === 'error').length;
+  const parts = [
+    say('closing.errors', count(summary.error)),
+    say('closing.warnings', count(summary.warning)),
+    say(summary.note > 0 && !verbose ? 'closing.hidden-notes' : 'closing.notes', count(summary.note)),
+    say('closing.passed', count(summary.passed)),
+    summary.undecided > 0
+      ? say('closing.undecided', { ...count(summary.undecided), reasons: reasonsText(result, context) })
+      : say('closing.none-undecided'),
+    ...(unread > 0 ? [say('closing.unread-inputs', count(unread))] : []),
+  ];
+  const clean = summary.error + summary.warning + unread === 0;
+  const paint = summary.error + unread > 0 ? style.error : summary.warning > 0 ? style.warning : style.good;
+  const sentence = parts.join(say('report.clause-separator')) + say('report.end');
+  const lines = wrapText(
+    (clean ? say('closing.clean') + say('report.sentence-separator') : '') + sentence,
+    width,
+  );
+  return [...lines.map(paint), ...coverageLines(result, context)];
+}
+
+/** `缺少 T07 20 项`, most frequent first. */
+function reasonsText(result: Result, context: TerminalContext): string {
+  const { say } = context;
+  const counts = new Map<string, number>();
+  for (const undecided of result.undecided) {
+    const reason = reasonOf(undecided, context);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const shown = sorted.length <= REASONS_SHOWN + 1 ? sorted : sorted.slice(0, REASONS_SHOWN);
+  const texts = shown.map(([reason, total]) => say('closing.reason', { reason, count: String(total) }));
+  const rest = sorted.slice(shown.length).reduce((sum, [, total]) => sum + total, 0);
+  if (rest > 0) texts.push(say('closing.other-reasons', { count: String(rest) }));
+  return texts.join(say('report.list-separator'));
+}
+
+const reasonOf = (undecided: Undecided, { say }: TerminalContext): string =>
+  say(undecided.messageId, undecided.data).replace(/[。.]$/, '');
+
+function coverageLines({ coverage }: Result, { say, style, verbose, width }: TerminalContext): string[] {
+  if (!coverage || coverage.figures === 0) return [];
+  const hidden = coverage.claimed < coverage.figures && !verbose;
+  const sentence = say(hidden ? 'closing.coverage-hidden' : 'closing.coverage', {
+    figures: String(coverage.figures),
+    claimed: String(coverage.claimed),
+  });
+  return wrapText(sentence, width).map(style.dim);
+}
+
+/** Every rule that could not be checked, once per reason, with what it was about. */
+export function undecidedLines(result: Result, context: TerminalContext): string[] {
+  if (result.undecided.length === 0) return [];
+  const { say, style, width } = context;
+  const rows = new Map<string, { rule: string; reason: string; count: number }>();
+  for (const undecided of result.undecided) {
+    const reason = reasonOf(undecided, context);
+    const key = `${undecided.rule}\n${reason}`;
+    const row = rows.get(key) ?? { rule: undecided.rule, reason, count: 0 };
+    row.count += 1;
+    rows.set(key, row);
+  }
+  const ruleWidth = Math.max(...[...rows.values()].map(({ rule }) => rule.length));
+  const indent = ' '.repeat(2 + ruleWidth + 2);
+  return [
+    style.strong(say('verbose.undecided')),
+    ...[...rows.values()].flatMap(({ rule, reason, count }) => {
+      const times = count > 1 ? ` (${say('verbose.undecided-count', { count: String(count) })})` : '';
+      return wrapText(reason + times, width - indent.length).map((line, at) =>
+        at === 0 ? `  ${style.dim(padEnd(rule, ruleWidth))}  ${line}` : indent + line,
+      );
+    }),
+    '',
+  ];
+}
+
+/** The figures of the narrative that no claim took up. */
+export function unreadLines({ coverage }: Result, { say, style, width }: TerminalContext): string[] {
+  if (!coverage || coverage.unread.length === 0) return [];
+  const clauses = coverage.unread.flatMap((location) =>
+    excerptLines([location], width - 2, style).map((line) => `  ${line}`),
+  );
+  return [style.strong(say('verbose.unread')), ...clauses, ''];
+}

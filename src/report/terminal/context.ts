@@ -1,0 +1,25 @@
+import type { Finding, Severity } from '../../model/finding.ts';
+import type { RuleCount } from '../../model/result.ts';
+import type { Language } from '../../model/rule.ts';
+import type { Style } from '../style.ts';
+
+/** What every part of the terminal report needs to know. */
+export interface TerminalContext {
+  readonly lang: Language;
+  /** Columns to fill. */
+  readonly width: number;
+  readonly style: Style;
+  readonly verbose: boolean;
+  readonly rules: ReadonlyMap<string, RuleCount>;
+  readonly say: (messageId: string, data?: Readonly<Record<string, string>>) => string;
+}
+
+/** Word and symbol: colour alone never tells the severity. */
+const SYMBOLS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', note: '·' };
+
+export function severityMark(severity: Severity, { say, style }: TerminalContext): string {
+  return style[severity](`${SYMBOLS[severity]} ${say(`severity.${severity}`)}`);
+}
+
+export const findingMessage = (finding: Finding, { say }: TerminalContext): string =>
+  say(finding.messageId, finding.data);

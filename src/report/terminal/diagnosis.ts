@@ -1,0 +1,44 @@
+import type { Correction, Diagnosis } from '../../model/diagnosis.ts';
+import { wrapText } from '../layout/wrap.ts';
+import { describePlace } from '../place.ts';
+import type { TerminalContext } from './context.ts';
+
+/** Heads the findings that one correction would clear: where, from what to what, why, how sure. */
+export function diagnosisLines(diagnosis: Diagnosis, context: TerminalContext): string[] {
+  const { say, style, width, verbose } = context;
+  const label = `${diagnosis.id.toUpperCase()}  `;
+  const indent = ' '.repeat(2 + label.length);
+  const inner = width - indent.length;
+  const places = diagnosis.corrections.flatMap((correction) =>
+    wrapText(correctionText(correction, context), inner).map(style.strong),
+  );
+  const sure =
+    diagnosis.status === 'named'
+      ? say('diagnosis.confidence', { percent: String(Math.round(diagnosis.confidence * 100)) })
+      : '';
+  const sentence = [
+    say(diagnosis.messageId, diagnosis.data),
+    diagnosis.status === 'named' ? say('diagnosis.clears', { count: String(diagnosis.explains.length) }) : '',
+    sure,
+  ].filter(Boolean);
+  const rivals = diagnosis.rivals.map((rival) =>
+    say('diagnosis.rival', {
+      correction: rival.corrections
+        .map((correction) => correctionText(correction, context))
+        .join(say('report.clause-separator')),
+    }),
+  );
+  const lines = [
+    ...places,
+    ...wrapText(sentence.join(say('report.sentence-separator')), inner),
+    ...(verbose ? rivals : []).flatMap((rival) => wrapText(rival, inner).map(style.dim)),
+  ];
+  return lines.map((line, at) => (at === 0 ? `  ${style.strong(label)}${line}` : indent + line));
+}
+
+function correctionText({ location, stated, suggested }: Correction, { lang }: TerminalContext): string {
+  const change = suggested === undefined ? stated : `${stated} → ${suggested}`;
+  return [location.table ?? '', describePlace(location, lang), location.label ?? '', change]
+    .filter(Boolean)
+    .join('  ');
+}
