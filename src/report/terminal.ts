@@ -7,6 +7,7 @@ import { arrangeFindings, type Block, type ReportSection } from './arrange.ts';
 import { displayWidth } from './layout/display-width.ts';
 import { wrapText } from './layout/wrap.ts';
 import { describeTable, renderMessage } from './message.ts';
+import { renderProblem } from './problem.ts';
 import { plainStyle, type Style } from './style.ts';
 import { closingLines, undecidedLines, unreadLines } from './terminal/closing.ts';
 import type { TerminalContext } from './terminal/context.ts';
@@ -32,6 +33,7 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
   const context: TerminalContext = {
     lang,
     verbose,
+    quiet,
     width: options.width ?? 80,
     style: options.style ?? plainStyle,
     rules: new Map(result.rules.map((rule) => [rule.id, rule])),
@@ -80,14 +82,14 @@ function problemLines(
   problems: readonly Problem[],
   severity: Problem['severity'],
   title: string,
-  { say, style, width }: TerminalContext,
+  { lang, say, style, width }: TerminalContext,
 ): string[] {
   const shown = problems.filter((problem) => problem.severity === severity);
   if (shown.length === 0) return [];
   return [
     style.strong(say(title)),
     ...shown.flatMap((problem) =>
-      wrapText(say(problem.messageId, problem.data), width - 4).map((line, at) =>
+      wrapText(renderProblem(problem, lang), width - 4).map((line, at) =>
         at === 0 ? `  ${style[severity]('-')} ${line}` : `    ${line}`,
       ),
     ),
@@ -103,7 +105,7 @@ function sectionLines(section: ReportSection, context: TerminalContext): string[
   return [
     ...lines.map(style.strong),
     style.dim(bar),
-    ...section.blocks.flatMap((block) => [...blockLines(block, context), '']),
+    ...section.blocks.flatMap((block) => [...blockLines(block, section, context), '']),
   ];
 }
 
@@ -118,11 +120,15 @@ function sectionTitle(
 }
 
 /** The first finding in full; the others of the block repeat it from another side. */
-function blockLines({ diagnosis, findings }: Block, context: TerminalContext): string[] {
+function blockLines(
+  { diagnosis, findings }: Block,
+  section: ReportSection,
+  context: TerminalContext,
+): string[] {
   const [first, ...others] = findings;
   const indent = diagnosis ? 6 : 2;
   return [
-    ...(diagnosis ? diagnosisLines(diagnosis, context) : []),
+    ...(diagnosis ? diagnosisLines(diagnosis, section, context) : []),
     ...(first ? findingLines(first, context, indent) : []),
     ...others.flatMap((finding) =>
       context.verbose ? findingLines(finding, context, indent) : followerLines(finding, context, indent),

@@ -29,7 +29,7 @@ export const cliMessages = {
 
   'finding.stated': { zh: '列示', en: 'stated' },
   'finding.expected': { zh: '应为', en: 'expected' },
-  'finding.difference': { zh: '相差', en: 'off by' },
+  'finding.difference': { zh: '相差', en: 'difference' },
   'finding.formula': { zh: '算式', en: 'formula' },
   'finding.also': { zh: '另见', en: 'see also' },
 

@@ -29,7 +29,7 @@ export function closingLines(result: Result, context: TerminalContext): string[]
     (clean ? say('closing.clean') + say('report.sentence-separator') : '') + sentence,
     width,
   );
-  return [...lines.map(paint), ...coverageLines(result, context)];
+  return [...lines.map(paint), ...(context.quiet ? [] : coverageLines(result, context))];
 }
 
 /** `缺少 T07 20 项`, most frequent first. */
@@ -91,7 +91,7 @@ export function undecidedLines(result: Result, context: TerminalContext): string
 export function unreadLines({ coverage }: Result, { say, style, width }: TerminalContext): string[] {
   if (!coverage || coverage.unread.length === 0) return [];
   const clauses = coverage.unread.flatMap((location) =>
-    excerptLines([location], width - 2, style).map((line) => `  ${line}`),
+    excerptLines([location], width - 2, style, style.warning).map((line) => `  ${line}`),
   );
   return [style.strong(say('verbose.unread')), ...clauses, ''];
 }

@@ -10,6 +10,7 @@ export interface TerminalContext {
   readonly width: number;
   readonly style: Style;
   readonly verbose: boolean;
+  readonly quiet: boolean;
   readonly rules: ReadonlyMap<string, RuleCount>;
   readonly say: (messageId: string, data?: Readonly<Record<string, string>>) => string;
 }

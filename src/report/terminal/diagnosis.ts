@@ -1,16 +1,21 @@
 import type { Correction, Diagnosis } from '../../model/diagnosis.ts';
+import type { ReportSection } from '../arrange.ts';
 import { wrapText } from '../layout/wrap.ts';
 import { describePlace } from '../place.ts';
 import type { TerminalContext } from './context.ts';
 
 /** Heads the findings that one correction would clear: where, from what to what, why, how sure. */
-export function diagnosisLines(diagnosis: Diagnosis, context: TerminalContext): string[] {
+export function diagnosisLines(
+  diagnosis: Diagnosis,
+  section: ReportSection,
+  context: TerminalContext,
+): string[] {
   const { say, style, width, verbose } = context;
   const label = `${diagnosis.id.toUpperCase()}  `;
   const indent = ' '.repeat(2 + label.length);
   const inner = width - indent.length;
   const places = diagnosis.corrections.flatMap((correction) =>
-    wrapText(correctionText(correction, context), inner).map(style.strong),
+    wrapText(correctionText(correction, section, context), inner).map(style.strong),
   );
   const sure =
     diagnosis.status === 'named'
@@ -24,7 +29,7 @@ export function diagnosisLines(diagnosis: Diagnosis, context: TerminalContext): 
   const rivals = diagnosis.rivals.map((rival) =>
     say('diagnosis.rival', {
       correction: rival.corrections
-        .map((correction) => correctionText(correction, context))
+        .map((correction) => correctionText(correction, section, context))
         .join(say('report.clause-separator')),
     }),
   );
@@ -36,9 +41,19 @@ export function diagnosisLines(diagnosis: Diagnosis, context: TerminalContext): 
   return lines.map((line, at) => (at === 0 ? `  ${style.strong(label)}${line}` : indent + line));
 }
 
-function correctionText({ location, stated, suggested }: Correction, { lang }: TerminalContext): string {
+function correctionText(
+  { location, stated, suggested }: Correction,
+  section: ReportSection,
+  { lang }: TerminalContext,
+): string {
+  const elsewhere = location.file !== section.file || location.table !== section.table;
   const change = suggested === undefined ? stated : `${stated} → ${suggested}`;
-  return [location.table ?? '', describePlace(location, lang), location.label ?? '', change]
+  return [
+    elsewhere ? (location.table ?? '') : '',
+    describePlace(location, lang),
+    location.label ?? '',
+    change,
+  ]
     .filter(Boolean)
     .join('  ');
 }

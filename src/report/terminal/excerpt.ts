@@ -16,7 +16,12 @@ const FULL_EXCERPT_LINES = 4;
  * The clause of the first location with the culprit underlined by `^`, and the other places of the same
  * clause by `~`. Empty where the location is not in running text.
  */
-export function excerptLines(locations: readonly Location[], width: number, style: Style): string[] {
+export function excerptLines(
+  locations: readonly Location[],
+  width: number,
+  style: Style,
+  paint: (text: string) => string,
+): string[] {
   const [first] = locations;
   if (first?.excerpt === undefined || first.excerpt === '') return [];
   const { excerpt } = first;
@@ -39,7 +44,10 @@ export function excerptLines(locations: readonly Location[], width: number, styl
     output.push(`${style.dim(`${padStart(numbered ? '' : number, number.length)} |`)} ${text}`);
     numbered = true;
     const marks = underline(excerpt, line.start, line.end, spans);
-    if (marks) output.push(`${' '.repeat(number.length)} ${style.dim('|')} ${style.error(marks)}`);
+    if (marks)
+      output.push(
+        `${' '.repeat(number.length)} ${style.dim('|')} ${marks.replace(/\^+/g, paint).replace(/~+/g, style.dim)}`,
+      );
   });
   return output;
 }

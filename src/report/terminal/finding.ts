@@ -14,39 +14,30 @@ export function findingLines(finding: Finding, context: TerminalContext, indent 
   const inner = context.width - indent - INDENT;
   const body = [
     ...wrapText(findingMessage(finding, context), inner),
-    ...excerptLines(finding.locations, inner, context.style),
+    ...excerptLines(finding.locations, inner, context.style, context.style[finding.severity]),
     ...detailLines(finding, context, inner),
   ];
   return [
-    `${' '.repeat(indent)}${headLine(finding, context, context.width - indent)}`,
+    ...headLines(finding, context, context.width - indent).map((line) => ' '.repeat(indent) + line),
     ...body.map((line) => ' '.repeat(indent + INDENT) + line),
   ];
 }
 
-/** A finding that repeats what the block already says, in one line (wrapped). */
+/** A finding that says again, from another side, what the first of its block says: two lines. */
 export function followerLines(finding: Finding, context: TerminalContext, indent = 2): string[] {
-  const [first] = finding.locations;
-  const place = first ? [describeFileWithin(first), describePlace(first, context.lang)] : [];
-  const text = [
-    finding.rule,
-    ...place.filter(Boolean),
-    finding.formula?.filled ?? findingMessage(finding, context),
+  const inner = context.width - indent - INDENT;
+  const text = finding.formula?.filled ?? findingMessage(finding, context);
+  return [
+    ...headLines(finding, context, context.width - indent).map((line) => ' '.repeat(indent) + line),
+    ...wrapText(text, inner).map((line) => ' '.repeat(indent + INDENT) + line),
   ];
-  const mark = severityMark(finding.severity, context);
-  const gap = displayWidthOfMark(finding, context) + 2;
-  const lines = wrapText(text.join('  '), context.width - indent - gap);
-  return lines.map(
-    (line, at) => ' '.repeat(indent) + (at === 0 ? `${mark}  ` : ' '.repeat(gap)) + context.style.dim(line),
-  );
 }
-
-const describeFileWithin = (location: Location): string => location.table ?? '';
 
 const displayWidthOfMark = (finding: Finding, { say }: TerminalContext): number =>
   2 + displayWidth(say(`severity.${finding.severity}`));
 
 /** Severity and place on the left, the rule on the right. */
-function headLine(finding: Finding, context: TerminalContext, width: number): string {
+function headLines(finding: Finding, context: TerminalContext, width: number): string[] {
   const [first] = finding.locations;
   const where = first
     ? [describePlace(first, context.lang), first.label ?? ''].filter(Boolean).join('  ')
@@ -56,37 +47,42 @@ function headLine(finding: Finding, context: TerminalContext, width: number): st
   const room = width - markWidth - 2 - displayWidth(finding.rule) - 2;
   const [line = '', ...rest] = wrapText(where, room);
   const head = `${mark}  ${context.style.strong(padEnd(line, room))}  ${context.style.dim(finding.rule)}`;
-  return [head, ...rest.map((more) => ' '.repeat(markWidth + 4) + context.style.strong(more))].join('\n');
+  return [head, ...rest.map((more) => ' '.repeat(markWidth + 2) + context.style.strong(more))];
 }
 
 function detailLines(finding: Finding, context: TerminalContext, width: number): string[] {
   const { say } = context;
-  const rows: [label: string, text: string][] = [];
-  const figures = figuresText(finding, context);
-  if (figures) rows.push(figures);
+  const rows: [label: string, pieces: string[]][] = figureRows(finding, context);
   if (finding.formula) {
-    rows.push([say('finding.formula'), finding.formula.text]);
-    if (finding.formula.filled !== finding.formula.text) rows.push(['', finding.formula.filled]);
+    rows.push([say('finding.formula'), [finding.formula.text]]);
+    if (finding.formula.filled !== finding.formula.text) rows.push(['', [finding.formula.filled]]);
   }
   const also = alsoText(finding, context);
-  if (also) rows.push([say('finding.also'), also]);
+  if (also) rows.push([say('finding.also'), [also]]);
   const labelWidth = Math.max(0, ...rows.map(([label]) => displayWidth(label)));
-  return rows.flatMap(([label, text]) =>
-    wrapText(text, width - labelWidth - 2).map(
+  return rows.flatMap(([label, pieces]) =>
+    wrapPieces(pieces, width - labelWidth - 2).map(
       (line, at) => `${context.style.dim(padEnd(at === 0 ? label : '', labelWidth))}  ${line}`,
     ),
   );
 }
 
-/** `列示 4294.10 万元   应为 4399.98 万元   相差 105.88 万元`, the first word as the row's label. */
-function figuresText(finding: Finding, { say }: TerminalContext): [string, string] | undefined {
+/** `列示  4294.10 万元   应为 4399.98 万元   相差 105.88 万元`, the first word as the row's label. */
+function figureRows(finding: Finding, { say }: TerminalContext): [string, string[]][] {
   const unit = finding.unit === undefined ? '' : finding.unit === '%' ? '%' : ` ${finding.unit}`;
   const parts = (['stated', 'expected', 'difference'] as const)
     .filter((name) => finding[name] !== undefined && finding[name] !== '')
     .map((name) => [say(`finding.${name}`), `${finding[name]}${unit}`] as const);
   const [first, ...rest] = parts;
-  if (!first) return undefined;
-  return [first[0], [first[1], ...rest.map(([label, value]) => `${label} ${value}`)].join('   ')];
+  if (!first) return [];
+  return [[first[0], [first[1], ...rest.map(([label, value]) => `${label} ${value}`)]]];
+}
+
+/** Breaks between pieces rather than inside them. */
+function wrapPieces(pieces: readonly string[], width: number): string[] {
+  const whole = pieces.join('   ');
+  if (displayWidth(whole) <= width) return [whole];
+  return pieces.flatMap((piece) => wrapText(piece, width));
 }
 
 /** The other places, by file; those already underlined in the excerpt are left out. */

@@ -1,0 +1,45 @@
+import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Result, Undecided } from '../model/result.ts';
+import type { Language } from '../model/rule.ts';
+import { renderMessage } from './message.ts';
+
+export interface JsonOptions {
+  readonly lang: Language;
+}
+
+/** A result as saved: every part that has a wording carries it beside its id and data. */
+export interface ResultDocument extends Omit<Result, 'findings' | 'diagnoses' | 'undecided' | 'problems'> {
+  readonly findings: readonly (Finding & { readonly message: string })[];
+  readonly diagnoses: readonly (Diagnosis & { readonly message: string })[];
+  readonly undecided: readonly (Undecided & { readonly reason: string })[];
+  readonly problems: readonly (Problem & { readonly message: string })[];
+}
+
+/** The result with its wording, as schemas/result.schema.json pins it. A `Result` itself, so it renders again. */
+export function toDocument(result: Result, { lang }: JsonOptions): ResultDocument {
+  const wording = ({ messageId, data }: Pick<Problem, 'messageId' | 'data'>) =>
+    renderMessage(messageId, data, lang);
+  const withMessage = <T extends Pick<Problem, 'messageId' | 'data'>>(part: T) => ({
+    ...part,
+    message: wording(part),
+  });
+  return {
+    ...result,
+    findings: result.findings.map(withMessage),
+    diagnoses: result.diagnoses.map(withMessage),
+    undecided: result.undecided.map((part) => ({ ...part, reason: wording(part) })),
+    problems: result.problems.map(withMessage),
+  };
+}
+
+/** One submission as an object, several as an array. */
+export function renderJson(results: Result | readonly Result[], options: JsonOptions): string {
+  const documents = isList(results)
+    ? results.map((result) => toDocument(result, options))
+    : toDocument(results, options);
+  return `${JSON.stringify(documents, null, 2)}\n`;
+}
+
+const isList = (results: Result | readonly Result[]): results is readonly Result[] => Array.isArray(results);

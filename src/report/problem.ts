@@ -1,0 +1,23 @@
+import type { Problem } from '../model/problem.ts';
+import type { Language } from '../model/rule.ts';
+import { renderMessage } from './message.ts';
+import { describePlace } from './place.ts';
+
+/** One sentence: file, place, what is wrong and what to do. */
+export function renderProblem(problem: Problem, language: Language): string {
+  const { file, row, column, line } = problem;
+  const sentence = renderMessage(problem.messageId, problem.data, language);
+  if (file === undefined) return sentence;
+  const place = describePlace(
+    {
+      file,
+      text: '',
+      ...(row === undefined ? {} : { row }),
+      ...(column === undefined ? {} : { column }),
+      ...(line === undefined || row !== undefined ? {} : { line }),
+    },
+    language,
+  );
+  const separator = language === 'zh' ? '：' : ': ';
+  return [place === '' ? file : `${file} ${place}`, sentence].join(separator);
+}

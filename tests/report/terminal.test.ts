@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { arrangeFindings } from '../../src/report/arrange.ts';
+import { displayWidth } from '../../src/report/layout/display-width.ts';
+import { plainStyle, type Style } from '../../src/report/style.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { sampleResult } from '../support/sample-result.ts';
+
+const render = (options: Partial<Parameters<typeof renderTerminal>[1]> = {}) =>
+  renderTerminal(sampleResult, { lang: 'zh', ...options });
+
+describe('arrangement', () => {
+  test('by table and section, the diagnosed and the grouped together', () => {
+    const sections = arrangeFindings(sampleResult, 'note');
+    const shape = sections.map(({ table, section, blocks }) => [
+      table ?? section ?? 'whole',
+      blocks.map((block) => [block.diagnosis?.id, ...block.findings.map(({ id }) => id)]),
+    ]);
+    expect(shape).toEqual([
+      ['T03', [['d1', 'f3', 'f4']]],
+      [
+        '第三部分 决算情况说明 / （一）收支总体说明',
+        [
+          [undefined, 'f1'],
+          [undefined, 'f2'],
+        ],
+      ],
+      ['whole', [[undefined, 'f5']]],
+    ]);
+  });
+
+  test('leaves out what is less severe than asked', () => {
+    const ids = (least: 'error' | 'warning') =>
+      arrangeFindings(sampleResult, least).flatMap(({ blocks }) =>
+        blocks.flatMap(({ findings }) => findings.map(({ id }) => id)),
+      );
+    expect(ids('error')).toEqual(['f3', 'f4', 'f1']);
+    expect(ids('warning')).toEqual(['f3', 'f4', 'f1', 'f2']);
+  });
+});
+
+describe('the terminal report', () => {
+  test('underlines the culprit, column for column, and the figures it was compared with', () => {
+    const lines = render().split('\n');
+    const at = lines.findIndex((line) => line.includes('98 |'));
+    const clause = lines[at]!;
+    const marks = lines[at + 1]!;
+    const column = (text: string, part: string) => displayWidth(text.slice(0, text.indexOf(part)));
+    expect(column(marks, '^^^^^^^')).toBe(column(clause, '4294.10'));
+    expect(column(marks, '~~~~~')).toBe(column(clause, '645.1'));
+    expect(marks.trim()).toBe(`| ${marks.slice(marks.indexOf('|') + 2)}`.trim());
+  });
+
+  test('gives place, figures, formula with the figures filled in, and the other places', () => {
+    const text = render();
+    expect(text).toContain('✗ 错误  D12  210 卫生健康支出 / 基本支出');
+    expect(text).toContain('列示  842.10 万元   应为 824.10 万元   相差 18.00 万元');
+    expect(text).toContain(
+      '算式  支出 = 基本支出 + 项目支出\n            4294.10 ≠ 645.1 + 3754.88 = 4399.98',
+    );
+    expect(text).toContain('另见  T03 03支出决算表.csv C5 合计 / 本年支出合计');
+    expect(text).toContain('D1  D12  210 卫生健康支出 / 基本支出  842.10 → 824.10');
+  });
+
+  test('closes with the counts, what could not be checked and why', () => {
+    const text = render().replace(/\n/g, '');
+    expect(text).toContain(
+      '3 个错误；1 个警告；1 个提示（加 --verbose 显示）；412 项核对通过；3 项未能核对（',
+    );
+    expect(text).toContain('读懂 38 个');
+  });
+
+  test('hides notes unless asked, and everything but errors when quiet', () => {
+    expect(render()).not.toContain('P-01');
+    expect(render({ verbose: true })).toContain('P-01');
+    expect(render({ verbose: true })).toContain('T08-02');
+    expect(render()).toContain('N-07');
+    expect(render({ quiet: true })).not.toContain('N-07');
+  });
+
+  test.each([60, 80, 120])('fits %i columns in both languages', (width) => {
+    for (const lang of ['zh', 'en'] as const) {
+      for (const line of render({ lang, width, verbose: true }).split('\n')) {
+        expect(displayWidth(line), line).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  test('colour is decoration: without it the text is the same', () => {
+    const painted = Object.fromEntries(
+      Object.keys(plainStyle).map((name) => [
+        name,
+        (text: string) => (text ? `\u001b[1m${text}\u001b[22m` : text),
+      ]),
+    ) as unknown as Style;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the escapes put in above
+    const stripped = render({ style: painted }).replace(/\u001b\[\d+m/g, '');
+    const trimmed = (text: string) => text.replace(/ +$/gm, '');
+    expect(trimmed(stripped)).toBe(trimmed(render()));
+    expect(render()).not.toContain('\u001b');
+  });
+});
