@@ -1,0 +1,127 @@
+import type { Context } from './context.ts';
+import { type Mark, type Part, say } from './draft.ts';
+
+export type ChangeForm =
+  | 'amount-rate'
+  | 'rate-amount'
+  | 'brackets'
+  | 'named-prior'
+  | 'prior-first'
+  | 'amount-only';
+
+export interface ChangeOptions {
+  /** What it is compared with, without the preposition: 上年, 2023年度. */
+  readonly base?: string;
+  readonly lead?: readonly string[];
+  readonly forms?: readonly ChangeForm[];
+}
+
+const ALL_FORMS: readonly ChangeForm[] = [
+  'amount-rate',
+  'amount-rate',
+  'amount-rate',
+  'rate-amount',
+  'brackets',
+  'named-prior',
+  'prior-first',
+];
+const UP = { amount: ['增加'], rate: ['增长', '增长', '上升', '增加', '提高'] };
+const DOWN = { amount: ['减少'], rate: ['下降', '下降', '降低', '减少'] };
+
+/** `，比上年增加 N 万元，增长 P%` in one of many forms; no leading comma. */
+export function change(c: Context, key: string, options: ChangeOptions = {}): Part {
+  const base =
+    options.base ?? c.pick('上年', '上年', `${c.year - 1}年度`, `${c.year - 1}年`, '上年度', '上年决算数');
+  const lead = c.pick(...(options.lead ?? [`与${base}相比，`, `比${base}`, `较${base}`, `与${base}相比`]));
+  const now = c.value(key);
+  const before = c.prior(key);
+  const [printedNow, printedBefore] = [c.printed(now), c.printed(before)];
+  if (printedNow === printedBefore) return noChange(c, base, printedBefore);
+  if (printedBefore === 0) return fromNothing(c, key, base);
+  const exact =
+    c.printed(now - before) === 0 || c.style.percentFrom === 'printed'
+      ? printedNow - printedBefore
+      : now - before;
+  const words = exact > 0 ? UP : DOWN;
+  const direction = (word: string) => c.mark('direction', word, key, ['direction']);
+  const amountWord = direction(c.random.pick(words.amount));
+  const rateWord = direction(c.random.pick(words.rate));
+  const amount = c.amountOf(exact, `change:${key}`, 'growth');
+  const rate: Part = [rate_(c, key, exact, before), c.style.percentSign];
+  const prior = () => c.amountOf(before, `prior:${key}`, 'growth');
+  const forms: readonly ChangeForm[] = options.forms ?? ALL_FORMS;
+  switch (c.random.pick(forms)) {
+    case 'amount-rate':
+      return say`${lead}${amountWord}${amount}${c.pick('，', '，', '、', ',')}${rateWord}${rate}`;
+    case 'rate-amount':
+      return say`${c.pick(lead, '同比')}${rateWord}${rate}，${amountWord}${amount}`;
+    case 'brackets':
+      return say`${lead}${amountWord}${amount}（${c.random.chance(0.5) ? rateWord : c.pick<Part>(exact > 0 ? '增幅' : '降幅', rateWord)}${rate}）`;
+    case 'named-prior':
+      return say`${c.pick('较', '比')}${base}的${prior()}${amountWord}${amount}，${rateWord}${rate}`;
+    case 'prior-first':
+      return say`${base}${c.pick('为', '是')}${prior()}，${c.pick('同比', '本年')}${amountWord}${amount}，${rateWord}${rate}`;
+    case 'amount-only':
+      return say`${lead}${amountWord}${amount}`;
+  }
+}
+
+function rate_(c: Context, key: string, exact: number, before: number): Mark {
+  return c.mark('percent', c.percentText(exact, before), `rate:${key}`, ['growth']);
+}
+
+function noChange(c: Context, base: string, before: number): Part {
+  if (before !== 0 && c.random.chance(0.25)) return `较${base}增加0${c.unitWord}，增长0%`;
+  return c.pick(`与${base}持平`, `与${base}相比无变化`, `与${base}一致`, `较${base}无增减变化`);
+}
+
+function fromNothing(c: Context, key: string, base: string): Part {
+  const amount = c.amountOf(c.value(key), `change:${key}`, 'repeat');
+  return c.pick(
+    say`比${base}增加${amount}，${base}无此项支出`,
+    say`${base}为0，增加${amount}`,
+    say`较${base}增加${amount}（${base}未发生）`,
+  );
+}
+
+/** `收、支总计各增加 A、B，分别增长 P、Q`: two subjects that moved the same way. */
+export function changeOfTwo(c: Context, first: string, second: string, base: string): Part | undefined {
+  const changes = [first, second].map((key) => c.printed(c.value(key)) - c.printed(c.prior(key)));
+  const bases = [first, second].map((key) => c.printed(c.prior(key)));
+  if (changes.some((amount, index) => amount === 0 || bases[index] === 0)) return undefined;
+  if (changes[0]! > 0 !== changes[1]! > 0) return undefined;
+  const up = changes[0]! > 0;
+  const amounts = [first, second].map((key, index) =>
+    c.mark('amount', c.digits(changes[index]!), `change:${key}`, ['growth']),
+  );
+  const rates = [first, second].map(
+    (key, index): Part => [
+      c.mark('percent', c.percentText(changes[index]!, c.prior(key)), `rate:${key}`, ['growth']),
+      c.style.percentSign,
+    ],
+  );
+  const each = c.pick('各', '分别');
+  const amountWord = c.mark('direction', up ? '增加' : '减少', first, ['direction']);
+  const rateWord = c.mark('direction', up ? '增长' : '下降', first, ['direction']);
+  const comma = c.pick('、', '，', ',');
+  return say`与${base}相比，收、支总计${each}${amountWord}${amounts[0]!}${c.pick(c.unitWord, '')}${comma}${amounts[1]!}${c.unitWord}，${each}${rateWord}${rates[0]!}、${rates[1]!}`;
+}
+
+const REASONS = [
+  '人员变动',
+  '部分项目跨年实施',
+  '落实过紧日子要求，压减一般性支出',
+  '政策性增资',
+  '基建项目按进度付款',
+  '退休人员增加',
+  '根据市政办〔2021〕15号文件调整职能',
+  '新增项目安排',
+  '办公用房搬迁',
+  '上年结转项目本年完工',
+  '按规定清算社会保险缴费',
+  '业务量变化',
+];
+export const reason = (c: Context): string => c.random.pick(REASONS);
+/** `，主要原因是…` or the like. */
+export const because = (c: Context): string =>
+  `${c.pick('，主要原因是', '，主要原因是：', '。主要原因：', '，主要是', '，原因是', '，主要是由于')}${reason(c)}`;
