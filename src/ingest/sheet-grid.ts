@@ -1,0 +1,96 @@
+import type { CellObject, DenseWorkSheet, Range, WorkSheet } from '@e965/xlsx';
+import type { CellMark, Grid } from '../model/grid.ts';
+import { cellName } from '../model/location.ts';
+import { ProblemError } from '../model/problem.ts';
+import { errorMark, isErrorValue, uncalculatedMark } from './cell-marks.ts';
+import { displayedNumber } from './displayed-number.ts';
+import type { Limits } from './limits.ts';
+import { UNCALCULATED } from './workbook-package.ts';
+
+interface SheetOrigin {
+  readonly file: string;
+  readonly sheet: string;
+  readonly isHidden: boolean;
+}
+
+/** Excel's own limit of characters in a cell. */
+const LONGEST_TEXT = 32_767;
+
+/** Rows and columns are those of the sheet, blank ones above and to the left included. */
+export function readSheet(sheet: WorkSheet, origin: SheetOrigin, limits: Limits): Grid {
+  const cells = (sheet as DenseWorkSheet)['!data'] ?? [];
+  clipToLimits(cells, origin, limits);
+  const rows: string[][] = [];
+  const marks: CellMark[] = [];
+  const covered = coveredCells(cells, sheet['!merges'] ?? []);
+  cells.forEach((row, r) => {
+    row?.forEach((cell, c) => {
+      if (covered.has(cell)) return;
+      const text = cellText(cell);
+      if (text.trim() === '') return;
+      fill(rows, r, c, text);
+      if (cell.v === UNCALCULATED) marks.push(uncalculatedMark(r + 1, c + 1, text));
+      else if (isErrorValue(text)) marks.push(errorMark(r + 1, c + 1, text));
+    });
+  });
+  return {
+    file: origin.file,
+    sheet: origin.sheet,
+    ...(origin.isHidden ? { hidden: true } : {}),
+    rows,
+    ...(marks.length > 0 ? { marks } : {}),
+  };
+}
+
+function cellText(cell: CellObject): string {
+  if (cell.v === UNCALCULATED) return `=${cell.f ?? ''}`;
+  if (cell.t === 'n' && typeof cell.v === 'number') {
+    return displayedNumber(cell.v, cell.z === undefined ? undefined : String(cell.z), cell.w);
+  }
+  const text = cell.t === 's' || cell.v === undefined ? String(cell.v ?? '') : (cell.w ?? String(cell.v));
+  return text.slice(0, LONGEST_TEXT);
+}
+
+/** Cells under a merge may keep texts that nobody sees: only the first one is shown. */
+function coveredCells(cells: DenseWorkSheet['!data'], merges: readonly Range[]): Set<CellObject> {
+  const covered = new Set<CellObject>();
+  let visits = 4 * cells.reduce((sum, row) => sum + (row?.length ?? 0), 0);
+  for (const { s, e } of merges) {
+    for (let r = s.r; r <= Math.min(e.r, cells.length - 1); r += 1) {
+      const row = cells[r] ?? [];
+      for (let c = s.c; c <= Math.min(e.c, row.length - 1); c += 1) {
+        visits -= 1;
+        const cell = row[c];
+        if (cell && (r !== s.r || c !== s.c)) covered.add(cell);
+      }
+    }
+    // Merges cannot overlap: a list that covers the sheet several times over was made to keep us busy.
+    if (visits < 0) break;
+  }
+  return covered;
+}
+
+function fill(rows: string[][], r: number, c: number, text: string): void {
+  while (rows.length <= r) rows.push([]);
+  const row = rows[r]!;
+  while (row.length < c) row.push('');
+  row[c] = text;
+}
+
+/** Blank cells beyond the limits are dropped, filled ones refuse the file. */
+function clipToLimits(cells: DenseWorkSheet['!data'], origin: SheetOrigin, limits: Limits): void {
+  const { file, sheet } = origin;
+  cells.forEach((row, r) => {
+    const isRowBeyond = r >= limits.maxRows;
+    if (!row || (!isRowBeyond && row.length <= limits.maxColumns)) return;
+    const c = row.findLastIndex((cell) => cell !== undefined && cellText(cell).trim() !== '');
+    if (c !== -1 && (isRowBeyond || c >= limits.maxColumns)) {
+      const limit = String(isRowBeyond ? limits.maxRows : limits.maxColumns);
+      const data = { sheet, cell: cellName(r + 1, c + 1), limit };
+      const messageId = isRowBeyond ? 'sheet-too-many-rows' : 'sheet-too-many-columns';
+      throw new ProblemError({ severity: 'error', messageId, data, file, row: r + 1, column: c + 1 });
+    }
+    row.length = limits.maxColumns;
+  });
+  cells.length = Math.min(cells.length, limits.maxRows);
+}

@@ -1,0 +1,60 @@
+import { read, set_cptable, type WorkBook } from '@e965/xlsx';
+import type { Grid } from '../model/grid.ts';
+import { ProblemError } from '../model/problem.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { readSheet } from './sheet-grid.ts';
+import { prepareWorkbook } from './workbook-package.ts';
+import { inspectXls } from './xls-stream.ts';
+import { damaged, looksLikeZip } from './zip-archive.ts';
+
+/**
+ * A grid per sheet that is not blank, hidden ones included, of an .xlsx, .xls, .et or .ods. Cells hold what
+ * the spreadsheet shows. Throws a ProblemError for passwords, damage and files beyond the limits.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<Grid[]> {
+  const workbook = await openWorkbook(bytes, file, limits);
+  if (workbook.SheetNames.length > limits.maxSheets) {
+    const data = { count: String(workbook.SheetNames.length), limit: String(limits.maxSheets) };
+    throw new ProblemError({ severity: 'error', messageId: 'workbook-too-many-sheets', data, file });
+  }
+  return workbook.SheetNames.flatMap((name, index) => {
+    const sheet = workbook.Sheets[name];
+    const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    const grid = sheet && readSheet(sheet, { file, sheet: name, isHidden }, limits);
+    return grid && grid.rows.length > 0 ? [grid] : [];
+  });
+}
+
+async function openWorkbook(bytes: Uint8Array, file: string, limits: Limits): Promise<WorkBook> {
+  if (looksLikeZip(bytes)) return parse(prepareWorkbook(bytes, file, limits), file);
+  const isContainer = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+  const isBareStream = bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1);
+  if (!isContainer && !isBareStream) {
+    throw new ProblemError({ severity: 'error', messageId: 'file-not-workbook', data: {}, file });
+  }
+  const { needsCodePage } = inspectXls(bytes, file, limits);
+  if (needsCodePage) set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+  return parse(bytes, file);
+}
+
+function parse(bytes: Uint8Array, file: string): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellHTML: false,
+      cellFormula: true,
+      dateNF: 'yyyy/m/d',
+    });
+  } catch (error) {
+    if (/password/i.test(String(error))) {
+      throw new ProblemError({ severity: 'error', messageId: 'file-password', data: {}, file });
+    }
+    throw damaged(file);
+  }
+}

@@ -1,0 +1,71 @@
+import { CFB } from '@e965/xlsx';
+import { ProblemError } from '../model/problem.ts';
+import type { Limits } from './limits.ts';
+import { tooManyCells } from './workbook-package.ts';
+import { damaged } from './zip-archive.ts';
+
+/** Record types of the binary format (BIFF) that bear on the limits. */
+const BOF = 0x0809;
+const FILE_PASS = 0x002f;
+const HYPERLINKS = [0x01b8, 0x0800];
+const ONE_CELL = new Set([0x0006, 0x0203, 0x0204, 0x0205, 0x027e, 0x00fd, 0x00d6, 0x0003, 0x0004]);
+const CELL_RUN = 0x00bd;
+const UNICODE_VERSION = 0x0600;
+const MAX_LINKED_CELLS = 10_000_000;
+
+/**
+ * Looks through an .xls (or WPS .et) before the library does: passwords, too many cells, ranges that would
+ * keep it busy for hours. Returns whether texts are in a code page (Excel 95) and not in Unicode.
+ */
+export function inspectXls(bytes: Uint8Array, file: string, limits: Limits): { needsCodePage: boolean } {
+  const stream = bytes[0] === 0xd0 ? workbookStream(bytes, file) : bytes;
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  let cells = 0;
+  let linked = 0;
+  let needsCodePage = false;
+  for (let at = 0; at + 4 <= stream.length; ) {
+    const type = view.getUint16(at, true);
+    const length = view.getUint16(at + 2, true);
+    const isWhole = at + 4 + length <= stream.length;
+    if (type === FILE_PASS) throw password(file);
+    if (type === BOF && isWhole && length >= 2)
+      needsCodePage ||= view.getUint16(at + 4, true) < UNICODE_VERSION;
+    if (ONE_CELL.has(type)) cells += 1;
+    if (type === CELL_RUN) cells += Math.max(0, Math.floor((length - 6) / 6));
+    if (HYPERLINKS.includes(type) && isWhole && length >= 10)
+      linked += linkedCells(view, at + (type === 0x0800 ? 6 : 4));
+    if (cells > limits.maxCells) throw tooManyCells(file, limits);
+    if (linked > MAX_LINKED_CELLS) throw damaged(file);
+    at += 4 + length;
+  }
+  return { needsCodePage };
+}
+
+function workbookStream(bytes: Uint8Array, file: string): Uint8Array {
+  const container = readContainer(bytes, file);
+  const has = (name: string): boolean => CFB.find(container, name) !== null;
+  if (has('/EncryptedPackage') || has('/EncryptionInfo')) throw password(file);
+  const entry = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
+  if (!entry?.content) {
+    throw new ProblemError({ severity: 'error', messageId: 'file-not-workbook', data: {}, file });
+  }
+  return Uint8Array.from(entry.content as ArrayLike<number>);
+}
+
+function readContainer(bytes: Uint8Array, file: string) {
+  try {
+    return CFB.read(bytes, { type: 'array' });
+  } catch {
+    throw damaged(file);
+  }
+}
+
+function linkedCells(view: DataView, at: number): number {
+  if (at + 8 > view.byteLength) return 0;
+  const span = (from: number, to: number): number => Math.max(0, to - from + 1);
+  const rows = span(view.getUint16(at, true), view.getUint16(at + 2, true));
+  return rows * span(view.getUint16(at + 4, true), view.getUint16(at + 6, true));
+}
+
+const password = (file: string): ProblemError =>
+  new ProblemError({ severity: 'error', messageId: 'file-password', data: {}, file });

@@ -1,0 +1,67 @@
+/** Why a file could not be read, and what to do; the file's name stands before each. */
+export const formatMessages = {
+  'file-damaged': {
+    zh: '文件已损坏或没有下载完整，无法打开。请重新下载，或用 Excel、WPS 打开后另存一份再校验。',
+    en: 'The file is damaged or was not downloaded completely. Download it again, or open it in Excel or WPS, save a copy and check that.',
+  },
+  'file-password': {
+    zh: '文件设有打开密码，无法读取。请取消密码后另存一份再校验。',
+    en: 'The file is protected by a password. Remove the password, save a copy and check that.',
+  },
+  'file-not-workbook': {
+    zh: '文件的扩展名是电子表格，内容却不是 Excel、WPS 或 ODS 工作簿。请用原来的程序打开后另存为 .xlsx。',
+    en: 'The name says spreadsheet, but the content is no Excel, WPS or ODS workbook. Open it in the program it came from and save it as .xlsx.',
+  },
+  'file-not-word': {
+    zh: '文件的扩展名是 .docx，内容却不是 Word 文档。请用 Word 或 WPS 打开后另存为 .docx。',
+    en: 'The name says .docx, but the content is no Word document. Open it in Word or WPS and save it as .docx.',
+  },
+  'file-with-entities': {
+    zh: '文件内部含有实体声明（DOCTYPE/ENTITY），正常的办公软件不会写入这种内容，为安全起见不予读取。请用 Excel、Word 或 WPS 打开后另存一份。',
+    en: 'The file declares entities (DOCTYPE/ENTITY) inside, which no office program writes, and is not read for safety. Open it in Excel, Word or WPS and save a copy.',
+  },
+  'file-too-large': {
+    zh: '文件有 {size} MB，超过上限 {limit} MB，没有读取。决算公开的材料不会这样大；确需读取时可在配置的 limits.maxFileBytes 中放宽。',
+    en: 'The file has {size} MB, more than the limit of {limit} MB, and was not read. Published accounts are never this large; raise limits.maxFileBytes in the configuration if it must be.',
+  },
+  'zip-too-large': {
+    zh: '文件解压后超过 {limit} MB，已停止读取。请删去无关内容后另存；确需读取时可在配置的 limits.maxUnpackedBytes 中放宽。',
+    en: 'Unpacked, the file exceeds {limit} MB; reading stopped. Remove what does not belong and save a copy, or raise limits.maxUnpackedBytes in the configuration.',
+  },
+  'zip-too-many-files': {
+    zh: '压缩文件内有 {count} 个文件，超过上限 {limit} 个，没有读取。请只打包一个部门的九张表与情况说明。',
+    en: 'The archive holds {count} files, more than the limit of {limit}, and was not read. Pack the nine tables and the narrative of one department only.',
+  },
+  'zip-nested': {
+    zh: '压缩包里还有压缩包“{entry}”，不逐层解压。请先解压，再校验其中的文件。',
+    en: 'The archive holds another archive, “{entry}”, which is not unpacked. Unpack it first and check the files in it.',
+  },
+  'zip-unknown-method': {
+    zh: '压缩包中的“{entry}”采用了不支持的压缩方式。请解压后重新打包为普通 .zip。',
+    en: 'The entry “{entry}” is compressed by a method that is not supported. Unpack the archive and pack it again as an ordinary .zip.',
+  },
+  'workbook-too-many-cells': {
+    zh: '工作簿中有内容的单元格超过上限 {limit} 个，没有读取。请只保留九张决算表；确需读取时可在配置的 limits.maxCells 中放宽。',
+    en: 'The workbook has more than {limit} filled cells and was not read. Keep the nine tables only, or raise limits.maxCells in the configuration.',
+  },
+  'workbook-too-many-sheets': {
+    zh: '工作簿有 {count} 张工作表，超过上限 {limit} 张，没有读取。请只保留一个部门的九张决算表。',
+    en: 'The workbook has {count} sheets, more than the limit of {limit}, and was not read. Keep the nine tables of one department.',
+  },
+  'sheet-too-many-rows': {
+    zh: '工作表“{sheet}”的 {cell} 还有内容，超过上限 {limit} 行，没有读取。请删去表格以外的内容后另存。',
+    en: 'Sheet “{sheet}” still has content at {cell}, beyond the limit of {limit} rows, and was not read. Delete what lies outside the table and save.',
+  },
+  'sheet-too-many-columns': {
+    zh: '工作表“{sheet}”的 {cell} 还有内容，超过上限 {limit} 列，没有读取。请删去表格以外的内容后另存。',
+    en: 'Sheet “{sheet}” still has content at {cell}, beyond the limit of {limit} columns, and was not read. Delete what lies outside the table and save.',
+  },
+  'document-too-long': {
+    zh: '文档超过上限 {limit} 段，没有读取。情况说明不会这样长；确需读取时可在配置的 limits.maxParagraphs 中放宽。',
+    en: 'The document has more than {limit} paragraphs and was not read. A narrative is never this long; raise limits.maxParagraphs in the configuration if it must be.',
+  },
+  'sheet-hidden': {
+    zh: '工作表“{sheet}”处于隐藏状态，照样读取。公开的文件不应带有隐藏的工作表。',
+    en: 'Sheet “{sheet}” is hidden; it was read all the same. A published file should carry no hidden sheet.',
+  },
+} as const;
