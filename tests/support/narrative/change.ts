@@ -1,5 +1,6 @@
+import type { Fen } from '../department.ts';
 import type { Context } from './context.ts';
-import { type Mark, type Part, say } from './draft.ts';
+import { type Part, say } from './draft.ts';
 
 export type ChangeForm =
   | 'amount-rate'
@@ -28,35 +29,65 @@ const ALL_FORMS: readonly ChangeForm[] = [
 const UP = { amount: ['增加'], rate: ['增长', '增长', '上升', '增加', '提高'] };
 const DOWN = { amount: ['减少'], rate: ['下降', '下降', '降低', '减少'] };
 
-/** `，比上年增加 N 万元，增长 P%` in one of many forms; no leading comma. */
+/** `比上年增加 N 万元，增长 P%` in one of many forms; no leading comma. */
 export function change(c: Context, key: string, options: ChangeOptions = {}): Part {
   const base =
     options.base ?? c.pick('上年', '上年', `${c.year - 1}年度`, `${c.year - 1}年`, '上年度', '上年决算数');
+  return moved(c, key, c.prior(key), { ...options, base, against: 'prior' });
+}
+
+/** The same against a budget: `较年初预算数减少 N 万元，下降 P%`. */
+export function changeOnBudget(
+  c: Context,
+  key: string,
+  budget: string,
+  base: string,
+  options: ChangeOptions = {},
+): Part {
+  return moved(c, key, c.value(budget), {
+    forms: ['amount-rate', 'amount-rate', 'brackets'],
+    ...options,
+    base,
+    against: budget,
+  });
+}
+
+interface MoveOptions extends ChangeOptions {
+  readonly base: string;
+  readonly against: string;
+}
+
+function moved(c: Context, key: string, before: Fen, options: MoveOptions): Part {
+  const { base, against } = options;
   const lead = c.pick(...(options.lead ?? [`与${base}相比，`, `比${base}`, `较${base}`, `与${base}相比`]));
   const now = c.value(key);
-  const before = c.prior(key);
   const [printedNow, printedBefore] = [c.printed(now), c.printed(before)];
   if (printedNow === printedBefore) return noChange(c, base, printedBefore);
-  if (printedBefore === 0) return fromNothing(c, key, base);
+  if (printedBefore === 0) return fromNothing(c, key, base, against);
   const exact =
     c.printed(now - before) === 0 || c.style.percentFrom === 'printed'
       ? printedNow - printedBefore
       : now - before;
   const words = exact > 0 ? UP : DOWN;
-  const direction = (word: string) => c.mark('direction', word, key, ['direction']);
+  const direction = (word: string) => c.mark('direction', word, `${key}-${against}`, ['direction']);
   const amountWord = direction(c.random.pick(words.amount));
   const rateWord = direction(c.random.pick(words.rate));
-  const amount = c.amountOf(exact, `change:${key}`, 'growth');
-  const rate: Part = [rate_(c, key, exact, before), c.style.percentSign];
-  const prior = () => c.amountOf(before, `prior:${key}`, 'growth');
+  const amount = c.amountOf(exact, `change:${key}-${against}`, 'growth');
+  const rate: Part = [
+    c.mark('percent', c.percentText(exact, before), `rate:${key}-${against}`, ['growth']),
+    c.style.percentSign,
+  ];
+  const prior = () => c.amountOf(before, against === 'prior' ? `prior:${key}` : against, 'growth');
   const forms: readonly ChangeForm[] = options.forms ?? ALL_FORMS;
   switch (c.random.pick(forms)) {
     case 'amount-rate':
       return say`${lead}${amountWord}${amount}${c.pick('，', '，', '、', ',')}${rateWord}${rate}`;
     case 'rate-amount':
-      return say`${c.pick(lead, '同比')}${rateWord}${rate}，${amountWord}${amount}`;
-    case 'brackets':
-      return say`${lead}${amountWord}${amount}（${c.random.chance(0.5) ? rateWord : c.pick<Part>(exact > 0 ? '增幅' : '降幅', rateWord)}${rate}）`;
+      return say`${c.pick(lead, against === 'prior' ? '同比' : lead)}${rateWord}${rate}，${amountWord}${amount}`;
+    case 'brackets': {
+      const word = c.pick<Part>(rateWord, exact > 0 ? '增幅' : '降幅');
+      return say`${lead}${amountWord}${amount}（${word}${rate}）`;
+    }
     case 'named-prior':
       return say`${c.pick('较', '比')}${base}的${prior()}${amountWord}${amount}，${rateWord}${rate}`;
     case 'prior-first':
@@ -66,18 +97,16 @@ export function change(c: Context, key: string, options: ChangeOptions = {}): Pa
   }
 }
 
-function rate_(c: Context, key: string, exact: number, before: number): Mark {
-  return c.mark('percent', c.percentText(exact, before), `rate:${key}`, ['growth']);
-}
-
 function noChange(c: Context, base: string, before: number): Part {
   if (before !== 0 && c.random.chance(0.25)) return `较${base}增加0${c.unitWord}，增长0%`;
   return c.pick(`与${base}持平`, `与${base}相比无变化`, `与${base}一致`, `较${base}无增减变化`);
 }
 
-function fromNothing(c: Context, key: string, base: string): Part {
-  const amount = c.amountOf(c.value(key), `change:${key}`, 'repeat');
-  return c.pick(
+function fromNothing(c: Context, key: string, base: string, against: string): Part {
+  const amount = c.amountOf(c.value(key), `change:${key}-${against}`, 'repeat');
+  if (against !== 'prior')
+    return c.pick<Part>(say`${base}为0，增加${amount}`, say`年初未安排预算，增加${amount}`);
+  return c.pick<Part>(
     say`比${base}增加${amount}，${base}无此项支出`,
     say`${base}为0，增加${amount}`,
     say`较${base}增加${amount}（${base}未发生）`,
