@@ -8,6 +8,7 @@ export type ChangeForm =
   | 'brackets'
   | 'named-prior'
   | 'prior-first'
+  | 'prior-last'
   | 'amount-only';
 
 export interface ChangeOptions {
@@ -63,7 +64,7 @@ function moved(c: Context, key: string, before: Fen, options: MoveOptions): Part
   const now = c.value(key);
   const [printedNow, printedBefore] = [c.printed(now), c.printed(before)];
   if (printedNow === printedBefore) return noChange(c, base, printedBefore);
-  if (printedBefore === 0) return fromNothing(c, key, base, against);
+  if (printedBefore === 0) return fromNothing(c, key, base, against, lead);
   const exact =
     c.printed(now - before) === 0 || c.style.percentFrom === 'printed'
       ? printedNow - printedBefore
@@ -92,6 +93,8 @@ function moved(c: Context, key: string, before: Fen, options: MoveOptions): Part
       return say`${c.pick('较', '比')}${base}的${prior()}${amountWord}${amount}，${rateWord}${rate}`;
     case 'prior-first':
       return say`${base}${c.pick('为', '是')}${prior()}，${c.pick('同比', '本年')}${amountWord}${amount}，${rateWord}${rate}`;
+    case 'prior-last':
+      return say`${lead}${amountWord}${amount}，${rateWord}${rate}（${base}为${prior()}）`;
     case 'amount-only':
       return say`${lead}${amountWord}${amount}`;
   }
@@ -102,10 +105,11 @@ function noChange(c: Context, base: string, before: number): Part {
   return c.pick(`与${base}持平`, `与${base}相比无变化`, `与${base}一致`, `较${base}无增减变化`);
 }
 
-function fromNothing(c: Context, key: string, base: string, against: string): Part {
+function fromNothing(c: Context, key: string, base: string, against: string, lead: string): Part {
   const amount = c.amountOf(c.value(key), `change:${key}-${against}`, 'repeat');
   if (against !== 'prior')
     return c.pick<Part>(say`${base}为0，增加${amount}`, say`年初未安排预算，增加${amount}`);
+  if (lead === '') return say`增加${amount}，${base}无此项支出`;
   return c.pick<Part>(
     say`比${base}增加${amount}，${base}无此项支出`,
     say`${base}为0，增加${amount}`,
@@ -132,7 +136,7 @@ export function changeOfTwo(c: Context, first: string, second: string, base: str
   const each = c.pick('各', '分别');
   const amountWord = c.mark('direction', up ? '增加' : '减少', first, ['direction']);
   const rateWord = c.mark('direction', up ? '增长' : '下降', first, ['direction']);
-  const comma = c.pick('、', '，', ',');
+  const comma = c.style.separators === 'none' ? c.pick('、', '，', ',') : '、';
   return say`与${base}相比，收、支总计${each}${amountWord}${amounts[0]!}${c.pick(c.unitWord, '')}${comma}${amounts[1]!}${c.unitWord}，${each}${rateWord}${rates[0]!}、${rates[1]!}`;
 }
 

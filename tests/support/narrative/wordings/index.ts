@@ -1,15 +1,33 @@
 import type { Context } from '../context.ts';
 import { anhui } from './anhui.ts';
+import { beijing } from './beijing.ts';
 import { chongqing } from './chongqing.ts';
+import { guangdong } from './guangdong.ts';
 import { guangxi } from './guangxi.ts';
 import { hubei } from './hubei.ts';
+import { hunan } from './hunan.ts';
+import { jiangxi } from './jiangxi.ts';
+import { neimenggu } from './neimenggu.ts';
 import { shanghai } from './shanghai.ts';
 import { sichuan } from './sichuan.ts';
+import { yunnan } from './yunnan.ts';
+import { zhejiang } from './zhejiang.ts';
 
 /** Regional ways of writing the same statements, modelled on how the regions write. */
-export const WORDINGS = { shanghai, hubei, anhui, sichuan, chongqing, guangxi } satisfies Record<
-  string,
-  (c: Context) => void
->;
+export const WORDINGS = {
+  shanghai,
+  hubei,
+  anhui,
+  sichuan,
+  chongqing,
+  guangxi,
+  yunnan,
+  jiangxi,
+  beijing,
+  hunan,
+  guangdong,
+  neimenggu,
+  zhejiang,
+} satisfies Record<string, (c: Context) => void>;
 export type WordingName = keyof typeof WORDINGS;
 export const WORDING_NAMES = Object.keys(WORDINGS) as WordingName[];
