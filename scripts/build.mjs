@@ -18,7 +18,7 @@ function generateParsers() {
 }
 
 /** Small libraries are bundled, so that a cold start reads one file; heavy ones load when a file needs them. */
-const bundled = new Set(['commander', 'csv-parse', 'decimal.js', 'chalk', 'string-width', 'cli-table3']);
+const bundled = new Set(['commander', 'csv-parse', 'decimal.js', 'chalk', 'get-east-asian-width']);
 const external = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }).filter(
   (name) => !bundled.has(name),
 );

@@ -1,11 +1,19 @@
 import { parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
 import type { Language, Localized } from '../model/rule.ts';
 import { TABLE_IDS, type TableId } from '../model/table.ts';
+import { checkMessages } from './messages/check.ts';
 import { cliMessages } from './messages/cli.ts';
+import { fileMessages } from './messages/files.ts';
+import { formatMessages } from './messages/formats.ts';
+import { helpMessages } from './messages/help.ts';
 
 /** Every wording of the tool, by id. Each area keeps its own file; ids are unique across them. */
 export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
+  check: checkMessages,
   cli: cliMessages,
+  files: fileMessages,
+  formats: formatMessages,
+  help: helpMessages,
 };
 
 const messages: Readonly<Record<string, Localized>> = Object.assign({}, ...Object.values(MESSAGE_AREAS));

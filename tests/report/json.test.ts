@@ -33,7 +33,7 @@ describe('the JSON result', () => {
         tried += 1;
         Object.assign(value, { surprise: 1 });
         expect(complaints(document), path).not.toEqual([]);
-        delete (value as Record<string, unknown>)['surprise'];
+        delete (value as Record<string, unknown>).surprise;
       }
       for (const [key, child] of Object.entries(value)) visit(child, `${path}/${key}`);
     };

@@ -16,6 +16,10 @@ export const formatMessages = {
     zh: '文件的扩展名是 .docx，内容却不是 Word 文档。请用 Word 或 WPS 打开后另存为 .docx。',
     en: 'The name says .docx, but the content is no Word document. Open it in Word or WPS and save it as .docx.',
   },
+  'file-old-word': {
+    zh: '这是旧版 Word 文档（.doc），无法读取。请用 Word 或 WPS 打开后另存为 .docx。',
+    en: 'This is a document of old Word (.doc), which cannot be read. Open it in Word or WPS and save it as .docx.',
+  },
   'file-with-entities': {
     zh: '文件内部含有实体声明（DOCTYPE/ENTITY），正常的办公软件不会写入这种内容，为安全起见不予读取。请用 Excel、Word 或 WPS 打开后另存一份。',
     en: 'The file declares entities (DOCTYPE/ENTITY) inside, which no office program writes, and is not read for safety. Open it in Excel, Word or WPS and save a copy.',

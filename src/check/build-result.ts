@@ -1,0 +1,103 @@
+import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Evaluation, EvaluationReport } from '../model/evaluation.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Result, RuleCount, Summary, Undecided } from '../model/result.ts';
+import type { Outcome, RuleMeta } from '../model/rule.ts';
+import type { Submission } from '../model/submission.ts';
+import { version } from '../model/version.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+
+export interface ResultParts {
+  readonly submission: Submission;
+  readonly rules: RuleSet;
+  readonly report: EvaluationReport;
+  readonly diagnoses: readonly Diagnosis[];
+  readonly problems: readonly Problem[];
+}
+
+type Tally = Record<'passed' | 'failed' | 'undecided' | 'notApplicable', number>;
+const TALLIED = {
+  pass: 'passed',
+  fail: 'failed',
+  undecided: 'undecided',
+  'not-applicable': 'notApplicable',
+} as const satisfies Record<Outcome, keyof Tally>;
+
+/** Everything that reporters show, counted. */
+export function buildResult({ submission, rules, report, diagnoses, problems }: ResultParts): Result {
+  const { narrative, sources, id, unitName, year } = submission;
+  const findings = withDiagnoses(report.findings, diagnoses);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'juesuan', version },
+    submission: {
+      id,
+      ...(unitName === undefined ? {} : { unit: unitName }),
+      ...(year === undefined ? {} : { year }),
+      sources,
+    },
+    summary: summarise(submission, report, findings),
+    findings,
+    diagnoses,
+    undecided: report.evaluations.filter(({ outcome }) => outcome === 'undecided').map(undecidedOf),
+    problems,
+    rules: countRules(rules, report.evaluations),
+    ...(narrative ? { coverage: narrative.coverage } : {}),
+  };
+}
+
+function withDiagnoses(findings: readonly Finding[], diagnoses: readonly Diagnosis[]): Finding[] {
+  const explainedBy = new Map(
+    diagnoses.flatMap(({ id, explains }) => explains.map((finding) => [finding, id])),
+  );
+  return findings.map((finding) => {
+    const diagnosis = explainedBy.get(finding.id);
+    return diagnosis === undefined ? finding : { ...finding, diagnosis };
+  });
+}
+
+function summarise(
+  { tables, narrative }: Submission,
+  { evaluations }: EvaluationReport,
+  findings: readonly Finding[],
+): Summary {
+  const severities = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) severities[severity] += 1;
+  return {
+    ...severities,
+    ...tally(evaluations),
+    facts: tables.reduce((sum, { facts }) => sum + facts.length, 0),
+    claims: narrative?.claims.length ?? 0,
+  };
+}
+
+function tally(evaluations: readonly Evaluation[]): Tally {
+  const counts: Tally = { passed: 0, failed: 0, undecided: 0, notApplicable: 0 };
+  for (const { outcome } of evaluations) counts[TALLIED[outcome]] += 1;
+  return counts;
+}
+
+const undecidedOf = ({ rule, instance, messageId, data }: Evaluation): Undecided => ({
+  rule,
+  ...(instance === '' ? {} : { instance }),
+  messageId: messageId ?? 'check-undecided',
+  data: data ?? {},
+});
+
+function countRules({ formula, code }: RuleSet, evaluations: readonly Evaluation[]): RuleCount[] {
+  const byRule = new Map<string, Evaluation[]>();
+  for (const evaluation of evaluations) {
+    const list = byRule.get(evaluation.rule);
+    if (list) list.push(evaluation);
+    else byRule.set(evaluation.rule, [evaluation]);
+  }
+  return [...formula, ...code].map(({ id, name, title, kind, severity }: RuleMeta) => ({
+    id,
+    name,
+    title,
+    kind,
+    severity,
+    ...tally(byRule.get(id) ?? []),
+  }));
+}

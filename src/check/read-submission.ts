@@ -1,0 +1,103 @@
+import { readClaims } from '../claims/read-claims.ts';
+import { DEFAULT_LIMITS, type Limits } from '../ingest/limits.ts';
+import { readDocument } from '../ingest/read-document.ts';
+import type { Grid } from '../model/grid.ts';
+import type { Narrative } from '../model/narrative.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
+import type { Source } from '../model/result.ts';
+import type { Submission } from '../model/submission.ts';
+import { recogniseTables } from '../recognise/recognise-tables.ts';
+import { chooseNarrative } from './choose-narrative.ts';
+
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One department's files of one year, and what went wrong before their bytes were here. */
+export interface SubmissionInput {
+  readonly id: string;
+  readonly files: readonly InputFile[];
+  readonly problems?: readonly Problem[];
+}
+
+export interface ReadOptions {
+  readonly year?: number | undefined;
+  readonly limits?: Limits | undefined;
+}
+
+/** Ingest, recognise and read the claims: everything that rules look at. */
+export async function readSubmission(
+  input: SubmissionInput,
+  { year, limits }: ReadOptions,
+): Promise<{ submission: Submission; problems: Problem[] }> {
+  const { grids, narratives, problems } = await readFiles(input, limits ?? DEFAULT_LIMITS);
+  const recognised = recogniseTables(grids);
+  const choice = chooseNarrative(narratives);
+  const narrative = choice.chosen && readClaims(choice.chosen);
+  const unitName = mostCommon(recognised.tables.map((table) => table.unitName)) ?? narrative?.unitName;
+  const knownYear = year ?? mostCommon(recognised.tables.map((table) => table.year)) ?? narrative?.year;
+  const sources: Source[] = [
+    ...recognised.tables.map(({ file, sheet, table }) => source('table', { file, sheet }, { table })),
+    ...(choice.chosen ? [source('narrative', { file: choice.chosen.file })] : []),
+    ...recognised.unknown.map((grid) => source('unknown', grid)),
+    ...choice.others.map((other) => source('unknown', other)),
+  ];
+  const all = [...problems, ...recognised.problems, ...choice.problems];
+  if (recognised.tables.length === 0 && !narrative && !all.some(({ severity }) => severity === 'error')) {
+    all.push({ severity: 'error', messageId: 'check-nothing-recognised', data: {}, ...onlyFile(input) });
+  }
+  return {
+    submission: {
+      id: input.id,
+      ...(unitName === undefined ? {} : { unitName }),
+      ...(knownYear === undefined ? {} : { year: knownYear }),
+      tables: recognised.tables,
+      ...(narrative ? { narrative } : {}),
+      sources,
+    },
+    problems: all,
+  };
+}
+
+async function readFiles({ files, problems: earlier = [] }: SubmissionInput, limits: Limits) {
+  const grids: Grid[] = [];
+  const narratives: Narrative[] = [];
+  const problems: Problem[] = [...earlier];
+  for (const file of files) {
+    try {
+      const document = await readDocument(file, limits);
+      grids.push(...document.grids);
+      narratives.push(...document.narratives);
+      problems.push(...document.problems);
+    } catch (error) {
+      problems.push(problemOf(error, file.name));
+    }
+  }
+  return { grids, narratives, problems };
+}
+
+/** A reader that fails in a way of its own must not end the check of the other files. */
+function problemOf(error: unknown, file: string): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  const reason = error instanceof Error ? error.message : String(error);
+  return { severity: 'error', messageId: 'check-reader-failed', data: { reason }, file };
+}
+
+function source(
+  role: Source['role'],
+  { file, sheet }: { readonly file: string; readonly sheet?: string | undefined },
+  rest: Pick<Source, 'table'> = {},
+): Source {
+  return { file, ...(sheet === undefined ? {} : { sheet }), ...rest, role };
+}
+
+const onlyFile = ({ files }: SubmissionInput): { file?: string } =>
+  files.length === 1 ? { file: files[0]!.name } : {};
+
+/** The value most sheets agree on; the first of equals. */
+function mostCommon<T>(values: readonly (T | undefined)[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,90 @@
+import { Option } from 'commander';
+import type { Severity } from '../model/finding.ts';
+import { SEVERITIES } from '../model/finding.ts';
+import type { Language } from '../model/rule.ts';
+import { renderMessage } from '../report/message.ts';
+import { nearest } from './nearest.ts';
+import { UsageError } from './usage-error.ts';
+
+export const FORMATS = ['terminal', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** `--format json=out.json`: one report and where it goes; without a file, to standard output. */
+export interface FormatTarget {
+  readonly format: Format;
+  readonly file?: string;
+}
+
+export interface CheckCommandOptions {
+  readonly format?: readonly FormatTarget[];
+  readonly output?: string;
+  readonly failOn: Severity;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly rules?: readonly string[];
+  readonly prior?: string;
+  readonly year?: number;
+  readonly stdinFilename?: string;
+  readonly lang: Language;
+  readonly color?: boolean;
+}
+
+const collected =
+  <T>(parse: (value: string) => T) =>
+  (value: string, before: readonly T[] = []): T[] => [...before, parse(value)];
+
+/** The options of `check`, described in `lang`. */
+export function checkOptions(lang: Language): Option[] {
+  const option = (flags: string, name: string) =>
+    new Option(flags, renderMessage(`help.option.${name}`, {}, lang));
+  return [
+    option('-f, --format <format[=file]>', 'format').argParser(collected(parseFormat)),
+    option('-o, --output <file>', 'output'),
+    option('--fail-on <severity>', 'fail-on')
+      .default('error', 'error')
+      .argParser(oneOf('--fail-on', SEVERITIES)),
+    option('-q, --quiet', 'quiet'),
+    option('-V, --verbose', 'verbose'),
+    option('--rules <file>', 'rules').argParser(collected((file) => file)),
+    option('--prior <path>', 'prior'),
+    option('--year <year>', 'year').argParser(parseYear),
+    option('--stdin-filename <name>', 'stdin-filename'),
+  ];
+}
+
+/** Parser of an option that takes one of `allowed`; a typo is answered with the nearest. */
+export function oneOf<T extends string>(option: string, allowed: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = allowed.find((name) => name === value);
+    if (found) return found;
+    const near = nearest(value, allowed);
+    const data = { option, value, allowed: allowed.join(', ') };
+    throw near ? new UsageError('usage.value-typo', { ...data, near }) : new UsageError('usage.value', data);
+  };
+}
+
+function parseFormat(value: string): FormatTarget {
+  const at = value.indexOf('=');
+  const format = oneOf('--format', FORMATS)(at < 0 ? value : value.slice(0, at));
+  if (at < 0) return { format };
+  const file = value.slice(at + 1);
+  if (file === '') throw new UsageError('usage.format-file', { value });
+  return { format, file };
+}
+
+function parseYear(value: string): number {
+  if (!/^(19|20)\d\d$/.test(value)) throw new UsageError('usage.year', { value });
+  return Number(value);
+}
+
+/** Where each report goes. At most one to standard output. */
+export function formatTargets({ format, output }: CheckCommandOptions): FormatTarget[] {
+  const targets = format ?? [{ format: 'terminal' as const }];
+  const open = targets.filter((target) => target.file === undefined);
+  if (output !== undefined && open.length !== 1) throw new UsageError('usage.output', { output });
+  if (open.length > 1)
+    throw new UsageError('usage.formats', { formats: open.map((target) => target.format).join(', ') });
+  return targets.map((target) =>
+    target.file === undefined && output !== undefined ? { ...target, file: output } : target,
+  );
+}

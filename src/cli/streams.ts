@@ -1,0 +1,31 @@
+/** The three streams of a process, as `main` needs them; `process` itself is one. */
+export interface Streams {
+  readonly stdin: AsyncIterable<string | Uint8Array>;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+}
+
+export interface OutputStream {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(chunk: string | Uint8Array, done?: (error?: Error | null) => void): boolean;
+  on?(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+const guarded = new WeakSet<OutputStream>();
+
+/** Resolves when the text has left. A reader that went away (`| head`) is no error of ours. */
+export function writeOut(stream: OutputStream, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0) return Promise.resolve();
+  if (!guarded.has(stream)) {
+    guarded.add(stream);
+    // Without a listener, Node reports the closed pipe a second time as an uncaught exception.
+    stream.on?.('error', () => {});
+  }
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (!error || ('code' in error && error.code === 'EPIPE')) resolve();
+      else reject(error);
+    });
+  });
+}

@@ -1,0 +1,13 @@
+/** The public API for Node: everything of the browser's, and files. */
+export * from './browser.ts';
+export { type GatheredSubmission, type GatherOptions, gatherSubmissions } from './io/gather-submissions.ts';
+export { writeAtomically } from './io/write-atomically.ts';
+
+import { readJsonFile } from './io/read-json-file.ts';
+import { parseRules } from './rules/load-rules.ts';
+
+/** Rules of a department's or province's own, from a JSON file. Throws a ProblemError where it is no JSON. */
+export function readRuleFile(path: string): ReturnType<typeof parseRules> {
+  const { json, source } = readJsonFile(path);
+  return parseRules(json, path, source);
+}

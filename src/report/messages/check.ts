@@ -1,0 +1,24 @@
+/** What the pipeline itself has to say of a submission. */
+export const checkMessages = {
+  'check-nothing-recognised': {
+    zh: '没有认出九张表中的任何一张，也没有决算情况说明。请检查给的是不是一个部门的决算公开材料。',
+    en: 'None of the nine tables and no narrative were recognised. Check that these are the published final accounts of one department.',
+  },
+  'check-second-narrative': {
+    zh: '也像是情况说明；一套材料只核对一份，已核对 {chosen}，这一份没有核对。',
+    en: 'This looks like a narrative too; one is checked for each submission, {chosen} was, this was not.',
+  },
+  'check-no-narrative': {
+    zh: '没有决算情况说明的内容，未核对。',
+    en: 'Nothing in it reads like a narrative of final accounts; not checked.',
+  },
+  'check-reader-failed': {
+    zh: '读取时出错（{reason}），这个文件没有核对。',
+    en: 'Reading it failed ({reason}); the file was not checked.',
+  },
+  'check-diagnosis-failed': {
+    zh: '查找原因时出错（{reason}）；发现的问题照常列出，只是没有合并说明。',
+    en: 'Looking for causes failed ({reason}); the findings are listed all the same, without them.',
+  },
+  'check-undecided': { zh: '所需的数字没有找到', en: 'a figure it needs was not found' },
+} as const;

@@ -1,0 +1,89 @@
+/** Why a file or folder could not be opened or written, and what to do; the path stands before each. */
+export const fileMessages = {
+  'files-read-ENOENT': {
+    zh: '找不到这个文件或文件夹，请检查路径。',
+    en: 'There is no such file or folder; check the path.',
+  },
+  'files-read-ENOTDIR': {
+    zh: '路径中间的一段不是文件夹，请检查路径。',
+    en: 'A part of the path is no folder; check the path.',
+  },
+  'files-read-EACCES': {
+    zh: '没有读取权限，请检查文件权限后重试。',
+    en: 'No permission to read it; check its permissions and try again.',
+  },
+  'files-read-EPERM': {
+    zh: '系统不允许读取，请检查文件权限后重试。',
+    en: 'The system does not allow reading it; check its permissions and try again.',
+  },
+  'files-read-EISDIR': {
+    zh: '这是文件夹，此处需要一个文件。',
+    en: 'This is a folder; a file is needed here.',
+  },
+  'files-read-EMFILE': {
+    zh: '同时打开的文件太多，请关闭其他程序后重试。',
+    en: 'Too many files are open at once; close other programs and try again.',
+  },
+  'files-read-ENOSPC': { zh: '磁盘空间不足，读取中断。', en: 'The disk is full; reading stopped.' },
+  'files-read-EROFS': { zh: '磁盘只读，读取中断。', en: 'The disk is read-only; reading stopped.' },
+  'files-read-failed': {
+    zh: '读取失败（{reason}），请重试或换一份副本。',
+    en: 'Reading failed ({reason}); try again or use another copy.',
+  },
+  'files-write-ENOENT': {
+    zh: '要写入的文件夹不存在，请先建立。',
+    en: 'The folder to write to does not exist; create it first.',
+  },
+  'files-write-ENOTDIR': {
+    zh: '路径中间的一段不是文件夹，请检查路径。',
+    en: 'A part of the path is no folder; check the path.',
+  },
+  'files-write-EACCES': {
+    zh: '没有写入权限，请换一个位置。',
+    en: 'No permission to write there; choose another place.',
+  },
+  'files-write-EPERM': {
+    zh: '系统不允许写入，请换一个位置。',
+    en: 'The system does not allow writing there; choose another place.',
+  },
+  'files-write-EISDIR': {
+    zh: '这是文件夹，请在后面加上文件名。',
+    en: 'This is a folder; add a file name.',
+  },
+  'files-write-EMFILE': {
+    zh: '同时打开的文件太多，请关闭其他程序后重试。',
+    en: 'Too many files are open at once; close other programs and try again.',
+  },
+  'files-write-ENOSPC': {
+    zh: '磁盘空间不足，没有写入；原有文件未动。',
+    en: 'The disk is full; nothing was written and an existing file was left as it was.',
+  },
+  'files-write-EROFS': {
+    zh: '磁盘只读，请换一个位置。',
+    en: 'The disk is read-only; choose another place.',
+  },
+  'files-write-failed': {
+    zh: '写入失败（{reason}）；原有文件未动。',
+    en: 'Writing failed ({reason}); an existing file was left as it was.',
+  },
+  'files-unsupported': {
+    zh: '不能直接读取 {extension} 文件，已跳过；如果其中有表或情况说明，请另存为 .xlsx、.csv、.docx 或 .txt。',
+    en: 'A {extension} file cannot be read and was skipped; if it holds tables or the narrative, save it as .xlsx, .csv, .docx or .txt.',
+  },
+  'files-folder-empty': {
+    zh: '文件夹里没有可以核对的表或情况说明（.csv、.xlsx、.docx、.txt 等）。请指定放有一个部门材料的文件夹。',
+    en: 'The folder holds no table and no narrative (.csv, .xlsx, .docx, .txt …). Name the folder with the files of one department.',
+  },
+  'files-folder-of-folders': {
+    zh: '文件夹里只有下级文件夹，没有可以核对的表或情况说明。每个部门一个文件夹，请逐个指定，例如 {example}。',
+    en: 'The folder holds only folders, no table and no narrative. Each department has its folder; name them, for example {example}.',
+  },
+  'files-json-encoding': {
+    zh: '不是 UTF-8 编码的文本，请另存为 UTF-8。',
+    en: 'Not UTF-8 text; save it as UTF-8.',
+  },
+  'files-json-syntax': {
+    zh: '不是有效的 JSON，请检查这里的逗号、引号和括号。',
+    en: 'Not valid JSON; check the commas, quotes and brackets here.',
+  },
+} as const;

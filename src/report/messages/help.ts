@@ -1,0 +1,237 @@
+/** What `--help`, `rules` and `explain` teach, and what is wrong with a command line. */
+export const helpMessages = {
+  'help.title.Usage:': { zh: '用法：', en: 'Usage:' },
+  'help.title.Arguments:': { zh: '参数：', en: 'Arguments:' },
+  'help.title.Options:': { zh: '选项：', en: 'Options:' },
+  'help.title.Commands:': { zh: '命令：', en: 'Commands:' },
+  'help.title.Global Options:': { zh: '通用选项：', en: 'Options of every command:' },
+  'help.options-placeholder': { zh: '[选项]', en: '[options]' },
+  'help.command-placeholder': { zh: '命令', en: 'command' },
+  'help.default': { zh: '{description}（默认 {value}）', en: '{description} (default: {value})' },
+  'help.program': {
+    zh: '核对部门决算公开材料：九张表与情况说明是否自相一致，哪里不一致，应为多少。',
+    en: 'Checks that a department’s published final accounts agree with themselves: the nine tables and the narrative.',
+  },
+  'help.program-after': {
+    zh: [
+      '示例：',
+      '  juesuan check ./某局2024            核对一个部门的文件夹（九张表与情况说明）',
+      '  juesuan check 说明.txt              只核对情况说明',
+      '  juesuan explain T05-02              看一条规则核对什么、为什么、怎么改',
+      '',
+      '每个命令加 --help 看详细用法。',
+    ].join('\n'),
+    en: [
+      'Examples:',
+      '  juesuan check ./department-2024     check one department’s folder (tables and narrative)',
+      '  juesuan check narrative.txt         check a narrative for itself',
+      '  juesuan explain T05-02              what a rule checks, why, and what to do',
+      '',
+      'Add --help to a command for its options.',
+    ].join('\n'),
+  },
+  'help.check': {
+    zh: '核对一个或几个部门的决算公开材料。一个文件夹（或 .zip）算一套材料；单独列出的文件合为一套。九张表不必齐全：缺什么，哪些就无法核对，报告会写明。',
+    en: 'Checks the published final accounts of one or more departments. Each folder (or .zip) is one submission; files named by themselves form one together. Any subset of the nine tables works: what is missing cannot be checked, and the report says so.',
+  },
+  'help.check-after': {
+    zh: [
+      '示例：',
+      '  juesuan check ./某局2024',
+      '  juesuan check 03支出决算表.csv 05一般公共预算支出表.csv 说明.txt',
+      '  juesuan check ./某局2024 --prior ./某局2023 --verbose',
+      '  juesuan check ./某局2024 --format terminal --format json=结果.json',
+      '  cat 说明.txt | juesuan check - --stdin-filename 说明.txt',
+      '',
+      '退出码：',
+      '  0    在 --fail-on 的级别上没有问题',
+      '  1    发现了问题',
+      '  2    命令有误、文件读不了，或程序内部出错',
+      '  130  被中断（Ctrl-C）',
+    ].join('\n'),
+    en: [
+      'Examples:',
+      '  juesuan check ./department-2024',
+      '  juesuan check 03.csv 05.csv narrative.txt',
+      '  juesuan check ./department-2024 --prior ./department-2023 --verbose',
+      '  juesuan check ./department-2024 --format terminal --format json=result.json',
+      '  cat narrative.txt | juesuan check - --stdin-filename narrative.txt',
+      '',
+      'Exit codes:',
+      '  0    nothing at the level of --fail-on',
+      '  1    findings',
+      '  2    wrong usage, an input that cannot be read, or an internal error',
+      '  130  interrupted (Ctrl-C)',
+    ].join('\n'),
+  },
+  'help.argument.path': {
+    zh: '文件夹、.zip、表（.csv、.xlsx 等）或情况说明（.txt、.docx 等）；- 表示从标准输入读一个文件',
+    en: 'a folder, a .zip, a table (.csv, .xlsx …) or a narrative (.txt, .docx …); - reads one file from standard input',
+  },
+  'help.argument.rule': {
+    zh: '规则编号，如 T05-02；也可以写规则的英文名',
+    en: 'id of a rule, such as T05-02, or its name',
+  },
+  'help.command.check': { zh: '核对材料，列出不一致之处', en: 'check submissions and list what disagrees' },
+  'help.command.rules': { zh: '列出全部规则', en: 'list all rules' },
+  'help.command.explain': {
+    zh: '解释一条规则：核对什么、算式、依据、出错的例子、怎么改',
+    en: 'explain a rule: what it checks, its formula, why, an example that fails, what to do',
+  },
+  'help.command.help': { zh: '显示命令的用法', en: 'show how to use a command' },
+  'help.option.help': { zh: '显示用法', en: 'show how to use it' },
+  'help.option.version': { zh: '显示版本号', en: 'show the version' },
+  'help.option.lang': { zh: '语言：zh 中文，en 英文', en: 'language: zh or en' },
+  'help.option.color': { zh: '总是用颜色', en: 'always use colour' },
+  'help.option.no-color': {
+    zh: '不用颜色（也认环境变量 NO_COLOR、FORCE_COLOR）',
+    en: 'never use colour (NO_COLOR and FORCE_COLOR are obeyed too)',
+  },
+  'help.option.format': {
+    zh: '报告格式：terminal 供人看，json 供程序用；写成 json=文件 则存入该文件；可重复，默认 terminal',
+    en: 'terminal for people, json for programs; json=FILE writes to that file; repeatable; terminal by default',
+  },
+  'help.option.output': {
+    zh: '把报告写入文件，而不是显示出来',
+    en: 'write the report to a file instead of showing it',
+  },
+  'help.option.fail-on': {
+    zh: '发现到哪一级算不通过：error 错误，warning 警告，note 提示',
+    en: 'what counts as failing: error, warning or note',
+  },
+  'help.option.quiet': { zh: '只显示错误和结论', en: 'show errors and the closing line only' },
+  'help.option.verbose': {
+    zh: '连同提示、每条未能核对的规则、没有读懂的数字一起显示',
+    en: 'show notes, every rule that could not be checked and figures not understood',
+  },
+  'help.option.rules': {
+    zh: '再加一个规则文件（JSON）；可重复',
+    en: 'a file of further rules (JSON); repeatable',
+  },
+  'help.option.prior': {
+    zh: '上年材料的文件夹或文件，用来核对年初数和增减',
+    en: 'last year’s folder or file, to check opening balances and changes against',
+  },
+  'help.option.year': { zh: '决算年度，不从材料中认', en: 'year of the accounts, instead of reading it' },
+  'help.option.stdin-filename': {
+    zh: '标准输入的文件名，用来判断格式',
+    en: 'name of the file on standard input, which tells its format',
+  },
+  'help.option.rules-format': { zh: 'terminal 或 json', en: 'terminal or json' },
+
+  'usage.option-typo': {
+    zh: '没有 {option} 这个选项，是不是 {near}？',
+    en: 'There is no option {option}; did you mean {near}?',
+  },
+  'usage.option': {
+    zh: '没有 {option} 这个选项。用 juesuan check --help 看全部选项。',
+    en: 'There is no option {option}; juesuan check --help lists them.',
+  },
+  'usage.command-typo': {
+    zh: '没有 {command} 这个命令，是不是 {near}？',
+    en: 'There is no command {command}; did you mean {near}?',
+  },
+  'usage.command': {
+    zh: '没有 {command} 这个命令。用 juesuan --help 看全部命令。',
+    en: 'There is no command {command}; juesuan --help lists them.',
+  },
+  'usage.path-without-command': {
+    zh: '{path} 是路径，前面少了命令。要核对它，请用 juesuan check {path}。',
+    en: '{path} is a path without a command; to check it: juesuan check {path}',
+  },
+  'usage.missing-argument': {
+    zh: '没有指定 {argument}。例如 juesuan check ./某局2024，详见 --help。',
+    en: 'The {argument} is missing, as in juesuan check ./department-2024; see --help.',
+  },
+  'usage.missing-rule': {
+    zh: '没有指定规则编号。例如 juesuan explain T05-02；用 juesuan rules 看全部规则。',
+    en: 'The rule’s id is missing, as in juesuan explain T05-02; juesuan rules lists them.',
+  },
+  'usage.option-without-value': {
+    zh: '选项 {option} 后面少了值，详见 --help。',
+    en: 'The option {option} needs a value; see --help.',
+  },
+  'usage.excess-arguments': {
+    zh: '参数太多，详见该命令的 --help。',
+    en: 'Too many arguments; see the command’s --help.',
+  },
+  'usage.other': { zh: '命令有误：{reason}。', en: 'The command line is wrong: {reason}.' },
+  'usage.value-typo': {
+    zh: '{option} 不能是“{value}”，是不是 {near}？可用的值：{allowed}。',
+    en: '{option} cannot be “{value}”; did you mean {near}? It takes: {allowed}.',
+  },
+  'usage.value': {
+    zh: '{option} 不能是“{value}”。可用的值：{allowed}。',
+    en: '{option} cannot be “{value}”. It takes: {allowed}.',
+  },
+  'usage.format-file': {
+    zh: '--format {value} 的等号后面少了文件名。',
+    en: '--format {value} lacks a file name after the equals sign.',
+  },
+  'usage.year': {
+    zh: '--year 应是四位年份，如 2024，不能是“{value}”。',
+    en: '--year takes a year such as 2024, not “{value}”.',
+  },
+  'usage.output': {
+    zh: '--output {output} 只能用于一种没有指定文件的格式；几种格式请分别写成 --format 格式=文件。',
+    en: '--output {output} serves one format without a file of its own; for several write --format FORMAT=FILE each.',
+  },
+  'usage.formats': {
+    zh: '只能有一种格式显示在屏幕上（现有 {formats}），其余请写成 --format 格式=文件。',
+    en: 'Only one format can go to the screen ({formats} would); give the others a file: --format FORMAT=FILE.',
+  },
+  'usage.stdin-filename': {
+    zh: '从标准输入读取时，请用 --stdin-filename 给出文件名（如 说明.txt），以便判断格式。',
+    en: 'Reading standard input needs --stdin-filename with a name (such as narrative.txt), which tells the format.',
+  },
+  'usage.rule-typo': {
+    zh: '没有 {id} 这条规则，是不是 {near}？用 juesuan rules 看全部规则。',
+    en: 'There is no rule {id}; did you mean {near}? juesuan rules lists them.',
+  },
+  'usage.rule': {
+    zh: '没有 {id} 这条规则。用 juesuan rules 看全部规则。',
+    en: 'There is no rule {id}; juesuan rules lists them.',
+  },
+
+  'failure.prefix': { zh: '错误：', en: 'error: ' },
+  'failure.internal': {
+    zh: '程序内部出错（{reason}）。这是程序的毛病，请连同命令一起反馈；加环境变量 JUESUAN_DEBUG=1 可看详情。',
+    en: 'Internal error ({reason}). This is a fault of the program: please report it with the command; JUESUAN_DEBUG=1 shows details.',
+  },
+
+  'rules.id': { zh: '编号', en: 'id' },
+  'rules.severity': { zh: '级别', en: 'severity' },
+  'rules.kind': { zh: '类别', en: 'kind' },
+  'rules.title': { zh: '核对什么', en: 'what it checks' },
+  'rules.count': {
+    zh: '共 {count} 条：错误级 {error} 条，警告级 {warning} 条，提示级 {note} 条。用 juesuan explain 编号 看详情。',
+    en: '{count} rules: {error} errors, {warning} warnings, {note} notes. juesuan explain ID tells more.',
+  },
+  'explain.severity': { zh: '级别', en: 'severity' },
+  'explain.name': { zh: '名称', en: 'name' },
+  'explain.formula': { zh: '算式', en: 'formula' },
+  'explain.basis': { zh: '依据', en: 'basis' },
+  'explain.why': { zh: '为什么', en: 'why' },
+  'explain.example': { zh: '错例', en: 'example' },
+  'explain.fix': { zh: '怎么改', en: 'what to do' },
+
+  'kind.footing': { zh: '纵向加总', en: 'footing' },
+  'kind.cross-footing': { zh: '横向加总', en: 'cross-footing' },
+  'kind.roll-forward': { zh: '结转衔接', en: 'roll-forward' },
+  'kind.tie-out': { zh: '表间勾稽', en: 'tie-out' },
+  'kind.narrative-tie-out': { zh: '文表勾稽', en: 'narrative tie-out' },
+  'kind.share': { zh: '占比', en: 'share' },
+  'kind.growth': { zh: '增减率', en: 'growth' },
+  'kind.completion': { zh: '完成率', en: 'completion' },
+  'kind.part-whole': { zh: '部分与总体', en: 'part-whole' },
+  'kind.direction': { zh: '增减方向', en: 'direction' },
+  'kind.duplicate': { zh: '重复', en: 'duplicate' },
+  'kind.label': { zh: '科目名称', en: 'label' },
+  'kind.listing': { zh: '文字列举', en: 'listing' },
+  'kind.presence': { zh: '完整性', en: 'presence' },
+  'kind.residue': { zh: '模板残留', en: 'residue' },
+  'kind.period': { zh: '年度', en: 'period' },
+  'kind.unit': { zh: '计量单位', en: 'unit' },
+  'kind.sign': { zh: '正负号', en: 'sign' },
+  'kind.order': { zh: '顺序', en: 'order' },
+} as const;
