@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { ProblemError } from '../model/problem.ts';
+import { crc32 } from './crc32.ts';
 import type { Limits } from './limits.ts';
 import { decodeEntryName } from './zip-entry-name.ts';
 
@@ -12,6 +13,7 @@ export interface ZipEntry {
   readonly isEncrypted: boolean;
   readonly isDirectory: boolean;
   readonly headerOffset: number;
+  readonly checksum: number;
 }
 
 /** A zip that unpacks entry by entry and never beyond the limit, whatever its directory claims. */
@@ -45,6 +47,7 @@ export function openZip(bytes: Uint8Array, file: string, limits: Limits): ZipArc
       if (entry.unpackedBytes > left) throw tooLarge(file, limits);
       const content = unpackEntry(bytes, entry, file, left, limits);
       left -= content.length;
+      if (crc32(content) !== entry.checksum) throw damaged(file);
       return content;
     },
   };
@@ -69,6 +72,7 @@ function readDirectory(bytes: Uint8Array, file: string, limits: Limits): ZipEntr
         name,
         method: view.getUint16(at + 10, true),
         ...readSizes(view, at, extra),
+        checksum: view.getUint32(at + 16, true),
         isEncrypted: (flags & 1) === 1,
         isDirectory: name.endsWith('/'),
       });

@@ -1,0 +1,124 @@
+import mammoth from 'mammoth';
+import { ProblemError } from '../model/problem.ts';
+import { assembleDocument, type Block, type DocumentContent } from './document-blocks.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { openOfficePackage, packOffice } from './office-package.ts';
+import type { SpannedCell } from './spanned-table.ts';
+import { MAIN_PART, thinDocx } from './thin-docx.ts';
+import { damaged, looksLikeZip } from './zip-archive.ts';
+
+/** The part of mammoth's document tree that is read here. */
+interface DocumentNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly breakType?: string;
+  readonly checked?: boolean;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  readonly children?: readonly DocumentNode[];
+}
+
+/**
+ * Narrative and tables of a .docx. Tracked insertions are read, tracked deletions are not. Throws a
+ * ProblemError for passwords, damage, other file types and files beyond the limits.
+ */
+export async function readDocx(
+  bytes: Uint8Array,
+  file: string,
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<DocumentContent> {
+  refuseOtherTypes(bytes, file);
+  const parts = openOfficePackage(bytes, file, limits);
+  if (!parts.has(MAIN_PART)) throw notWord(file);
+  thinDocx(parts, file, limits);
+  const tree = await readTree(packOffice(parts), file);
+  return assembleDocument(blocksOf(tree), file, limits);
+}
+
+async function readTree(zip: Uint8Array, file: string): Promise<DocumentNode> {
+  const arrayBuffer = zip.buffer.slice(zip.byteOffset, zip.byteOffset + zip.byteLength) as ArrayBuffer;
+  let tree: DocumentNode | undefined;
+  // Node's build of the library looks for `buffer`, the browser's for `arrayBuffer`.
+  const input = { arrayBuffer, buffer: arrayBuffer as never };
+  try {
+    await mammoth.convertToHtml(input, {
+      externalFileAccess: false,
+      transformDocument(document: DocumentNode) {
+        tree = document;
+        return { ...document, children: [] };
+      },
+    });
+  } catch {
+    throw damaged(file);
+  }
+  if (!tree) throw damaged(file);
+  return tree;
+}
+
+function blocksOf(node: DocumentNode): Block[] {
+  return (node.children ?? []).flatMap((child): Block[] => {
+    if (child.type === 'paragraph') return paragraphBlocks(child);
+    if (child.type !== 'table') return [];
+    const rows = rowsOf(child);
+    const isFrame = rows.every((row) => row.length <= 1);
+    if (!isFrame) return [{ type: 'table', rows: rows.map((row) => row.map(spanned)) }];
+    // One column is a frame around text, which may hold the whole narrative.
+    return rows.flatMap((row) => row.flatMap(blocksOf));
+  });
+}
+
+/** A line set apart by a manual line break is a paragraph of its own to the reader. */
+function paragraphBlocks(paragraph: DocumentNode): Block[] {
+  return textOf(paragraph)
+    .split('\n')
+    .map((text) => ({ type: 'paragraph', text }));
+}
+
+const rowsOf = (table: DocumentNode): (readonly DocumentNode[])[] =>
+  (table.children ?? []).map((row) => row.children ?? []);
+
+const spanned = (cell: DocumentNode): SpannedCell => ({
+  text: textOf(cell).trim(),
+  columns: cell.colSpan ?? 1,
+  rows: cell.rowSpan ?? 1,
+});
+
+function textOf(node: DocumentNode): string {
+  switch (node.type) {
+    case 'text':
+      return node.value ?? '';
+    case 'tab':
+      return '\t';
+    case 'break':
+      return '\n';
+    case 'checkbox':
+      return node.checked ? '☑' : '☐';
+    case 'tableCell':
+      return (node.children ?? []).map(textOf).join('\n');
+    case 'table':
+      return rowsOf(node).flat().map(textOf).join('\n');
+    default:
+      return (node.children ?? []).map(textOf).join('');
+  }
+}
+
+function refuseOtherTypes(bytes: Uint8Array, file: string): void {
+  if (looksLikeZip(bytes)) return;
+  if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf) throw notWord(file);
+  // An encrypted .docx and an old .doc are both in Microsoft's older container.
+  const isEncrypted = contains(bytes, 'EncryptedPackage');
+  const messageId = isEncrypted ? 'file-password' : 'file-old-word';
+  throw new ProblemError({ severity: 'error', messageId, data: {}, file });
+}
+
+/** Looks for a name as the container's directory stores it, in UTF-16. */
+function contains(bytes: Uint8Array, name: string): boolean {
+  const needle = [...name].flatMap((char) => [char.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(needle[0]!); at !== -1; at = bytes.indexOf(needle[0]!, at + 1)) {
+    if (needle.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+const notWord = (file: string): ProblemError =>
+  new ProblemError({ severity: 'error', messageId: 'file-not-word', data: {}, file });
