@@ -1,6 +1,6 @@
 import type { Fen } from '../department.ts';
 import type { Context } from './context.ts';
-import { type Part, say } from './draft.ts';
+import { marksIn, type Part, say } from './draft.ts';
 
 export type ChangeForm =
   | 'amount-rate'
@@ -74,10 +74,7 @@ function moved(c: Context, key: string, before: Fen, options: MoveOptions): Part
   const amountWord = direction(c.random.pick(words.amount));
   const rateWord = direction(c.random.pick(words.rate));
   const amount = c.amountOf(exact, `change:${key}-${against}`, 'growth');
-  const rate: Part = [
-    c.mark('percent', c.percentText(exact, before), `rate:${key}-${against}`, ['growth']),
-    c.style.percentSign,
-  ];
+  const rate = c.percent(exact, before, `rate:${key}-${against}`, 'growth');
   const prior = () => c.amountOf(before, against === 'prior' ? `prior:${key}` : against, 'growth');
   const forms: readonly ChangeForm[] = options.forms ?? ALL_FORMS;
   switch (c.random.pick(forms)) {
@@ -96,6 +93,8 @@ function moved(c: Context, key: string, before: Fen, options: MoveOptions): Part
     case 'prior-last':
       return say`${lead}${amountWord}${amount}，${rateWord}${rate}（${base}为${prior()}）`;
     case 'amount-only':
+      // Nothing beside it contradicts a change of the word or the amount.
+      for (const mark of marksIn([amountWord, amount])) mark.ties.clear();
       return say`${lead}${amountWord}${amount}`;
   }
 }
@@ -127,11 +126,8 @@ export function changeOfTwo(c: Context, first: string, second: string, base: str
   const amounts = [first, second].map((key, index) =>
     c.mark('amount', c.digits(changes[index]!), `change:${key}`, ['growth']),
   );
-  const rates = [first, second].map(
-    (key, index): Part => [
-      c.mark('percent', c.percentText(changes[index]!, c.prior(key)), `rate:${key}`, ['growth']),
-      c.style.percentSign,
-    ],
+  const rates = [first, second].map((key, index) =>
+    c.percent(changes[index]!, c.prior(key), `rate:${key}`, 'growth'),
   );
   const each = c.pick('各', '分别');
   const amountWord = c.mark('direction', up ? '增加' : '减少', first, ['direction']);

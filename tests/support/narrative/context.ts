@@ -103,14 +103,17 @@ export class Context {
     const text = formatPercent(top, base, style.percentDecimals, style.percentRounding);
     return style.trimZeros ? trimZeros(text) : text;
   }
-  /** `key` as a percentage of `base`, with its sign. */
+  /** A percentage with its sign. */
+  percent(a: Fen, b: Fen, concept: string, tie: 'share' | 'growth' | 'completion', group?: string): Part {
+    const mark = this.mark('percent', this.percentText(a, b), concept, [tie], group);
+    return [{ ...mark, inputs: [a, b] }, this.style.percentSign];
+  }
+  /** `key` as a percentage of `base`. */
   share(key: string, base: string, group?: string): Part {
-    const text = this.percentText(this.value(key), this.value(base));
-    return [this.mark('percent', text, `${key}/${base}`, ['share'], group), this.style.percentSign];
+    return this.percent(this.value(key), this.value(base), `${key}/${base}`, 'share', group);
   }
   completion(key: string, base: string): Part {
-    const text = this.percentText(this.value(key), this.value(base));
-    return [this.mark('percent', text, `${key}/${base}`, ['completion']), this.style.percentSign];
+    return this.percent(this.value(key), this.value(base), `${key}/${base}`, 'completion');
   }
 
   /** Lines with something to tell; zero lines too where the typist writes them out. */

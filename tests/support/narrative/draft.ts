@@ -10,6 +10,8 @@ export interface Mark {
   readonly ties: Set<string>;
   /** Marks of one list that could be mixed up. */
   readonly group?: string;
+  /** What a percentage is computed from, in 分: numerator and denominator. */
+  readonly inputs?: readonly [number, number];
 }
 
 export type Part = string | Mark | readonly Part[];

@@ -8,6 +8,7 @@ export interface Statement {
   readonly concept: string;
   readonly ties: readonly string[];
   readonly group?: string;
+  readonly inputs?: readonly [number, number];
   /** Number of the block it stands in. */
   readonly block: number;
   /** Offsets in the whole text; `text` is what stands there, line breaks included. */
@@ -66,6 +67,7 @@ function record(mark: Mark, block: number, text: string, from: number, lineOfFro
     concept: mark.concept,
     ties: [...mark.ties],
     ...(mark.group === undefined ? {} : { group: mark.group }),
+    ...(mark.inputs === undefined ? {} : { inputs: mark.inputs }),
     block,
     start,
     end: text.length,

@@ -122,7 +122,7 @@ export function performance(c: Context): Part {
   const each = join(
     projects.map(
       ({ name, budget, actual }, index) =>
-        say`${name}项目全年预算数${c.amountOf(budget, `project.${index}.budget`, 'completion')}，执行数${c.amountOf(actual, `project.${index}.actual`, 'completion', 'sum')}，完成预算的${c.mark('percent', c.percentText(actual, budget), `project.${index}`, ['completion'])}${c.style.percentSign}`,
+        say`${name}项目全年预算数${c.amountOf(budget, `project.${index}.budget`, 'completion')}，执行数${c.amountOf(actual, `project.${index}.actual`, 'completion', 'sum')}，完成预算的${c.percent(actual, budget, `project.${index}`, 'completion')}`,
     ),
     '；',
   );
@@ -132,7 +132,7 @@ export function performance(c: Context): Part {
     () =>
       say`组织对${number()}个项目进行了绩效评价，涉及一般公共预算支出${c.amount('projects.actual', 'sum')}。其中：${each}。`,
     () =>
-      say`${c.year}年度本部门预算项目${number()}个，预算金额${c.amount('projects.budget')}，执行金额${c.amount('projects.actual', 'completion')}，预算执行率${c.mark('percent', c.percentText(c.value('projects.actual'), c.value('projects.budget')), 'projects', ['completion'])}${c.style.percentSign}，群众满意度${c.random.int(88, 99)}%。`,
+      say`${c.year}年度本部门预算项目${number()}个，预算金额${c.amount('projects.budget')}，执行金额${c.amount('projects.actual', 'completion')}，预算执行率${c.percent(c.value('projects.actual'), c.value('projects.budget'), 'projects', 'completion')}，群众满意度${c.random.int(88, 99)}%。`,
   )();
 }
 

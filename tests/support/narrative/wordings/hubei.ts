@@ -52,8 +52,8 @@ function agencyAgainstBudget(c: Context) {
   if (difference === 0) return `${c.year}年度机关运行经费支出与年初预算数持平。`;
   const up = difference > 0;
   const exact = c.style.percentFrom === 'exact' ? spent - budget : difference;
-  const rate = c.mark('percent', c.percentText(exact, budget), 'rate:agency/budget', ['growth']);
-  return say`${c.year}年度机关运行经费支出比年初预算数${c.mark('direction', up ? '增加' : '减少', 'agency', ['direction'])}${c.amountOf(exact, 'change:agency/budget', 'growth')}，${c.mark('direction', up ? '增长' : '降低', 'agency', ['direction'])}${rate}${c.style.percentSign}。主要原因是：${reason(c)}。`;
+  const rate = c.percent(exact, budget, 'rate:agency/budget', 'growth');
+  return say`${c.year}年度机关运行经费支出比年初预算数${c.mark('direction', up ? '增加' : '减少', 'agency', ['direction'])}${c.amountOf(exact, 'change:agency/budget', 'growth')}，${c.mark('direction', up ? '增长' : '降低', 'agency', ['direction'])}${rate}。主要原因是：${reason(c)}。`;
 }
 
 function procurement(c: Context) {
@@ -118,9 +118,9 @@ function performance(c: Context) {
     say`根据预算绩效管理要求，我单位组织对${c.year}年度项目支出开展绩效自评，共涉及项目${c.count(projects.length, 'projects', 'list')}个，资金${c.amount('projects.actual', 'sum')}，占一般公共预算项目支出总额的${c.share('projects.actual', 't05.total.project')}。`,
   );
   projects.forEach(({ name, budget, actual }, index) => {
-    const rate = c.percentText(actual, budget);
+    const rate = c.percent(actual, budget, `project.${index}`, 'completion');
     c.paragraph(
-      say`${name}项目绩效自评综述：项目全年预算数为${c.amountOf(budget, `project.${index}.budget`, 'completion')}，执行数为${c.amountOf(actual, `project.${index}.actual`, 'completion', 'sum')}，完成预算${c.mark('percent', rate, `project.${index}`, ['completion'])}${c.style.percentSign}。主要产出和效益：一是完成${c.random.int(3, 60)}家单位的服务保障；二是群众满意度达到${c.random.int(85, 99)}%。`,
+      say`${name}项目绩效自评综述：项目全年预算数为${c.amountOf(budget, `project.${index}.budget`, 'completion')}，执行数为${c.amountOf(actual, `project.${index}.actual`, 'completion', 'sum')}，完成预算${rate}。主要产出和效益：一是完成${c.random.int(3, 60)}家单位的服务保障；二是群众满意度达到${c.random.int(85, 99)}%。`,
     );
   });
 }
