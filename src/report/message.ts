@@ -6,6 +6,7 @@ import { cliMessages } from './messages/cli.ts';
 import { fileMessages } from './messages/files.ts';
 import { formatMessages } from './messages/formats.ts';
 import { helpMessages } from './messages/help.ts';
+import { xlsxMessages } from './messages/xlsx.ts';
 
 /** Every wording of the tool, by id. Each area keeps its own file; ids are unique across them. */
 export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
@@ -14,6 +15,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   files: fileMessages,
   formats: formatMessages,
   help: helpMessages,
+  xlsx: xlsxMessages,
 };
 
 const messages: Readonly<Record<string, Localized>> = Object.assign({}, ...Object.values(MESSAGE_AREAS));

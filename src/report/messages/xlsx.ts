@@ -1,0 +1,26 @@
+/** Wording of the workbook report. */
+export const xlsxMessages = {
+  'xlsx.findings': { zh: '问题清单', en: 'Findings' },
+  'xlsx.unchecked': { zh: '未核对', en: 'Not checked' },
+  'xlsx.undecided': { zh: '未能核对', en: 'could not be checked' },
+  'xlsx.counts': {
+    zh: '错误 {error}，警告 {warning}，提示 {note}；核对通过 {passed} 项，未能核对 {undecided} 项。红色：有问题的单元格（加粗：最可能填错的）；黄色：警告；蓝色：四舍五入所致；灰色：参与核对。',
+    en: 'Errors {error}, warnings {warning}, notes {note}; {passed} checks passed, {undecided} could not be made. Red: cells that disagree (bold: most likely wrong); yellow: warnings; blue: explained by rounding; grey: took part.',
+  },
+  'xlsx.suggested': { zh: '{stated} 疑为 {suggested}。', en: '{stated} should probably be {suggested}. ' },
+  'xlsx.column.severity': { zh: '级别', en: 'Severity' },
+  'xlsx.column.rule': { zh: '规则', en: 'Rule' },
+  'xlsx.column.table': { zh: '表或文件', en: 'Table or file' },
+  'xlsx.column.place': { zh: '位置', en: 'Place' },
+  'xlsx.column.label': { zh: '项目', en: 'Item' },
+  'xlsx.column.stated': { zh: '列示', en: 'Stated' },
+  'xlsx.column.expected': { zh: '应为', en: 'Expected' },
+  'xlsx.column.difference': { zh: '相差', en: 'Difference' },
+  'xlsx.column.message': { zh: '说明', en: 'What is wrong' },
+  'xlsx.column.cause': { zh: '可能原因', en: 'Likely cause' },
+  'xlsx.column.formula': { zh: '算式', en: 'Formula' },
+  'xlsx.column.others': { zh: '另见', en: 'See also' },
+  'xlsx.column.kind': { zh: '类别', en: 'Kind' },
+  'xlsx.column.instance': { zh: '对象', en: 'About' },
+  'xlsx.column.reason': { zh: '原因', en: 'Reason' },
+} as const;

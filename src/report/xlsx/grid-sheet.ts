@@ -1,0 +1,41 @@
+import type { Cell, WriteSheet } from 'hucre/xlsx';
+import type { Grid } from '../../model/grid.ts';
+import { displayWidth } from '../layout/display-width.ts';
+import type { CellMarks, MarkedCell } from './cell-marks.ts';
+import { bold, type CellMap, fillOf, printedCell, setCell } from './cells.ts';
+
+const WIDEST = 40;
+/** Titles and notes run over their neighbours and say nothing about a column's width. */
+const TITLE_WIDTH = 36;
+
+/** A table as the user has it, cell by cell in its own place. */
+export function gridSheet(grid: Grid, name: string, marks: CellMarks): WriteSheet {
+  const cells: CellMap = new Map();
+  const widths: number[] = [];
+  const reach = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  grid.rows.forEach((row, r) => {
+    // Rows are ragged: a cell beyond the end of its row can still be one that a finding names.
+    for (let c = 0; c < reach; c += 1) {
+      const text = row[c] ?? '';
+      const mark = marks.at(grid.file, grid.sheet, r + 1, c + 1);
+      if (text === '' && !mark) continue;
+      setCell(cells, r + 1, c + 1, mark ? markedCell(text, mark) : printedCell(text));
+      const width = displayWidth(text);
+      if (width <= TITLE_WIDTH) widths[c] = Math.max(widths[c] ?? 0, width);
+    }
+  });
+  return {
+    name,
+    rows: [],
+    cells,
+    columns: Array.from(widths, (width) => ({ width: Math.min((width ?? 6) + 2, WIDEST) })),
+    ...(grid.hidden ? { hidden: true } : {}),
+  };
+}
+
+function markedCell(text: string, { shade, comments }: MarkedCell): Partial<Cell> {
+  const cell = printedCell(text, { ...fillOf(shade), ...(shade === 'suspect' ? bold : {}) });
+  return comments.length === 0
+    ? cell
+    : { ...cell, comment: { author: 'juesuan', text: comments.join('\n') } };
+}
