@@ -29,9 +29,9 @@ export function usageErrorOf(
         : new UsageError('usage.command', { command: name });
     }
     case 'commander.missingArgument':
-      return name === 'rule'
+      return program.args[0] === 'explain'
         ? new UsageError('usage.missing-rule')
-        : new UsageError('usage.missing-argument', { argument: name });
+        : new UsageError('usage.missing-argument');
     case 'commander.optionMissingArgument':
       return new UsageError('usage.option-without-value', { option: name });
     case 'commander.excessArguments':

@@ -26,23 +26,24 @@ export function helpConfiguration(lang: Language, width: number): HelpConfigurat
             { description: option.description, value: option.defaultValueDescription },
             lang,
           ),
+    argumentTerm,
     subcommandTerm: (command: Command) =>
       [command.name(), ...command.registeredArguments.map((argument) => argumentTerm(argument))].join(' '),
     commandUsage: (command: Command) => usageOf(command, lang),
   };
 }
 
-const argumentTerm = ({ required, variadic, name }: Command['registeredArguments'][number]): string => {
-  const label = name() + (variadic ? '…' : '');
-  return required ? label : `[${label}]`;
-};
+function argumentTerm(argument: Command['registeredArguments'][number]): string {
+  const label = argument.name() + (argument.variadic ? '…' : '');
+  return argument.required ? label : `[${label}]`;
+}
 
 function usageOf(command: Command, lang: Language): string {
   const names: string[] = [];
   for (let at: Command | null = command; at; at = at.parent) names.unshift(at.name());
   const parts = [
     ...names,
-    ...(command.commands.length > 0 ? [renderMessage('help.command-placeholder', {}, lang)] : []),
+    ...(command.commands.length > 0 ? [renderMessage('help.value.command', {}, lang)] : []),
     ...command.registeredArguments.map((argument) => argumentTerm(argument)),
     renderMessage('help.options-placeholder', {}, lang),
   ];

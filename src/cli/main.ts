@@ -51,7 +51,7 @@ function buildProgram(
     .description(say('help.program'))
     .version(version, '-v, --version', say('help.option.version'))
     .helpOption('-h, --help', say('help.option.help'))
-    .helpCommand('help [command]', say('help.command.help'))
+    .helpCommand(`help [${say('help.value.command')}]`, say('help.command.help'))
     .addOption(
       new Option('--lang <zh|en>', say('help.option.lang'))
         .default('zh', 'zh')
@@ -73,7 +73,7 @@ function buildProgram(
     .command('check')
     .summary(say('help.command.check'))
     .description(say('help.check'))
-    .argument('<path...>', say('help.argument.path'))
+    .argument(`<${say('help.value.path')}...>`, say('help.argument.path'))
     .helpOption('-h, --help', say('help.option.help'))
     .addHelpText('after', () => `\n${say('help.check-after')}\n`);
   for (const option of checkOptions(lang)) check.addOption(option);
@@ -88,7 +88,7 @@ function buildProgram(
     .description(say('help.command.rules'))
     .helpOption('-h, --help', say('help.option.help'))
     .addOption(
-      new Option('-f, --format <format>', say('help.option.rules-format'))
+      new Option(`-f, --format <${say('help.value.format')}>`, say('help.option.rules-format'))
         .default('terminal', 'terminal')
         .argParser(oneOf('--format', ['terminal', 'json'])),
     );
@@ -98,7 +98,7 @@ function buildProgram(
   const explain = program
     .command('explain')
     .description(say('help.command.explain'))
-    .argument('<rule>', say('help.argument.rule'))
+    .argument(`<${say('help.value.rule')}>`, say('help.argument.rule'))
     .helpOption('-h, --help', say('help.option.help'));
   explain.action((id: string) =>
     run(async () => (await import('./commands/explain.ts')).explainCommand)({

@@ -35,20 +35,23 @@ const collected =
 
 /** The options of `check`, described in `lang`. */
 export function checkOptions(lang: Language): Option[] {
-  const option = (flags: string, name: string) =>
-    new Option(flags, renderMessage(`help.option.${name}`, {}, lang));
+  const say = (id: string) => renderMessage(`help.${id}`, {}, lang);
+  const value = (name: string) => say(`value.${name}`);
+  const option = (flags: string, name: string) => new Option(flags, say(`option.${name}`));
   return [
-    option('-f, --format <format[=file]>', 'format').argParser(collected(parseFormat)),
-    option('-o, --output <file>', 'output'),
-    option('--fail-on <severity>', 'fail-on')
+    option(`-f, --format <${value('format')}[=${value('file')}]>`, 'format').argParser(
+      collected(parseFormat),
+    ),
+    option(`-o, --output <${value('file')}>`, 'output'),
+    option(`--fail-on <${value('severity')}>`, 'fail-on')
       .default('error', 'error')
       .argParser(oneOf('--fail-on', SEVERITIES)),
     option('-q, --quiet', 'quiet'),
     option('-V, --verbose', 'verbose'),
-    option('--rules <file>', 'rules').argParser(collected((file) => file)),
-    option('--prior <path>', 'prior'),
-    option('--year <year>', 'year').argParser(parseYear),
-    option('--stdin-filename <name>', 'stdin-filename'),
+    option(`--rules <${value('file')}>`, 'rules').argParser(collected((file) => file)),
+    option(`--prior <${value('path')}>`, 'prior'),
+    option(`--year <${value('year')}>`, 'year').argParser(parseYear),
+    option(`--stdin-filename <${value('file')}>`, 'stdin-filename'),
   ];
 }
 

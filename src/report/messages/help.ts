@@ -6,7 +6,13 @@ export const helpMessages = {
   'help.title.Commands:': { zh: '命令：', en: 'Commands:' },
   'help.title.Global Options:': { zh: '通用选项：', en: 'Options of every command:' },
   'help.options-placeholder': { zh: '[选项]', en: '[options]' },
-  'help.command-placeholder': { zh: '命令', en: 'command' },
+  'help.value.command': { zh: '命令', en: 'command' },
+  'help.value.path': { zh: '路径', en: 'path' },
+  'help.value.file': { zh: '文件', en: 'file' },
+  'help.value.format': { zh: '格式', en: 'format' },
+  'help.value.severity': { zh: '级别', en: 'severity' },
+  'help.value.year': { zh: '年份', en: 'year' },
+  'help.value.rule': { zh: '编号', en: 'rule' },
   'help.default': { zh: '{description}（默认 {value}）', en: '{description} (default: {value})' },
   'help.program': {
     zh: '核对部门决算公开材料：九张表与情况说明是否自相一致，哪里不一致，应为多少。',
@@ -140,8 +146,8 @@ export const helpMessages = {
     en: '{path} is a path without a command; to check it: juesuan check {path}',
   },
   'usage.missing-argument': {
-    zh: '没有指定 {argument}。例如 juesuan check ./某局2024，详见 --help。',
-    en: 'The {argument} is missing, as in juesuan check ./department-2024; see --help.',
+    zh: '没有指定要核对的文件夹或文件。例如 juesuan check ./某局2024，详见 --help。',
+    en: 'Nothing to check was named, as in juesuan check ./department-2024; see --help.',
   },
   'usage.missing-rule': {
     zh: '没有指定规则编号。例如 juesuan explain T05-02；用 juesuan rules 看全部规则。',

@@ -1,0 +1,31 @@
+import { main } from '../../src/cli/main.ts';
+import type { OutputStream, Streams } from '../../src/cli/streams.ts';
+
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line in this process. */
+export async function runMain(
+  argv: readonly string[],
+  options: { readonly stdin?: string; readonly terminal?: boolean; readonly columns?: number } = {},
+): Promise<Run> {
+  const written = { stdout: '', stderr: '' };
+  const stream = (name: 'stdout' | 'stderr'): OutputStream => ({
+    isTTY: options.terminal ?? false,
+    columns: options.columns,
+    write(chunk, done) {
+      written[name] += typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk);
+      done?.();
+      return true;
+    },
+  });
+  async function* stdin() {
+    yield options.stdin ?? '';
+  }
+  const streams: Streams = { stdin: stdin(), stdout: stream('stdout'), stderr: stream('stderr') };
+  const code = await main(['node', 'juesuan', ...argv], streams);
+  return { code, ...written };
+}
