@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { chooseNarrative } from '../../src/check/choose-narrative.ts';
+import type { Narrative } from '../../src/model/narrative.ts';
+
+const narrative = (file: string, ...lines: string[]): Narrative => ({
+  file,
+  lineKind: 'line',
+  lines: lines.map((text, at) => ({ number: at + 1, text })),
+});
+
+const ACCOUNTS = narrative('说明.txt', '2024年度决算收入 120.00 万元，', '支出 110.00 万元，占 91.67%。');
+
+describe('choosing the narrative', () => {
+  test('the text that speaks of accounts with most figures; its double and other texts are said', () => {
+    const double = narrative('摘要.md', '决算支出 110.00 万元。');
+    const other = narrative('通知.txt', '请于周五前报送。');
+    const { chosen, others, problems } = chooseNarrative([other, double, ACCOUNTS]);
+    expect(chosen).toBe(ACCOUNTS);
+    expect(others).toEqual([other, double]);
+    expect(problems.map(({ file, messageId, severity }) => [file, messageId, severity])).toEqual([
+      ['通知.txt', 'check-no-narrative', 'note'],
+      ['摘要.md', 'check-second-narrative', 'note'],
+    ]);
+  });
+
+  test('an excerpt without the word is checked when it is all there is', () => {
+    const excerpt = narrative('a.txt', '基本支出 10 万元，项目支出 5 万元。');
+    expect(chooseNarrative([excerpt]).chosen).toBe(excerpt);
+    expect(chooseNarrative([narrative('long.txt', ...Array(9).fill('花费 3 元')), ACCOUNTS]).chosen).toBe(
+      ACCOUNTS,
+    );
+  });
+
+  test('no narrative among texts about something else, or none at all', () => {
+    expect(chooseNarrative([narrative('通知.txt', '请于周五前报送。')]).chosen).toBeUndefined();
+    expect(chooseNarrative([])).toEqual({ others: [], problems: [] });
+  });
+});
