@@ -1,0 +1,77 @@
+/** `npm run bench`: ratios measured in one run, so that the machine's speed cancels out. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { check } from '../src/check.ts';
+import { decodeText } from '../src/ingest/decode-text.ts';
+import { type GeneratedSubmission, generateSubmission } from '../tests/support/generate-submission.ts';
+import { WORDING_NAMES } from '../tests/support/narrative/wordings/index.ts';
+
+const COLD_PAIRS = 15;
+const DEPARTMENTS = 500;
+
+const submission = (seed: number) =>
+  generateSubmission(seed, { wording: WORDING_NAMES[seed % WORDING_NAMES.length]! });
+const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+function elapsed(args: string[]): number {
+  const start = performance.now();
+  try {
+    execFileSync(process.execPath, args, { stdio: 'ignore' });
+  } catch (error) {
+    // Findings exit with 1; anything above is a failure of the tool.
+    if ((error as { status?: number }).status !== 1) throw error;
+  }
+  return performance.now() - start;
+}
+
+function coldStart() {
+  const folder = mkdtempSync(join(tmpdir(), 'juesuan-bench-'));
+  for (const { name, bytes } of submission(3).files) writeFileSync(join(folder, name), bytes);
+  const command = ['bin/juesuan.js', 'check', folder];
+  elapsed(command);
+  elapsed(['-e', '0']);
+  const pairs = Array.from({ length: COLD_PAIRS }, () => [elapsed(command), elapsed(['-e', '0'])] as const);
+  rmSync(folder, { recursive: true });
+  const ratio = median(pairs.map(([tool, node]) => tool / node));
+  const [tool, node] = [median(pairs.map(([time]) => time)), median(pairs.map(([, time]) => time))];
+  console.log(
+    `cold check ÷ node -e 0: ${ratio.toFixed(2)}× (${tool.toFixed(0)} ms ÷ ${node.toFixed(0)} ms, goal 3.5×)`,
+  );
+}
+
+function parseOnly({ files }: GeneratedSubmission) {
+  for (const { name, bytes } of files) {
+    const text = decodeText(bytes, name);
+    if (name.endsWith('.csv')) parse(text, { relax_column_count: true, bom: true });
+  }
+}
+
+async function cpuOf(run: () => Promise<void> | void): Promise<number> {
+  const before = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+async function manyDepartments() {
+  const submissions = Array.from({ length: DEPARTMENTS }, (_, index) => submission(index + 1));
+  const checkAll = async () => {
+    for (const [index, { files }] of submissions.entries()) await check({ id: String(index), files });
+  };
+  const parseAll = () => {
+    for (const one of submissions) parseOnly(one);
+  };
+  parseAll();
+  await check({ id: 'warm-up', files: submissions[0]!.files });
+  const parsing = await cpuOf(parseAll);
+  const checking = await cpuOf(checkAll);
+  console.log(
+    `CPU of checking ${DEPARTMENTS} departments ÷ decoding and csv-parsing them: ${(checking / parsing).toFixed(2)}× (${checking.toFixed(0)} ms ÷ ${parsing.toFixed(0)} ms, goal 2×)`,
+  );
+}
+
+coldStart();
+await manyDepartments();
