@@ -38,6 +38,7 @@ export const cliMessages = {
   'diagnosis.rival': { zh: '另一可能：{correction}', en: 'or else: {correction}' },
 
   'closing.clean': { zh: '没有发现不一致。', en: 'Nothing disagrees.' },
+  'closing.nothing-checked': { zh: '没有可以核对的内容。', en: 'There was nothing to check.' },
   'closing.errors': { zh: '{count} 个错误', en: 'errors: {count}' },
   'closing.warnings': { zh: '{count} 个警告', en: 'warnings: {count}' },
   'closing.notes': { zh: '{count} 个提示', en: 'notes: {count}' },

@@ -25,10 +25,8 @@ export function closingLines(result: Result, context: TerminalContext): string[]
   const clean = summary.error + summary.warning + unread === 0;
   const paint = summary.error + unread > 0 ? style.error : summary.warning > 0 ? style.warning : style.good;
   const sentence = parts.join(say('report.clause-separator')) + say('report.end');
-  const lines = wrapText(
-    (clean ? say('closing.clean') + say('report.sentence-separator') : '') + sentence,
-    width,
-  );
+  const verdict = clean ? say(summary.passed > 0 ? 'closing.clean' : 'closing.nothing-checked') : '';
+  const lines = wrapText([verdict, sentence].filter(Boolean).join(say('report.sentence-separator')), width);
   return [...lines.map(paint), ...(context.quiet ? [] : coverageLines(result, context))];
 }
 
