@@ -8,7 +8,7 @@ import { renderProblem } from '../report/problem.ts';
 import { usageErrorOf } from './commander-errors.ts';
 import { helpConfiguration } from './help.ts';
 import { languageOf } from './language.ts';
-import { checkOptions, oneOf } from './options.ts';
+import { checkOptions, oneOf, parseYear } from './options.ts';
 import { type Streams, writeOut } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -104,6 +104,21 @@ function buildProgram(
     run(async () => (await import('./commands/explain.ts')).explainCommand)({
       id,
       options: explain.optsWithGlobals(),
+    }),
+  );
+  const init = program
+    .command('init')
+    .description(say('help.command.init'))
+    .argument(`<${say('help.value.folder')}>`, say('help.argument.folder'))
+    .helpOption('-h, --help', say('help.option.help'))
+    .addOption(
+      new Option(`--year <${say('help.value.year')}>`, say('help.option.init-year')).argParser(parseYear),
+    )
+    .option('--xlsx', say('help.option.init-xlsx'));
+  init.action((folder: string) =>
+    run(async () => (await import('./commands/init.ts')).initCommand)({
+      folder,
+      options: init.optsWithGlobals(),
     }),
   );
   return program;

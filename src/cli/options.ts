@@ -75,7 +75,7 @@ function parseFormat(value: string): FormatTarget {
   return { format, file };
 }
 
-function parseYear(value: string): number {
+export function parseYear(value: string): number {
   if (!/^(19|20)\d\d$/.test(value)) throw new UsageError('usage.year', { value });
   return Number(value);
 }

@@ -6,6 +6,7 @@ import { cliMessages } from './messages/cli.ts';
 import { fileMessages } from './messages/files.ts';
 import { formatMessages } from './messages/formats.ts';
 import { helpMessages } from './messages/help.ts';
+import { initMessages } from './messages/init.ts';
 import { xlsxMessages } from './messages/xlsx.ts';
 
 /** Every wording of the tool, by id. Each area keeps its own file; ids are unique across them. */
@@ -15,6 +16,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   files: fileMessages,
   formats: formatMessages,
   help: helpMessages,
+  init: initMessages,
   xlsx: xlsxMessages,
 };
 
