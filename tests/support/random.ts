@@ -1,18 +1,25 @@
 /** Seeded source of choices: the same seed gives the same department on every machine. */
 export class Random {
-  #state: number;
+  #a: number;
+  #b: number;
+  #c: number;
+  #counter = 1;
 
-  constructor(seed: number) {
-    this.#state = (seed ^ 0x9e3779b9) >>> 0;
-    for (let round = 0; round < 4; round++) this.#next();
+  /** sfc32: seeds give streams that don't run into each other. */
+  constructor(seed: number, stream = 0) {
+    this.#a = seed >>> 0;
+    this.#b = stream >>> 0;
+    this.#c = 0x9e3779b9;
+    for (let round = 0; round < 15; round++) this.#next();
   }
 
   #next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let t = this.#state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return (t ^ (t >>> 14)) >>> 0;
+    const sum = (this.#a + this.#b + this.#counter) >>> 0;
+    this.#counter = (this.#counter + 1) >>> 0;
+    this.#a = this.#b ^ (this.#b >>> 9);
+    this.#b = (this.#c + (this.#c << 3)) >>> 0;
+    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + sum) >>> 0;
+    return sum;
   }
 
   /** An integer, both ends included; ranges up to 2^52. */
@@ -47,7 +54,7 @@ export class Random {
 
   /** An independent stream, so that one part's choices don't shift another's. */
   fork(): Random {
-    return new Random(this.#next());
+    return new Random(this.#next(), this.#next());
   }
 
   /** Amount in 分 between two amounts in 万元, small ones as likely as large ones. */
