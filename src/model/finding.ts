@@ -29,4 +29,24 @@ export interface Finding {
   /** Findings that share a suspect cell carry the same group; the lowest level comes first. */
   readonly group?: string;
   readonly diagnosis?: string;
+  /**
+   * Names this finding from run to run: rule and place by label or clause, without row numbers and amounts.
+   * Unique within its submission.
+   */
+  readonly fingerprint?: string;
+  /** Accepted by the department, with the reason it gave; still shown, no longer counted as failing. */
+  readonly waived?: Waived;
+  /** Known since the baseline was written; shown, not counted as failing. */
+  readonly baseline?: true;
 }
+
+export interface Waived {
+  readonly reason: string;
+  readonly by?: string;
+  /** ISO date, the last day on which it holds. */
+  readonly until?: string;
+}
+
+/** Neither waived nor known before: what a gate fails on. */
+export const isOpen = ({ waived, baseline }: Finding): boolean =>
+  waived === undefined && baseline === undefined;

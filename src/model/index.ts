@@ -13,6 +13,7 @@ export * from './problem.ts';
 export type * from './relation.ts';
 export type * from './result.ts';
 export * from './rule.ts';
-export type * from './submission.ts';
+export type * from './sources.ts';
+export * from './submission.ts';
 export * from './table.ts';
 export * from './unit.ts';

@@ -1,6 +1,7 @@
 /** The tool or an input failed, as opposed to the data being wrong (that is a finding). */
 export interface Problem {
-  readonly severity: 'error' | 'note';
+  /** error: something was not read · warning: the configuration needs a look · note: worth knowing. */
+  readonly severity: 'error' | 'warning' | 'note';
   /** Wording lives in report/message.ts under this id. */
   readonly messageId: string;
   readonly data: Readonly<Record<string, string>>;

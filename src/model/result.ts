@@ -30,6 +30,8 @@ export interface RuleCount {
   readonly failed: number;
   readonly undecided: number;
   readonly notApplicable: number;
+  /** Turned off by the configuration: never run. */
+  readonly off?: true;
 }
 
 /** How much of 第三部分 was read: figures with 万元, 元 or % that became part of a claim. */
@@ -40,6 +42,7 @@ export interface Coverage {
 }
 
 export interface Summary {
+  /** Findings by severity, those waived or known by a baseline left out. */
   readonly error: number;
   readonly warning: number;
   readonly note: number;
@@ -49,6 +52,9 @@ export interface Summary {
   readonly notApplicable: number;
   readonly facts: number;
   readonly claims: number;
+  /** Findings that are waived, and those known by a baseline; absent where there are none. */
+  readonly waived?: number;
+  readonly baseline?: number;
 }
 
 /** The contract of `--format json`; schemas/result.schema.json pins the field names. */
@@ -59,6 +65,8 @@ export interface Result {
     readonly id: string;
     readonly unit?: string;
     readonly year?: number;
+    /** Where its files lie, as a path from the working directory: reports for other tools name files by it. */
+    readonly folder?: string;
     readonly sources: readonly Source[];
   };
   readonly summary: Summary;
