@@ -1,13 +1,18 @@
 import { buildResult } from './check/build-result.ts';
 import { diagnoseSafely } from './check/diagnose-safely.ts';
 import { joinRules } from './check/join-rules.ts';
-import { readSubmission, type SubmissionInput } from './check/read-submission.ts';
+import { type Reading, readSubmission, type SubmissionInput } from './check/read-submission.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Limits } from './ingest/limits.ts';
 import type { Result } from './model/result.ts';
 import type { RuleSet } from './rules/rule-set.ts';
 
-export type { InputFile, SubmissionInput } from './check/read-submission.ts';
+export {
+  type InputFile,
+  type Reading,
+  readSubmission,
+  type SubmissionInput,
+} from './check/read-submission.ts';
 
 export interface CheckInput extends SubmissionInput {
   /** Last year's submission of the same department. */
@@ -29,6 +34,11 @@ export interface CheckOptions {
 export async function check(input: CheckInput, options: CheckOptions = {}): Promise<Result> {
   const reading = await readSubmission(input, options);
   const prior = input.prior && (await readSubmission(input.prior, { ...options, year: undefined }));
+  return checkReading(reading, options, prior);
+}
+
+/** The second half of `check`, for who needs the reading itself or reads last year's once for several. */
+export function checkReading(reading: Reading, options: CheckOptions = {}, prior?: Reading): Result {
   const submission = { ...reading.submission, ...(prior ? { prior: prior.submission } : {}) };
   const rules = joinRules(options.rules ?? []);
   const report = evaluate(submission, rules);

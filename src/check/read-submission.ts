@@ -21,6 +21,12 @@ export interface SubmissionInput {
   readonly problems?: readonly Problem[];
 }
 
+/** A submission as understood, and what could not be read of it. */
+export interface Reading {
+  readonly submission: Submission;
+  readonly problems: readonly Problem[];
+}
+
 export interface ReadOptions {
   readonly year?: number | undefined;
   readonly limits?: Limits | undefined;
@@ -30,7 +36,7 @@ export interface ReadOptions {
 export async function readSubmission(
   input: SubmissionInput,
   { year, limits }: ReadOptions,
-): Promise<{ submission: Submission; problems: Problem[] }> {
+): Promise<Reading> {
   const { grids, narratives, problems } = await readFiles(input, limits ?? DEFAULT_LIMITS);
   const recognised = recogniseTables(grids);
   const choice = chooseNarrative(narratives);
