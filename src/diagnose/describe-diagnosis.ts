@@ -1,0 +1,76 @@
+import { UNIT_LABELS } from '../model/unit.ts';
+import { filledFormula } from './evidence/formula.ts';
+import { withChanges } from './graph/change.ts';
+import type { Cell, Graph } from './graph/graph.ts';
+import { printStated, printValue } from './print-value.ts';
+import type { Hypothesis } from './search/hypothesis.ts';
+import { type Plan, stateBefore } from './search/plan.ts';
+import type { Searcher } from './search/searcher.ts';
+
+interface Described {
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** Formulas quoted as reasons. */
+const QUOTED = 2;
+
+/** The wording of a diagnosis: its cause, the figures, and the relations that bear it out. */
+export function describeDiagnosis(
+  searcher: Searcher,
+  plan: Plan,
+  hypothesis: Hypothesis,
+  cleared: readonly number[],
+  status: 'named' | 'group',
+  suspects: number,
+): Described {
+  const { graph } = searcher;
+  const [[index, setting] = []] = [...hypothesis.changes];
+  const cell = graph.cells[index!]!;
+  const changes = withChanges(stateBefore(searcher, plan, hypothesis).changes, hypothesis.changes);
+  const reasons = cleared
+    .map((relation) => graph.relations[relation]!)
+    .filter((node) => node.cells.includes(cell.index))
+    .sort((a, b) => a.cells.length - b.cells.length)
+    .slice(0, QUOTED)
+    .map((node) => filledFormula(graph, node, cell.index, changes));
+  const data = {
+    label: labelOf(cell),
+    stated: printStated(cell) || '0',
+    suggested: printValue(graph, cell, setting!),
+    unit: unitOf(cell),
+    reason: reasons.join('；'),
+    findings: String(cleared.length),
+    figures: String(hypothesis.changes.size),
+    ...witnessData(graph, hypothesis),
+  };
+  if (status === 'group') return { messageId: 'diagnosis.group', data: { ...data, cells: String(suspects) } };
+  return { messageId: messageFor(hypothesis), data };
+}
+
+function messageFor({ cause, kind, witness }: Hypothesis): string {
+  if (kind === 'figure' || kind === 'swapped-shares') {
+    const named = cause === 'copied-figure' && !witness ? 'copied-last-year' : cause;
+    return `diagnosis.${named}`;
+  }
+  return `diagnosis.${kind}`;
+}
+
+function witnessData(graph: Graph, { witness }: Hypothesis): Record<string, string> {
+  if (!witness) return {};
+  const other = graph.cells[witness.cell]!;
+  const instead = witness.instead === undefined ? undefined : graph.cells[witness.instead]!;
+  return {
+    other: labelOf(other),
+    otherStated: printStated(other),
+    ...(instead ? { own: labelOf(instead), ownStated: printStated(instead) } : {}),
+  };
+}
+
+const labelOf = ({ operand }: Cell): string =>
+  operand.location.label ?? operand.location.cell ?? operand.location.text;
+
+function unitOf({ operand: { unit } }: Cell): string {
+  if (unit === 'percent') return '%';
+  return unit === 'count' ? '' : UNIT_LABELS[unit];
+}

@@ -1,0 +1,62 @@
+import { toWanyuan } from '../amount/unit.ts';
+import type { Diagnosis } from '../model/diagnosis.ts';
+import type { EvaluationReport } from '../model/evaluation.ts';
+import type { Submission } from '../model/submission.ts';
+import { buildGraph, type Graph } from './graph/graph.ts';
+import { precisionsOf } from './graph/precision.ts';
+import { agreementGains } from './rank/agreement-gain.ts';
+import { slipModel } from './rank/slip-model.ts';
+import { reportPlan } from './report-plan.ts';
+import { Effort } from './search/effort.ts';
+import { planCorrections } from './search/plan.ts';
+import type { Searcher } from './search/searcher.ts';
+import { initialState } from './search/state.ts';
+import { readLayout } from './structure/layout.ts';
+
+export interface DiagnoseOptions {
+  /** The search stops after this time, whatever is left; 1,000 ms unless told. */
+  readonly budgetMs?: number;
+}
+
+/** Steps of the search: about half a second on a slow machine. */
+const STEPS = 120_000;
+const BUDGET_MS = 1000;
+
+/**
+ * Explains the findings by the fewest and likeliest slips. Each finding is explained at most once; those of a
+ * group that the search cannot explain come as an `undiagnosed` one.
+ */
+export function diagnose(
+  report: EvaluationReport,
+  submission: Submission,
+  { budgetMs = BUDGET_MS }: DiagnoseOptions = {},
+): Diagnosis[] {
+  if (report.findings.every((finding) => finding.severity === 'note')) return [];
+  const searcher = createSearcher(report, submission, new Effort(STEPS, budgetMs));
+  const plan = planCorrections(searcher, initialState(searcher.graph));
+  return reportPlan(searcher, plan, report);
+}
+
+export function createSearcher(report: EvaluationReport, submission: Submission, effort: Effort): Searcher {
+  const graph = buildGraph(report);
+  const layout = readLayout(graph);
+  return {
+    graph,
+    layout,
+    effort,
+    precisions: precisionsOf(graph),
+    slips: slipModel(graph, layout, lastYearOf(submission, graph)),
+    agreementGain: agreementGains(graph),
+  };
+}
+
+/** Last year's figure under the same key, where a prior submission is given. */
+function lastYearOf({ prior }: Submission, graph: Graph): (id: string) => bigint | undefined {
+  const values = new Map<string, bigint>();
+  for (const fact of prior?.tables.flatMap((table) => table.facts) ?? []) {
+    const { value } = toWanyuan(fact.value, fact.decimals, fact.unit);
+    const units = value.times(graph.scale.one.toString());
+    if (units.isInteger()) values.set(fact.key, BigInt(units.toFixed(0)));
+  }
+  return (id) => values.get(id);
+}

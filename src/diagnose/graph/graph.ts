@@ -1,0 +1,94 @@
+import type { EvaluationReport } from '../../model/evaluation.ts';
+import type { Operand } from '../../model/relation.ts';
+import { buildNode, nodeKey, type RelationNode } from './relation-node.ts';
+import { commonDecimals, type Scale, scaleFor, toUnits, ulpOf } from './scale.ts';
+
+/** A figure as the search sees it: an exact integer of half units of the scale. */
+export interface Cell {
+  readonly index: number;
+  readonly id: string;
+  readonly operand: Operand;
+  readonly domain: 'amount' | 'percent' | 'count';
+  readonly value: bigint;
+  /** Printed decimals in the common unit (万元, %, 1). */
+  readonly decimals: number;
+  /** Unit of the last printed digit; zero for a blank or an absent row, which are exactly zero. */
+  readonly ulp: bigint;
+  /** Indices of the relations that name it. */
+  readonly relations: readonly number[];
+}
+
+/** Facts and figures of the text, tied by every relation that was judged. */
+export interface Graph {
+  readonly scale: Scale;
+  readonly cells: readonly Cell[];
+  readonly relations: readonly RelationNode[];
+  readonly byId: ReadonlyMap<string, Cell>;
+}
+
+/** The graph of all relations that were judged, passed ones too: a correction must not break what holds. */
+export function buildGraph(report: EvaluationReport): Graph {
+  const judged = report.evaluations.filter(
+    (evaluation) =>
+      evaluation.relation !== undefined &&
+      (evaluation.outcome === 'pass' || evaluation.outcome === 'fail') &&
+      evaluation.finding?.agreement !== 'undefined-base',
+  );
+  const operands = new Map<string, Operand>();
+  for (const { relation } of judged) {
+    for (const id of figuresOf(relation!)) {
+      const operand = report.operands.get(id);
+      if (operand) operands.set(id, operand);
+    }
+  }
+  const scale = scaleFor([...operands.values()]);
+  const indexOf = new Map([...operands.keys()].map((id, index) => [id, index]));
+  const relations: RelationNode[] = [];
+  const known = new Map<string, RelationNode>();
+  const cellRelations: number[][] = [...operands.keys()].map(() => []);
+  for (const evaluation of judged) {
+    const node = buildNode(evaluation, relations.length, indexOf);
+    if (!node) continue;
+    const key = nodeKey(node);
+    const twin = known.get(key);
+    if (twin) {
+      mergeNode(twin, node);
+      continue;
+    }
+    known.set(key, node);
+    relations.push(node);
+    for (const cell of node.cells) cellRelations[cell]!.push(node.index);
+  }
+  const cells = [...operands.values()].map((operand, index): Cell => {
+    const decimals = commonDecimals(operand);
+    return {
+      index,
+      id: operand.id,
+      operand,
+      domain: operand.unit === 'percent' ? 'percent' : operand.unit === 'count' ? 'count' : 'amount',
+      value: toUnits(operand, scale),
+      decimals,
+      ulp: operand.state === 'printed' ? ulpOf(decimals, scale) : 0n,
+      relations: cellRelations[index]!,
+    };
+  });
+  return { scale, cells, relations, byId: new Map(cells.map((cell) => [cell.id, cell])) };
+}
+
+function figuresOf(relation: NonNullable<EvaluationReport['evaluations'][number]['relation']>): string[] {
+  if (relation.type === 'sum') return relation.terms.map((term) => term.figure);
+  return [
+    relation.percent,
+    ...[...relation.numerator, ...relation.denominator].map((term) => term.figure),
+    ...(relation.siblings ?? []),
+  ];
+}
+
+/** Two rules may state one relation; it counts once, with the findings of both. */
+function mergeNode(into: RelationNode, from: RelationNode) {
+  into.findings.push(...from.findings);
+  if (from.failed && (!into.failed || from.severity === 'error')) {
+    into.failed = true;
+    into.severity = from.severity;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Cause } from '../../model/diagnosis.ts';
+import type { Setting } from '../graph/change.ts';
+import type { Cell, Graph } from '../graph/graph.ts';
+import { absolute } from '../graph/range.ts';
+import { copySlips } from '../slips/copy-slips.ts';
+import { digitSlips, type SlipLikelihood, type Witness } from '../slips/digit-slips.ts';
+import { printCell, printSetting } from '../slips/print-cell.ts';
+import { rateSlips } from '../slips/rate-slips.ts';
+import { wrongTotals } from '../slips/wrong-totals.ts';
+import type { Layout } from '../structure/layout.ts';
+import { corroboration } from './corroboration.ts';
+import { CAUSE_SHARES, NEGATIVE_AMOUNT, ROLE, SUDDEN_ZERO } from './priors.ts';
+
+/** The likeliest cause, with the log of how well all causes together explain what is printed. */
+export interface Explained {
+  readonly cause: Cause;
+  readonly log: number;
+  readonly witness?: Witness;
+}
+
+/** P(printed | right value): what slips could have made of it. */
+export interface SlipModel {
+  /** All causes together, and the likeliest one. */
+  explain(cell: Cell, right: Setting): Explained;
+  roleOf(cell: Cell): number;
+}
+
+export function slipModel(
+  graph: Graph,
+  layout: Layout,
+  lastYear: (id: string) => bigint | undefined,
+): SlipModel {
+  const totals = findTotals(graph);
+  const roleOf = (cell: Cell) => {
+    if (cell.operand.state !== 'printed') return ROLE[cell.operand.state];
+    if (cell.operand.location.start !== undefined) return ROLE.text;
+    return totals.has(cell.index) ? ROLE.subtotal : ROLE.leaf;
+  };
+  const copies = copySlips(graph, layout, lastYear);
+  const rates = rateSlips(graph, layout);
+  const totalsMixed = wrongTotals(graph);
+  const corroborated = corroboration(graph);
+  return {
+    roleOf,
+    explain(cell, right) {
+      const slips: SlipLikelihood[] =
+        cell.operand.state === 'printed'
+          ? [
+              ...digitSlips(printCell(cell), printSetting(cell, right)),
+              ...copies(cell, right),
+              ...rates(cell, right),
+              ...totalsMixed(cell, right),
+            ]
+          : [{ cause: 'omitted-line', probability: 0.5 }];
+      return combine(
+        [...slips, anything(cell, right)],
+        plausibility(cell, right) + corroborated(cell, right),
+      );
+    },
+  };
+}
+
+function combine(slips: readonly SlipLikelihood[], plausible: number): Explained {
+  let sum = 0;
+  let best: SlipLikelihood | undefined;
+  let most = 0;
+  for (const slip of slips) {
+    const joint = (CAUSE_SHARES[slip.cause] ?? 0.01) * slip.probability;
+    sum += joint;
+    if (joint > most) [best, most] = [slip, joint];
+  }
+  return {
+    cause: best?.cause ?? 'unknown',
+    log: Math.log(sum) + plausible,
+    ...(best?.witness ? { witness: best.witness } : {}),
+  };
+}
+
+/** No slip known: any figure of about that length. */
+function anything(cell: Cell, right: Setting): SlipLikelihood {
+  const finest = right.ulp === 0n ? cell.ulp : right.ulp;
+  const larger = absolute(cell.value) > absolute(right.value) ? cell.value : right.value;
+  const figures = finest === 0n ? 10 : Math.max(10, Number(absolute(larger) / finest));
+  return { cause: 'unknown', probability: 1 / figures };
+}
+
+function plausibility(cell: Cell, right: Setting): number {
+  const isWord = cell.operand.location.start !== undefined && right.value === -cell.value;
+  if (right.value < 0n && cell.value >= 0n && !isWord) return NEGATIVE_AMOUNT;
+  return right.value === 0n && cell.value !== 0n ? SUDDEN_ZERO : 0;
+}
+
+function findTotals(graph: Graph): Set<number> {
+  const totals = new Set<number>();
+  for (const node of graph.relations) {
+    if (node.type !== 'sum' || node.comparison === '<=' || node.weights.size < 3) continue;
+    const [first] = node.weights.keys();
+    totals.add(first!);
+  }
+  return totals;
+}

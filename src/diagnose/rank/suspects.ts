@@ -1,0 +1,80 @@
+import { NO_CHANGES } from '../graph/change.ts';
+import type { Graph } from '../graph/graph.ts';
+import { residualOf } from '../graph/judge.ts';
+import type { Explanation } from '../search/explain.ts';
+import { cellsKey, type Hypothesis } from '../search/hypothesis.ts';
+import { type Plan, stateBefore } from '../search/plan.ts';
+import type { Searcher } from '../search/searcher.ts';
+import { singleFaults } from '../search/single-fault.ts';
+import { advance } from '../search/state.ts';
+import { logSum, type Suspect, suspectsOf } from './confidence.ts';
+import { OPERATION } from './priors.ts';
+
+/** Everything that could stand in for one operation of a plan, all others being made. */
+export interface Suspects {
+  /** The likeliest first. */
+  readonly suspects: readonly Suspect[];
+  /** The relations at issue. */
+  readonly cleared: readonly number[];
+}
+
+export function suspectsFor(searcher: Searcher, plan: Plan, operation: Hypothesis): Suspects {
+  const state = stateBefore(searcher, plan, operation);
+  const clears = (hypothesis: Hypothesis) => {
+    const { failed } = advance(searcher.graph, state, hypothesis.changes);
+    return [...state.failed].filter((relation) => !failed.has(relation));
+  };
+  const cleared = clears(operation);
+  const equals = (hypothesis: Hypothesis) => {
+    const after = advance(searcher.graph, state, hypothesis.changes).failed;
+    return (
+      cleared.every((relation) => !after.has(relation)) &&
+      [...after].every((relation) => state.failed.has(relation))
+    );
+  };
+  const hypotheses = [
+    ...singleFaults(searcher, state, cleared),
+    ...plan.structural.filter((hypothesis) => hypothesis !== operation && equals(hypothesis)),
+  ];
+  const all =
+    operation.kind === 'figure' && hypotheses.some((other) => cellsKey(other) === cellsKey(operation))
+      ? hypotheses
+      : [...hypotheses, operation];
+  const suspects = suspectsOf(all, unknownWeight(searcher.graph, cleared));
+  const share = shareOfExplanations(plan.alternatives, operation);
+  return { suspects: share < 1 ? suspects.map((suspect) => dampen(suspect, share)) : suspects, cleared };
+}
+
+const dampen = ({ best, confidence }: Suspect, share: number): Suspect => ({
+  best,
+  confidence: Math.min(confidence, share),
+});
+
+/** How much of all explanations of the operation's group has these cells among the wrong ones. */
+function shareOfExplanations(alternatives: Plan['alternatives'], operation: Hypothesis): number {
+  const key = cellsKey(operation);
+  const has = ({ operations }: Explanation) => operations.some((other) => cellsKey(other) === key);
+  const own = alternatives.find(([first]) => first !== undefined && first.operations.includes(operation));
+  if (!own) return 1;
+  return Math.exp(logSum(own.filter(has).map(({ score }) => score)) - logSum(own.map(({ score }) => score)));
+}
+
+const UNNAMED = Math.log(0.02);
+/** Relations beyond this many hardly fail independently. */
+const INDEPENDENT = 3;
+
+/** The weight of something that has no name here: it would leave each relation with a residual of any size. */
+function unknownWeight(graph: Graph, failed: readonly number[]): number {
+  const surprises = failed
+    .map((relation) => graph.relations[relation]!)
+    .map((node) => {
+      if (node.type === 'ratio') return Math.log(100);
+      const units = node.cells.map((cell) => graph.cells[cell]!.ulp).filter((ulp) => ulp > 0n);
+      const unit = units.reduce((least, ulp) => (ulp < least ? ulp : least), units[0] ?? 1n);
+      const residual = residualOf(graph, node, NO_CHANGES);
+      return Math.log(Math.max(10, Number((residual < 0n ? -residual : residual) / unit)));
+    })
+    .sort((a, b) => b - a)
+    .slice(0, INDEPENDENT);
+  return OPERATION + UNNAMED - surprises.reduce((sum, surprise) => sum + surprise, 0);
+}

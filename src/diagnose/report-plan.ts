@@ -1,0 +1,130 @@
+import type { Correction, Diagnosis, DiagnosisRival } from '../model/diagnosis.ts';
+import type { EvaluationReport } from '../model/evaluation.ts';
+import type { Finding } from '../model/finding.ts';
+import { describeDiagnosis } from './describe-diagnosis.ts';
+import type { Setting } from './graph/change.ts';
+import type { Graph } from './graph/graph.ts';
+import { printStated, printValue } from './print-value.ts';
+import type { Suspect } from './rank/confidence.ts';
+import { suspectsFor } from './rank/suspects.ts';
+import type { Hypothesis } from './search/hypothesis.ts';
+import type { Plan } from './search/plan.ts';
+import type { Searcher } from './search/searcher.ts';
+
+/** Below this the cells are not told apart: the group is named instead of one of them. */
+const NAMED = 0.5;
+const MAX_RIVALS = 5;
+const MAX_GROUP = 30;
+/** Cells of a group are listed until they make up this much of what could be. */
+const GROUP_SHARE = 0.97;
+
+type Draft = Omit<Diagnosis, 'id'>;
+
+/** The diagnoses of a plan in the order of their first findings. */
+export function reportPlan(searcher: Searcher, plan: Plan, report: EvaluationReport): Diagnosis[] {
+  const { graph } = searcher;
+  const place = new Map(report.findings.map((finding, index) => [finding.id, index]));
+  const taken = new Set<string>();
+  const claim = (relations: readonly number[]): string[] => {
+    const findings = relations.flatMap((relation) => graph.relations[relation]!.findings);
+    const free = [...new Set(findings)].filter((finding) => !taken.has(finding) && place.has(finding));
+    for (const finding of free) taken.add(finding);
+    return free.sort((a, b) => place.get(a)! - place.get(b)!);
+  };
+  const byId = new Map(report.findings.map((finding) => [finding.id, finding]));
+  const drafts: Draft[] = [];
+  for (const operation of plan.operations) {
+    const { suspects, cleared } = suspectsFor(searcher, plan, operation);
+    const explains = claim(cleared);
+    if (explains.length > 0) drafts.push(draftOf(searcher, plan, suspects, cleared, explains));
+  }
+  for (const group of plan.unexplained) {
+    const explains = claim(group);
+    if (explains.length > 0) drafts.push(undiagnosed(explains, byId, searcher.effort.isSpent));
+  }
+  return drafts
+    .sort((a, b) => place.get(a.explains[0]!)! - place.get(b.explains[0]!)!)
+    .map((draft, index) => ({ id: `d${index + 1}`, ...draft }));
+}
+
+function draftOf(
+  searcher: Searcher,
+  plan: Plan,
+  suspects: readonly Suspect[],
+  cleared: readonly number[],
+  explains: readonly string[],
+): Draft {
+  const { graph } = searcher;
+  const [first, ...others] = suspects as [Suspect, ...Suspect[]];
+  const named = first.confidence >= NAMED || others.length === 0;
+  const corrections = named ? correctionsOf(graph, first.best) : groupCorrections(graph, suspects);
+  const described = describeDiagnosis(
+    searcher,
+    plan,
+    first.best,
+    cleared,
+    named ? 'named' : 'group',
+    suspects.length,
+  );
+  const rivals = named ? others.slice(0, MAX_RIVALS) : [];
+  return {
+    status: named ? 'named' : 'group',
+    corrections,
+    cause: named ? first.best.cause : 'unknown',
+    ...described,
+    confidence: round(first.confidence),
+    explains,
+    rivals: rivals.map((rival) => rivalOf(graph, rival)),
+  };
+}
+
+const round = (probability: number) => Math.round(probability * 1000) / 1000;
+
+const rivalOf = (graph: Graph, { best, confidence }: Suspect): DiagnosisRival => ({
+  corrections: correctionsOf(graph, best),
+  cause: best.cause,
+  confidence: round(confidence),
+});
+
+export const correctionsOf = (graph: Graph, { changes }: Hypothesis): Correction[] =>
+  [...changes].map(([index, setting]) => correctionOf(graph, index, setting));
+
+function correctionOf(graph: Graph, index: number, setting: Setting): Correction {
+  const cell = graph.cells[index]!;
+  return {
+    figure: cell.id,
+    location: cell.operand.location,
+    stated: printStated(cell),
+    suggested: printValue(graph, cell, setting),
+  };
+}
+
+/** One correction for each cell that could be the one, the likeliest first. */
+function groupCorrections(graph: Graph, suspects: readonly Suspect[]): Correction[] {
+  const listed: Correction[] = [];
+  let share = 0;
+  for (const { best, confidence } of suspects.slice(0, MAX_GROUP)) {
+    if (share >= GROUP_SHARE) break;
+    if (best.changes.size === 1) listed.push(...correctionsOf(graph, best));
+    share += confidence;
+  }
+  return listed.length > 0 ? listed : correctionsOf(graph, suspects[0]!.best);
+}
+
+function undiagnosed(
+  explains: readonly string[],
+  findings: ReadonlyMap<string, Finding>,
+  late: boolean,
+): Draft {
+  const first = findings.get(explains[0]!)!;
+  return {
+    status: 'undiagnosed',
+    corrections: first.locations.slice(0, 1).map((location) => ({ location, stated: location.text })),
+    cause: 'unknown',
+    messageId: late ? 'diagnosis.out-of-time' : 'diagnosis.undiagnosed',
+    data: { findings: String(explains.length) },
+    confidence: 0,
+    explains,
+    rivals: [],
+  };
+}

@@ -1,0 +1,21 @@
+import type { Cause } from '../../model/diagnosis.ts';
+import type { Changes } from '../graph/change.ts';
+import type { StructureKind } from '../rank/priors.ts';
+import type { Witness } from '../slips/digit-slips.ts';
+
+/** One thing that may have gone wrong: one slip, whatever number of figures it spoilt. */
+export interface Hypothesis {
+  readonly changes: Changes;
+  readonly cause: Cause;
+  readonly kind: 'figure' | StructureKind;
+  /** log P, up to a constant that all hypotheses of a group share. */
+  readonly score: number;
+  /** Another reported figure that gives the slip away. */
+  readonly witness?: Witness;
+}
+
+/** The same cells: hypotheses that differ only in the value or the cause. */
+export const cellsKey = (hypothesis: Hypothesis): string =>
+  [...hypothesis.changes.keys()].sort((a, b) => a - b).join();
+
+export const sameCells = (a: Hypothesis, b: Hypothesis) => cellsKey(a) === cellsKey(b);

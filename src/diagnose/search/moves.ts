@@ -1,0 +1,145 @@
+import type { Changes } from '../graph/change.ts';
+import type { Cell } from '../graph/graph.ts';
+import { holds } from '../graph/judge.ts';
+import type { Precision } from '../graph/precision.ts';
+import { EVERYTHING, includes, overlap, type Range } from '../graph/range.ts';
+import { solveFor } from '../graph/solve.ts';
+import { neighbourValues, valuesWithin } from './candidate-values.ts';
+import type { Hypothesis } from './hypothesis.ts';
+import type { Searcher } from './searcher.ts';
+import { figureHypothesis } from './single-fault.ts';
+import { advance, type State } from './state.ts';
+
+/** A correction that helps without clearing everything. */
+export interface Move {
+  readonly hypothesis: Hypothesis;
+  readonly state: State;
+  /** Failed relations that it clears, less those that it breaks. */
+  readonly progress: number;
+}
+
+/** What a cleared relation is worth against the log of a slip's probability. */
+const CLEARED = 8;
+
+/** Corrections of one figure that make at least one of the failed relations hold, the most helpful first. */
+export function movesFor(searcher: Searcher, state: State, failed: readonly number[]): Move[] {
+  const { graph, effort } = searcher;
+  const cells = new Set(failed.flatMap((relation) => graph.relations[relation]!.cells));
+  const moves: Move[] = [];
+  for (const index of cells) {
+    if (state.changes.has(index)) continue;
+    if (effort.isSpent) break;
+    for (const hypothesis of solvingHypotheses(searcher, state, graph.cells[index]!)) {
+      moves.push(moveOf(searcher, state, hypothesis));
+    }
+  }
+  return rankMoves(moves);
+}
+
+/** Corrections to what a slip would have made of a figure that break nothing, whatever they clear. */
+export function slipMoves(searcher: Searcher, state: State, failed: readonly number[]): Move[] {
+  const { graph, precisions, effort } = searcher;
+  const cells = new Set(failed.flatMap((relation) => graph.relations[relation]!.cells));
+  return [...cells].flatMap((index) => {
+    if (state.changes.has(index) || effort.isSpent) return [];
+    const cell = graph.cells[index]!;
+    const [precision] = precisions(cell);
+    const room = roomOf(searcher, state, cell, precision!);
+    if (!room) return [];
+    return neighbourValues(graph, cell)
+      .filter((value) => value % precision!.ulp === 0n && value !== cell.value && includes(room, value))
+      .map((value) => {
+        const setting = { value, decimals: precision!.decimals, ulp: precision!.ulp };
+        return moveOf(searcher, state, figureHypothesis(searcher, state.changes, cell, setting));
+      })
+      .filter((move) => move.hypothesis.cause !== 'unknown');
+  });
+}
+
+/** Where the cell may move without breaking a relation that holds. */
+function roomOf(
+  { graph, effort }: Searcher,
+  state: State,
+  cell: Cell,
+  precision: Precision,
+): Range | undefined {
+  let room: Range | undefined = EVERYTHING;
+  for (const relation of cell.relations) {
+    if (state.failed.has(relation)) continue;
+    effort.spend();
+    const solution = solveFor(graph, graph.relations[relation]!, cell.index, state.changes, precision);
+    room = solution && overlap(room, solution);
+    if (!room) return undefined;
+  }
+  return room;
+}
+
+export const rankMoves = (moves: readonly Move[]): Move[] => [...moves].sort((a, b) => worth(b) - worth(a));
+
+const worth = ({ hypothesis, progress }: Move) => hypothesis.score + CLEARED * progress;
+
+export function moveOf(searcher: Searcher, state: State, hypothesis: Hypothesis): Move {
+  const next = advance(searcher.graph, state, hypothesis.changes);
+  return { hypothesis, state: next, progress: state.failed.size - next.failed.size };
+}
+
+/** The best values of one cell for each set of failed relations that one value can satisfy. */
+function solvingHypotheses(searcher: Searcher, state: State, cell: Cell): Hypothesis[] {
+  const hypotheses: Hypothesis[] = [];
+  for (const precision of searcher.precisions(cell).slice(0, 2)) {
+    const seen = new Set<string>();
+    for (const { range, key } of consistentRanges(searcher, state, cell, precision)) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const options = valuesWithin(searcher.graph, cell, range, precision)
+        .filter((setting) => confirms(searcher, state.changes, cell, setting, state.failed))
+        .map((setting) => figureHypothesis(searcher, state.changes, cell, setting))
+        .sort((a, b) => b.score - a.score);
+      hypotheses.push(...options.slice(0, 2));
+    }
+  }
+  return hypotheses;
+}
+
+function confirms(
+  { graph }: Searcher,
+  base: Changes,
+  cell: Cell,
+  setting: { value: bigint; decimals: number; ulp: bigint },
+  failed: ReadonlySet<number>,
+): boolean {
+  const changes = new Map([...base, [cell.index, setting]]);
+  return cell.relations.some(
+    (relation) => failed.has(relation) && holds(graph, graph.relations[relation]!, changes),
+  );
+}
+
+/** For each failed relation of the cell: its solutions, narrowed by all other relations that agree with them. */
+function consistentRanges(
+  { graph, effort }: Searcher,
+  state: State,
+  cell: Cell,
+  precision: { decimals: number; ulp: bigint },
+): { range: Range; key: string }[] {
+  const solutions = cell.relations.map((relation) => {
+    effort.spend();
+    return {
+      relation,
+      failed: state.failed.has(relation),
+      range: solveFor(graph, graph.relations[relation]!, cell.index, state.changes, precision),
+    };
+  });
+  const failing = solutions.filter((solution) => solution.failed && solution.range);
+  const others = solutions.filter((solution) => !solution.failed && solution.range);
+  return failing.map((anchor) => {
+    let range = anchor.range!;
+    const met: number[] = [];
+    for (const solution of [anchor, ...failing, ...others]) {
+      const narrower = overlap(range, solution.range!);
+      if (!narrower) continue;
+      range = narrower;
+      met.push(solution.relation);
+    }
+    return { range, key: met.sort((a, b) => a - b).join() };
+  });
+}

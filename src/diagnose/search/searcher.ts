@@ -1,0 +1,17 @@
+import type { Changes } from '../graph/change.ts';
+import type { Cell, Graph } from '../graph/graph.ts';
+import type { Precision } from '../graph/precision.ts';
+import type { SlipModel } from '../rank/slip-model.ts';
+import type { Layout } from '../structure/layout.ts';
+import type { Effort } from './effort.ts';
+
+/** What every step of the search needs. */
+export interface Searcher {
+  readonly graph: Graph;
+  readonly layout: Layout;
+  readonly precisions: (cell: Cell) => readonly Precision[];
+  readonly slips: SlipModel;
+  readonly effort: Effort;
+  /** log P(agreement of what the changes touch), against how it agrees without them. */
+  agreementGain(base: Changes, more: Changes): number;
+}

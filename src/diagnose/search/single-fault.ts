@@ -1,0 +1,71 @@
+import { type Changes, type Setting, withChanges } from '../graph/change.ts';
+import type { Cell } from '../graph/graph.ts';
+import { holds } from '../graph/judge.ts';
+import { EVERYTHING, overlap, type Range } from '../graph/range.ts';
+import { solveFor } from '../graph/solve.ts';
+import { OPERATION } from '../rank/priors.ts';
+import { valuesWithin } from './candidate-values.ts';
+import type { Hypothesis } from './hypothesis.ts';
+import type { Searcher } from './searcher.ts';
+import type { State } from './state.ts';
+
+/** Every figure that alone, changed to one value, makes all of `failed` hold and breaks nothing. */
+export function singleFaults(searcher: Searcher, state: State, failed: readonly number[]): Hypothesis[] {
+  return cellsInAll(searcher, failed)
+    .filter((cell) => !state.changes.has(cell))
+    .flatMap((index) => correctCell(searcher, state.changes, searcher.graph.cells[index]!));
+}
+
+/** Cells that lie in all of the relations. */
+export function cellsInAll({ graph }: Searcher, relations: readonly number[]): number[] {
+  const [smallest, ...rest] = relations
+    .map((relation) => graph.relations[relation]!)
+    .sort((a, b) => a.cells.length - b.cells.length);
+  if (!smallest) return [];
+  return smallest.cells.filter((cell) =>
+    rest.every((node) => graph.cells[cell]!.relations.includes(node.index)),
+  );
+}
+
+/** The values of one cell with which all of its relations hold. */
+export function correctCell(searcher: Searcher, base: Changes, cell: Cell): Hypothesis[] {
+  return settingsFor(searcher, base, cell, cell.relations).map((setting) =>
+    figureHypothesis(searcher, base, cell, setting),
+  );
+}
+
+/** Settings of the cell that satisfy the given relations. */
+export function settingsFor(
+  { graph, precisions, effort }: Searcher,
+  base: Changes,
+  cell: Cell,
+  relations: readonly number[],
+): Setting[] {
+  const nodes = relations.map((relation) => graph.relations[relation]!);
+  return precisions(cell).flatMap((precision) => {
+    let range: Range | undefined = EVERYTHING;
+    for (const node of nodes) {
+      effort.spend();
+      const solution = solveFor(graph, node, cell.index, base, precision);
+      range = solution && overlap(range, solution);
+      if (!range) return [];
+    }
+    const ratios = nodes.filter((node) => node.type === 'ratio');
+    return valuesWithin(graph, cell, range, precision).filter((setting) => {
+      const changes = withChanges(base, [[cell.index, setting]]);
+      return ratios.every((node) => holds(graph, node, changes));
+    });
+  });
+}
+
+export function figureHypothesis(
+  searcher: Searcher,
+  base: Changes,
+  cell: Cell,
+  setting: Setting,
+): Hypothesis {
+  const changes: Changes = new Map([[cell.index, setting]]);
+  const { cause, log, witness } = searcher.slips.explain(cell, setting);
+  const score = OPERATION + searcher.slips.roleOf(cell) + log + searcher.agreementGain(base, changes);
+  return { changes, cause, kind: 'figure', score, ...(witness ? { witness } : {}) };
+}

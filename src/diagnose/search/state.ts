@@ -1,0 +1,45 @@
+import { type Changes, NO_CHANGES, touchedBy, withChanges } from '../graph/change.ts';
+import type { Graph } from '../graph/graph.ts';
+import { holds } from '../graph/judge.ts';
+
+/** The graph with some corrections made, and the relations that fail then. */
+export interface State {
+  readonly changes: Changes;
+  readonly failed: ReadonlySet<number>;
+}
+
+export const initialState = (graph: Graph): State => ({
+  changes: NO_CHANGES,
+  failed: new Set(graph.relations.filter((node) => node.failed).map((node) => node.index)),
+});
+
+/** The state once more corrections are made. */
+export function advance(graph: Graph, state: State, more: Changes): State {
+  const changes = withChanges(state.changes, more);
+  const failed = new Set(state.failed);
+  for (const relation of touchedBy(graph, more)) {
+    if (holds(graph, graph.relations[relation]!, changes)) failed.delete(relation);
+    else failed.add(relation);
+  }
+  return { changes, failed };
+}
+
+/** Failed relations in groups that share no cell. */
+export function components(graph: Graph, failed: Iterable<number>): number[][] {
+  const groupOf = new Map<number, number[]>();
+  const byCell = new Map<number, number[]>();
+  for (const relation of failed) {
+    let group = [relation];
+    for (const cell of graph.relations[relation]!.cells) {
+      const other = byCell.get(cell);
+      if (!other || other === group) continue;
+      const [small, large] = group.length < other.length ? [group, other] : [other, group];
+      large.push(...small);
+      for (const [key, value] of byCell) if (value === small) byCell.set(key, large);
+      group = large;
+    }
+    for (const cell of graph.relations[relation]!.cells) byCell.set(cell, group);
+    for (const member of group) groupOf.set(member, group);
+  }
+  return [...new Set(groupOf.values())];
+}

@@ -1,0 +1,111 @@
+import type { Cause } from '../../model/diagnosis.ts';
+import { canonical, type PrintedDigits, significantDigits, withPoint } from './printed-digits.ts';
+
+/** How likely a slip of this cause turns the right figure into the one that is printed. */
+export interface SlipLikelihood {
+  readonly cause: Cause;
+  readonly probability: number;
+  /** Figures that bear it out, for the wording. */
+  readonly witness?: Witness;
+}
+
+/** Another reported figure that gives the slip away. */
+export interface Witness {
+  readonly cell: number;
+  /** Where more than one bears it out: the one that should have been used. */
+  readonly instead?: number;
+}
+
+/** Shorter figures resemble each other by chance. */
+export const MIN_DIGITS_FOR_A_SLIP = 3;
+
+const POWERS: readonly { readonly power: number; readonly cause: Cause; readonly probability: number }[] = [
+  { power: 1, cause: 'power-of-ten', probability: 0.3 },
+  { power: -1, cause: 'power-of-ten', probability: 0.3 },
+  { power: 2, cause: 'power-of-ten', probability: 0.15 },
+  { power: -2, cause: 'power-of-ten', probability: 0.15 },
+  { power: 3, cause: 'power-of-ten', probability: 0.05 },
+  { power: -3, cause: 'power-of-ten', probability: 0.05 },
+  { power: 4, cause: 'unit-mix', probability: 0.6 },
+  { power: -4, cause: 'unit-mix', probability: 0.3 },
+  { power: 8, cause: 'unit-mix', probability: 0.05 },
+  { power: -8, cause: 'unit-mix', probability: 0.05 },
+];
+
+/** The slips of hand and key that turn `right` into `stated`; none for figures too short to tell. */
+export function digitSlips(stated: PrintedDigits, right: PrintedDigits): SlipLikelihood[] {
+  const longest = Math.max(significantDigits(stated), significantDigits(right));
+  if (longest < MIN_DIGITS_FOR_A_SLIP) return [];
+  const before = canonical(withPoint(right));
+  const after = canonical(withPoint(stated));
+  if (before === '0' || after === '0') return [];
+  if (stated.negative !== right.negative) {
+    return before === after ? [{ cause: 'sign', probability: 1 }] : [];
+  }
+  const decimals = Math.max(stated.decimals, right.decimals);
+  const from = aligned(right, decimals);
+  const to = aligned(stated, decimals);
+  return [
+    ...replacements(from, to),
+    ...lengthSlips(withPoint(right), withPoint(stated), after),
+    ...powerSlips(before, stated),
+  ];
+}
+
+/** Digits with as many decimals as the more precise of the two. */
+const aligned = ({ digits, decimals }: PrintedDigits, to: number) => digits + '0'.repeat(to - decimals);
+
+function replacements(right: string, stated: string): SlipLikelihood[] {
+  const length = Math.max(right.length, stated.length);
+  const from = right.padStart(length, '0');
+  const to = stated.padStart(length, '0');
+  const wrong = [...from].flatMap((digit, place) => (digit === to[place] ? [] : [place]));
+  const [first, second] = wrong;
+  if (first === undefined) return [];
+  if (wrong.length === 1) return [{ cause: 'digit', probability: 1 / (9 * length) }];
+  const swapped =
+    wrong.length === 2 && second === first + 1 && from[first] === to[second] && from[second!] === to[first];
+  return swapped ? [{ cause: 'transposition', probability: 1 / (length - 1) }] : [];
+}
+
+function lengthSlips(right: string, stated: string, statedCanonical: string): SlipLikelihood[] {
+  const places = digitPlaces(right);
+  const losses = places.filter((place) => canonical(without(right, place)) === statedCanonical).length;
+  const slips: SlipLikelihood[] = [];
+  if (losses > 0) slips.push({ cause: 'dropped-digit', probability: losses / places.length });
+  const rightCanonical = canonical(right);
+  const statedPlaces = digitPlaces(stated);
+  const gains = statedPlaces.filter((place) => canonical(without(stated, place)) === rightCanonical);
+  if (gains.length > 0) {
+    const doubled = gains.some(
+      (place) => stated[place] === stated[place - 1] || stated[place] === stated[place + 1],
+    );
+    const share = gains.length / statedPlaces.length;
+    slips.push({ cause: 'added-digit', probability: doubled ? share * 0.55 : share / 10 });
+  }
+  return slips;
+}
+
+const digitPlaces = (text: string) =>
+  [...text].flatMap((character, place) => (character === '.' ? [] : [place]));
+
+const without = (text: string, place: number) => text.slice(0, place) + text.slice(place + 1);
+
+function powerSlips(right: string, stated: PrintedDigits): SlipLikelihood[] {
+  return POWERS.flatMap(({ power, cause, probability }) =>
+    isShifted(right, stated, power) ? [{ cause, probability }] : [],
+  );
+}
+
+/** Whether `right` × 10^power, rounded to the printed decimals, is what is stated. */
+function isShifted(right: string, stated: PrintedDigits, power: number): boolean {
+  const [whole = '', fraction = ''] = right.split('.');
+  const digits = BigInt(whole + fraction);
+  const exponent = stated.decimals + power - fraction.length;
+  const target = BigInt(stated.digits);
+  if (exponent >= 0) return digits * 10n ** BigInt(exponent) === target;
+  const divisor = 10n ** BigInt(-exponent);
+  if (target < 100n) return false;
+  const gap = digits - target * divisor;
+  return 2n * (gap < 0n ? -gap : gap) <= divisor;
+}

@@ -1,0 +1,105 @@
+import { parseFactKey } from '../../model/fact-keys.ts';
+import type { TableId } from '../../model/table.ts';
+import type { Cell, Graph } from '../graph/graph.ts';
+
+/** A row of a table as printed, or its part on one side or in one block. */
+export interface Line {
+  readonly table: TableId;
+  /** Row part of the fact keys: `2010301`, `total`, `income.general`. */
+  readonly row: string;
+  readonly file: string;
+  readonly sheetRow: number;
+  readonly firstColumn: number;
+  /** Cells by column key, left to right; a row with one figure has the key ''. */
+  readonly cells: ReadonlyMap<string, number>;
+}
+
+/** Where the figures stand beside each other. */
+export interface Layout {
+  /** Per table and block, top to bottom. */
+  readonly blocks: readonly (readonly Line[])[];
+  readonly lineOf: ReadonlyMap<number, Line>;
+  /** Figures of a text line in reading order. */
+  readonly textLines: readonly (readonly number[])[];
+  /** Cells that stand next to each: left, right, above, below, before and after in the text. */
+  neighboursOf(cell: number): readonly number[];
+}
+
+export function readLayout(graph: Graph): Layout {
+  const blocks = readBlocks(graph);
+  const lineOf = new Map<number, Line>();
+  for (const line of blocks.flat()) for (const cell of line.cells.values()) lineOf.set(cell, line);
+  const textLines = readTextLines(graph);
+  const neighbours = new Map<number, number[]>();
+  const link = (a: number | undefined, b: number | undefined) => {
+    if (a === undefined || b === undefined) return;
+    neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
+    neighbours.set(b, [...(neighbours.get(b) ?? []), a]);
+  };
+  for (const block of blocks) linkBlock(block, link);
+  for (const figures of textLines) {
+    figures.forEach((cell, place) => {
+      link(cell, figures[place + 1]);
+      link(cell, figures[place + 2]);
+    });
+  }
+  return { blocks, lineOf, textLines, neighboursOf: (cell) => neighbours.get(cell) ?? [] };
+}
+
+function linkBlock(block: readonly Line[], link: (a?: number, b?: number) => void) {
+  block.forEach((line, place) => {
+    const cells = [...line.cells.values()];
+    cells.forEach((cell, index) => void link(cell, cells[index + 1]));
+    const below = block[place + 1];
+    if (below) for (const [column, cell] of line.cells) link(cell, below.cells.get(column));
+  });
+}
+
+function readBlocks(graph: Graph): Line[][] {
+  const lines = new Map<string, { cells: [string, Cell][] }>();
+  for (const cell of graph.cells) {
+    const key = parseFactKey(cell.id);
+    if (!key || cell.operand.location.row === undefined || cell.operand.state === 'assumed') continue;
+    const id = `${key.table}\n${key.row}`;
+    const line = lines.get(id) ?? { cells: [] };
+    line.cells.push([key.column ?? '', cell]);
+    lines.set(id, line);
+  }
+  const blocks = new Map<string, Line[]>();
+  for (const { cells } of lines.values()) {
+    const ordered = cells.sort(([, a], [, b]) => columnOf(a) - columnOf(b));
+    const [, first] = ordered[0]!;
+    const { table, row } = parseFactKey(first.id)!;
+    const { location } = first.operand;
+    const block = `${location.file}\n${location.sheet ?? ''}\n${table}\n${ordered.map(([key]) => key).join()}`;
+    blocks.set(block, [
+      ...(blocks.get(block) ?? []),
+      {
+        table,
+        row,
+        file: location.file,
+        sheetRow: location.row!,
+        firstColumn: columnOf(first),
+        cells: new Map(ordered.map(([key, cell]) => [key, cell.index])),
+      },
+    ]);
+  }
+  return [...blocks.values()].map((block) =>
+    block.sort((a, b) => a.firstColumn - b.firstColumn || a.sheetRow - b.sheetRow),
+  );
+}
+
+const columnOf = (cell: Cell) => cell.operand.location.column ?? 0;
+
+function readTextLines(graph: Graph): number[][] {
+  const lines = new Map<string, Cell[]>();
+  for (const cell of graph.cells) {
+    const { file, line, paragraph, start } = cell.operand.location;
+    if (start === undefined || (line === undefined && paragraph === undefined)) continue;
+    const key = `${file}\n${line ?? ''}\n${paragraph ?? ''}`;
+    lines.set(key, [...(lines.get(key) ?? []), cell]);
+  }
+  return [...lines.values()].map((cells) =>
+    cells.sort((a, b) => a.operand.location.start! - b.operand.location.start!).map((cell) => cell.index),
+  );
+}

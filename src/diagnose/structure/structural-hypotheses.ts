@@ -1,0 +1,32 @@
+import type { Hypothesis } from '../search/hypothesis.ts';
+import { type Move, moveOf } from '../search/moves.ts';
+import type { Searcher } from '../search/searcher.ts';
+import type { State } from '../search/state.ts';
+import { derivedFigures } from './derived-figures.ts';
+import { scaledTables } from './scaled-tables.ts';
+import { swaps } from './swaps.ts';
+import { wholeLines } from './whole-lines.ts';
+
+/** Slips that spoil several figures at once: those that clear some of the failed relations and break none. */
+export function structuralMoves(searcher: Searcher, state: State): Move[] {
+  const suspects = new Set(
+    [...state.failed].flatMap((relation) => searcher.graph.relations[relation]!.cells),
+  );
+  const moves: Move[] = [];
+  for (const hypothesis of candidates(searcher, state, suspects)) {
+    if (!searcher.effort.spend(hypothesis.changes.size)) break;
+    const move = moveOf(searcher, state, hypothesis);
+    if (move.progress <= 0 || [...move.state.failed].some((relation) => !state.failed.has(relation)))
+      continue;
+    const gain = searcher.agreementGain(state.changes, hypothesis.changes);
+    moves.push({ ...move, hypothesis: { ...hypothesis, score: hypothesis.score + gain } });
+  }
+  return moves;
+}
+
+function* candidates(searcher: Searcher, state: State, suspects: ReadonlySet<number>): Generator<Hypothesis> {
+  yield* swaps(searcher, state, suspects);
+  yield* wholeLines(searcher, state, suspects);
+  yield* scaledTables(searcher, suspects);
+  yield* derivedFigures(searcher, state);
+}
