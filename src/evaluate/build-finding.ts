@@ -1,0 +1,193 @@
+import type { Decimal } from 'decimal.js';
+import { Exact, roundHalfUp } from '../amount/rounding.ts';
+import { fromWanyuan } from '../amount/unit.ts';
+import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
+import type { Agreement, Operand, Relation } from '../model/relation.ts';
+import type { RuleMeta } from '../model/rule.ts';
+import { UNIT_LABELS, type Unit } from '../model/unit.ts';
+import { describeFigure, describeRatio, describeSum, fillInSum, unitText } from './describe-figures.ts';
+import type { RatioForm, SumForm, Verdict } from './judge-instance.ts';
+import type { KnownFigure } from './known-figure.ts';
+
+/** A finding before it is sorted, numbered and grouped. */
+export type FindingDraft = Omit<Finding, 'id'>;
+
+/** What a code rule may say of its instance besides the relation. */
+export interface Wording {
+  readonly formula?: string;
+  readonly messageId?: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly also?: readonly Location[];
+  readonly severity?: Severity;
+}
+
+/** Never more severe than the rule itself. */
+export function milder(a: Severity, b: Severity | undefined): Severity {
+  return b !== undefined && SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a) ? b : a;
+}
+
+export function buildSumFinding(
+  rule: RuleMeta,
+  form: SumForm,
+  relation: Relation,
+  verdict: Verdict,
+  agreement: Agreement,
+  wording: Wording,
+): FindingDraft {
+  const signed = form.figures.map(({ operand }, index) => ({ operand, weight: form.weights[index]! }));
+  const amounts = printAmounts(form, verdict);
+  const isNote = agreement !== 'differs';
+  const power = 'powerOfTen' in verdict ? verdict.powerOfTen : undefined;
+  const isEquality = form.figures.length === 2;
+  return assemble(rule, relation, agreement, wording, {
+    ...amounts,
+    messageId: isNote
+      ? NOTE_IDS[agreement]
+      : power === undefined
+        ? sumMessage(rule, form, isEquality)
+        : 'unit-mix',
+    ...(power === undefined || isNote ? {} : { kind: 'unit' as const }),
+    data: {
+      figure: describeFigure(form.figures[0]!.operand, isAcrossTables(form)),
+      ...(isEquality ? { other: describeFigure(form.figures[1]!.operand, isAcrossTables(form)) } : {}),
+      ...(power === undefined ? {} : { times: new Exact(10).pow(Math.abs(power)).toFixed() }),
+    },
+    formula: {
+      text: wording.formula ?? describeSum(signed, form.comparison),
+      filled: fillInSum(signed, form.comparison),
+    },
+    locations: placesOf(form.figures),
+  });
+}
+
+export function buildRatioFinding(
+  rule: RuleMeta,
+  form: RatioForm,
+  verdict: Verdict,
+  agreement: Agreement,
+  wording: Wording,
+): FindingDraft {
+  const { relation, percent } = form;
+  const sign = (figures: readonly KnownFigure[], terms: typeof relation.numerator) =>
+    figures.map(({ operand }, index) => ({ operand, weight: terms[index]!.weight }));
+  const above = sign(form.numerator, relation.numerator);
+  const below = sign(form.denominator, relation.denominator);
+  const formula = describeRatio(percent.operand, above, below);
+  const { decimals } = percent.operand;
+  const expected = verdict.expected.times(relation.percentSign);
+  const stated = verdict.stated.times(relation.percentSign);
+  const isWrongWay =
+    agreement === 'differs' && 'wrongDirection' in verdict && verdict.wrongDirection === true;
+  return assemble(rule, relation, agreement, wording, {
+    stated: stated.toFixed(decimals),
+    ...(agreement === 'undefined-base'
+      ? {}
+      : { expected: expected.toFixed(decimals), difference: stated.minus(expected).toFixed(decimals) }),
+    unit: '%',
+    messageId: isWrongWay
+      ? 'wrong-direction'
+      : agreement === 'differs'
+        ? `differs.${relation.form}`
+        : NOTE_IDS[agreement],
+    ...(isWrongWay ? { kind: 'direction' as const } : {}),
+    data: { figure: describeFigure(percent.operand) },
+    formula: { text: wording.formula ?? formula.text, filled: formula.filled },
+    locations: placesOf([percent, ...form.numerator, ...form.denominator]),
+  });
+}
+
+const NOTE_IDS: Readonly<Record<Exclude<Agreement, 'differs'>, string>> = {
+  exact: 'agrees',
+  rounding: 'rounding',
+  'improbable-rounding': 'improbable-rounding',
+  truncated: 'truncated',
+  balanced: 'balanced',
+  'undefined-base': 'rate-on-zero-base',
+};
+
+const SUM_KINDS = ['footing', 'cross-footing', 'roll-forward', 'part-whole'];
+
+function sumMessage({ kind }: RuleMeta, { comparison }: SumForm, isEquality: boolean): string {
+  if (comparison === '<=') return isEquality ? 'exceeds' : 'exceeds-sum';
+  if (isEquality) return 'differs.equality';
+  return SUM_KINDS.includes(kind) ? `differs.${kind}` : 'differs.sum';
+}
+
+interface Details {
+  readonly messageId: string;
+  readonly kind?: Finding['kind'];
+  readonly data: Readonly<Record<string, string>>;
+  readonly stated: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  readonly unit: string;
+  readonly formula: { readonly text: string; readonly filled: string };
+  readonly locations: readonly Location[];
+}
+
+function assemble(
+  rule: RuleMeta,
+  relation: Relation,
+  agreement: Agreement,
+  wording: Wording,
+  details: Details,
+): FindingDraft {
+  const isNote = agreement !== 'differs' && agreement !== 'undefined-base';
+  const severity = milder(
+    milder(rule.severity, wording.severity),
+    agreement === 'undefined-base' ? 'warning' : undefined,
+  );
+  const { stated, expected, difference, unit } = details;
+  const amounts = {
+    stated,
+    ...(expected === undefined ? {} : { expected }),
+    ...(difference === undefined ? {} : { difference }),
+    unit,
+  };
+  return {
+    rule: rule.id,
+    kind: details.kind ?? rule.kind,
+    severity: isNote ? 'note' : severity,
+    messageId: isNote ? details.messageId : (wording.messageId ?? details.messageId),
+    data: { ...amounts, size: difference?.replace('-', '') ?? '', ...details.data, ...wording.data },
+    ...amounts,
+    locations: [...details.locations, ...(wording.also ?? [])],
+    formula: details.formula,
+    agreement,
+    relation,
+  };
+}
+
+const isAcrossTables = ({ figures }: SumForm): boolean =>
+  figures.some(({ operand }) => operand.location.table !== figures[0]!.operand.location.table);
+
+/** Parts that are not printed anywhere have no place; blank cells are worth showing only among a few. */
+function placesOf(figures: readonly KnownFigure[]): Location[] {
+  const [first, ...parts] = figures;
+  const isShown = ({ state, value }: Operand) =>
+    state === 'printed' ? parts.length <= 6 || !value.isZero() : state === 'blank' && parts.length <= 3;
+  const places = [first!, ...parts.filter(({ operand }) => isShown(operand))]
+    .filter(({ operand }) => operand.state !== 'assumed')
+    .map(({ operand }) => operand.location);
+  return [...new Set(places)];
+}
+
+/** In the unit and precision of the stated figure; where that is blank, in those of its parts. */
+function printAmounts({ figures }: SumForm, verdict: Verdict) {
+  const [first, ...others] = figures.map(({ operand }) => operand);
+  const like =
+    first!.state === 'printed' ? first! : (others.find(({ state }) => state === 'printed') ?? first!);
+  const decimals = Math.max(like.decimals, 0);
+  const show = (value: Decimal) =>
+    roundHalfUp(isMoney(like.unit) ? fromWanyuan(value, like.unit) : value, decimals);
+  const [stated, expected] = [show(verdict.stated), show(verdict.expected)];
+  return {
+    stated: stated.toFixed(decimals),
+    expected: expected.toFixed(decimals),
+    difference: stated.minus(expected).toFixed(decimals),
+    unit: unitText(like),
+  };
+}
+
+const isMoney = (unit: Operand['unit']): unit is Unit => unit in UNIT_LABELS;

@@ -1,0 +1,136 @@
+import { parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
+import type { Operand, Relation } from '../model/relation.ts';
+import type { TableId } from '../model/table.ts';
+
+/** How a figure is called: by the labels printed beside it, else by the catalogue. */
+interface FigureName {
+  readonly table?: TableId;
+  readonly row: string;
+  readonly column: string;
+}
+
+const SEPARATOR = ' / ';
+/** Beyond this many parts, the empty ones are left out of a formula's wording. */
+const MANY = 6;
+
+export interface SignedFigure {
+  readonly operand: Operand;
+  readonly weight: 1 | -1;
+}
+
+function nameOf({ id, location, text }: Operand): FigureName {
+  const { table, label } = location;
+  const parts = table && parseFactKey(id.replace(/#\d+/, ''));
+  if (!parts) return { row: label ?? text, column: '' };
+  const shape = TABLE_SHAPES[table];
+  const printed = label?.split(SEPARATOR) ?? [];
+  const fixed = shape.rows.find((row) => row.key === parts.row);
+  const column = shape.columns.find((part) => part.key === parts.column);
+  return {
+    table,
+    row: printed[0] ?? fixed?.label.zh ?? parts.code ?? parts.row,
+    column: column ? (printed[1] ?? column.label.zh) : '',
+  };
+}
+
+/** What tells the figures apart: columns of one row, rows of one column, or all of it. */
+function describeEach(operands: readonly Operand[]): string[] {
+  const names = operands.map(nameOf);
+  const isSame = (part: keyof FigureName) => names.every((name) => name[part] === names[0]![part]);
+  if (isSame('table') && isSame('row') && !isSame('column')) return names.map(({ column }) => column);
+  if (isSame('table') && isSame('column') && !isSame('row')) return names.map(({ row }) => row);
+  const withTable = !isSame('table');
+  return names.map(({ table, row, column }) => {
+    const place = column === '' ? row : `${row}/${column}`;
+    return withTable && table ? `${table} ${place}` : place;
+  });
+}
+
+/** One figure in words, e.g. `212 城乡社区支出/基本支出`, with its table where `withTable` asks for it. */
+export function describeFigure(operand: Operand, withTable = false): string {
+  const { table, row, column } = nameOf(operand);
+  const place = column === '' ? row : `${row}/${column}`;
+  return withTable && table ? `${table} ${place}` : place;
+}
+
+export function describeSum(figures: readonly SignedFigure[], comparison: '=' | '<='): string {
+  const shown = figures.length > MANY ? leaveOut(figures, ({ state }) => state !== 'printed') : figures;
+  const labels = describeEach(shown.map(({ operand }) => operand));
+  return arrange(shown, labels, comparison);
+}
+
+export function fillInSum(figures: readonly SignedFigure[], comparison: '=' | '<='): string {
+  const shown = leaveOut(figures, ({ value }) => value.isZero());
+  return arrange(shown, printAll(shown), comparison);
+}
+
+function leaveOut(
+  [stated, ...parts]: readonly SignedFigure[],
+  isIdle: (operand: Operand) => boolean,
+): readonly SignedFigure[] {
+  const kept = parts.filter(({ operand }) => !isIdle(operand));
+  return [stated!, ...(kept.length > 0 ? kept : parts.slice(0, 1))];
+}
+
+function arrange(figures: readonly SignedFigure[], texts: readonly string[], comparison: '=' | '<='): string {
+  const [stated, ...parts] = figures;
+  const sum = parts
+    .map(({ weight }, index) => {
+      const isAdded = weight !== stated!.weight;
+      const sign = index === 0 ? (isAdded ? '' : '-') : isAdded ? ' + ' : ' - ';
+      return `${sign}${texts[index + 1]}`;
+    })
+    .join('');
+  return `${texts[0]} ${comparison === '=' ? '=' : '≤'} ${sum || '0'}`;
+}
+
+const UNIT_TEXTS: Readonly<Record<Operand['unit'], string>> = {
+  yuan: '元',
+  wanyuan: '万元',
+  yiyuan: '亿元',
+  percent: '%',
+  count: '',
+};
+
+/** Units are shown only where they differ. */
+function printAll(figures: readonly SignedFigure[]): string[] {
+  const isMixed = figures.some(({ operand }) => operand.unit !== figures[0]!.operand.unit);
+  return figures.map(({ operand }) => (isMixed ? print(operand) + UNIT_TEXTS[operand.unit] : print(operand)));
+}
+
+const print = ({ value, decimals, state }: Operand): string =>
+  state === 'printed' ? value.toFixed(Math.max(decimals, 0)) : '0';
+
+export function describeRatio(
+  percent: Operand,
+  above: readonly SignedFigure[],
+  below: readonly SignedFigure[],
+): { text: string; filled: string } {
+  const side = (figures: readonly SignedFigure[], texts: readonly string[]) => {
+    const sum = figures
+      .map(
+        ({ weight }, index) =>
+          `${index === 0 ? (weight < 0 ? '-' : '') : weight < 0 ? ' - ' : ' + '}${texts[index]}`,
+      )
+      .join('');
+    return figures.length > 1 ? `(${sum})` : sum;
+  };
+  const labels = (figures: readonly SignedFigure[]) =>
+    figures.map(({ operand }) => describeFigure(operand, true));
+  return {
+    text: `${describeFigure(percent)} = ${side(above, labels(above))} ÷ ${side(below, labels(below))}`,
+    filled: `${print(percent)}% = ${side(above, printAll(above))} ÷ ${side(below, printAll(below))}`,
+  };
+}
+
+export const unitText = (operand: Operand): string => UNIT_TEXTS[operand.unit];
+
+/** Every figure a relation names, the one to look at first in front. */
+export function figuresOf(relation: Relation): readonly string[] {
+  if (relation.type === 'sum') return relation.terms.map(({ figure }) => figure);
+  return [
+    relation.percent,
+    ...[...relation.numerator, ...relation.denominator].map(({ figure }) => figure),
+    ...(relation.siblings ?? []),
+  ];
+}
