@@ -11,23 +11,179 @@ export interface TextFigure extends Operand {
   readonly sentence: string;
 }
 
-/** Names from the heading down to the clause, as understood. */
+/** What a figure is about, from the words before it, its list and its section. */
 export interface Subject {
-  /** As written in the clause. */
+  /** As written in the clause, without the words that only introduce the figure. */
   readonly text: string;
   /** Id in the lexicon of concepts, where one matches. */
   readonly concept?: string;
-  /** Fact keys the figure should equal, best first, given the section it stands in. */
+  /** Part of the accounts the statement speaks of: `all`, `fiscal`, `general`, `fund` … */
+  readonly scope: string;
+  /** Words beside the name narrow it: the figure need not equal the table's. */
+  readonly qualified: boolean;
+  /** Fact keys the figure should equal, all of them. */
   readonly facts: readonly string[];
+  /** Fact keys that departments also mean by these words: equalling one of them is enough. */
+  readonly loose?: readonly string[];
+  /** Names of a classification line, as written: 类, 款, 项. */
+  readonly line?: LineNames;
+}
+
+export interface LineNames {
+  readonly class?: string;
+  readonly section?: string;
+  readonly item?: string;
+  readonly code?: string;
 }
 
 interface ClaimBase {
   readonly id: string;
+  /** The figure or words that carry the claim; its excerpt is the clause. */
   readonly location: Location;
   readonly sentence: string;
   /** Section id, `c1` … */
   readonly section: string;
 }
+
+export type BudgetBase = 'opening' | 'annual' | 'adjusted' | 'unnamed';
+
+/** One stated amount or count with what it is about. */
+export interface AmountClaim extends ClaimBase {
+  readonly type: 'amount';
+  readonly figure: string;
+  readonly role: 'actual' | 'budget' | 'prior' | 'count';
+  readonly budget?: BudgetBase;
+  readonly subject: Subject;
+  /** What the sentence says before the figure. */
+  readonly context: string;
+}
+
+/** A total and the parts listed under it. */
+export interface PartsClaim extends ClaimBase {
+  readonly type: 'parts';
+  readonly total: string;
+  readonly totalSubject: Subject;
+  readonly parts: readonly { readonly figure: string; readonly subject: Subject }[];
+  /** `complete`: the parts must add to the total · `open`: 等, 主要: at most · `unknown`: nothing says. */
+  readonly extent: 'complete' | 'open' | 'unknown';
+}
+
+export interface ShareClaim extends ClaimBase {
+  readonly type: 'share';
+  readonly percent: string;
+  readonly part: string;
+  readonly partSubject: Subject;
+  /** Figures that the named base (or the list's total) can be; empty where it could not be found. */
+  readonly bases: readonly string[];
+  /** The base as named; empty where the list's total is meant. */
+  readonly baseText: string;
+  readonly baseSubject?: Subject;
+  /** Shares of the same list, this one included, when every part of the list has one. */
+  readonly siblings: readonly string[];
+}
+
+export interface ChangeClaim extends ClaimBase {
+  readonly type: 'change';
+  readonly subject: Subject;
+  readonly against: 'prior-year' | 'budget' | 'other';
+  readonly year?: number;
+  /** Figures that can be the current one, likeliest first. */
+  readonly currents: readonly string[];
+  readonly delta?: string;
+  readonly deltaSign?: 1 | -1 | 0;
+  readonly rate?: string;
+  readonly rateSign?: 1 | -1 | 0;
+  readonly prior?: string;
+  /** 下降（增长）: the writer has not chosen. */
+  readonly either?: boolean;
+}
+
+export interface CompletionClaim extends ClaimBase {
+  readonly type: 'completion';
+  readonly percent: string;
+  readonly subject: Subject;
+  readonly actual?: string;
+  readonly base: BudgetBase;
+  /** Budget figures of the same statement, with the name each has. */
+  readonly budgets: readonly { readonly figure: string; readonly base: BudgetBase }[];
+}
+
+/** 决算数小于预算数: two figures compared in words. */
+export interface ComparisonClaim extends ClaimBase {
+  readonly type: 'comparison';
+  readonly subject: Subject;
+  readonly actual: string;
+  readonly budgets: readonly { readonly figure: string; readonly base: BudgetBase }[];
+  readonly base: BudgetBase;
+  readonly word: '<' | '>' | '=';
+}
+
+/** 无政府性基金支出, 未发生…: nothing of this kind. */
+export interface AbsenceClaim extends ClaimBase {
+  readonly type: 'absence';
+  readonly subject: Subject;
+}
+
+/** 主要包括：a、b、c: items named without amounts. */
+export interface NamesClaim extends ClaimBase {
+  readonly type: 'names';
+  readonly subject: Subject;
+  readonly names: readonly { readonly text: string; readonly location: Location }[];
+}
+
+/** A line by its classification names and what it is used for. */
+export interface LineClaim extends ClaimBase {
+  readonly type: 'line';
+  readonly line: LineNames;
+  readonly purpose?: string;
+  readonly purposeLocation?: Location;
+}
+
+/** One project with its budget and outcome. */
+export interface ProjectClaim extends ClaimBase {
+  readonly type: 'project';
+  readonly name: string;
+  readonly budget?: string;
+  readonly actual?: string;
+  readonly hasOutputs: boolean;
+}
+
+/** 共涉及项目 7 个，资金 924.66 万元: a list of projects announced with number and sum. */
+export interface ProjectListClaim extends ClaimBase {
+  readonly type: 'project-list';
+  readonly count?: string;
+  readonly amount?: string;
+  readonly projects: readonly string[];
+}
+
+/** A year, instruction, missing unit, other organisation …: a slip of wording that a rule judges. */
+export interface WordingClaim extends ClaimBase {
+  readonly type: 'wording';
+  readonly kind:
+    | 'year'
+    | 'template'
+    | 'missing-unit'
+    | 'missing-percent'
+    | 'blank-figure'
+    | 'either-direction'
+    | 'fund-name'
+    | 'organisation';
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export type Claim =
+  | AmountClaim
+  | PartsClaim
+  | ShareClaim
+  | ChangeClaim
+  | CompletionClaim
+  | ComparisonClaim
+  | AbsenceClaim
+  | NamesClaim
+  | LineClaim
+  | ProjectClaim
+  | ProjectListClaim
+  | WordingClaim;
 
 export interface Section {
   readonly id: string;
@@ -35,11 +191,9 @@ export interface Section {
   readonly title: string;
   readonly level: number;
   readonly location: Location;
-  /** Concept of the heading, e.g. `fund.gov`, `three-public`. */
+  /** Part of the accounts that the heading announces, e.g. `fund`, `three-public`. */
   readonly concept?: string;
 }
-
-export type Claim = ClaimBase & { readonly type: string };
 
 /** What was read from the narrative. */
 export interface NarrativeReading {

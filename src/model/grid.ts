@@ -17,6 +17,7 @@ export interface Grid {
 export interface CellMark {
   readonly row: number;
   readonly column: number;
-  readonly kind: 'uncalculated' | 'error-value';
+  /** `shifted`: the row's cells may stand in a wrong column, which is a problem of its own already. */
+  readonly kind: 'uncalculated' | 'error-value' | 'shifted';
   readonly text: string;
 }

@@ -7,6 +7,7 @@ import { fileMessages } from './messages/files.ts';
 import { formatMessages } from './messages/formats.ts';
 import { helpMessages } from './messages/help.ts';
 import { initMessages } from './messages/init.ts';
+import { narrativeMessages } from './messages/narrative.ts';
 import { xlsxMessages } from './messages/xlsx.ts';
 
 /** Every wording of the tool, by id. Each area keeps its own file; ids are unique across them. */
@@ -17,6 +18,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   formats: formatMessages,
   help: helpMessages,
   init: initMessages,
+  narrative: narrativeMessages,
   xlsx: xlsxMessages,
 };
 

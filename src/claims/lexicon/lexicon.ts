@@ -1,0 +1,114 @@
+import { ECONOMIC_ITEMS, FUNCTIONAL_CLASSES } from '../../model/index.ts';
+import conceptData from './concepts.json' with { type: 'json' };
+import scopeData from './scopes.json' with { type: 'json' };
+
+/** Which part of the accounts a section speaks of; a word such as 基本支出 means another table in each. */
+export type Scope =
+  | 'all'
+  | 'fiscal'
+  | 'general'
+  | 'basic'
+  | 'three-public'
+  | 'fund'
+  | 'capital'
+  | 'agency'
+  | 'procurement'
+  | 'assets'
+  | 'performance'
+  | 'overview'
+  | 'tables'
+  | 'terms';
+
+type Keys = Readonly<Partial<Record<Scope, readonly string[]>>>;
+
+/** What a name in the text stands for, and which facts it ties to in each scope. */
+export interface Concept {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly facts: Keys;
+  /** Names that mean this only where nothing else is being spoken of. */
+  readonly weak?: readonly string[];
+  /** Other facts that departments mean by the same words: agreeing with one of them is enough. */
+  readonly loose?: Keys;
+  readonly budget?: readonly string[];
+  /** Concepts that together make it up. */
+  readonly parts?: readonly string[];
+}
+
+const classConcepts: Concept[] = FUNCTIONAL_CLASSES.map(({ code, names }) => ({
+  id: `class.${code}`,
+  names: names.flatMap(({ name }) => {
+    const short = name.replace(/支出$/, '');
+    return code === '229' || short.length < 4 ? [name] : [name, short];
+  }),
+  facts: {
+    all: [`t01.expense.${code}`, `t03.${code}.total`],
+    fiscal: [`t04.expense.${code}.total`],
+    general: [`t05.${code}.total`, `t04.expense.${code}.general`],
+    fund: [`t08.${code}.total`],
+    capital: [`t09.${code}.total`],
+  },
+  loose: { all: [`t05.${code}.total`], fiscal: [`t05.${code}.total`] },
+}));
+
+/** 309 and 311 repeat names of 310 and 312; the latter are what departments mean. */
+const itemConcepts: Concept[] = ECONOMIC_ITEMS.filter(({ code }) => !/^(?:309|311)/.test(code)).map(
+  ({ code, name }) => ({
+    id: `item.${code}`,
+    names: [name],
+    facts: { basic: [`t06.${code}`], agency: [`t06.${code}`] },
+  }),
+);
+
+const concepts = new Map<string, Concept>(
+  [...(conceptData as Concept[]), ...classConcepts, ...itemConcepts].map((concept) => [concept.id, concept]),
+);
+
+export const findConcept = (id: string): Concept | undefined => concepts.get(id);
+
+/** Brackets and joints vary without meaning: 因公出国（境）费 = 因公出国境费, 购置及运行 = 购置和运行. */
+export const normaliseName = (name: string): string =>
+  name.replace(/[（）()“”"、\s]/g, '').replace(/[和与]/g, '及');
+
+const byName = new Map<string, Concept[]>();
+for (const concept of concepts.values()) {
+  for (const name of concept.names) {
+    const key = normaliseName(name);
+    const same = byName.get(key);
+    if (!same) byName.set(key, [concept]);
+    else if (!same.includes(concept)) same.push(concept);
+  }
+}
+const longestName = Math.max(...[...byName.keys()].map((name) => name.length));
+const ITEM_SCOPES = new Set<Scope>(['agency', 'basic']);
+
+export interface NameMatch {
+  readonly concept: Concept;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All lexicon names in a normalised text, the longest at each end first. */
+export function matchNames(text: string, scope: Scope): NameMatch[] {
+  const found: NameMatch[] = [];
+  for (let end = text.length; end > 0; end -= 1) {
+    for (let length = Math.min(longestName, end); length >= 2; length -= 1) {
+      const candidates = byName.get(text.slice(end - length, end));
+      if (candidates) found.push({ concept: choose(candidates, scope), start: end - length, end });
+    }
+  }
+  return found;
+}
+
+function choose(candidates: readonly Concept[], scope: Scope): Concept {
+  const item = candidates.find((concept) => concept.id.startsWith('item.'));
+  const other = candidates.find((concept) => !concept.id.startsWith('item.'));
+  return (ITEM_SCOPES.has(scope) ? (item ?? other) : (other ?? item)) ?? candidates[0]!;
+}
+
+/** The scope that a heading announces, if any; the most specific word wins by the order of the list. */
+export function scopeOfTitle(title: string): Scope | undefined {
+  const plain = normaliseName(title);
+  const hit = scopeData.find(({ words }) => words.some((word) => plain.includes(normaliseName(word))));
+  return hit?.scope as Scope | undefined;
+}

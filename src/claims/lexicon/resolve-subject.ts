@@ -1,0 +1,340 @@
+import type { Subject } from '../../model/index.ts';
+import { type Concept, matchNames, normaliseName, type Scope } from './lexicon.ts';
+
+export interface ResolvedSubject extends Subject {
+  readonly scope: Scope;
+  /** Words beside the name that narrow it (某项目的基本支出): the figure need not equal the table's. */
+  readonly qualified: boolean;
+  /** Nothing but introducing words (支出决算为): the figure is about what the sentence is about. */
+  readonly bare: boolean;
+}
+
+/** Words that may follow a name without changing what it stands for. */
+const TAIL_WORDS = [
+  '支出',
+  '收入',
+  '决算',
+  '预算',
+  '执行',
+  '完成',
+  '实际',
+  '总额',
+  '总数',
+  '总计',
+  '合计',
+  '金额',
+  '费用',
+  '经费',
+  '资金',
+  '数额',
+  '数',
+  '额',
+  '财政拨款',
+  '年初',
+  '全年',
+  '年度',
+  '当年',
+  '本年',
+  '全部',
+  '共计',
+  '共',
+  '累计',
+  '为',
+  '是',
+  '约',
+  '达到',
+  '达',
+  '了',
+  '安排',
+  '列支',
+  '发生',
+  '使用',
+  '各',
+  '分别',
+  '均',
+  '总',
+  '计',
+  '类',
+  '款',
+  '项',
+  '情况',
+  '部分',
+  '用于',
+  '花费',
+  '有',
+  '仅',
+  '在',
+  '内',
+  '开支',
+  '的',
+  '等',
+  '：',
+  '，',
+  '；',
+  '、',
+  '万元',
+  '左右',
+  '决算数',
+  '核算',
+  '拨付',
+  '支付',
+  '列入',
+  '纳入',
+  '以',
+  '按',
+  '计划',
+  '批复',
+  '下达',
+  '列',
+  '列示',
+  '数为',
+];
+/** Words that may stand before it. */
+const HEAD_WORDS = [
+  '本部门',
+  '本单位',
+  '我部门',
+  '我单位',
+  '我局',
+  '我委',
+  '我办',
+  '我院',
+  '我厅',
+  '我部',
+  '我校',
+  '我馆',
+  '我站',
+  '我会',
+  '我镇',
+  '我乡',
+  '我处',
+  '我区',
+  '我市',
+  '我县',
+  '我街道',
+  '我中心',
+  '我所',
+  '我队',
+  '全局',
+  '全委',
+  '全办',
+  '全院',
+  '全厅',
+  '全部',
+  '全校',
+  '全馆',
+  '全站',
+  '全会',
+  '全区',
+  '全市',
+  '全县',
+  '部门',
+  '单位',
+  '本局',
+  '本委',
+  '本办',
+  '本院',
+  '本厅',
+  '本部',
+  '本校',
+  '本馆',
+  '本站',
+  '本会',
+  '本处',
+  '本级',
+  '全年',
+  '本年',
+  '今年',
+  '当年',
+  '年度',
+  '本',
+  '年',
+  '度',
+  '决算',
+  '预算',
+  '年初',
+  '调整',
+  '财政拨款',
+  '安排',
+  '使用',
+  '用于',
+  '通过',
+  '其中',
+  '分别',
+  '包括',
+  '分别为',
+  '分别是',
+  '主要',
+  '总体',
+  '实际',
+  '发生',
+  '列支',
+  '开支',
+  '完成',
+  '按',
+  '根据',
+  '统计',
+  '共',
+  '合计',
+  '总计',
+  '收支',
+  '中',
+  '的',
+  '在',
+  '从',
+  '看',
+  '为',
+  '是',
+  '由',
+  '由于',
+  '含',
+  '即',
+  '以及',
+  '及',
+  '支出',
+  '收入',
+  '经费',
+  '情况',
+  '各',
+  '均',
+  '市级',
+  '市本级',
+  '区级',
+  '县级',
+  '省级',
+  '现有',
+  '有',
+  '总',
+  '全',
+  '所有',
+  '其他各项',
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '，',
+  '：',
+  '；',
+  '、',
+  '.',
+  '0',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '与上年相比',
+  '相比',
+  '与',
+  '加',
+  '主要用于',
+  '内',
+  '对',
+  '对于',
+  '上',
+  '公开',
+  '单位决算',
+  '所属单位',
+  '下属单位',
+  '系统',
+];
+const BARE_WORDS = [...TAIL_WORDS, ...HEAD_WORDS];
+const FUND_HEAD = /一般公共预算(?:财政拨款)?|一般公共财政(?:拨款)?/;
+
+/**
+ * Resolves the words before a figure. `text` is the lead as written; `unitNames` are the names by which the
+ * text calls its own organisation. Longest name nearest to the figure wins.
+ */
+export function resolveSubject(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
+  const whole = resolvePlain(text, scope, unitNames);
+  if (!whole.qualified || !text.includes('（')) return whole;
+  // A remark in brackets (以合同签订为准) narrows nothing.
+  const without = resolvePlain(text.replace(/（[^（）]*）/g, ''), scope, unitNames);
+  return without.qualified ? whole : { ...without, text: whole.text };
+}
+
+function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
+  const plain = stripFrame(text, unitNames);
+  const matches = matchNames(plain, scope).filter(({ end }) => isMadeOf(plain.slice(end), TAIL_WORDS));
+  // Names nested in a longer one at the same end are not what is meant.
+  let best: { concept: Concept; start: number; end: number; qualified: boolean } | undefined;
+  for (const match of matches) {
+    const qualified = !isMadeOf(plain.slice(0, match.start).replace(FUND_HEAD, ''), HEAD_WORDS);
+    const candidate = { ...match, qualified };
+    if (!best || rank(candidate) > rank(best)) best = candidate;
+  }
+  if (!best)
+    return {
+      text: text.replace(/^[、，：；和及]+/, '').trim(),
+      scope,
+      facts: [],
+      qualified: plain.length > 0,
+      bare: isMadeOf(plain, BARE_WORDS),
+    };
+  const named = plain.slice(0, best.end);
+  const own = ownScope(named, best.concept, scope);
+  return {
+    text: text.replace(/^[、，：；和及]+/, '').trim(),
+    concept: best.concept.id,
+    scope: own,
+    qualified: best.qualified,
+    bare: best.concept.weak?.includes(named.slice(best.start)) ?? false,
+    facts: best.concept.facts[own] ?? [],
+    ...(best.concept.loose?.[own] ? { loose: best.concept.loose[own] } : {}),
+  };
+}
+
+function rank({ start, end, qualified }: { start: number; end: number; qualified: boolean }): number {
+  return (qualified ? 0 : 10_000) + (end - start) * 10 + end / 100;
+}
+
+/** 一般公共预算财政拨款基本支出 speaks of T05 even where the section speaks of all funds. */
+function ownScope(named: string, concept: Concept, scope: Scope): Scope {
+  if (
+    concept.id.startsWith('income.') ||
+    concept.id.startsWith('expense.') ||
+    concept.id.startsWith('item.')
+  ) {
+    return concept.id.startsWith('expense.year') || concept.id.startsWith('income.year')
+      ? fundScope(named, scope)
+      : scope;
+  }
+  return fundScope(named, scope);
+}
+
+function fundScope(named: string, scope: Scope): Scope {
+  if (scope === 'three-public' || scope === 'agency') return scope;
+  if (named.includes('政府性基金')) return 'fund';
+  if (named.includes('国有资本经营')) return 'capital';
+  if (/一般公共预算|一般公共财政/.test(named)) return scope === 'basic' ? 'basic' : 'general';
+  return scope;
+}
+
+function stripFrame(text: string, unitNames: readonly string[]): string {
+  let plain = text.replace(/(?:19|20)\d{2}年(?:度|末|初|底)?/g, '').replace(/\d{1,3}类$/, '');
+  for (const name of unitNames) plain = plain.replace(name, '');
+  return normaliseName(plain.replace(/^[一二三四五六七八九]是/, ''))
+    .replace(/^[，：；、]+/, '')
+    .replace(/\d{3,7}$/, '');
+}
+
+/** Whether words of the list, in any order, make up the whole text. Linear in the text, whatever it holds. */
+function isMadeOf(text: string, words: readonly string[]): boolean {
+  const reachable = new Uint8Array(text.length + 1);
+  reachable[0] = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!reachable[at]) continue;
+    for (const word of words) if (text.startsWith(word, at)) reachable[at + word.length] = 1;
+  }
+  return reachable[text.length] === 1;
+}

@@ -1,0 +1,142 @@
+import type { Claim, Location, Section, Subject } from '../../model/index.ts';
+import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
+import type { Change, ItemList, Mention } from '../reading/mention.ts';
+import type { StatementReader } from '../reading/statement-reader.ts';
+import { findCompositions } from './compositions.ts';
+import { findBases } from './link-shares.ts';
+import { listExtent } from './list-extent.ts';
+
+/** Omits what every claim gets when it is numbered. */
+export const UNNUMBERED = '';
+
+export const toSubject = (subject: ResolvedSubject): Subject => ({
+  text: subject.text,
+  ...(subject.concept ? { concept: subject.concept } : {}),
+  scope: subject.scope,
+  qualified: subject.qualified,
+  facts: subject.facts,
+  ...(subject.loose ? { loose: subject.loose } : {}),
+  ...(subject.line ? { line: subject.line } : {}),
+});
+
+const frame = (mention: Mention): { id: string; location: Location; sentence: string; section: string } => ({
+  id: UNNUMBERED,
+  location: mention.figure.location,
+  sentence: mention.sentence,
+  section: mention.section,
+});
+
+/** Turns what the reader tied together into claims. */
+export function buildClaims(reader: StatementReader, sections: readonly Section[]): Claim[] {
+  const { mentions } = reader;
+  const shareOf = new Map(reader.shares.map((share) => [share.part, share]));
+  const claims: Claim[] = [];
+  for (const mention of mentions) {
+    const role = mention.role.name;
+    if (mention.aside || (role !== 'actual' && role !== 'budget' && role !== 'prior' && role !== 'count'))
+      continue;
+    claims.push({
+      ...frame(mention),
+      type: 'amount',
+      figure: mention.figure.id,
+      role,
+      ...(mention.role.budget ? { budget: mention.role.budget } : {}),
+      subject: toSubject(mention.subject),
+      context: mention.context,
+    });
+  }
+  const compositions = findCompositions(mentions, reader.lists, rootFinder(sections));
+  for (const list of [...reader.lists, ...compositions]) {
+    const claim = partsClaim(list, (item) => shareOf.has(item));
+    if (claim) claims.push(claim);
+  }
+  for (const share of reader.shares) {
+    const list = share.part.list;
+    const siblings =
+      list && list.items.length > 1 && list.items.every((item) => shareOf.has(item))
+        ? list.items.map((item) => shareOf.get(item)!.mention.figure.id)
+        : [];
+    claims.push({
+      ...frame(share.mention),
+      type: 'share',
+      percent: share.mention.figure.id,
+      part: share.part.figure.id,
+      partSubject: toSubject(share.part.subject),
+      bases: findBases(share, mentions).map((base) => base.figure.id),
+      baseText: share.baseText,
+      ...(share.baseSubject ? { baseSubject: toSubject(share.baseSubject) } : {}),
+      siblings,
+    });
+  }
+  for (const change of reader.changes) {
+    const claim = changeClaim(change);
+    if (claim) claims.push(claim);
+  }
+  for (const { mention, actual, budgets } of reader.completions) {
+    claims.push({
+      ...frame(mention),
+      type: 'completion',
+      percent: mention.figure.id,
+      subject: toSubject(actual?.subject ?? mention.subject),
+      ...(actual ? { actual: actual.figure.id } : {}),
+      base: mention.role.budget ?? 'unnamed',
+      budgets: budgets.map(({ mention: budget, base }) => ({ figure: budget.figure.id, base })),
+    });
+  }
+  for (const { word, actual, budgets, location } of reader.comparisons) {
+    claims.push({
+      ...frame(actual),
+      location,
+      type: 'comparison',
+      subject: toSubject(actual.subject),
+      actual: actual.figure.id,
+      budgets: budgets.map(({ mention: budget, base }) => ({ figure: budget.figure.id, base })),
+      base: word.base,
+      word: word.word,
+    });
+  }
+  return claims;
+}
+
+function partsClaim(list: ItemList, hasShare: (item: Mention) => boolean): Claim | undefined {
+  const { total, items } = list;
+  if (!total || items.length === 0) return undefined;
+  return {
+    ...frame(total),
+    type: 'parts',
+    total: total.figure.id,
+    totalSubject: toSubject(total.subject),
+    parts: items.map((item) => ({ figure: item.figure.id, subject: toSubject(item.subject) })),
+    extent: listExtent(list, hasShare),
+  };
+}
+
+function changeClaim(change: Change): Claim | undefined {
+  const lead = change.delta ?? change.rate;
+  if (!lead) return undefined;
+  const { comparator, delta, rate, prior } = change;
+  const own = rate?.role.name === 'growth' ? rate.role.direction : delta?.role.direction;
+  return {
+    ...frame(lead),
+    type: 'change',
+    subject: toSubject(change.subject),
+    against: comparator?.against ?? 'prior-year',
+    ...(comparator?.year ? { year: comparator.year } : {}),
+    currents: change.currents.map((current) => current.figure.id),
+    ...(delta ? { delta: delta.figure.id, deltaSign: delta.role.direction ?? 0 } : {}),
+    ...(rate ? { rate: rate.figure.id, rateSign: own ?? 0 } : {}),
+    ...(prior ? { prior: prior.figure.id } : {}),
+    ...(delta?.role.either || rate?.role.either ? { either: true } : {}),
+  };
+}
+
+/** Sections below the same numbered heading of the second level speak of the same thing. */
+function rootFinder(sections: readonly Section[]): (id: string) => string {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  return (id) => {
+    let section = byId.get(id);
+    while (section?.parent && section.level > 2 && (byId.get(section.parent)?.level ?? 0) >= 2)
+      section = byId.get(section.parent);
+    return section?.id ?? id;
+  };
+}

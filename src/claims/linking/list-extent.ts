@@ -1,0 +1,40 @@
+import { findConcept } from '../lexicon/lexicon.ts';
+import type { ItemList, Mention } from '../reading/mention.ts';
+
+const EXPENDITURE_KINDS = new Set(['basic', 'project', 'upward', 'operating', 'subsidy']);
+const isIncomeLine = (concept: string): boolean =>
+  concept.startsWith('income.') && concept !== 'income.year' && concept !== 'income.grand';
+const BALANCES = new Set([
+  'income.year',
+  'expense.year',
+  'opening',
+  'closing',
+  'distribution',
+  'nonfiscal',
+  'income.fiscal',
+  'expense.fiscal',
+]);
+
+/** Whether the items of a list are meant to make up its total. Only what is known to be complete must add up. */
+export function listExtent(
+  list: ItemList,
+  sharesOf: (item: Mention) => boolean,
+): 'complete' | 'open' | 'unknown' {
+  const total = list.total;
+  if (!total || list.items.length < 2) return 'unknown';
+  if (list.partial) return 'open';
+  const concepts = list.items.map((item) => (item.subject.qualified ? '' : (item.subject.concept ?? '')));
+  const parts = total.subject.qualified ? undefined : findConcept(total.subject.concept ?? '')?.parts;
+  if (parts && concepts.every((concept) => parts.includes(concept))) return 'complete';
+  if (concepts.every((concept) => concept.startsWith('class.'))) return 'complete';
+  if (concepts.every((concept) => EXPENDITURE_KINDS.has(concept)) && concepts.includes('basic'))
+    return 'complete';
+  if (concepts.every(isIncomeLine)) return 'complete';
+  if (concepts.every((concept) => BALANCES.has(concept)) && /grand/.test(total.subject.concept ?? ''))
+    return 'complete';
+  // One unknown name among many items of the classification is a slip of the name, not another kind of list.
+  const items = concepts.filter((concept) => concept.startsWith('item.')).length;
+  if (items > 3 && items >= concepts.length * 0.8) return 'complete';
+  if (list.items.every(sharesOf)) return 'complete';
+  return 'unknown';
+}

@@ -1,0 +1,58 @@
+import type { Claim } from '../../model/index.ts';
+import { resolveSubject } from '../lexicon/resolve-subject.ts';
+import { toSubject } from '../linking/build-claims.ts';
+import { type ClaimContext, placeOf } from './claim-context.ts';
+import { scopeOfPath } from './statement-reader.ts';
+
+const ABSENCE =
+  /(?:均?(?:无|没有|未发生|未安排|未产生|不存在|未使用|没有使用|没有发生|没有安排))(?:使用|发生|安排|产生)?([^，。；：、\d无]{2,40}?)(?=[，。；、]|$|的?情况)/g;
+const FUNDS: readonly { readonly pattern: RegExp; readonly concept: string }[] = [
+  { pattern: /政府性基金/, concept: 'fund' },
+  { pattern: /国有资本/, concept: 'capital' },
+  { pattern: /三公/, concept: 'three-public' },
+];
+
+/** `本单位无政府性基金预算财政拨款收入和支出`: what the text says there is none of. */
+export function readAbsences(context: ClaimContext): Claim[] {
+  const claims: Claim[] = [];
+  for (const placed of context.placed) {
+    const { text } = placed.paragraph.flow;
+    const scope = scopeOfPath(placed.path);
+    if (scope === 'overview' || scope === 'terms' || scope === 'tables') continue;
+    ABSENCE.lastIndex = placed.paragraph.bodyStart;
+    for (let match = ABSENCE.exec(text); match; match = ABSENCE.exec(text)) {
+      const words = match[1]!;
+      // Changes and reasons that are absent (无变化, 无增减) say nothing about the amounts.
+      if (
+        /变化|增减|变动|差异|异常|关系|影响|预算数?$|虚列|截留|挤占|挪用|新增|计划/.test(words) ||
+        /(?:原因|由于|因|是)[^。；]{0,20}$/.test(text.slice(Math.max(0, match.index - 24), match.index))
+      )
+        continue;
+      const year = /(20\d{2})年度?[^。；]{0,30}$/.exec(
+        text.slice(Math.max(0, match.index - 40), match.index),
+      );
+      if (year && context.year && Number(year[1]) !== context.year) continue;
+      const fund = FUNDS.find(({ pattern }) => pattern.test(words));
+      const subject = fund
+        ? { text: words, concept: fund.concept, scope: fund.concept, qualified: false, facts: [] }
+        : toSubject(resolveSubject(words, scope, context.unitNames));
+      if (!subject.concept || subject.qualified) continue;
+      claims.push({
+        id: '',
+        type: 'absence',
+        location: placeOf(context, placed, match.index, match.index + match[0].length),
+        sentence: '',
+        section: placed.section.id,
+        subject: { ...subject, ...aspect(words) },
+      });
+    }
+  }
+  return claims;
+}
+
+/** 无…支出 denies the expenditure only; income or a balance may exist. */
+function aspect(words: string): { facts: string[] } {
+  const income = words.includes('收入') || /收支/.test(words);
+  const expense = words.includes('支出') || /收支/.test(words);
+  return { facts: [...(income || !expense ? ['income'] : []), ...(expense || !income ? ['expense'] : [])] };
+}

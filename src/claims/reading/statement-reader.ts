@@ -1,0 +1,775 @@
+import type { Location, Narrative, TextFigure, Unit } from '../../model/index.ts';
+import { type NumberToken, readTokens, type Token } from '../figures/tokens.ts';
+import { findConcept, type Scope, scopeOfTitle } from '../lexicon/lexicon.ts';
+import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
+import { type Flow, locate } from '../text/flow.ts';
+import type { PlacedParagraph } from '../text/sections.ts';
+import { type Comparator, readComparator } from './comparators.ts';
+import { type ComparisonWord, readComparison } from './comparisons.ts';
+import { readLineNames } from './line-names.ts';
+import { type Mark, readMarks } from './marks.ts';
+import type { BudgetMention, Change, ItemList, Mention } from './mention.ts';
+import { readRole } from './roles.ts';
+
+const LEAD_LIMIT = 90;
+const UNITS: Readonly<Record<string, Unit>> = { 万元: 'wanyuan', 万: 'wanyuan', 元: 'yuan', 亿元: 'yiyuan' };
+/** Scopes whose sections state no accounts: duties, explanations of terms, the list of tables. */
+const SILENT_SCOPES = new Set<Scope>(['terms', 'tables']);
+
+export interface ShareReading {
+  readonly mention: Mention;
+  readonly part: Mention;
+  readonly baseText: string;
+  readonly baseSubject?: ResolvedSubject;
+}
+export interface CompletionReading {
+  readonly mention: Mention;
+  readonly actual?: Mention;
+  readonly budgets: readonly BudgetMention[];
+}
+export interface ComparisonReading {
+  readonly word: ComparisonWord;
+  readonly actual: Mention;
+  readonly budgets: readonly BudgetMention[];
+  readonly location: Location;
+}
+
+/** State that one sentence (or bracket) carries from figure to figure. */
+interface Moment {
+  comparator: Comparator | undefined;
+  inReason: boolean;
+  reasonGoesOn: boolean;
+  /** Latest actual amount and count, the totals that 其中 can refer to. */
+  amount: Mention | undefined;
+  count: Mention | undefined;
+  change: Change | undefined;
+  lists: ItemList[];
+}
+
+/** Reads the figures of a narrative, paragraph by paragraph, and what ties them together. */
+export class StatementReader {
+  readonly mentions: Mention[] = [];
+  readonly lists: ItemList[] = [];
+  readonly changes: Change[] = [];
+  readonly shares: ShareReading[] = [];
+  readonly completions: CompletionReading[] = [];
+  readonly comparisons: ComparisonReading[] = [];
+  readonly tokensRead: {
+    readonly token: Token;
+    readonly flow: Flow;
+    readonly section: string;
+    readonly paragraph: number;
+  }[] = [];
+  readonly #narrative: Narrative;
+  readonly #year: number | undefined;
+  readonly #unitNames: readonly string[];
+  #sentences = 0;
+  /** The latest amount that is not an item of a list, per section: what a following 其中 or 按…分类 divides. */
+  #headline: Mention | undefined;
+  #headlineSection = '';
+  #pending: { list: ItemList; level: number | undefined; section: string } | undefined;
+
+  constructor(narrative: Narrative, year: number | undefined, unitNames: readonly string[]) {
+    this.#narrative = narrative;
+    this.#year = year;
+    this.#unitNames = unitNames;
+  }
+
+  readParagraph(placed: PlacedParagraph, index: number): void {
+    const { paragraph, section, path } = placed;
+    const scope = scopeOfPath(path);
+    if (SILENT_SCOPES.has(scope)) return;
+    const { flow } = paragraph;
+    const tokens = readTokens(flow.text, paragraph.bodyStart, flow.text.length);
+    if (this.#headlineSection !== section.id) {
+      const inherits = this.#pending !== undefined || placed.paragraph.numbering !== undefined;
+      if (!inherits) this.#headline = undefined;
+      this.#headlineSection = section.id;
+    }
+    const reading = new ParagraphReading(this, placed, index, scope, tokens);
+    this.#settlePending(placed);
+    reading.run(readMarks(flow.text, paragraph.bodyStart, tokens));
+    for (const token of tokens) this.tokensRead.push({ token, flow, section: section.id, paragraph: index });
+  }
+
+  /** A list announced by ： at a paragraph's end takes the first amount of each paragraph that follows. */
+  #settlePending(placed: PlacedParagraph): void {
+    const pending = this.#pending;
+    if (!pending) return;
+    const level = placed.paragraph.numbering?.level;
+    const plainHeading =
+      placed.paragraph.heading && placed.paragraph.bodyStart >= placed.paragraph.flow.text.length;
+    if (pending.list.items.length === 0 && !plainHeading) pending.level = level;
+    if ((plainHeading && !level) || level !== pending.level) {
+      if (!(plainHeading && level !== undefined && level === pending.level)) this.#pending = undefined;
+    }
+  }
+
+  get pendingList(): ItemList | undefined {
+    return this.#pending?.list;
+  }
+  announce(list: ItemList, section: string): void {
+    this.#pending = { list, level: undefined, section };
+  }
+  get headline(): Mention | undefined {
+    return this.#headline;
+  }
+  set headline(mention: Mention | undefined) {
+    this.#headline = mention;
+  }
+  get year(): number | undefined {
+    return this.#year;
+  }
+  get unitNames(): readonly string[] {
+    return this.#unitNames;
+  }
+  get narrative(): Narrative {
+    return this.#narrative;
+  }
+  nextSentence(): string {
+    this.#sentences += 1;
+    return `s${this.#sentences}`;
+  }
+}
+
+/** The scope of the innermost heading that announces one. */
+export function scopeOfPath(path: readonly string[]): Scope {
+  for (let i = path.length - 1; i >= 0; i -= 1) {
+    const scope = scopeOfTitle(path[i]!);
+    if (scope) return scope;
+  }
+  return 'all';
+}
+
+class ParagraphReading {
+  readonly #reader: StatementReader;
+  readonly #placed: PlacedParagraph;
+  readonly #index: number;
+  readonly #scope: Scope;
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  #sentence: string;
+  #leadStart: number;
+  #clauseStart: number;
+  #carried: ResolvedSubject | undefined;
+  #budgets: BudgetMention[] = [];
+  #now: Moment = freshMoment();
+  readonly #outer: Moment[] = [];
+  #run: { lead: string; leadStart: number; end: number; track: number; mention: Mention } | undefined;
+  #itemTaken = false;
+  #sentenceStart = true;
+
+  constructor(
+    reader: StatementReader,
+    placed: PlacedParagraph,
+    index: number,
+    scope: Scope,
+    tokens: readonly Token[],
+  ) {
+    this.#reader = reader;
+    this.#placed = placed;
+    this.#index = index;
+    this.#scope = scope;
+    this.#text = placed.paragraph.flow.text;
+    this.#tokens = tokens;
+    this.#leadStart = placed.paragraph.bodyStart;
+    this.#clauseStart = this.#leadStart;
+    this.#sentence = reader.nextSentence();
+    this.#carried = this.#openingSubject();
+  }
+
+  run(marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      if (mark.kind === 'figure') this.#readFigure(mark.token);
+      else if (mark.start >= this.#leadStart || mark.kind !== 'opener') this.#pass(mark);
+    }
+    this.#endClause(this.#text.length);
+    const open = this.#now.lists.findLast((list) => list.open && list.items.length === 0);
+    if (open && /(?:[：。]|其中|如下|包括)$/.test(this.#text))
+      this.#reader.announce(open, this.#placed.section.id);
+    else if (/：$/.test(this.#text) && this.#now.amount && !this.#now.inReason) {
+      this.#reader.announce(this.#openList(false, this.#now.amount, undefined), this.#placed.section.id);
+    }
+  }
+
+  /** What the paragraph speaks of before its first word: a classification line, or the heading it stands under. */
+  #openingSubject(): ResolvedSubject | undefined {
+    const line = readLineNames(this.#text);
+    if (line) {
+      const scope =
+        this.#scope === 'all' || this.#scope === 'fiscal'
+          ? this.#scope
+          : this.#scope === 'basic'
+            ? 'general'
+            : this.#scope;
+      return { text: line.text, scope, qualified: false, bare: false, facts: [], line: line.names };
+    }
+    const title = this.#placed.path.at(-1);
+    if (!title) return undefined;
+    const subject = resolveSubject(
+      title.replace(/(?:总体)?(?:情况)?(?:的)?(?:说明|情况)$/, ''),
+      this.#scope,
+      this.#reader.unitNames,
+    );
+    return subject.concept ? subject : undefined;
+  }
+
+  #pass(mark: Exclude<Mark, { kind: 'figure' }>): void {
+    switch (mark.kind) {
+      case 'comma':
+        this.#endClause(mark.start);
+        this.#leadStart = mark.end;
+        this.#clauseStart = mark.end;
+        break;
+      case 'semicolon':
+        this.#endClause(mark.start);
+        this.#semicolon(mark.end);
+        break;
+      case 'stop':
+        this.#endClause(mark.start);
+        this.#endSentence(mark.end);
+        break;
+      case 'open':
+        this.#endClause(mark.start, false);
+        this.#outer.push(this.#now);
+        this.#now = { ...this.#now, lists: [...this.#now.lists] };
+        this.#leadStart = mark.end;
+        break;
+      case 'close': {
+        this.#endClause(mark.start, false);
+        const outer = this.#outer.pop();
+        if (outer) {
+          for (const list of this.#now.lists) if (!outer.lists.includes(list)) list.open = false;
+          this.#now = { ...outer, change: this.#now.change ?? outer.change };
+        }
+        this.#leadStart = mark.end;
+        break;
+      }
+      case 'opener':
+        this.#openerAt(mark);
+        break;
+      case 'reason':
+        this.#endClause(mark.start, false);
+        this.#leadStart = mark.end;
+        this.#now.inReason = true;
+        this.#now.reasonGoesOn = /^[是为：，]{0,3}(?:一是|（?1[）.、])/.test(
+          this.#text.slice(mark.end, mark.end + 6),
+        );
+        break;
+    }
+    if (mark.kind !== 'opener' && mark.kind !== 'reason' && mark.kind !== 'stop') this.#sentenceStart = false;
+    if (mark.kind !== 'comma') this.#run = undefined;
+  }
+
+  #openerAt(mark: { readonly start: number; readonly end: number; readonly partial: boolean }): void {
+    if (this.#now.inReason && !this.#sentenceStart) return;
+    const atStart = this.#text.slice(this.#sentenceBegin, mark.start).length <= 2;
+    const headline = this.#reader.headline;
+    const total = atStart && headline ? headline : this.#now.amount;
+    this.#now.inReason = false;
+    this.#openList(mark.partial, total, atStart ? undefined : this.#now.count);
+    this.#leadStart = mark.end;
+    this.#sentenceStart = false;
+  }
+
+  #sentenceBegin = 0;
+  #segmentStart = 0;
+
+  #openList(partial: boolean, amount: Mention | undefined, count: Mention | undefined): ItemList {
+    const list: ItemList = {
+      items: [],
+      changes: [],
+      open: true,
+      partial,
+      ...(amount ? { amount } : {}),
+      ...(count ? { count } : {}),
+    };
+    this.#now.lists.push(list);
+    this.#reader.lists.push(list);
+    return list;
+  }
+
+  #semicolon(end: number): void {
+    const goesOn =
+      this.#now.reasonGoesOn &&
+      /^(?:[二三四五六七八九]是|（?\d[）.、]|另|同时)/.test(this.#text.slice(end, end + 4));
+    if (!goesOn) {
+      this.#now.inReason = false;
+      this.#now.reasonGoesOn = false;
+    }
+    this.#now.comparator = undefined;
+    this.#now.change = undefined;
+    const open = this.#now.lists.filter((list) => list.open);
+    const inner = open.at(-1);
+    if (inner && inner.items.length === 0 && open.length > 1) inner.open = false;
+    else if (inner && open.slice(0, -1).some((outer) => outer.items.length > 0)) {
+      if (!hasKnownParts(inner)) inner.open = false;
+    } else {
+      const only = open.find((list) => list.items.length > 0);
+      if (only && only.items.length > 1 && !this.#semicolonSeparated(only)) only.open = false;
+    }
+    this.#leadStart = end;
+    this.#clauseStart = end;
+    this.#segmentStart = end;
+  }
+
+  /** Whether the first two items of a list have a semicolon between them: then semicolons separate its items. */
+  #semicolonSeparated(list: ItemList): boolean {
+    const [first, second] = list.items;
+    return (
+      first !== undefined &&
+      second !== undefined &&
+      this.#text.slice(first.token.end, second.token.start).includes('；')
+    );
+  }
+
+  #endSentence(end: number): void {
+    for (const list of this.#now.lists)
+      if (list !== this.#reader.pendingList && list.items.length > 0) list.open = false;
+    const next = this.#text.slice(end, end + 10);
+    const keepsList = /^(?:其中|按|包括|具体)/.test(next);
+    const { amount, count } = this.#now;
+    this.#now = freshMoment();
+    this.#outer.length = 0;
+    // 其中 after a full stop divides the amount stated before it.
+    this.#now.amount = this.#reader.headline ?? amount;
+    this.#now.count = keepsList ? count : undefined;
+    this.#sentence = this.#reader.nextSentence();
+    this.#sentenceBegin = end;
+    this.#segmentStart = end;
+    this.#sentenceStart = true;
+    this.#leadStart = end;
+    this.#clauseStart = end;
+    this.#run = undefined;
+  }
+
+  /** Words of a clause that hold no figure: comparators and comparisons that the next figures depend on. */
+  #endClause(end: number, boundary = true): void {
+    const clause = this.#text.slice(Math.max(this.#leadStart, end - LEAD_LIMIT), end);
+    if (clause.length >= 2) {
+      const comparator = readComparator(clause, this.#reader.year);
+      if (comparator) {
+        this.#now.comparator = comparator;
+        this.#now.change = undefined;
+      }
+      const word = readComparison(clause);
+      const actual = this.#now.amount;
+      if (
+        word &&
+        actual &&
+        actual.paragraph === this.#index &&
+        (this.#budgets.length > 0 || word.against !== 'budget')
+      ) {
+        this.#reader.comparisons.push({
+          word,
+          actual,
+          budgets: [...this.#budgets],
+          location: this.#locate(end - clause.length, end),
+        });
+      }
+      if (/等$/.test(clause)) for (const list of this.#now.lists) if (list.open) list.partial = true;
+    }
+    if (boundary && end > this.#leadStart) this.#carryWords(clause);
+  }
+
+  /** `因公出国（境）费，年初预算为…`: a clause that only names something is what the next figures are about. */
+  #carryWords(clause: string): void {
+    if (this.#now.inReason || clause.length > 40 || clause.length < 2) return;
+    const subject = resolveSubject(clause, this.#scope, this.#reader.unitNames);
+    if (subject.concept && !subject.qualified && !subject.bare) this.#carried = subject;
+  }
+
+  #readFigure(token: Token): void {
+    if (token.kind === 'year') return;
+    const run = this.#continuesRun(token);
+    const lead = run
+      ? run.lead
+      : this.#text.slice(Math.max(this.#leadStart, token.start - LEAD_LIMIT), token.start);
+    const leadStart = run ? run.leadStart : token.start - lead.length;
+    const next = this.#tokens[this.#tokens.indexOf(token) + 1];
+    const tail = this.#text.slice(
+      token.end,
+      Math.min(token.end + 8, next ? Math.max(token.end, next.end) : this.#text.length),
+    );
+    const usable = token.kind === 'bare' ? this.#bareAsAmount(token, lead) : token;
+    if (!usable) return;
+    const role = readRole(usable, lead, tail);
+    const comparator = readComparator(lead, this.#reader.year) ?? this.#now.comparator;
+    const track = run ? run.track + 1 : 0;
+    const own = this.#ownSubject(lead, role, track);
+    const mention = this.#mention(usable, lead, role, own, comparator, track);
+    this.#run = { lead, leadStart, end: token.end, track, mention };
+    this.#leadStart = token.end;
+    this.#reader.mentions.push(mention);
+    if (mention.aside) return;
+    this.#take(mention, own);
+  }
+
+  /** 分别为 12.5、13.6 万元: the same lead, the next place. */
+  #continuesRun(token: Token): { lead: string; leadStart: number; track: number } | undefined {
+    if (!this.#run) return undefined;
+    const between = this.#text.slice(this.#run.end, token.start);
+    return /^[、，和及]$/.test(between) && /各|分别|均/.test(this.#run.lead) ? this.#run : undefined;
+  }
+
+  /** 较上年 2.08 减少…: the named prior figure often goes without its unit. */
+  #bareAsAmount(token: NumberToken, lead: string): NumberToken | undefined {
+    const named =
+      /(?:上年|去年|20\d{2}年度?)(?:的)?(?:决算数?|支出数?|同期)?(?:为|的)?$/.test(lead) &&
+      /^(?:增加|减少|下降|增长)/.test(this.#text.slice(token.end));
+    return named && this.#now.amount
+      ? { ...token, kind: 'amount', measure: this.#now.amount.token.measure }
+      : undefined;
+  }
+
+  #ownSubject(lead: string, { from, name: role }: Mention['role'], track: number): ResolvedSubject {
+    const words = (
+      lead.slice(0, from) + (role === 'budget' ? afterBudgetWord(lead.slice(from)) : '')
+    ).replace(/(?:各|分别|均)(?:为|是)?$/, '');
+    const text = cutComparator(words);
+    const subject = resolveSubject(text, this.#scope, this.#reader.unitNames);
+    if (!/各|分别/.test(lead)) return subject;
+    if (subject.concept === 'grand') return renamed(subject, track === 0 ? 'income.grand' : 'expense.grand');
+    const names = text.split(/[、和与及]/);
+    return names.length > 1
+      ? resolveSubject(names[track] ?? '', this.#scope, this.#reader.unitNames)
+      : subject;
+  }
+
+  #mention(
+    token: NumberToken,
+    lead: string,
+    role: Mention['role'],
+    own: ResolvedSubject,
+    comparator: Comparator | undefined,
+    track: number,
+  ): Mention {
+    const subject = this.#settle(own, role.name);
+    return {
+      token,
+      figure: this.#figure(token),
+      role,
+      lead,
+      subject,
+      ...(comparator ? { comparator } : {}),
+      sentence: this.#sentence,
+      section: this.#placed.section.id,
+      paragraph: this.#index,
+      aside: this.#now.inReason,
+      track,
+      context: this.#text.slice(Math.max(this.#segmentStart, token.start - 160), token.start),
+    };
+  }
+
+  /** A bare lead (支出决算为) is about what the sentence is about. */
+  #settle(own: ResolvedSubject, role: Mention['role']['name']): ResolvedSubject {
+    if (role !== 'actual' && role !== 'budget') return own;
+    const meaningful = own.text !== '' && !own.bare;
+    if (meaningful) return own;
+    const carried = this.#carried;
+    if (!carried) return own;
+    const contradicts = /收入/.test(own.text) && /expense|basic|project/.test(carried.concept ?? '');
+    const contradictsToo = /支出/.test(own.text) && (carried.concept ?? '').startsWith('income');
+    return contradicts || contradictsToo ? own : carried;
+  }
+
+  #figure(token: NumberToken): TextFigure {
+    const count = token.kind === 'count';
+    const percent = token.kind === 'percent' || token.kind === 'points';
+    return {
+      id: `n${this.#reader.mentions.length + 1}`,
+      kind: count ? 'count' : percent ? 'percent' : 'amount',
+      value:
+        token.measure === '千元'
+          ? token.value.div(10)
+          : token.measure === '百万元'
+            ? token.value.mul(100)
+            : token.value,
+      decimals: token.measure === '千元' ? token.decimals + 1 : token.decimals,
+      unit: count ? 'count' : percent ? 'percent' : (UNITS[token.measure] ?? 'wanyuan'),
+      measure: token.measure,
+      text: this.#text.slice(token.start, token.digitsEnd),
+      state: 'printed',
+      sentence: this.#sentence,
+      location: this.#locate(token.start, token.end),
+    };
+  }
+
+  #locate(start: number, end: number): Location {
+    const clauseEnd = nextBreak(this.#text, end);
+    const clauseStart = Math.min(this.#clauseStart, start);
+    return locate(
+      this.#placed.paragraph.flow,
+      this.#reader.narrative,
+      start,
+      end,
+      this.#placed.path.join(' › '),
+      {
+        start: clauseStart,
+        end: clauseEnd,
+      },
+    );
+  }
+
+  #take(mention: Mention, own: ResolvedSubject): void {
+    switch (mention.role.name) {
+      case 'actual':
+        this.#takeActual(mention, own);
+        break;
+      case 'count':
+        if (own.concept && !own.qualified && !own.bare) this.#carried = own;
+        this.#listItem(mention);
+        this.#now.count = mention;
+        break;
+      case 'budget':
+        if (own.text !== '' && !own.bare) {
+          this.#carried = own;
+          this.#budgets = [];
+        }
+        this.#budgets.push({ mention, base: mention.role.budget ?? 'unnamed' });
+        break;
+      case 'change':
+      case 'growth':
+      case 'prior':
+        this.#takeChange(mention, own);
+        break;
+      case 'share':
+        this.#takeShare(mention, own);
+        break;
+      case 'completion':
+        this.#reader.completions.push({ mention, budgets: [...this.#budgets], ...this.#actualOf(mention) });
+        break;
+      case 'unknown':
+        this.#takeUnknown(mention);
+        break;
+      default:
+    }
+  }
+
+  #actualOf(mention: Mention): { actual?: Mention } {
+    const actual = this.#now.amount;
+    return actual && actual.paragraph === mention.paragraph ? { actual } : {};
+  }
+
+  #takeActual(mention: Mention, own: ResolvedSubject): void {
+    const named = own.text !== '' && !own.bare;
+    if (named) {
+      this.#carried = own;
+      const last = this.#budgets.at(-1);
+      if (last && !sameSubject(last.mention.subject, own)) this.#budgets = [];
+    }
+    this.#now.change = undefined;
+    const inList = this.#listItem(mention);
+    this.#now.amount = mention;
+    if (!inList && this.#outer.length === 0) this.#reader.headline = mention;
+  }
+
+  /** Puts the figure into the innermost open list it can belong to. */
+  #listItem(mention: Mention): boolean {
+    const pending = this.#reader.pendingList;
+    for (let i = this.#now.lists.length - 1; i >= 0; i -= 1) {
+      const list = this.#now.lists[i]!;
+      if (!list.open) continue;
+      const total = list.total ?? (mention.role.name === 'count' ? list.count : list.amount);
+      if (!total || total.figure.kind !== mention.figure.kind) continue;
+      if (mention.figure.kind === 'count' && !sameMeasure(total.token.measure, mention.token.measure))
+        continue;
+      const parts = findConcept(total.subject.concept ?? '')?.parts;
+      const concept = mention.subject.concept;
+      if (
+        parts &&
+        concept &&
+        !parts.includes(concept) &&
+        this.#now.lists.slice(0, i).some((outer) => outer.open)
+      ) {
+        list.open = false;
+        continue;
+      }
+      if (parts && concept && parts.some((part) => findConcept(part)?.parts?.includes(concept))) continue;
+      if (concept && concept === total.subject.concept && list.items.length === 0) continue;
+      const last = list.items.at(-1);
+      if (last && mention.role.name === 'actual' && sameSubject(last.subject, mention.subject)) return true;
+      list.total = total;
+      list.items.push(mention);
+      mention.list = list;
+      return true;
+    }
+    if (
+      pending &&
+      !this.#itemTaken &&
+      mention.role.name === 'actual' &&
+      this.#now.lists.every((list) => !list.open || list === pending)
+    ) {
+      const list = pending;
+      const total = list.total ?? list.amount;
+      if (total && total.paragraph !== mention.paragraph) {
+        list.total = total;
+        list.items.push(mention);
+        mention.list = list;
+        this.#itemTaken = true;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #takeChange(mention: Mention, own: ResolvedSubject): void {
+    const slot = mention.role.name === 'change' ? 'delta' : mention.role.name === 'growth' ? 'rate' : 'prior';
+    const named = own.text !== '' && !own.bare && own.concept !== undefined;
+    const open = this.#now.change;
+    const fits =
+      open &&
+      open.sentence === mention.sentence &&
+      open[slot] === undefined &&
+      open.track === mention.track &&
+      (!named || sameSubject(open.subject, own)) &&
+      (!mention.comparator || !open.comparator || mention.comparator.against === open.comparator.against);
+    if (fits) {
+      open[slot] = mention;
+      return;
+    }
+    const tracked =
+      mention.track > 0 || this.#hasTrack(mention) ? this.#trackChange(mention, slot) : undefined;
+    if (tracked) {
+      tracked[slot] = mention;
+      return;
+    }
+    const change: Change = {
+      comparator: mention.comparator,
+      track: mention.track,
+      currents: this.#currentsOf(mention, own, named),
+      subject: named ? own : (this.#now.amount?.subject ?? own),
+      sentence: mention.sentence,
+    };
+    change[slot] = mention;
+    this.#reader.changes.push(change);
+    this.#now.change = change;
+    const list = this.#now.lists.findLast((candidate) => candidate.open);
+    if (list && slot === 'delta' && named) list.changes.push(mention);
+  }
+
+  #hasTrack(mention: Mention): boolean {
+    return this.#reader.changes.some((change) => change.sentence === mention.sentence && change.track > 0);
+  }
+
+  #trackChange(mention: Mention, slot: 'delta' | 'rate' | 'prior'): Change | undefined {
+    return this.#reader.changes.find(
+      (change) =>
+        change.sentence === mention.sentence && change.track === mention.track && change[slot] === undefined,
+    );
+  }
+
+  /** Figures that can be the current one: what the words name, else the latest amount, else the list's total. */
+  #currentsOf(mention: Mention, own: ResolvedSubject, named: boolean): Mention[] {
+    const recent = this.#reader.mentions.filter(
+      (other) =>
+        other !== mention &&
+        other.role.name === 'actual' &&
+        !other.aside &&
+        other.section === mention.section,
+    );
+    if (named) {
+      const same = recent.findLast(
+        (other) => sameSubject(other.subject, own) && other.track === mention.track,
+      );
+      return same ? [same] : [];
+    }
+    if (own.text !== '' && !own.bare && own.concept === undefined && own.text.length > 1) {
+      const same = recent.findLast((other) => other.subject.text === own.text);
+      return same ? [same] : [];
+    }
+    if (mention.track > 0) {
+      const same = recent.findLast(
+        (other) => other.paragraph === mention.paragraph && other.track === mention.track,
+      );
+      return same ? [same] : [];
+    }
+    const amount = this.#now.amount;
+    if (!amount || amount.paragraph !== mention.paragraph) return [];
+    const tracked = recent.findLast((other) => other.paragraph === mention.paragraph && other.track === 0);
+    const first = tracked && amount.track > 0 ? tracked : amount;
+    const total = first.list?.total;
+    return total && total.paragraph === mention.paragraph ? [first, total] : [first];
+  }
+
+  #takeShare(mention: Mention, own: ResolvedSubject): void {
+    const named = own.text !== '' && !own.bare;
+    const recent = this.#reader.mentions.filter(
+      (other) => other.role.name === 'actual' && other.paragraph === mention.paragraph,
+    );
+    let part = this.#now.amount;
+    if (mention.track > 0) part = recent.findLast((other) => other.track === mention.track);
+    else if (named && own.concept)
+      part = this.#reader.mentions.findLast(
+        (other) => other.role.name === 'actual' && sameSubject(other.subject, own),
+      );
+    else if (named) part = undefined;
+    if (!part || (part.paragraph !== mention.paragraph && !named)) return;
+    const baseText = mention.role.base ?? '';
+    const baseSubject =
+      baseText === '' ? undefined : resolveSubject(baseText, this.#scope, this.#reader.unitNames);
+    this.#reader.shares.push({ mention, part, baseText, ...(baseSubject ? { baseSubject } : {}) });
+  }
+
+  /** `减少 3.84 万元（21.41%）`: a percentage in brackets right after a change is its rate. */
+  #takeUnknown(mention: Mention): void {
+    const change = this.#now.change;
+    if (mention.token.kind !== 'percent' || mention.lead !== '' || !change?.delta || change.rate) return;
+    if (change.delta.token.end + 1 === mention.token.start) change.rate = mention;
+  }
+}
+
+const freshMoment = (): Moment => ({
+  comparator: undefined,
+  inReason: false,
+  reasonGoesOn: false,
+  amount: undefined,
+  count: undefined,
+  change: undefined,
+  lists: [],
+});
+
+const hasKnownParts = (list: ItemList): boolean => {
+  const total = list.total ?? list.amount;
+  return total?.subject.concept !== undefined && findConcept(total.subject.concept)?.parts !== undefined;
+};
+
+const renamed = (subject: ResolvedSubject, concept: string): ResolvedSubject => {
+  const { loose: _, ...rest } = subject;
+  const found = findConcept(concept);
+  const loose = found?.loose?.[subject.scope];
+  return { ...rest, concept, facts: found?.facts[subject.scope] ?? [], ...(loose ? { loose } : {}) };
+};
+
+/** `部门预算公务接待费 2 万元`: the subject may follow the word 预算. */
+const afterBudgetWord = (words: string): string =>
+  /^[^预]*预算(?:数|额|安排|批复|中|为|是)*(?=.*[费入出款金])(.*)$/.exec(words)?.[1] ?? '';
+
+/** The subject of a change stands before the comparator (…较上年) or after it (与上年相比，…): the comparator itself names nothing. */
+function cutComparator(words: string): string {
+  return words
+    .replace(
+      /(?:与|同|和|较|比|相较于?)(?:上一?年度?|去年|同期|(?:19|20)\d{2}年度?|年初|预算|全年|调整)[^，；]{0,24}?(?:相比|比较|对比)?(?:决算数?|预算数?|支出|收入)?$/,
+      '',
+    )
+    .replace(/同比$/, '')
+    .replace(
+      /^(?:与|同|和|较|比)(?:上一?年度?|去年|同期|(?:19|20)\d{2}年度?|年初|预算|全年|调整)[^，；]{0,16}?(?:相比|比较|对比)/,
+      '',
+    );
+}
+
+export const sameSubject = (a: ResolvedSubject, b: ResolvedSubject): boolean => {
+  if (a.line || b.line) return a.line !== undefined && a.line === b.line;
+  if (a.concept && b.concept)
+    return a.concept === b.concept && a.qualified === b.qualified && (a.qualified ? a.text === b.text : true);
+  return a.concept === b.concept && a.text === b.text;
+};
+
+const sameMeasure = (a: string, b: string): boolean =>
+  a.replace(/[个次数]/g, '') === b.replace(/[个次数]/g, '');
+
+function nextBreak(text: string, from: number): number {
+  const rest = text.slice(from).search(/[，。；！？]/);
+  return rest < 0 ? text.length : from + rest;
+}

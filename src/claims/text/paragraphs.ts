@@ -1,0 +1,140 @@
+import type { Narrative, NarrativeLine } from '../../model/index.ts';
+import { type Flow, makeFlow } from './flow.ts';
+import { type Numbering, readNumbering } from './numbering.ts';
+
+export interface Paragraph {
+  readonly flow: Flow;
+  readonly numbering?: Numbering;
+  /** A heading has no sentence of its own; an inline heading is the opening words of a paragraph with text. */
+  readonly heading?: { readonly start: number; readonly end: number };
+  /** Where the text to be read for claims begins; equals the length for pure headings. */
+  readonly bodyStart: number;
+}
+
+const ENDS_SENTENCE = /[。！？；：…]$/;
+const ENDS_OPEN =
+  /[，、（]$|(?:为|是|的|和|及|与|由|从|对|在|年|月|第|共|各|占|比|较|增加|减少|增长|下降|完成)$/;
+const HEADING_MAX = 44;
+const HAS_FIGURE = /\d(?:万元|亿元|元|%)/;
+/** Lines that a PDF or a narrow page wrapped are about as long as the longest; a real paragraph end is shorter. */
+const WRAP_MIN = 26;
+
+/** Joins the user's lines into paragraphs and tells headings from text. */
+export function readParagraphs(narrative: Narrative): Paragraph[] {
+  const width = narrative.lineKind === 'line' ? wrapWidth(narrative.lines) : undefined;
+  const groups: NarrativeLine[][] = [];
+  let open: { lines: NarrativeLine[]; text: string; lastLength: number } | undefined;
+  for (const line of narrative.lines) {
+    const text = compact(line.text);
+    if (text === '') continue;
+    if (open && narrative.lineKind === 'line' && continues(open.text, open.lastLength, text, width)) {
+      open.lines.push(line);
+      open.text += text;
+      open.lastLength = text.length;
+      continue;
+    }
+    open = { lines: [line], text, lastLength: text.length };
+    groups.push(open.lines);
+  }
+  return groups.map(readParagraph);
+}
+
+const compact = (text: string): string =>
+  text
+    .replace(/^\s*(?:[-*•·>]|#{1,6})\s+/, '')
+    .replace(/[\s\u3000\u00a0*“”"]/g, '')
+    .replace(/[(]/g, '（')
+    .replace(/[)]/g, '）')
+    .replace(/;/g, '；')
+    .replace(/:/g, '：');
+
+/**
+ * Characters a wrapped line holds, where the text was wrapped (copied from a PDF): many lines of about the
+ * same length end without a full stop. Undefined where each line is a paragraph of its own.
+ */
+function wrapWidth(lines: readonly NarrativeLine[]): number | undefined {
+  const open = new Map<number, number>();
+  for (const line of lines) {
+    const text = compact(line.text);
+    if (text.length >= 16 && !ENDS_SENTENCE.test(text) && !isNumberedHeading(text))
+      open.set(text.length, (open.get(text.length) ?? 0) + 1);
+  }
+  let best: { width: number; count: number } | undefined;
+  for (const width of open.keys()) {
+    let count = 0;
+    for (let length = width - 3; length <= width; length += 1) count += open.get(length) ?? 0;
+    if (!best || count > best.count || (count === best.count && width > best.width)) best = { width, count };
+  }
+  return best && best.count >= 5 ? best.width : undefined;
+}
+
+function continues(before: string, lastLength: number, after: string, width: number | undefined): boolean {
+  if (ENDS_SENTENCE.test(before) || before.includes('\t') || /[」》]$/.test(before)) return false;
+  if (/^[，、；。：）%]/.test(after)) return true;
+  const numbering = readNumbering(after);
+  if (/\d[.,]?$/.test(before) && /^[\d.,%万亿元]/.test(after) && !numbering) return true;
+  if (/\d万$/.test(before) && after.startsWith('元')) return true;
+  // `…2020` + `27 号` style breaks apart, a line that opens with a numbering starts anew.
+  if (numbering || /^(?:附件|附表|附|注|说明|序号|目录|其中：)/.test(after)) return false;
+  if (isNumberedHeading(before)) return false;
+  if (width !== undefined && lastLength >= width - 3 && lastLength <= width + 3) return true;
+  if (ENDS_OPEN.test(before)) return !isHeadingText(before) || /[，、（]$/.test(before);
+  if (isHeadingText(before)) return false;
+  return /[，。；：]/.test(before)
+    ? before.length >= WRAP_MIN || lastClause(before).length >= 2
+    : before.length >= WRAP_MIN;
+}
+
+const lastClause = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf('，'), text.lastIndexOf('；')) + 1);
+
+function isHeadingText(text: string): boolean {
+  return text.length <= HEADING_MAX && !/[，。；：！？]/.test(text) && !HAS_FIGURE.test(text);
+}
+
+/** A classification line (类款项) opens with a number too, but is text. */
+const isNumberedHeading = (text: string): boolean =>
+  readNumbering(text) !== undefined && isHeadingText(text) && !/（[类款项]）/.test(text);
+
+function readParagraph(lines: readonly NarrativeLine[]): Paragraph {
+  const trimmed = lines.map((line) => ({ number: line.number, text: line.text }));
+  const flow = makeFlow(trimmed);
+  const marker = /^(?:[-•·>]|#{1,6}(?=[^#\d]))+/.exec(flow.text)?.[0].length ?? 0;
+  const rest = flow.text.slice(marker);
+  const numbering = readNumbering(rest);
+  const textStart = marker + (numbering?.length ?? 0);
+  const body = flow.text.slice(textStart);
+  const plain = body.replace(/[（][^（）]*[）]$/, '');
+  const full = numbering ? plain.replace(/[：。]$/, '') : plain.replace(/：$/, '');
+  if (isHeadingText(full) && body.length > 0 && !/（[类款项]）/.test(body)) {
+    return {
+      flow,
+      ...(numbering ? { numbering } : {}),
+      heading: { start: textStart, end: flow.text.length },
+      bodyStart: flow.text.length,
+    };
+  }
+  if (numbering) {
+    const inline = inlineHeadingEnd(body, numbering.level);
+    if (inline > 0) {
+      return {
+        flow,
+        numbering,
+        heading: { start: textStart, end: textStart + inline },
+        bodyStart: textStart + inline + 1,
+      };
+    }
+  }
+  return { flow, ...(numbering ? { numbering } : {}), bodyStart: textStart };
+}
+
+/** `（一）机关运行经费支出情况。2023年度…`: the first sentence names the section and states nothing. */
+function inlineHeadingEnd(body: string, level: number): number {
+  const end = body.search(/[。：]/);
+  if (end <= 0 || end === body.length - 1 || end > HEADING_MAX) return 0;
+  const opening = body.slice(0, end);
+  if (/[，；]|（[类款项]）/.test(opening) || HAS_FIGURE.test(opening) || /\d$/.test(opening)) return 0;
+  return level <= 3 || /(?:情况|说明|费|支出|收入|经费|总计|合计)$/.test(opening.replace(/（[^（）]*）$/, ''))
+    ? end
+    : 0;
+}

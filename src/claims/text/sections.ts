@@ -1,0 +1,72 @@
+import type { Narrative, Section } from '../../model/index.ts';
+import { locate } from './flow.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** A paragraph with the section it stands in. */
+export interface PlacedParagraph {
+  readonly paragraph: Paragraph;
+  readonly section: Section;
+  /** Titles from the outermost heading down. */
+  readonly path: readonly string[];
+}
+
+/** Depth of a heading without a number: below everything that is numbered. */
+const UNNUMBERED = 9;
+
+/** Builds the tree of headings by their numbering and says for each paragraph where it stands. */
+export function placeParagraphs(
+  narrative: Narrative,
+  paragraphs: readonly Paragraph[],
+  conceptOf: (title: string) => string | undefined,
+): { readonly sections: Section[]; readonly placed: PlacedParagraph[] } {
+  const sections: Section[] = [];
+  const stack: { level: number; section: Section; title: string }[] = [];
+  const placed: PlacedParagraph[] = [];
+  const root: Section = {
+    id: 'c0',
+    title: '',
+    level: 0,
+    location: { file: narrative.file, line: 1, text: '' },
+  };
+  for (const paragraph of paragraphs) {
+    if (paragraph.heading) {
+      const level = paragraph.numbering?.level ?? UNNUMBERED;
+      while (stack.length > 0 && stack.at(-1)!.level >= level) stack.pop();
+      const title = paragraph.flow.text
+        .slice(paragraph.heading.start, paragraph.heading.end)
+        .replace(/[：。]$/, '');
+      const concept = conceptOf(title);
+      const parent = stack.at(-1)?.section.id;
+      const section: Section = {
+        id: `c${sections.length + 1}`,
+        ...(parent ? { parent } : {}),
+        title,
+        level,
+        location: locate(
+          paragraph.flow,
+          narrative,
+          paragraph.heading.start,
+          paragraph.heading.end,
+          undefined,
+        ),
+        ...(concept ? { concept } : {}),
+      };
+      sections.push(section);
+      stack.push({ level, section, title });
+    } else if (paragraph.numbering) {
+      // A numbered paragraph ends deeper headings, e.g. the inline heading of the item before it.
+      while (
+        stack.length > 0 &&
+        stack.at(-1)!.level < UNNUMBERED &&
+        stack.at(-1)!.level >= paragraph.numbering.level
+      )
+        stack.pop();
+    }
+    placed.push({
+      paragraph,
+      section: stack.at(-1)?.section ?? root,
+      path: stack.map((entry) => entry.title),
+    });
+  }
+  return { sections, placed };
+}

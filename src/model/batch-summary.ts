@@ -1,0 +1,95 @@
+import type { BatchHeader, CatalogueRule, CopyPart, DepartmentStatus } from './batch.ts';
+import type { RuleKind } from './rule.ts';
+import type { TableId } from './table.ts';
+
+/** What a batch comes to; the contract of its `--format json`. */
+export interface BatchSummary {
+  readonly schemaVersion: 1;
+  readonly tool: BatchHeader['tool'];
+  readonly rules: string;
+  readonly config: string;
+  readonly inputs: string;
+  readonly shard?: BatchHeader['shard'];
+  readonly departments: Readonly<Record<DepartmentStatus | 'total', number>>;
+  readonly findings: { readonly error: number; readonly warning: number; readonly note: number };
+  readonly checks: Readonly<Record<'passed' | 'failed' | 'undecided' | 'notApplicable', number>>;
+  readonly read: Readonly<Record<'facts' | 'claims' | 'figures' | 'claimed', number>>;
+  /** Rules that failed somewhere, most departments first. */
+  readonly byRule: readonly RuleFrequency[];
+  readonly byKind: readonly KindFrequency[];
+  /** At most twenty, most errors first. */
+  readonly worst: readonly DepartmentRow[];
+  readonly unchecked: Unchecked;
+  readonly copies: readonly Copy[];
+  readonly prior?: { readonly paired: number; readonly unpaired: number };
+  /** How the run went; differs from run to run. Absent for merged runs. */
+  readonly run?: RunFigures;
+}
+
+export interface RuleFrequency extends CatalogueRule {
+  readonly departments: number;
+  readonly findings: number;
+}
+
+export interface KindFrequency {
+  readonly kind: RuleKind;
+  readonly departments: number;
+  readonly findings: number;
+}
+
+/** One department as a row of a table. */
+export interface DepartmentRow {
+  readonly id: string;
+  readonly unit: string;
+  readonly year?: number;
+  readonly status: DepartmentStatus;
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  readonly passed: number;
+  readonly undecided: number;
+  readonly tables: number;
+  readonly narrative: boolean;
+  /** The rule that failed most often in it. */
+  readonly rule?: string;
+  /** The first problem in words, for `failed` and `unread`. */
+  readonly problem?: string;
+  readonly report?: string;
+}
+
+/** What was not checked, and in how many departments. */
+export interface Unchecked {
+  readonly tables: Readonly<Record<TableId, number>>;
+  readonly narratives: number;
+  readonly rules: readonly (CatalogueRule & { readonly departments: number; readonly instances: number })[];
+  /** Problems of the same wording, with one of the departments that have it. */
+  readonly problems: readonly {
+    readonly messageId: string;
+    readonly message: string;
+    readonly severity: 'error' | 'note';
+    readonly departments: number;
+    readonly example: string;
+  }[];
+}
+
+/** The same figures in several departments. */
+export interface Copy {
+  readonly part: CopyPart;
+  /** At most ten, by id; `count` says how many there are. */
+  readonly ids: readonly string[];
+  readonly count: number;
+  /** All of them are of one unit and one year: the same material twice. */
+  readonly sameUnit: boolean;
+}
+
+export interface RunFigures {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly peakMegabytes: number;
+  readonly jobs: number;
+  readonly cached: number;
+  readonly resumed: number;
+  readonly retried: number;
+  /** Cache entries that could not be used. */
+  readonly cacheIgnored: number;
+}

@@ -1,0 +1,111 @@
+import type { Cause } from './diagnosis.ts';
+import type { Severity } from './finding.ts';
+import type { Problem } from './problem.ts';
+import type { Summary } from './result.ts';
+import type { Localized, RuleKind } from './rule.ts';
+import type { TableId } from './table.ts';
+
+/** What a run's file of lines begins with. Runs can be resumed or merged only where these agree. */
+export interface BatchHeader {
+  readonly type: 'run';
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'juesuan'; readonly version: string };
+  /** Random; names the run's jobs in a queue. */
+  readonly run: string;
+  /** SHA-256 of every rule as applied, of the options that change results, and of all ids before sharding. */
+  readonly rules: string;
+  readonly config: string;
+  readonly inputs: string;
+  readonly shard?: Shard;
+  /** Departments that this run (this shard of it) is to check. */
+  readonly departments: number;
+  /** The rules that applied, so that a summary needs nothing but the lines. */
+  readonly catalogue: readonly CatalogueRule[];
+}
+
+/** `index` counts from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+export interface CatalogueRule {
+  readonly id: string;
+  readonly title: Localized;
+  readonly kind: RuleKind;
+  readonly severity: Severity;
+}
+
+/** The last line: the run is complete. */
+export interface BatchEnd {
+  readonly type: 'end';
+  readonly departments: number;
+}
+
+/**
+ * Worst first. `failed`: the check itself broke or took too long · `unread`: an input could not be read, what
+ * could be was checked · the others: by the most severe finding, notes not counted.
+ */
+export const DEPARTMENT_STATUSES = ['failed', 'unread', 'error', 'warning', 'clean'] as const;
+export type DepartmentStatus = (typeof DEPARTMENT_STATUSES)[number];
+
+/** One department of a batch; notes (rounding) are counted, not listed. */
+export interface DepartmentLine {
+  readonly type: 'department';
+  readonly id: string;
+  readonly unit?: string;
+  readonly year?: number;
+  readonly status: DepartmentStatus;
+  readonly summary: Summary;
+  /** Tables that were recognised, and whether there was a narrative. */
+  readonly tables: readonly TableId[];
+  readonly narrative: boolean;
+  readonly coverage?: { readonly figures: number; readonly claimed: number };
+  /** Failed instances, errors and warnings, by rule. */
+  readonly failed: Readonly<Record<string, number>>;
+  /** Instances that could not be checked, by rule. */
+  readonly undecided: Readonly<Record<string, number>>;
+  readonly findings: readonly BatchFinding[];
+  /** Findings beyond those listed. */
+  readonly more: number;
+  readonly problems: readonly (Problem & { readonly message: string })[];
+  /** Id of last year's submission that it was compared with; absent where none was asked for. */
+  readonly prior?: string | null;
+  /** What its tables and its narrative would share with a copy of them. */
+  readonly fingerprints: Fingerprints;
+  /** How it went; says nothing of the department. */
+  readonly run: {
+    readonly attempts: number;
+    readonly cached: boolean;
+    readonly milliseconds: number;
+    /** Its own report, relative to the folder of reports. */
+    readonly report?: string;
+  };
+}
+
+export type CopyPart = TableId | 'narrative';
+export type Fingerprints = Readonly<Partial<Record<CopyPart, string>>>;
+
+export interface BatchFinding {
+  readonly rule: string;
+  readonly kind: RuleKind;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly stated?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  readonly unit?: string;
+  readonly table?: TableId;
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly line?: number;
+  readonly paragraph?: number;
+  readonly label?: string;
+  readonly text?: string;
+  /** What its diagnosis says, where that is about the first location. */
+  readonly suggested?: string;
+  readonly cause?: Cause;
+}
+
+export type BatchRecord = BatchHeader | DepartmentLine | BatchEnd;

@@ -1,0 +1,149 @@
+/** Wording of findings about the 情况说明, and of why a statement could not be checked. */
+export const narrativeMessages = {
+  'parts-add-to-other': {
+    zh: '各分项之和不等于总数，却等于文中另一个数：{otherName} {other}，分项可能属于它',
+    en: 'the parts do not add to this total but to another figure of the text, {otherName} {other}',
+  },
+  'share-fits-other': {
+    zh: '占比与所说的总数不符；若以{otherName} {other} 为分母则相符',
+    en: 'the share does not fit the named total; it fits {otherName} {other}',
+  },
+  'share-differs': {
+    zh: '占比与金额不符；按所写占比推算，总数应为 {implied}',
+    en: 'the share does not fit the amounts; it would need a total of {implied}',
+  },
+  'shares-not-hundred': {
+    zh: '各分项占比之和为 {sum}%，不是100%',
+    en: 'the shares add to {sum} %, not 100 %',
+  },
+  'share-base-unknown': {
+    zh: '找不到占比的分母“{base}”',
+    en: 'the base of the share, “{base}”, was not found',
+  },
+  'growth-incomplete': {
+    zh: '只有增减率或找不到本年数，无法复算',
+    en: 'only a rate is stated, or its current figure was not found',
+  },
+  'rate-on-zero-base': {
+    zh: '本年数全部是新增，上年数为0，“{rate}%”没有意义',
+    en: 'the whole figure is new, so last year was 0 and “{rate} %” means nothing',
+  },
+  'directions-contradict': {
+    zh: '增减额 {delta} 与增减率 {rate}% 方向相反',
+    en: 'the change of {delta} and the rate of {rate} % point in opposite directions',
+  },
+  'completion-incomplete': {
+    zh: '找不到完成率所依据的{base}数或决算数',
+    en: 'the {base} or the final figure behind the rate was not found',
+  },
+  'completion-on-zero': {
+    zh: '{base}为0，不存在完成率，却写了 {rate}%',
+    en: '{base} is 0, so there is no completion rate, yet {rate} % is stated',
+  },
+  'completion-fits-other': {
+    zh: '所写 {rate}% 不是占{base}的比例，而是占{otherName} {other} 的比例',
+    en: '{rate} % is not of {base} but of {otherName} {other}',
+  },
+  'comparison-word-wrong': {
+    zh: '写的是“{word}”，但决算数 {actual}、预算数 {budget}，应为“{expected}”',
+    en: 'the text says “{word}”, but final {actual} and budget {budget} make it “{expected}”',
+  },
+  'item-doubled': {
+    zh: '“{name}”在同一列表中出现多次（{amounts}），其中一个名称写错',
+    en: '“{name}” stands more than once in the list ({amounts}); one of the names is wrong',
+  },
+  'item-name-misspelt': {
+    zh: '“{name}”不是经济分类科目，应为“{expected}”',
+    en: '“{name}” is no item of the classification; “{expected}” is',
+  },
+  'item-name-unknown': {
+    zh: '“{name}”不在经济分类科目内',
+    en: '“{name}” is not in the economic classification',
+  },
+  'counts-do-not-add': {
+    zh: '总数 {total}，所列 {names} 合计 {sum}',
+    en: 'total {total}, but {names} make {sum}',
+  },
+  'projects-not-all-listed': {
+    zh: '总述有 {count} 个项目，逐项介绍了 {listed} 个，资金无法核对',
+    en: '{count} projects announced, {listed} described; the sum cannot be checked',
+  },
+  'outputs-without-spending': {
+    zh: '项目“{name}”执行数为0，却列出了产出和效益',
+    en: 'project “{name}” spent nothing, yet outputs are reported',
+  },
+  'template-residue': {
+    zh: '遗留了模板提示语：“{text}”',
+    en: 'an instruction of the template was left in: “{text}”',
+  },
+  'unit-missing': { zh: '{figure} 后面缺少单位（万元或元）', en: '{figure} has no unit' },
+  'percent-missing': { zh: '{figure} 后面缺少百分号或单位', en: '{figure} has no percent sign or unit' },
+  'figure-missing': { zh: '“{text}”处缺少数字', en: 'the figure is missing at “{text}”' },
+  'year-unexpected': {
+    zh: '这里写的是 {year} 年，按上下文应为 {expected} 年',
+    en: 'this names {year} where {expected} is due',
+  },
+  'fund-of-another-section': {
+    zh: '本段标题是{heading}，正文说的却是{text}',
+    en: 'the heading is about {heading}, the text about {text}',
+  },
+  'direction-not-chosen': { zh: '增减两个方向都保留着，没有选定', en: 'both directions were left in' },
+  'purpose-copied': {
+    zh: '“{line}”的用途“{purpose}”与“{from}”的完全相同，且与本科目无关',
+    en: 'the purpose of “{line}”, “{purpose}”, repeats that of “{from}” and does not fit',
+  },
+  'tie-table-missing': {
+    zh: '没有可以核对“{name}”的决算表数据',
+    en: 'no table has the figure to check “{name}” against',
+  },
+  'text-differs-from-table': {
+    zh: '文中“{name}”{text} 与决算表不一致',
+    en: '“{name}” {text} in the text differs from the table',
+  },
+  'line-not-in-table': { zh: '决算表中找不到科目“{name}”', en: 'the table has no line “{name}”' },
+  'agency-differs-from-public': {
+    zh: '文中机关运行经费 {text} 与基本支出决算表的公用经费合计不一致',
+    en: 'agency operating expenditure {text} differs from public expenditure in table six',
+  },
+  'named-item-empty': {
+    zh: '文中列出“{name}”，但基本支出决算表 {code} {name} 没有数',
+    en: '“{name}” is named, but cell {code} of table six has no amount',
+  },
+  'items-not-named': {
+    zh: '表中有数的 {count} 个科目未在文中列出：{names}',
+    en: '{count} items with amounts are not named: {names}',
+  },
+  'listed-name-differs': {
+    zh: '“{name}”的规范名称是“{expected}”',
+    en: 'the official name of “{name}” is “{expected}”',
+  },
+  'line-parent-differs': {
+    zh: '科目“{name}”在决算表中属于另外的类或款',
+    en: 'the table has “{name}” under another class or section',
+  },
+  'line-name-differs': {
+    zh: '决算表中没有“{name}”，相近的科目是“{expected}”',
+    en: 'the table has no “{name}”; the nearest is “{expected}”',
+  },
+  'absence-contradicted-by-table': {
+    zh: '文中说“{words}”，但决算表 {label} 为 {amount}',
+    en: 'the text says “{words}”, but the table has {amount} at {label}',
+  },
+  'absence-contradicted-by-text': {
+    zh: '此处说“{words}”，文中别处却有 {amount}',
+    en: '“{words}” here, but {amount} elsewhere in the text',
+  },
+  'income-without-expenditure': {
+    zh: '文中有该项收入 {amount}，此处却说“{words}”，未说明结转',
+    en: 'income of {amount} is reported, yet “{words}” here and no carry-over is explained',
+  },
+  'prior-not-found': { zh: '上年报送件中找不到“{name}”', en: 'last year’s submission has no “{name}”' },
+  'change-differs-from-prior': {
+    zh: '“{name}”本年 {current}、上年 {prior}，增减额写成了 {delta}',
+    en: '“{name}”: {current} this year, {prior} last year, yet a change of {delta} is stated',
+  },
+  'opening-differs-from-prior': {
+    zh: '年初数 {opening} 不等于上年年末数 {closing}（{file}）',
+    en: 'opening balance {opening} is not last year’s closing {closing} ({file})',
+  },
+} as const;

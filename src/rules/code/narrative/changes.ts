@@ -1,0 +1,302 @@
+import type {
+  ChangeClaim,
+  CheckContext,
+  CodeRule,
+  JudgedInstance,
+  RatioRelation,
+  RelationInstance,
+  RuleInstance,
+  Term,
+} from '../../../model/index.ts';
+import { claimsOf, figuresOf } from './claims-of.ts';
+import { reported, tryRatio, trySum } from './reported.ts';
+
+/** The direction of the change: the amount's own word, else the rate's. */
+const signOf = (claim: ChangeClaim): 1 | -1 | 0 => (claim.deltaSign || claim.rateSign || 0) as 1 | -1 | 0;
+
+/** change ÷ prior, the prior named or current − change. A minus with 下降 (下降 −8 %) is a habit, not a double negation. */
+function growthRelation(
+  context: CheckContext,
+  claim: ChangeClaim,
+  current: string | undefined,
+): RatioRelation | undefined {
+  const figures = figuresOf(context);
+  const { delta, rate, prior } = claim;
+  if (!rate || !delta) return undefined;
+  const negativeDelta = figures.get(delta)?.value.isNegative() ?? false;
+  const negativeRate = figures.get(rate)?.value.isNegative() ?? false;
+  const sign = (claim.deltaSign || claim.rateSign || 1) as 1 | -1;
+  const deltaWeight: 1 | -1 = negativeDelta ? 1 : sign;
+  const rateSign = (claim.rateSign || (negativeRate ? 1 : sign)) as 1 | -1;
+  const denominator: Term[] = prior
+    ? [{ figure: prior, weight: 1 }]
+    : current
+      ? [
+          { figure: current, weight: 1 },
+          { figure: delta, weight: deltaWeight === 1 ? -1 : 1 },
+        ]
+      : [];
+  if (denominator.length === 0) return undefined;
+  return {
+    type: 'ratio',
+    form: 'growth',
+    percent: rate,
+    percentSign: negativeRate ? 1 : rateSign,
+    numerator: [{ figure: delta, weight: deltaWeight }],
+    denominator,
+  };
+}
+
+export const growthRate = {
+  id: 'N-05',
+  name: 'narrative-growth-rate',
+  kind: 'growth',
+  severity: 'error',
+  title: { zh: '文中增减率与增减额相符', en: 'Rates of change in the text agree with the amounts' },
+  basis: {
+    zh: '增减率 = 增减额 ÷ 上年数（或预算数）× 100%，上年数 = 本年数 − 增加额',
+    en: 'rate = change ÷ prior figure × 100 %, prior = current − change',
+  },
+  why: {
+    zh: '本年数、增减额和增减率三个数只要知道两个就能算出第三个，必须互相吻合。',
+    en: 'Current figure, change and rate determine each other.',
+  },
+  example: {
+    zh: '公务接待费1.28万元，比上年增加0.8万元，增长45%（0.8÷0.48=166.7%）。',
+    en: 'Reception 1.28, up by 0.8 or 45 % (0.8 ÷ 0.48 = 166.7 %).',
+  },
+  fix: {
+    zh: '查上年决算数，重新计算增减额和增减率。',
+    en: 'Take last year’s figure and recompute change and rate.',
+  },
+  *check(context: CheckContext): Iterable<RuleInstance> {
+    for (const claim of claimsOf(context, 'change')) {
+      if (!claim.rate) continue;
+      const instance = claim.rate;
+      const figures = figuresOf(context);
+      if (claim.delta && figures.get(claim.delta)?.kind !== 'amount') continue;
+      const options = (claim.prior ? [undefined] : claim.currents)
+        .map((current) => growthRelation(context, claim, current))
+        .filter((relation) => relation !== undefined);
+      const zero =
+        claim.delta && figures.get(claim.delta)!.value.isZero() && figures.get(claim.rate)!.value.isZero();
+      if (zero) {
+        yield { instance, outcome: 'pass' };
+        continue;
+      }
+      const verdicts = options.map((relation) => ({ relation, verdict: tryRatio(context, relation) }));
+      const fitting = verdicts.find(
+        ({ verdict }) => verdict && verdict.agreement !== 'differs' && verdict.agreement !== 'undefined-base',
+      );
+      const chosen = fitting ?? verdicts[0];
+      if (!chosen) {
+        yield { instance, outcome: 'undecided', messageId: 'growth-incomplete', data: {} };
+        continue;
+      }
+      if (chosen.verdict?.agreement === 'undefined-base') {
+        yield { instance, outcome: 'not-applicable' };
+        continue;
+      }
+      yield {
+        instance,
+        relation: chosen.relation,
+        scope: claim.sentence,
+        formula: claim.prior ? '增减率 = 增减额 ÷ 上年数' : '增减率 = 增减额 ÷（本年数 − 增减额）',
+        ...(options.length > 1 && !fitting ? { severity: 'warning' } : {}),
+        ...(claim.currents[0] && !claim.prior ? {} : {}),
+      };
+    }
+  },
+} satisfies CodeRule;
+
+export const rateOnZeroBase = {
+  id: 'N-06',
+  name: 'narrative-rate-on-zero-base',
+  kind: 'growth',
+  severity: 'warning',
+  title: { zh: '上年数为零时不应写增减率', en: 'No rate of change on a base of zero' },
+  basis: { zh: '除数为零，增减率无意义', en: 'A rate on zero is undefined' },
+  why: {
+    zh: '本年数全部是新增时，上年数为0，增长率无法计算，写“增长100%”不成立。',
+    en: 'Where all of the year’s figure is new the base is zero and no rate exists; “up 100 %” is a habit, not a fact.',
+  },
+  example: { zh: '支出10万元，比上年增加10万元，增长100%。', en: 'Expenditure 10, up by 10 or 100 %.' },
+  fix: {
+    zh: '只写增加额，或注明“上年无此项支出”。',
+    en: 'State the change only, or say that there was none last year.',
+  },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    for (const claim of claimsOf(context, 'change')) {
+      if (!claim.rate || !claim.delta) continue;
+      const figures = figuresOf(context);
+      const rate = figures.get(claim.rate)!;
+      const options = claim.currents
+        .map((current) => growthRelation(context, claim, current))
+        .filter((relation) => relation !== undefined);
+      if (options.length === 0) continue;
+      const undefinedBase = options.every(
+        (relation) => tryRatio(context, relation)?.agreement === 'undefined-base',
+      );
+      const zeroBase = undefinedBase && !rate.value.isZero() && isNew(context, claim);
+      yield zeroBase
+        ? {
+            instance: claim.rate,
+            outcome: 'fail',
+            messageId: 'rate-on-zero-base',
+            data: { rate: rate.text },
+            at: [rate.location],
+            stated: rate.text,
+            unit: '%',
+          }
+        : { instance: claim.rate, outcome: 'pass' };
+    }
+  },
+} satisfies CodeRule;
+
+/** The whole figure is new: current equals the increase. */
+function isNew(context: CheckContext, claim: ChangeClaim): boolean {
+  const current = context.operand(claim.currents[0] ?? '');
+  const delta = context.operand(claim.delta ?? '');
+  return (
+    current !== undefined &&
+    delta !== undefined &&
+    reported(current).value.equals(reported(delta).value.abs())
+  );
+}
+
+export const changeFromPrior = {
+  id: 'N-07',
+  name: 'narrative-change-from-prior',
+  kind: 'roll-forward',
+  severity: 'error',
+  title: { zh: '本年数减上年数等于增减额', en: 'Current less prior figure is the change' },
+  basis: { zh: '增减额 = 本年数 − 上年数', en: 'change = current − prior' },
+  why: {
+    zh: '句中同时写了上年数、本年数和增减额，三者必须吻合。',
+    en: 'Where prior figure, current figure and change are all stated they must agree.',
+  },
+  example: {
+    zh: '支出2.05万元，较上年2.08万元减少0.30万元（应为0.03）。',
+    en: '2.05 against 2.08 last year, down by 0.30 (0.03).',
+  },
+  fix: { zh: '重新计算增减额，或核对上年数。', en: 'Recompute the change or check the prior figure.' },
+  *check(context: CheckContext): Iterable<RelationInstance> {
+    for (const claim of claimsOf(context, 'change')) {
+      const { delta, prior } = claim;
+      if (!delta || !prior || claim.currents.length === 0) continue;
+      const sign = signOf(claim) || 1;
+      const relations = claim.currents.map(
+        (current) =>
+          ({
+            type: 'sum',
+            comparison: '=',
+            terms: [
+              { figure: delta, weight: 1 },
+              { figure: current, weight: sign === 1 ? -1 : 1 },
+              { figure: prior, weight: sign === 1 ? 1 : -1 },
+            ],
+          }) as const,
+      );
+      const relation =
+        relations.find((candidate) => trySum(context, candidate)?.agreement !== 'differs') ?? relations[0]!;
+      yield {
+        instance: delta,
+        relation,
+        scope: claim.sentence,
+        formula: sign === 1 ? '增加额 = 本年数 − 上年数' : '减少额 = 上年数 − 本年数',
+      };
+    }
+  },
+} satisfies CodeRule;
+
+export const changesAddUp = {
+  id: 'N-08',
+  name: 'narrative-changes-add-up',
+  kind: 'footing',
+  severity: 'error',
+  title: {
+    zh: '各分项增减额之和等于总数的增减额',
+    en: 'Changes of the parts add to the change of the total',
+  },
+  basis: {
+    zh: '总数是分项之和，总数的增减也是分项增减之和',
+    en: 'The total is the sum of its parts, so is its change',
+  },
+  why: {
+    zh: '总数由各分项组成，各分项都写了与上年相比的增减额时，合起来应等于总数的增减额。',
+    en: 'A total’s change consists of the changes of its parts.',
+  },
+  example: {
+    zh: '“三公”经费减少5万元，其中：接待费减少2万元，用车费减少1万元，出国费持平。',
+    en: 'Down by 5 in all, but by 2 and 1 in the parts.',
+  },
+  fix: {
+    zh: '核对总数和各分项的上年决算数，重新计算增减额。',
+    en: 'Check last year’s figures of total and parts and recompute.',
+  },
+  *check(context: CheckContext): Iterable<RelationInstance> {
+    const changes = claimsOf(context, 'change').filter(
+      (claim) => claim.against === 'prior-year' && claim.delta && claim.currents.length > 0,
+    );
+    const changeOf = (figure: string): ChangeClaim | undefined => {
+      const own = changes.filter((claim) => claim.currents[0] === figure);
+      return own.length === 1 ? own[0] : undefined;
+    };
+    for (const claim of claimsOf(context, 'parts')) {
+      if (claim.extent !== 'complete') continue;
+      const total = changeOf(claim.total);
+      const parts = claim.parts.map((part) => changeOf(part.figure));
+      if (!total || parts.some((part) => part === undefined)) continue;
+      if (new Set([total, ...parts].map((change) => change!.year ?? 0)).size > 1) continue;
+      const terms: Term[] = [total, ...parts].map((change, index) => ({
+        figure: change!.delta!,
+        weight: (signOf(change!) || 1) * (index === 0 ? 1 : -1) === 1 ? 1 : -1,
+      }));
+      yield {
+        instance: total.delta!,
+        relation: { type: 'sum', comparison: '=', terms },
+        scope: claim.sentence,
+        formula: '总数增减额 = 各分项增减额之和',
+      };
+    }
+  },
+} satisfies CodeRule;
+
+export const changeDirection = {
+  id: 'N-09',
+  name: 'narrative-change-direction',
+  kind: 'direction',
+  severity: 'error',
+  title: { zh: '增减额与增减率方向一致', en: 'Amount and rate of a change point the same way' },
+  basis: { zh: '增加对应增长，减少对应下降', en: 'More means growth, less means decline' },
+  why: {
+    zh: '同一句里金额写“增加”、比例写“下降”，必有一个写错。',
+    en: 'An amount that rises and a rate that falls cannot both be right.',
+  },
+  example: { zh: '比上年增加5万元，下降10%。', en: 'Up by 5, down by 10 %.' },
+  fix: { zh: '核对上年数，统一方向。', en: 'Check last year’s figure and use one direction.' },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    for (const claim of claimsOf(context, 'change')) {
+      if (!claim.delta || !claim.rate || !claim.deltaSign || !claim.rateSign) continue;
+      const figures = figuresOf(context);
+      const delta = figures.get(claim.delta)!;
+      const rate = figures.get(claim.rate)!;
+      const trivial = delta.value.isZero() && rate.value.isZero();
+      const effective = (value: number, sign: number): number => (value < 0 ? -1 : sign);
+      const contradictory =
+        effective(delta.value.isNegative() ? -1 : 1, claim.deltaSign) !==
+        effective(rate.value.isNegative() ? -1 : 1, claim.rateSign);
+      yield contradictory && !trivial
+        ? {
+            instance: claim.delta,
+            outcome: 'fail',
+            messageId: 'directions-contradict',
+            data: { delta: delta.text, rate: rate.text },
+            at: [rate.location, delta.location],
+            stated: rate.text,
+            unit: '%',
+          }
+        : { instance: claim.delta, outcome: 'pass' };
+    }
+  },
+} satisfies CodeRule;

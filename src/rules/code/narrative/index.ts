@@ -1,0 +1,69 @@
+import type { CodeRule } from '../../../model/index.ts';
+import { absenceAgainstTables, absenceAgainstText, absenceOfExpenditureWithIncome } from './absences.ts';
+import { changeDirection, changeFromPrior, changesAddUp, growthRate, rateOnZeroBase } from './changes.ts';
+import { comparisonWords, completionRate } from './completions.ts';
+import { countsAddUp } from './counts.ts';
+import { doubledItems, knownItemNames, sameConceptTwice } from './items.ts';
+import { amountsAreNamed, lineNamesMatchTable, namedItemsExist, namedItemsHaveAmounts } from './listings.ts';
+import { partsEqualTotal, partsWithinTotal } from './parts.ts';
+import { changesTieToPrior, openingEqualsPriorClosing } from './prior-year.ts';
+import { exclusiveProcurement } from './procurement.ts';
+import { outputsWithoutSpending, projectListSum } from './projects.ts';
+import { shareOfBase, sharesMakeHundred } from './shares.ts';
+import {
+  agencyItemsTie,
+  agencyTiesToPublic,
+  amountsTieToTables,
+  budgetsTieToTable,
+  linesTieToTables,
+} from './table-ties.ts';
+import {
+  chosenDirection,
+  comparedYears,
+  copiedPurpose,
+  fundNames,
+  missingUnits,
+  templateResidue,
+} from './wording.ts';
+
+/** Rules about the 情况说明: claims against each other, against the tables and against last year. */
+export const narrativeRules: readonly CodeRule[] = [
+  partsEqualTotal,
+  partsWithinTotal,
+  shareOfBase,
+  sharesMakeHundred,
+  growthRate,
+  rateOnZeroBase,
+  changeFromPrior,
+  changesAddUp,
+  changeDirection,
+  completionRate,
+  comparisonWords,
+  doubledItems,
+  knownItemNames,
+  sameConceptTwice,
+  countsAddUp,
+  exclusiveProcurement,
+  projectListSum,
+  outputsWithoutSpending,
+  templateResidue,
+  missingUnits,
+  comparedYears,
+  fundNames,
+  chosenDirection,
+  copiedPurpose,
+  amountsTieToTables,
+  linesTieToTables,
+  agencyTiesToPublic,
+  agencyItemsTie,
+  budgetsTieToTable,
+  namedItemsHaveAmounts,
+  amountsAreNamed,
+  namedItemsExist,
+  lineNamesMatchTable,
+  absenceAgainstTables,
+  absenceAgainstText,
+  absenceOfExpenditureWithIncome,
+  changesTieToPrior,
+  openingEqualsPriorClosing,
+];

@@ -1,0 +1,213 @@
+import {
+  type AmountClaim,
+  type CheckContext,
+  type CodeRule,
+  ECONOMIC_ITEMS,
+  type JudgedInstance,
+  type PartsClaim,
+} from '../../../model/index.ts';
+import { claimsOf, figuresOf } from './claims-of.ts';
+
+const plain = (name: string): string => name.replace(/[（）()、，“”"\s]/g, '');
+const OFFICIAL = new Map(ECONOMIC_ITEMS.map((item) => [plain(item.name), item]));
+
+/** Lists of economic items: most of their names are items of the classification. */
+export function itemLists(context: CheckContext): PartsClaim[] {
+  return claimsOf(context, 'parts').filter((claim) => {
+    const named = claim.parts.filter((part) => part.subject.concept?.startsWith('item.')).length;
+    return named >= 4 && named >= claim.parts.length * 0.7;
+  });
+}
+
+export const doubledItems = {
+  id: 'N-12',
+  name: 'narrative-doubled-item',
+  kind: 'duplicate',
+  severity: 'error',
+  title: { zh: '同一列表中一个名称只出现一次', en: 'A name stands once in a list' },
+  basis: { zh: '每个科目在一次列举中只有一个数', en: 'Each item has one amount in a list' },
+  why: {
+    zh: '同一名称列了两次、金额不同，多半是其中一个名称写错了。',
+    en: 'A name that stands twice with two amounts: one of the names is wrong.',
+  },
+  example: {
+    zh: '办公费4.49万元、邮电费0.15万元、水费2万元、邮电费0.23万元。',
+    en: 'Office 4.49, post 0.15, water 2, post 0.23.',
+  },
+  fix: {
+    zh: '对照基本支出决算表，改正写错的科目名称。',
+    en: 'Compare with the table of basic expenditure and correct the name.',
+  },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    for (const claim of claimsOf(context, 'parts')) {
+      if (claim.parts.length < 3) continue;
+      const groups = groupByName(claim);
+      const doubled = [...groups.values()].filter((parts) => parts.length > 1);
+      if (doubled.length === 0) yield { instance: claim.id, outcome: 'pass' };
+      for (const parts of doubled) {
+        const figures = parts.map((part) => figuresOf(context).get(part.figure)!);
+        const first = claim.parts.indexOf(parts[0]!);
+        yield {
+          instance: `${claim.id}:${parts[0]!.figure}`,
+          outcome: 'fail',
+          messageId: 'item-doubled',
+          data: {
+            name: parts[0]!.subject.text,
+            amounts: figures.map((figure) => figure.text).join('、'),
+            candidates: candidatesAt(claim, first).join('、'),
+          },
+          at: figures.map((figure) => figure.location),
+          stated: parts[0]!.subject.text,
+        };
+      }
+    }
+  },
+} satisfies CodeRule;
+
+function groupByName(claim: PartsClaim): Map<string, PartsClaim['parts'][number][]> {
+  const groups = new Map<string, PartsClaim['parts'][number][]>();
+  for (const part of claim.parts) {
+    const name = part.subject.line ? '' : plain(part.subject.text).replace(/(?:支出|为|是|共)+$/, '');
+    if (name.length < 2) continue;
+    const group = groups.get(name) ?? [];
+    group.push(part);
+    groups.set(name, group);
+  }
+  return groups;
+}
+
+/** Items that the classification has between the neighbours of a place in the list. */
+export function candidatesAt(claim: PartsClaim, index: number): string[] {
+  const code = (at: number): string | undefined =>
+    /^item\.(\d{5})$/.exec(claim.parts[at]?.subject.concept ?? '')?.[1];
+  const before = code(index - 1);
+  const after = code(index + 1);
+  if (!before || !after || before >= after) return [];
+  const used = new Set(claim.parts.map((_, at) => code(at)));
+  return ECONOMIC_ITEMS.filter(
+    (item) => item.code.length === 5 && item.code > before && item.code < after && !used.has(item.code),
+  ).map((item) => item.name);
+}
+
+export const knownItemNames = {
+  id: 'N-13',
+  name: 'narrative-item-name',
+  kind: 'label',
+  severity: 'error',
+  title: {
+    zh: '列举的科目名称在经济分类科目内',
+    en: 'Items listed with amounts are items of the classification',
+  },
+  basis: { zh: '《政府收支分类科目》部门预算支出经济分类', en: 'Departmental economic classification' },
+  why: {
+    zh: '机关运行经费、公用经费的明细应使用经济分类科目的名称。',
+    en: 'Breakdowns of operating expenditure use the names of the economic classification.',
+  },
+  example: {
+    zh: '公务费运行维护费2.36万元（应为“公务用车运行维护费”）。',
+    en: '公务费运行维护费 for 公务用车运行维护费.',
+  },
+  fix: { zh: '改用科目表中的名称。', en: 'Use the name of the classification.' },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    for (const claim of itemLists(context)) {
+      for (const part of claim.parts) {
+        const name = plain(part.subject.text);
+        if (OFFICIAL.has(name) || part.subject.concept !== undefined) {
+          yield { instance: part.figure, outcome: 'pass' };
+          continue;
+        }
+        const near = nearestItem(name);
+        const figure = figuresOf(context).get(part.figure)!;
+        yield {
+          instance: part.figure,
+          outcome: 'fail',
+          messageId: near ? 'item-name-misspelt' : 'item-name-unknown',
+          data: { name: part.subject.text, ...(near ? { expected: near } : {}) },
+          at: [figure.location],
+          stated: part.subject.text,
+          ...(near ? { expected: near } : { severity: 'warning' as const }),
+        };
+      }
+    }
+  },
+} satisfies CodeRule;
+
+/** The item whose name shares most of its characters, if it shares enough to be a slip of the pen. */
+export function nearestItem(name: string): string | undefined {
+  let best: { name: string; score: number } | undefined;
+  for (const [official, item] of OFFICIAL) {
+    const score = (2 * commonLength(name, official)) / (name.length + official.length);
+    if (!best || score > best.score) best = { name: item.name, score };
+  }
+  return best && best.score >= 0.7 ? best.name : undefined;
+}
+
+/** Length of the longest common subsequence. */
+function commonLength(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const char of a) {
+    const next = [0];
+    for (let j = 1; j <= b.length; j += 1)
+      next[j] = char === b[j - 1] ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!);
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** Several amounts for one thing within the text. Only what is named in full and not narrowed can be compared. */
+export const sameConceptTwice = {
+  id: 'N-14',
+  name: 'narrative-stated-twice',
+  kind: 'tie-out',
+  severity: 'error',
+  title: { zh: '同一数据在文中前后一致', en: 'A figure stated twice is the same both times' },
+  basis: { zh: '同一口径、同一年度只有一个决算数', en: 'One final figure for one scope and year' },
+  why: {
+    zh: '同一项目在说明的不同段落多次出现，金额必须相同。',
+    en: 'What is stated in several places must be the same amount.',
+  },
+  example: {
+    zh: '前文“公务接待费1.28万元”，后文“公务接待费1.82万元”。',
+    en: 'Reception 1.28 in one place, 1.82 in another.',
+  },
+  fix: { zh: '对照决算表，统一为正确的金额。', en: 'Take the amount from the table.' },
+  *check(context: CheckContext) {
+    const groups = new Map<string, AmountClaim[]>();
+    for (const claim of claimsOf(context, 'amount')) {
+      if (claim.role !== 'actual' || !isComparable(claim)) continue;
+      const key = `${claim.subject.concept}|${claim.subject.scope}`;
+      groups.set(key, [...(groups.get(key) ?? []), claim]);
+    }
+    for (const [key, claims] of groups) {
+      const [first, ...others] = claims;
+      for (const other of others) {
+        yield {
+          instance: `${key}:${other.figure}`,
+          relation: {
+            type: 'sum' as const,
+            comparison: '=' as const,
+            terms: [
+              { figure: other.figure, weight: 1 as const },
+              { figure: first!.figure, weight: -1 as const },
+            ],
+          },
+          scope: other.sentence,
+          formula: `${other.subject.text || first!.subject.text}（前后两处）`,
+        };
+      }
+    }
+  },
+} satisfies CodeRule;
+
+/** Concepts whose name alone says which figure is meant, in sections that speak of one scope. */
+const COMPARABLE =
+  /^(?:three-public|abroad|vehicle|purchase|operation|reception|agency|procurement|personnel|public|grand|expense\.general|expense\.fund|expense\.capital|income\.(?:business|operating|affiliate|superior|other)|basic|project)$/;
+
+function isComparable({ subject, context }: AmountClaim): boolean {
+  if (!subject.concept || subject.qualified || subject.line || !COMPARABLE.test(subject.concept))
+    return false;
+  // A part of it (其中), another year or a plan is spoken of.
+  return !/(?:20\d{2}年(?:度)?预算|计划|较|比|节约|压减|相比|上年|去年|追加|年初|本级|下属|其中[^，；]{0,6}(?:市|区|县|省)级)/.test(
+    context.slice(-40),
+  );
+}

@@ -1,0 +1,100 @@
+import { Decimal } from 'decimal.js';
+import type { CheckContext, CodeRule, JudgedInstance, RuleInstance } from '../../../model/index.ts';
+import { claimsOf, figuresOf } from './claims-of.ts';
+
+export const projectListSum = {
+  id: 'N-17',
+  name: 'narrative-project-list',
+  kind: 'footing',
+  severity: 'error',
+  title: {
+    zh: '绩效自评项目的个数和资金与逐项所列相符',
+    en: 'Number and sum of evaluated projects agree with the list',
+  },
+  basis: { zh: '总述与分项介绍是同一批项目', en: 'Overview and list speak of the same projects' },
+  why: {
+    zh: '总述说涉及几个项目、多少资金，后面逐个列出的项目个数相同时，资金也应相等。',
+    en: 'The overview gives number and sum of the projects described below it.',
+  },
+  example: {
+    zh: '共涉及项目7个、资金924.66万元，所列7个项目合计909万元。',
+    en: '7 projects of 924.66 in all; the seven listed add to 909.',
+  },
+  fix: { zh: '核对总述金额和每个项目的预算数。', en: 'Check the overview and each project’s budget.' },
+  *check(context: CheckContext): Iterable<RuleInstance> {
+    for (const claim of claimsOf(context, 'project-list')) {
+      const count = figuresOf(context).get(claim.count ?? '');
+      if (!count || !claim.amount) continue;
+      // Fewer are described than counted where the text gives examples only.
+      if (!count.value.equals(claim.projects.length)) {
+        yield {
+          instance: claim.id,
+          outcome: 'undecided',
+          messageId: 'projects-not-all-listed',
+          data: { count: count.text, listed: String(claim.projects.length) },
+        };
+        continue;
+      }
+      const actuals = claimsOf(context, 'project')
+        .filter((project) => project.budget && claim.projects.includes(project.budget))
+        .map((project) => project.actual);
+      const sumsTo = (ids: readonly (string | undefined)[]): boolean =>
+        ids.every((id) => id !== undefined) &&
+        ids
+          .reduce((sum, id) => sum.plus(figuresOf(context).get(id!)!.value), new Decimal(0))
+          .equals(figuresOf(context).get(claim.amount!)!.value);
+      const parts = sumsTo(actuals) ? (actuals as string[]) : claim.projects;
+      yield {
+        instance: claim.id,
+        relation: {
+          type: 'sum',
+          comparison: '=',
+          terms: [
+            { figure: claim.amount, weight: 1 },
+            ...parts.map((figure) => ({ figure, weight: -1 as const })),
+          ],
+        },
+        scope: claim.sentence,
+        formula: '涉及资金 = 各项目全年预算数之和',
+      };
+    }
+  },
+} satisfies CodeRule;
+
+export const outputsWithoutSpending = {
+  id: 'N-18',
+  name: 'narrative-outputs-without-spending',
+  kind: 'presence',
+  severity: 'warning',
+  title: { zh: '执行数为零的项目不应有产出', en: 'A project without spending has no outputs' },
+  basis: { zh: '绩效自评的产出应由项目资金形成', en: 'Outputs come from the project’s money' },
+  why: {
+    zh: '执行数为0却列出了产出和效益，要么执行数写错，要么产出属于别的项目。',
+    en: 'Outputs of a project that spent nothing belong elsewhere, or the amount is wrong.',
+  },
+  example: {
+    zh: '全年预算118万元，执行数0万元，主要产出：购置设备8台。',
+    en: 'Budget 118, spent 0, outputs: 8 machines bought.',
+  },
+  fix: {
+    zh: '核对执行数；确无支出的，说明产出的资金来源。',
+    en: 'Check the amount, or say where the money came from.',
+  },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    for (const claim of claimsOf(context, 'project')) {
+      const actual = figuresOf(context).get(claim.actual ?? '');
+      if (!actual) continue;
+      yield actual.value.isZero() && claim.hasOutputs
+        ? {
+            instance: actual.id,
+            outcome: 'fail',
+            messageId: 'outputs-without-spending',
+            data: { name: claim.name },
+            at: [actual.location, claim.location],
+            stated: actual.text,
+            unit: actual.measure,
+          }
+        : { instance: actual.id, outcome: 'pass' };
+    }
+  },
+} satisfies CodeRule;

@@ -1,0 +1,72 @@
+import type { Decimal } from 'decimal.js';
+import { judgeRatio, judgeSum, type RatioVerdict, type SumVerdict } from '../../../amount/agreement.ts';
+import { toWanyuan } from '../../../amount/unit.ts';
+import type { CheckContext, Operand, RatioRelation, SumRelation, Term } from '../../../model/index.ts';
+
+export interface ReportedFigure {
+  readonly id: string;
+  readonly value: Decimal;
+  readonly decimals: number;
+}
+
+/** An operand as the rounding rules want it: amounts in 万元, percentages and counts as they are. */
+export function reported(operand: Operand): ReportedFigure {
+  if (operand.unit === 'percent' || operand.unit === 'count')
+    return { id: operand.id, value: operand.value, decimals: operand.decimals };
+  return { id: operand.id, ...toWanyuan(operand.value, operand.decimals, operand.unit) };
+}
+
+function weighted(context: CheckContext, terms: readonly Term[]) {
+  const figures = terms.map((term) => ({ term, operand: context.operand(term.figure) }));
+  if (figures.some(({ operand }) => operand === undefined)) return undefined;
+  return figures.map(({ term, operand }) => ({ ...reported(operand!), weight: term.weight }));
+}
+
+/** Judges a relation before it is handed out, where a rule must choose between readings. */
+export function tryRatio(context: CheckContext, relation: RatioRelation): RatioVerdict | undefined {
+  const percent = context.operand(relation.percent);
+  const numerator = weighted(context, relation.numerator);
+  const denominator = weighted(context, relation.denominator);
+  if (!percent || !numerator || !denominator) return undefined;
+  const siblings = relation.siblings
+    ?.map((id) => context.operand(id))
+    .filter((operand): operand is Operand => operand !== undefined);
+  return judgeRatio({
+    form: relation.form,
+    percent,
+    sign: relation.percentSign,
+    numerator,
+    denominator,
+    ...(siblings && siblings.length > 1 ? { siblings } : {}),
+  });
+}
+
+export function trySum(context: CheckContext, relation: SumRelation): SumVerdict | undefined {
+  const terms = weighted(context, relation.terms);
+  return terms && judgeSum(terms);
+}
+
+/** Two figures agree within rounding, whatever their units. */
+export function agree(context: CheckContext, a: string, b: string): boolean {
+  const verdict = trySum(context, {
+    type: 'sum',
+    comparison: '=',
+    terms: [
+      { figure: a, weight: 1 },
+      { figure: b, weight: -1 },
+    ],
+  });
+  return verdict !== undefined && verdict.agreement !== 'differs';
+}
+
+/** Judges figures that no context knows, such as last year's. */
+export function trySumOf(
+  terms: readonly {
+    readonly figure: Pick<Operand, 'value' | 'decimals' | 'unit'>;
+    readonly weight: 1 | -1;
+  }[],
+): SumVerdict {
+  return judgeSum(
+    terms.map(({ figure, weight }) => ({ ...reported({ ...figure, id: '' } as Operand), weight })),
+  );
+}

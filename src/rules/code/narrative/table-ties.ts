@@ -1,0 +1,329 @@
+import type { AmountClaim, CheckContext, CodeRule, RuleInstance, SumRelation } from '../../../model/index.ts';
+import { claimsOf, figuresOf, printed } from './claims-of.ts';
+import { findTable, rowsOfLine } from './line-rows.ts';
+import { agree } from './reported.ts';
+
+const tie = (figure: string, fact: string): SumRelation => ({
+  type: 'sum',
+  comparison: '=',
+  terms: [
+    { figure, weight: 1 },
+    { figure: fact, weight: -1 },
+  ],
+});
+
+/** Scopes whose sections report on projects, procurement or assets: their amounts are in no table. */
+const UNTIED_SCOPES = new Set(['performance', 'procurement', 'assets', 'overview']);
+/** Narrowing words in the sentence: part of the units, another year, a plan. */
+const NARROWED =
+  /其中|本级|下属|所属|结转资金|上年结转|追加|调整|用于|计划|(?:市|区|县|省|镇|乡)级财政|中央|转移支付|专项/;
+
+function tiedClaims(context: CheckContext): AmountClaim[] {
+  return claimsOf(context, 'amount').filter(
+    (claim) =>
+      claim.role === 'actual' &&
+      claim.subject.concept !== undefined &&
+      !claim.subject.qualified &&
+      !claim.subject.line &&
+      !UNTIED_SCOPES.has(claim.subject.scope) &&
+      !claim.subject.concept.startsWith('item.') &&
+      claim.subject.concept !== 'agency',
+  );
+}
+
+export const amountsTieToTables = {
+  id: 'N-30',
+  name: 'narrative-ties-to-tables',
+  kind: 'narrative-tie-out',
+  severity: 'error',
+  title: { zh: '文中金额与决算表一致', en: 'Amounts in the text are those of the tables' },
+  basis: { zh: '情况说明依据决算表编写', en: 'The narrative is written from the tables' },
+  why: {
+    zh: '总收支、各项收入、基本支出、项目支出、功能分类、“三公”经费等在表和文中各出现一次，必须是同一个数。',
+    en: 'Totals, kinds of income, basic and project expenditure, classes and the three public expenses stand in both.',
+  },
+  example: {
+    zh: '说明写“本年支出合计842.10万元”，支出决算表合计为824.10万元。',
+    en: 'The text says 842.10, the table 824.10.',
+  },
+  fix: { zh: '以核对无误的决算表为准，改正文字。', en: 'Take the figure of the checked table.' },
+  *check(context: CheckContext): Iterable<RuleInstance> {
+    for (const claim of tiedClaims(context)) {
+      const { facts, loose = [] } = claim.subject;
+      if (facts.length === 0 && loose.length === 0) continue;
+      const known = facts.filter((fact) => context.operand(fact) !== undefined);
+      const alternatives = loose.filter((fact) => context.operand(fact) !== undefined);
+      if (known.length === 0 && alternatives.length === 0) {
+        yield {
+          instance: claim.figure,
+          outcome: 'undecided',
+          messageId: 'tie-table-missing',
+          data: { name: claim.subject.text, fact: facts[0] ?? loose[0]! },
+        };
+        continue;
+      }
+      const fitting = [...known, ...alternatives].find((fact) => agree(context, claim.figure, fact));
+      const fact = fitting ?? known[0] ?? alternatives[0]!;
+      const section = claim.subject.scope;
+      const uncertain = !fitting && (NARROWED.test(claim.context.slice(-16)) || isIncidental(claim, section));
+      yield {
+        instance: claim.figure,
+        relation: tie(claim.figure, fact),
+        scope: claim.sentence,
+        formula: `${claim.subject.text || '文中金额'} = 决算表`,
+        messageId: 'text-differs-from-table',
+        data: { name: claim.subject.text, text: printed(figuresOf(context).get(claim.figure)!) },
+        ...(uncertain ? { severity: 'warning' } : {}),
+      };
+    }
+  },
+} satisfies CodeRule;
+
+/** A scope the section does not announce: which funds are meant is a guess. */
+const isIncidental = ({ subject }: AmountClaim, scope: string): boolean =>
+  (scope === 'three-public' &&
+    !/three-public|abroad|vehicle|purchase|operation|reception/.test(subject.concept ?? '')) ||
+  scope === 'agency';
+
+export const linesTieToTables = {
+  id: 'N-31',
+  name: 'narrative-line-ties-to-table',
+  kind: 'narrative-tie-out',
+  severity: 'error',
+  title: { zh: '类、款、项的决算数与决算表一致', en: 'Final figures of lines are those of the table' },
+  basis: {
+    zh: '一般公共预算财政拨款支出决算表按功能分类列示',
+    en: 'The table of the general public budget lists the same lines',
+  },
+  why: {
+    zh: '逐项说明的支出决算数就是决算表中该科目的数。',
+    en: 'The final figure given for a line is the table’s.',
+  },
+  example: {
+    zh: '“行政运行（项）支出决算为51.23万元”，表中为51.32万元。',
+    en: '51.23 in the text, 51.32 in the table.',
+  },
+  fix: { zh: '以决算表为准改正文字。', en: 'Take the table’s figure.' },
+  *check(context: CheckContext): Iterable<RuleInstance> {
+    const seen = new Map<object, string>();
+    for (const claim of claimsOf(context, 'amount')) {
+      const { line } = claim.subject;
+      if (claim.role !== 'actual' || !line || seen.has(line)) continue;
+      seen.set(line, claim.figure);
+      const facts = factsOfLine(context, claim);
+      if (facts === undefined) continue;
+      if (facts.length === 0) {
+        yield {
+          instance: claim.figure,
+          outcome: 'undecided',
+          messageId: 'line-not-in-table',
+          data: { name: line.item ?? line.section ?? '' },
+        };
+        continue;
+      }
+      const fitting = facts.find((fact) => agree(context, claim.figure, fact));
+      const fact = fitting ?? facts[0]!;
+      yield {
+        instance: claim.figure,
+        relation: tie(claim.figure, fact),
+        scope: claim.sentence,
+        formula: `${line.item ?? line.section} 支出决算 = 决算表`,
+        messageId: 'text-differs-from-table',
+        data: { name: line.item ?? line.section ?? '', text: printed(figuresOf(context).get(claim.figure)!) },
+        ...(facts.length > 1 && !fitting ? { severity: 'warning' } : {}),
+      };
+    }
+  },
+} satisfies CodeRule;
+
+const LINE_TABLES = {
+  general: ['T05'],
+  basic: ['T05'],
+  fund: ['T08'],
+  capital: ['T09'],
+  all: ['T03', 'T05'],
+  fiscal: ['T05', 'T03'],
+} as const;
+
+/** Facts of the rows that the line can mean; undefined where no table of its scope was given. */
+function factsOfLine(context: CheckContext, claim: AmountClaim): string[] | undefined {
+  const ids = LINE_TABLES[claim.subject.scope as keyof typeof LINE_TABLES];
+  if (!ids) return undefined;
+  const tables = ids.map((id) => findTable(context.submission, id)).filter((table) => table !== undefined);
+  if (tables.length === 0) return undefined;
+  return tables
+    .flatMap((table) =>
+      rowsOfLine(table, claim.subject.line!).flatMap((row) => {
+        const prefix = `${table.table.toLowerCase()}.${row.key}`;
+        // A line can be reported by its basic or project part alone.
+        return [`${prefix}.total`, `${prefix}.basic`, `${prefix}.project`].filter(
+          (key, index) => index === 0 || isPrinted(context, key),
+        );
+      }),
+    )
+    .filter((key) => context.operand(key) !== undefined);
+}
+
+const isPrinted = (context: CheckContext, key: string): boolean => context.operand(key)?.state === 'printed';
+
+export const agencyTiesToPublic = {
+  id: 'N-32',
+  name: 'narrative-agency-expenditure',
+  kind: 'narrative-tie-out',
+  severity: 'error',
+  title: {
+    zh: '机关运行经费与公用经费合计一致（文中写明时）',
+    en: 'Agency operating expenditure equals public expenditure where the text says so',
+  },
+  basis: {
+    zh: '行政单位和参公单位的机关运行经费即一般公共预算基本支出中的公用经费',
+    en: 'For administrative units it is the public part of basic expenditure from the general public budget',
+  },
+  why: {
+    zh: '行政单位、参公单位的机关运行经费口径就是公用经费；文中写明“与公用经费之和保持一致”的，必须相等。',
+    en: 'For administrative units the two are defined alike; where the text says they agree they must.',
+  },
+  example: {
+    zh: '机关运行经费29.46万元（与公用经费之和保持一致），基本支出决算表公用经费合计为28.46万元。',
+    en: '29.46 in the text, 28.46 in the table.',
+  },
+  fix: {
+    zh: '核对基本支出决算表的公用经费合计。',
+    en: 'Check the total of public expenditure in table six.',
+  },
+  *check(context: CheckContext): Iterable<RuleInstance> {
+    for (const claim of claimsOf(context, 'amount')) {
+      if (
+        claim.role !== 'actual' ||
+        claim.subject.concept !== 'agency' ||
+        claim.subject.qualified ||
+        figuresOf(context).get(claim.figure)?.kind !== 'amount'
+      )
+        continue;
+      if (context.operand('t06.public') === undefined) {
+        yield {
+          instance: claim.figure,
+          outcome: 'undecided',
+          messageId: 'tie-table-missing',
+          data: { name: claim.subject.text, fact: 't06.public' },
+        };
+        continue;
+      }
+      const said =
+        /公用经费/.test(claim.location.excerpt ?? '') &&
+        /一致|相等|相同|之和/.test(claim.location.excerpt ?? '');
+      const isZero = figuresOf(context).get(claim.figure)!.value.isZero();
+      if (!said && isZero) {
+        yield { instance: claim.figure, outcome: 'not-applicable' };
+        continue;
+      }
+      yield {
+        instance: claim.figure,
+        relation: tie(claim.figure, 't06.public'),
+        scope: claim.sentence,
+        formula: '机关运行经费 = 公用经费合计',
+        messageId: 'agency-differs-from-public',
+        data: { text: printed(figuresOf(context).get(claim.figure)!) },
+        ...(said ? {} : { severity: 'warning' }),
+      };
+    }
+  },
+} satisfies CodeRule;
+
+export const agencyItemsTie = {
+  id: 'N-33',
+  name: 'narrative-agency-items',
+  kind: 'narrative-tie-out',
+  severity: 'warning',
+  title: {
+    zh: '机关运行经费明细与基本支出决算表一致',
+    en: 'Items of operating expenditure are those of table six',
+  },
+  basis: { zh: '明细按经济分类科目列示', en: 'Items follow the economic classification' },
+  why: {
+    zh: '总数与公用经费合计一致时，每一项明细也应与表中同名科目一致。',
+    en: 'Where the totals agree each item equals the cell of that name.',
+  },
+  example: {
+    zh: '文中“差旅费1.05万元”，表中差旅费1.50万元。',
+    en: 'Travel 1.05 in the text, 1.50 in the table.',
+  },
+  fix: { zh: '以基本支出决算表为准改正文字。', en: 'Take the table’s figure.' },
+  *check(context: CheckContext): Iterable<RuleInstance> {
+    for (const claim of claimsOf(context, 'parts')) {
+      const scope = claim.totalSubject.scope;
+      if (scope !== 'agency' && scope !== 'basic') continue;
+      const concept = claim.totalSubject.concept;
+      const totalFact =
+        concept === 'agency' || concept === 'public'
+          ? 't06.public'
+          : concept === 'personnel'
+            ? 't06.personnel'
+            : undefined;
+      if (!totalFact || context.operand(totalFact) === undefined || !agree(context, claim.total, totalFact))
+        continue;
+      for (const part of claim.parts) {
+        const fact = part.subject.facts[0];
+        if (!part.subject.concept?.startsWith('item.') || !fact || context.operand(fact) === undefined)
+          continue;
+        yield {
+          instance: part.figure,
+          relation: tie(part.figure, fact),
+          scope: claim.sentence,
+          formula: `${part.subject.text} = 基本支出决算表`,
+          messageId: 'text-differs-from-table',
+          data: { name: part.subject.text, text: printed(figuresOf(context).get(part.figure)!) },
+        };
+      }
+    }
+  },
+} satisfies CodeRule;
+
+const BUDGET_FACTS: Readonly<Record<string, string>> = {
+  'three-public': 't07.total.budget',
+  abroad: 't07.abroad.budget',
+  vehicle: 't07.vehicle.budget',
+  purchase: 't07.purchase.budget',
+  operation: 't07.operation.budget',
+  reception: 't07.reception.budget',
+};
+
+export const budgetsTieToTable = {
+  id: 'N-34',
+  name: 'narrative-three-public-budget',
+  kind: 'narrative-tie-out',
+  severity: 'warning',
+  title: {
+    zh: '“三公”经费预算数与决算表一致',
+    en: 'Budgets of the three public expenses are those of the table',
+  },
+  basis: { zh: '“三公”经费决算表列有预算数', en: 'The table has a budget column' },
+  why: {
+    zh: '文中的“三公”经费预算数应与表中同一项的预算数一致；年初预算与全年预算口径不同的，应说明。',
+    en: 'The budget in the text is the table’s, unless opening and annual budget differ.',
+  },
+  example: {
+    zh: '文中公务接待费预算2万元，表中预算3万元。',
+    en: 'Reception budget 2 in the text, 3 in the table.',
+  },
+  fix: { zh: '核对预算数及口径（年初或全年）。', en: 'Check the budget and which one is meant.' },
+  *check(context: CheckContext): Iterable<RuleInstance> {
+    for (const claim of claimsOf(context, 'amount')) {
+      const fact = BUDGET_FACTS[claim.subject.concept ?? ''];
+      if (claim.role !== 'budget' || !fact || claim.subject.qualified || context.operand(fact) === undefined)
+        continue;
+      if (context.operand(fact)!.state !== 'printed') {
+        yield { instance: claim.figure, outcome: 'not-applicable' };
+        continue;
+      }
+      yield {
+        instance: claim.figure,
+        relation: tie(claim.figure, fact),
+        scope: claim.sentence,
+        formula: `${claim.subject.text} 预算数 = “三公”经费决算表`,
+        messageId: 'text-differs-from-table',
+        data: { name: `${claim.subject.text}预算`, text: printed(figuresOf(context).get(claim.figure)!) },
+      };
+    }
+  },
+} satisfies CodeRule;
