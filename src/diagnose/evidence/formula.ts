@@ -1,4 +1,4 @@
-import { type Changes, valueOf } from '../graph/change.ts';
+import { type Changes, valueIn } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RelationNode } from '../graph/relation-node.ts';
 import { printValue } from '../print-value.ts';
@@ -20,7 +20,7 @@ export function filledFormula(graph: Graph, node: RelationNode, cell: number, ch
   const own = node.weights.get(cell) ?? 1n;
   const others = [...node.weights]
     .filter(([index]) => index !== cell)
-    .filter(([index]) => valueOf(graph.cells[index]!, changes) !== 0n)
+    .filter(([index]) => valueIn(graph.cells[index]!, changes) !== 0n)
     .map(([index, weight]): [number, bigint] => [index, own > 0n ? -weight : weight]);
   const relation = node.comparison === '=' ? '=' : own > 0n ? '≤' : '≥';
   return `${text(cell)} ${relation} ${sumText(new Map(others), text)}`;

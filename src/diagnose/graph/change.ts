@@ -12,7 +12,7 @@ export type Changes = ReadonlyMap<number, Setting>;
 
 export const NO_CHANGES: Changes = new Map();
 
-export const valueOf = (cell: Cell, changes: Changes): bigint => changes.get(cell.index)?.value ?? cell.value;
+export const valueIn = (cell: Cell, changes: Changes): bigint => changes.get(cell.index)?.value ?? cell.value;
 
 export const ulpIn = (cell: Cell, changes: Changes): bigint => changes.get(cell.index)?.ulp ?? cell.ulp;
 

@@ -1,7 +1,7 @@
 import { judgeRatio, type RatioVerdict } from '../../amount/agreement.ts';
 import type { Reported } from '../../amount/rounding.ts';
 import type { Agreement } from '../../model/relation.ts';
-import { type Changes, ulpIn, valueOf } from './change.ts';
+import { type Changes, ulpIn, valueIn } from './change.ts';
 import type { Graph } from './graph.ts';
 import { absolute } from './range.ts';
 import type { RatioNode, RelationNode, SumNode } from './relation-node.ts';
@@ -10,7 +10,7 @@ import { fromUnits } from './scale.ts';
 /** Σ weight·value. */
 export function residualOf(graph: Graph, node: SumNode, changes: Changes): bigint {
   let sum = 0n;
-  for (const [cell, weight] of node.weights) sum += weight * valueOf(graph.cells[cell]!, changes);
+  for (const [cell, weight] of node.weights) sum += weight * valueIn(graph.cells[cell]!, changes);
   return sum;
 }
 
@@ -72,7 +72,7 @@ export function reported(graph: Graph, index: number, changes: Changes): Reporte
   const setting = changes.get(index);
   const exact = (setting?.ulp ?? cell.ulp) === 0n;
   return {
-    value: fromUnits(valueOf(cell, changes), graph.scale),
+    value: fromUnits(valueIn(cell, changes), graph.scale),
     decimals: setting?.decimals ?? cell.decimals,
     ...(exact ? { exact } : {}),
   };

@@ -35,3 +35,10 @@ export function floorDiv(a: bigint, b: bigint): bigint {
 export const ceilDiv = (a: bigint, b: bigint): bigint => -floorDiv(-a, b);
 
 export const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** The least of some integers; `undefined` of none. */
+export function least(values: readonly bigint[]): bigint | undefined {
+  let found: bigint | undefined;
+  for (const value of values) if (found === undefined || value < found) found = value;
+  return found;
+}

@@ -1,4 +1,4 @@
-import { type Changes, type Setting, valueOf } from './change.ts';
+import { type Changes, type Setting, valueIn } from './change.ts';
 import type { Graph } from './graph.ts';
 import { residualOf, toleranceOf } from './judge.ts';
 import { absolute, ceilDiv, EVERYTHING, floorDiv, overlap, type Range } from './range.ts';
@@ -46,7 +46,7 @@ function side(graph: Graph, weights: ReadonlyMap<number, bigint>, probe: Changes
   let slack = 0n;
   for (const [index, weight] of weights) {
     const cell = graph.cells[index]!;
-    sum += weight * valueOf(cell, probe);
+    sum += weight * valueIn(cell, probe);
     slack += absolute(weight) * (probe.get(index)?.ulp ?? cell.ulp);
   }
   return { sum, slack: slack / 2n };
@@ -78,7 +78,7 @@ function solveInput(graph: Graph, node: RatioNode, cell: number, probe: Changes)
   const numerator = side(graph, node.numerator, probe);
   const denominator = side(graph, node.denominator, probe);
   const percentCell = graph.cells[node.percent]!;
-  const stated = BigInt(node.sign) * valueOf(percentCell, probe);
+  const stated = BigInt(node.sign) * valueIn(percentCell, probe);
   const unit = probe.get(node.percent)?.ulp ?? percentCell.ulp;
   const spread = node.siblings.length > 1 ? unit + unit / 2n : unit;
   const least = stated - spread;

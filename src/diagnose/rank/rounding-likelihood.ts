@@ -3,7 +3,7 @@ import type { Changes } from '../graph/change.ts';
 import { ulpIn } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
 import { ratioAgreement, residualOf } from '../graph/judge.ts';
-import { absolute } from '../graph/range.ts';
+import { absolute, least } from '../graph/range.ts';
 import type { RelationNode } from '../graph/relation-node.ts';
 
 /** How honest figures agree with each other: shares measured on published accounts. */
@@ -32,7 +32,7 @@ export function logAgreement(graph: Graph, node: RelationNode, changes: Changes)
     .map(([cell, weight]) => absolute(weight) * ulpIn(graph.cells[cell]!, changes))
     .filter((ulp) => ulp > 0n);
   if (ulps.length === 0) return residual === 0n ? 0 : IMPROBABLE;
-  const step = ulps.reduce((least, ulp) => (ulp < least ? ulp : least));
+  const step = least(ulps)!;
   const steps = Number(residual) / Number(step);
   if (ulps.length <= 2) return steps === 0 ? 0 : SAME_FIGURE_DIFFERS;
   const variance = ulps.reduce((sum, ulp) => sum + (Number(ulp) / Number(step)) ** 2 / 12, 0);

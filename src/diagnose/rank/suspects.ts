@@ -1,6 +1,7 @@
 import { NO_CHANGES } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
 import { residualOf } from '../graph/judge.ts';
+import { least } from '../graph/range.ts';
 import type { Explanation } from '../search/explain.ts';
 import { cellsKey, type Hypothesis } from '../search/hypothesis.ts';
 import { type Plan, stateBefore } from '../search/plan.ts';
@@ -54,7 +55,7 @@ const dampen = ({ best, confidence }: Suspect, share: number): Suspect => ({
 function shareOfExplanations(alternatives: Plan['alternatives'], operation: Hypothesis): number {
   const key = cellsKey(operation);
   const has = ({ operations }: Explanation) => operations.some((other) => cellsKey(other) === key);
-  const own = alternatives.find(([first]) => first !== undefined && first.operations.includes(operation));
+  const own = alternatives.find(([first]) => first?.operations.includes(operation));
   if (!own) return 1;
   return Math.exp(logSum(own.filter(has).map(({ score }) => score)) - logSum(own.map(({ score }) => score)));
 }
@@ -70,7 +71,7 @@ function unknownWeight(graph: Graph, failed: readonly number[]): number {
     .map((node) => {
       if (node.type === 'ratio') return Math.log(100);
       const units = node.cells.map((cell) => graph.cells[cell]!.ulp).filter((ulp) => ulp > 0n);
-      const unit = units.reduce((least, ulp) => (ulp < least ? ulp : least), units[0] ?? 1n);
+      const unit = least(units) ?? 1n;
       const residual = residualOf(graph, node, NO_CHANGES);
       return Math.log(Math.max(10, Number((residual < 0n ? -residual : residual) / unit)));
     })

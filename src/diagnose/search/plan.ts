@@ -26,7 +26,10 @@ export function planCorrections(searcher: Searcher, start: State): Plan {
   const explain = (state: State, group: readonly number[]): Explanation[] => {
     const key = `${[...state.changes.keys()].filter((cell) => touches(searcher, cell, group)).join()}|${[...group].sort((a, b) => a - b).join()}`;
     let found = explained.get(key);
-    if (!found) explained.set(key, (found = explainGroup(searcher, state, group)));
+    if (!found) {
+      found = explainGroup(searcher, state, group);
+      explained.set(key, found);
+    }
     return found;
   };
   const costOf = (state: State, groups: readonly (readonly number[])[]) =>

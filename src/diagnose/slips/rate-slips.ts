@@ -1,5 +1,5 @@
 import { roundHalfUp, truncate } from '../../amount/rounding.ts';
-import { NO_CHANGES, type Setting, valueOf } from '../graph/change.ts';
+import { NO_CHANGES, type Setting, valueIn } from '../graph/change.ts';
 import type { Cell, Graph } from '../graph/graph.ts';
 import type { RatioNode } from '../graph/relation-node.ts';
 import { fromUnits } from '../graph/scale.ts';
@@ -55,7 +55,7 @@ function nearbyPercents(graph: Graph, layout: Layout, cell: Cell): number[] {
 function otherBases(graph: Graph, node: RatioNode, cell: Cell, bases: readonly number[]): SlipLikelihood[] {
   const sum = (weights: ReadonlyMap<number, bigint>) =>
     [...weights].reduce(
-      (total, [index, weight]) => total + weight * valueOf(graph.cells[index]!, NO_CHANGES),
+      (total, [index, weight]) => total + weight * valueIn(graph.cells[index]!, NO_CHANGES),
       0n,
     );
   const numerator = sum(node.numerator);

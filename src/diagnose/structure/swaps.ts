@@ -1,5 +1,5 @@
 import type { Changes, Setting } from '../graph/change.ts';
-import { ulpIn, valueOf } from '../graph/change.ts';
+import { ulpIn, valueIn } from '../graph/change.ts';
 import type { Cell } from '../graph/graph.ts';
 import { OPERATION, STRUCTURE_SHARES, type StructureKind } from '../rank/priors.ts';
 import type { Hypothesis } from '../search/hypothesis.ts';
@@ -71,7 +71,7 @@ function* exchange(
   cause: Hypothesis['cause'] = 'swapped-rows',
 ): Generator<Hypothesis> {
   const different = pairs.filter(
-    ([a, b]) => valueOf(graph.cells[a]!, state.changes) !== valueOf(graph.cells[b]!, state.changes),
+    ([a, b]) => valueIn(graph.cells[a]!, state.changes) !== valueIn(graph.cells[b]!, state.changes),
   );
   if (different.length === 0 || !different.some(([a, b]) => suspects.has(a) || suspects.has(b))) return;
   const changes: Changes = new Map(
