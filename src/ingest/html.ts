@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { decodeText } from './decode-text.ts';
-import { assembleDocument, type DocumentContent } from './document-blocks.ts';
+import { assembleDocument, type Block, type DocumentContent } from './document-blocks.ts';
 import { HtmlBlocks } from './html-blocks.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { unpackMhtml } from './mhtml.ts';
 
 const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i;
 
@@ -11,6 +12,16 @@ const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i;
  * fetched; scripts, styles and what is hidden are skipped. Throws a ProblemError beyond the limits.
  */
 export function readHtml(bytes: Uint8Array, file: string, limits: Limits = DEFAULT_LIMITS): DocumentContent {
+  return assembleDocument(blocksOf(bytes, file, limits), file, limits);
+}
+
+/** The same of a page saved with all its parts in one file (.mht, .mhtml). */
+export function readMhtml(bytes: Uint8Array, file: string, limits: Limits = DEFAULT_LIMITS): DocumentContent {
+  const blocks = unpackMhtml(bytes, file).flatMap((page) => blocksOf(page, file, limits));
+  return assembleDocument(blocks, file, limits);
+}
+
+function blocksOf(bytes: Uint8Array, file: string, limits: Limits): Block[] {
   const blocks = new HtmlBlocks(file, limits);
   const parser = new Parser(
     {
@@ -21,13 +32,7 @@ export function readHtml(bytes: Uint8Array, file: string, limits: Limits = DEFAU
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.end(decode(bytes, file));
-  return assembleDocument(blocks.finish(), file, limits);
-}
-
-/** Whether the bytes begin as a web page does, whatever the file is called. */
-export function looksLikeHtml(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).toLowerCase();
-  return /^[^a-z<]*(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|meta|table|body|div)\b/.test(start);
+  return blocks.finish();
 }
 
 /** A page says its encoding; where that proves wrong, the bytes decide. */

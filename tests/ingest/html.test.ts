@@ -1,7 +1,8 @@
 import { encode } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { looksLikeHtml, readHtml } from '../../src/ingest/html.ts';
+import { readHtml, readMhtml } from '../../src/ingest/html.ts';
 import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
+import { looksLikeHtml, looksLikeMhtml } from '../../src/ingest/looks-like-html.ts';
 
 const bytes = (html: string) => new TextEncoder().encode(html);
 const read = (html: string) => readHtml(bytes(html), '公开.html');
@@ -70,5 +71,40 @@ describe('looksLikeHtml', () => {
     ['<?xml version="1.0"?><Workbook/>', false],
   ])('%s', (text, expected) => {
     expect(looksLikeHtml(bytes(text))).toBe(expected);
+  });
+});
+
+describe('readMhtml', () => {
+  const part = (encoding: string, body: string) =>
+    `Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n`;
+  const quoted = (text: string) =>
+    [...bytes(text)]
+      .map((byte) =>
+        byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),
+      )
+      .join('');
+
+  it('reads all HTML parts of the file, quoted or in base 64', () => {
+    const table = '<table><tr><td>项目<td>金额<tr><td>合计<td>1.00</table>';
+    const saved = [
+      'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n boundary="--x--"\r\n\r\n',
+      part('quoted-printable', quoted('<p>本年收入合计120.00万元。</p>').replace('=E6', '=\r\n=E6')),
+      'Content-Type: image/png\r\n\r\nxx\r\n',
+      part('base64', btoa(String.fromCharCode(...bytes(table)))),
+      '--\r\n',
+    ].join('----x--\r\n');
+    expect(looksLikeMhtml(bytes(saved))).toBe(true);
+    const { grids, narratives } = readMhtml(bytes(saved), '公开.mht');
+    expect(narratives[0]!.lines[0]!.text).toBe('本年收入合计120.00万元。');
+    expect(grids[0]!.rows).toEqual([
+      ['项目', '金额'],
+      ['合计', '1.00'],
+    ]);
+  });
+
+  it('refuses one without a page', () => {
+    expect(() => readMhtml(bytes('MIME-Version: 1.0\r\n'), '坏.mht')).toThrow(
+      expect.objectContaining({ problem: expect.objectContaining({ messageId: 'file-damaged' }) }),
+    );
   });
 });

@@ -88,8 +88,12 @@ function appropriationSummary(year: number): Rows {
 
 const classLines = (year: number): string[] =>
   FUNCTIONAL_CLASSES.filter(
-    ({ names }) => names[0]!.from <= year && year <= (names.at(-1)!.until ?? year),
+    ({ code, names }) =>
+      code !== ISSUING_COSTS && names[0]!.from <= year && year <= (names.at(-1)!.until ?? year),
   ).map(({ code }, index) => `${chineseNumber(index + 1)}、${functionalClassName(code, year)}`);
+
+/** 债务发行费用支出 is the treasury's and on no department's form. */
+const ISSUING_COSTS = '233';
 
 const pad = (labels: string[], length: number): string[] =>
   Array.from({ length }, (_, index) => labels[index] ?? '');
