@@ -1,7 +1,16 @@
 /** The public API without Node: bytes in, result out, reports as text. */
 
 export { type DescribedRule, listRules } from './check/list-rules.ts';
-export { type CheckInput, type CheckOptions, check, type InputFile, type SubmissionInput } from './check.ts';
+export {
+  type CheckedSubmission,
+  type CheckInput,
+  type CheckOptions,
+  check,
+  checkWithSources,
+  type InputFile,
+  type RuleSeverities,
+  type SubmissionInput,
+} from './check.ts';
 export { DEFAULT_LIMITS, type Limits } from './ingest/limits.ts';
 export type * from './model/index.ts';
 export { type JsonOptions, type ResultDocument, renderJson, toDocument } from './report/json.ts';

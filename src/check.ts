@@ -1,12 +1,17 @@
+import { adjustSeverities, type RuleSeverities } from './check/adjust-severities.ts';
 import { buildResult } from './check/build-result.ts';
 import { diagnoseSafely } from './check/diagnose-safely.ts';
+import { figureUses } from './check/figure-uses.ts';
 import { joinRules } from './check/join-rules.ts';
 import { type Reading, readSubmission, type SubmissionInput } from './check/read-submission.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Limits } from './ingest/limits.ts';
 import type { Result } from './model/result.ts';
+import type { SubmissionSources } from './model/sources.ts';
+import type { UnitKind } from './model/submission.ts';
 import type { RuleSet } from './rules/rule-set.ts';
 
+export type { RuleSeverities } from './check/adjust-severities.ts';
 export {
   type InputFile,
   type Reading,
@@ -25,6 +30,14 @@ export interface CheckOptions {
   /** The year of the accounts, where it should not be read from them. */
   readonly year?: number;
   readonly limits?: Limits;
+  readonly unitKind?: UnitKind;
+  readonly severities?: RuleSeverities;
+}
+
+export interface CheckedSubmission {
+  readonly result: Result;
+  /** What was read, for reports that draw it. */
+  readonly sources: SubmissionSources;
 }
 
 /**
@@ -32,22 +45,44 @@ export interface CheckOptions {
  * become problems of the result; nothing is thrown for what a file holds.
  */
 export async function check(input: CheckInput, options: CheckOptions = {}): Promise<Result> {
+  return (await checkWithSources(input, options)).result;
+}
+
+/** As `check`, and hands back the tables and the text that were read. */
+export async function checkWithSources(
+  input: CheckInput,
+  options: CheckOptions = {},
+): Promise<CheckedSubmission> {
   const reading = await readSubmission(input, options);
   const prior = input.prior && (await readSubmission(input.prior, { ...options, year: undefined }));
-  return checkReading(reading, options, prior);
+  return checkReadingWithSources(reading, options, prior);
 }
 
 /** The second half of `check`, for who needs the reading itself or reads last year's once for several. */
-export function checkReading(reading: Reading, options: CheckOptions = {}, prior?: Reading): Result {
-  const submission = { ...reading.submission, ...(prior ? { prior: prior.submission } : {}) };
-  const rules = joinRules(options.rules ?? []);
+export const checkReading = (reading: Reading, options: CheckOptions = {}, prior?: Reading): Result =>
+  checkReadingWithSources(reading, options, prior).result;
+
+export function checkReadingWithSources(
+  reading: Reading,
+  options: CheckOptions = {},
+  prior?: Reading,
+): CheckedSubmission {
+  const submission = {
+    ...reading.submission,
+    ...(options.unitKind ? { unitKind: options.unitKind } : {}),
+    ...(prior ? { prior: prior.submission } : {}),
+  };
+  const { rules, off } = adjustSeverities(joinRules(options.rules ?? []), options.severities ?? {});
   const report = evaluate(submission, rules);
   const { diagnoses, problems } = diagnoseSafely(report, submission);
-  return buildResult({
+  const result = buildResult({
     submission,
     rules,
+    off,
     report,
     diagnoses,
     problems: [...reading.problems, ...(prior?.problems ?? []), ...problems],
   });
+  const { grids, narratives } = reading;
+  return { result, sources: { grids, narratives, uses: figureUses(report) } };
 }

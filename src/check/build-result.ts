@@ -7,10 +7,13 @@ import type { Outcome, RuleMeta } from '../model/rule.ts';
 import type { Submission } from '../model/submission.ts';
 import { version } from '../model/version.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import { fingerprintFindings } from './fingerprint.ts';
 
 export interface ResultParts {
   readonly submission: Submission;
   readonly rules: RuleSet;
+  /** Rules that the configuration turned off: listed, so that nobody takes them for passed. */
+  readonly off?: readonly RuleMeta[];
   readonly report: EvaluationReport;
   readonly diagnoses: readonly Diagnosis[];
   readonly problems: readonly Problem[];
@@ -25,9 +28,16 @@ const TALLIED = {
 } as const satisfies Record<Outcome, keyof Tally>;
 
 /** Everything that reporters show, counted. */
-export function buildResult({ submission, rules, report, diagnoses, problems }: ResultParts): Result {
+export function buildResult({
+  submission,
+  rules,
+  off = [],
+  report,
+  diagnoses,
+  problems,
+}: ResultParts): Result {
   const { narrative, sources, id, unitName, year } = submission;
-  const findings = withDiagnoses(report.findings, diagnoses);
+  const findings = fingerprintFindings(withDiagnoses(report.findings, diagnoses));
   return {
     schemaVersion: 1,
     tool: { name: 'juesuan', version },
@@ -42,7 +52,10 @@ export function buildResult({ submission, rules, report, diagnoses, problems }: 
     diagnoses,
     undecided: report.evaluations.filter(({ outcome }) => outcome === 'undecided').map(undecidedOf),
     problems,
-    rules: countRules(rules, report.evaluations),
+    rules: [
+      ...countRules(rules, report.evaluations),
+      ...off.map((rule) => ({ ...countRule(rule, []), off: true as const })),
+    ],
     ...(narrative ? { coverage: narrative.coverage } : {}),
   };
 }
@@ -92,12 +105,10 @@ function countRules({ formula, code }: RuleSet, evaluations: readonly Evaluation
     if (list) list.push(evaluation);
     else byRule.set(evaluation.rule, [evaluation]);
   }
-  return [...formula, ...code].map(({ id, name, title, kind, severity }: RuleMeta) => ({
-    id,
-    name,
-    title,
-    kind,
-    severity,
-    ...tally(byRule.get(id) ?? []),
-  }));
+  return [...formula, ...code].map((rule) => countRule(rule, byRule.get(rule.id) ?? []));
 }
+
+const countRule = (
+  { id, name, title, kind, severity }: RuleMeta,
+  evaluations: readonly Evaluation[],
+): RuleCount => ({ id, name, title, kind, severity, ...tally(evaluations) });

@@ -25,6 +25,9 @@ export interface SubmissionInput {
 export interface Reading {
   readonly submission: Submission;
   readonly problems: readonly Problem[];
+  /** The sheets that are tables and the text that is the narrative, as they were read. */
+  readonly grids: readonly Grid[];
+  readonly narratives: readonly Narrative[];
 }
 
 export interface ReadOptions {
@@ -63,6 +66,8 @@ export async function readSubmission(
       sources,
     },
     problems: all,
+    grids: grids.filter((grid) => !recognised.unknown.includes(grid)),
+    narratives: choice.chosen ? [choice.chosen] : [],
   };
 }
 

@@ -1,0 +1,39 @@
+import type { EvaluationReport } from '../model/evaluation.ts';
+import type { Location } from '../model/location.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Outcome } from '../model/rule.ts';
+import type { FigureUse } from '../model/sources.ts';
+
+/** Which rules looked at each printed figure, and how each came out. A rule that fails anywhere here failed. */
+export function figureUses({ evaluations, operands }: EvaluationReport): FigureUse[] {
+  const places = new Map<string, { location: Location; rules: Map<string, Outcome> }>();
+  const note = (location: Location, rule: string, outcome: Outcome) => {
+    const key = keyOf(location);
+    const place = places.get(key) ?? { location, rules: new Map() };
+    const before = place.rules.get(rule);
+    if (before === undefined || worse(outcome, before)) place.rules.set(rule, outcome);
+    places.set(key, place);
+  };
+  for (const { rule, outcome, relation, finding } of evaluations) {
+    for (const figure of relation ? figuresOf(relation) : []) {
+      const operand = operands.get(figure);
+      if (operand && operand.state !== 'assumed') note(operand.location, rule, outcome);
+    }
+    for (const location of relation ? [] : (finding?.locations ?? [])) note(location, rule, outcome);
+  }
+  return [...places.values()].map(({ location, rules }) => ({
+    location,
+    checks: [...rules].map(([rule, outcome]) => ({ rule, outcome })),
+  }));
+}
+
+const keyOf = ({ file, sheet, row, column, line, paragraph, start, end }: Location): string =>
+  [file, sheet, row, column, line, paragraph, start, end].join('\n');
+
+const ORDER: readonly Outcome[] = ['fail', 'undecided', 'pass', 'not-applicable'];
+const worse = (a: Outcome, b: Outcome): boolean => ORDER.indexOf(a) < ORDER.indexOf(b);
+
+function figuresOf(relation: Relation): string[] {
+  if (relation.type === 'sum') return relation.terms.map(({ figure }) => figure);
+  return [relation.percent, ...[...relation.numerator, ...relation.denominator].map(({ figure }) => figure)];
+}
