@@ -74,12 +74,13 @@ function general(c: Context, base: string) {
     )}。`,
   );
   for (const {
+    code,
     names: [cls, , item],
     key,
   } of c.items('t05')) {
     if (c.random.chance(0.5))
       c.paragraph(
-        say`${cls}中的${item.replace(/支出$/, '')}支出${c.amount(key)}，主要用于${c.pick('工资发放', '缴纳社会保险', '开展业务')}。`,
+        say`${cls}中的${item.replace(/支出$/, '')}支出${c.amount(key)}，主要用于${purpose(c, code)}。`,
       );
   }
   c.heading('六、关于一般公共预算财政拨款基本支出情况');

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { join, type Part, say } from '../draft.ts';
 import { frontMatter, terms } from '../front-matter.ts';
 import { comparison, EXPENDITURE, INCOME_BY_SOURCE, names, parts } from '../lines.ts';
+import { purpose } from '../purpose.ts';
 
 const dense = (name: string, amount: Part, share: Part) => say`${name}${amount}，占${share}`;
 
@@ -64,7 +65,7 @@ function generalBudget(c: Context, prior: string) {
     const budget = `${base}.${code}`;
     const done = c.isZero(budget) ? say`` : say`，完成${baseName}的${c.completion(key, budget)}`;
     c.paragraph(
-      say`${index + 1}、${cls}（类）${group}（款）${item}（项）。主要用于：${c.pick('单位日常运转', '人员经费', '专项工作', '保障履职')}支出。${baseName}为${c.amount(budget, 'completion')}，支出决算为${c.amount(key)}${done}。${comparison(c, key, budget, `${baseName}数`)}${c.random.chance(0.7) ? `的主要原因：${reason(c)}` : ''}。`,
+      say`${index + 1}、${cls}（类）${group}（款）${item}（项）。主要用于：${purpose(c, code)}支出。${baseName}为${c.amount(budget, 'completion')}，支出决算为${c.amount(key)}${done}。${comparison(c, key, budget, `${baseName}数`)}${c.random.chance(0.7) ? `的主要原因：${reason(c)}` : ''}。`,
     );
   });
 }

@@ -63,7 +63,7 @@ function general(c: Context) {
   );
   for (const [index, { name, key }] of c.classes('t05.').entries()) {
     c.paragraph(
-      say`${index + 1}.${name.replace(/支出$/, '')}（类）支出${c.amount(key, 'sum')}，占一般公共预算财政拨款总支出的${c.share(key, total)}。主要用于${c.pick('人员工资', '保险缴费', '业务工作', '项目实施')}等。`,
+      say`${index + 1}.${name.replace(/支出$/, '')}（类）支出${c.amount(key, 'sum')}，占一般公共预算财政拨款总支出的${c.share(key, total)}。主要用于${c.pick('人员经费', '日常运转', '业务工作')}等。`,
     );
   }
   c.paragraph(

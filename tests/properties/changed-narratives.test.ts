@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { generateSubmission, narrativeFile } from '../support/generate-submission.ts';
+import { MUTATION_KINDS, type MutationKind, mutateNarrative } from '../support/mutate-narrative.ts';
+import { WORDING_NAMES } from '../support/narrative/wordings/index.ts';
+import { Random } from '../support/random.ts';
+import { seeds } from '../support/seeds.ts';
+
+/** The least share of slips that must be found, by kind. */
+const LEAST: Readonly<Record<MutationKind, number>> = {
+  amount: 0.98,
+  rate: 0.98,
+  'direction-word': 0.98,
+  'direction-both': 0.98,
+  'swapped-shares': 0.98,
+  complement: 0.98,
+  'doubled-item': 0.98,
+  unit: 0.98,
+  count: 0.9,
+  year: 0.9,
+  residue: 0.9,
+  'fund-section': 0.9,
+};
+const OF_EACH = 2;
+
+const alarms = (findings: readonly Finding[], mild: boolean) =>
+  findings.filter(({ severity }) => severity === 'error' || (mild && severity === 'warning'));
+const keyOf = ({ rule, messageId, locations, stated }: Finding) =>
+  `${rule} ${messageId} ${locations[0]?.line} ${stated}`;
+
+describe('a slip in the narrative', () => {
+  it.each(MUTATION_KINDS)('is found: %s', { timeout: 600_000 }, async (kind) => {
+    const missed: string[] = [];
+    let planted = 0;
+    for (const wording of WORDING_NAMES) {
+      for (const seed of seeds(OF_EACH)) {
+        const submission = generateSubmission(seed, { wording });
+        const random = new Random(seed * 31 + wording.length * 1009 + kind.length);
+        const tables = submission.files.slice(0, -1);
+        const clean = await check({ id: 'clean', files: submission.files });
+        for (let round = 0; round < 3; round++) {
+          const mutation = mutateNarrative(submission, kind, random);
+          if (!mutation) continue;
+          planted++;
+          const files = [...tables, narrativeFile(mutation.text, submission.layout)];
+          const { findings } = await check({ id: 'slip', files });
+          const mild = mutation.severity === 'warning';
+          const before = new Set(alarms(clean.findings, mild).map(keyOf));
+          const [first, last] = mutation.lines;
+          const isNear = ({ locations }: Finding) =>
+            locations.some(({ line }) => line !== undefined && line >= first && line <= last);
+          const found = alarms(findings, mild).some(
+            (finding) => isNear(finding) && !before.has(keyOf(finding)),
+          );
+          if (!found)
+            missed.push(
+              `${wording} seed ${seed}: ${mutation.from} → ${mutation.to} in 「${mutation.context}」`,
+            );
+        }
+      }
+    }
+    if (process.env.JUESUAN_REPORT)
+      console.log(`${kind}: ${planted - missed.length} of ${planted} found\n${missed.join('\n')}`);
+    expect(planted).toBeGreaterThan(0);
+    expect((planted - missed.length) / planted, missed.join('\n')).toBeGreaterThanOrEqual(LEAST[kind]);
+  });
+});
