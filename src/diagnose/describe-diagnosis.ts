@@ -44,16 +44,14 @@ export function describeDiagnosis(
     figures: String(hypothesis.changes.size),
     ...witnessData(graph, hypothesis),
   };
-  if (status === 'group') return { messageId: 'diagnosis.group', data: { ...data, cells: String(suspects) } };
+  if (status === 'group') return { messageId: 'slip.group', data: { ...data, cells: String(suspects) } };
   return { messageId: messageFor(hypothesis), data };
 }
 
 function messageFor({ cause, kind, witness }: Hypothesis): string {
-  if (kind === 'figure' || kind === 'swapped-shares') {
-    const named = cause === 'copied-figure' && !witness ? 'copied-last-year' : cause;
-    return `diagnosis.${named}`;
-  }
-  return `diagnosis.${kind}`;
+  if (kind !== 'figure') return `slip.${kind}`;
+  if (cause === 'omitted-line') return 'slip.blank';
+  return cause === 'copied-figure' && !witness ? 'slip.copied-last-year' : `slip.${cause}`;
 }
 
 function witnessData(graph: Graph, { witness }: Hypothesis): Record<string, string> {

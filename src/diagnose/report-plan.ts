@@ -121,7 +121,7 @@ function undiagnosed(
     status: 'undiagnosed',
     corrections: first.locations.slice(0, 1).map((location) => ({ location, stated: location.text })),
     cause: 'unknown',
-    messageId: late ? 'diagnosis.out-of-time' : 'diagnosis.undiagnosed',
+    messageId: late ? 'slip.out-of-time' : 'slip.undiagnosed',
     data: { findings: String(explains.length) },
     confidence: 0,
     explains,

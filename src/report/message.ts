@@ -3,6 +3,7 @@ import type { Language, Localized } from '../model/rule.ts';
 import { TABLE_IDS, type TableId } from '../model/table.ts';
 import { checkMessages } from './messages/check.ts';
 import { cliMessages } from './messages/cli.ts';
+import { diagnosisMessages } from './messages/diagnosis.ts';
 import { fileMessages } from './messages/files.ts';
 import { formatMessages } from './messages/formats.ts';
 import { helpMessages } from './messages/help.ts';
@@ -14,6 +15,7 @@ import { xlsxMessages } from './messages/xlsx.ts';
 export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   check: checkMessages,
   cli: cliMessages,
+  diagnosis: diagnosisMessages,
   files: fileMessages,
   formats: formatMessages,
   help: helpMessages,

@@ -1,0 +1,131 @@
+/** How a wrong figure came about, one sentence for each cause; the figure and its correction stand above it. */
+export const diagnosisMessages = {
+  'slip.transposition': {
+    zh: '疑有相邻两位数字写颠倒；改正后 {reason}。',
+    en: 'Two neighbouring digits seem to be transposed; corrected, {reason}.',
+  },
+  'slip.digit': {
+    zh: '疑有一位数字录错；改正后 {reason}。',
+    en: 'One digit seems to be mistyped; corrected, {reason}.',
+  },
+  'slip.dropped-digit': {
+    zh: '疑漏录一位数字；改正后 {reason}。',
+    en: 'A digit seems to be missing; corrected, {reason}.',
+  },
+  'slip.added-digit': {
+    zh: '疑多录一位数字；改正后 {reason}。',
+    en: 'There seems to be a digit too many; corrected, {reason}.',
+  },
+  'slip.sign': {
+    zh: '疑正负号写反；改正后 {reason}。',
+    en: 'The sign seems to be reversed; corrected, {reason}.',
+  },
+  'slip.power-of-ten': {
+    zh: '疑小数点错位；改正后 {reason}。',
+    en: 'The decimal point seems to be misplaced; corrected, {reason}.',
+  },
+  'slip.unit-mix': {
+    zh: '疑单位用错（如元与万元混用）；改正后 {reason}。',
+    en: 'Another unit seems to have been used (元 for 万元, say); corrected, {reason}.',
+  },
+  'slip.copied-figure': {
+    zh: '疑误填了别处的数（{other}：{otherStated}）；改正后 {reason}。',
+    en: 'The figure of another place seems to stand here ({other}: {otherStated}); corrected, {reason}.',
+  },
+  'slip.copied-last-year': {
+    zh: '与上年决算数相同，疑误填上年数；改正后 {reason}。',
+    en: 'It equals last year’s figure, which seems to have been copied; corrected, {reason}.',
+  },
+  'slip.blank': {
+    zh: '这里空着，疑漏填；补上后 {reason}。',
+    en: 'Nothing stands here, a figure seems to be missing; filled in, {reason}.',
+  },
+  'slip.wrong-total': {
+    zh: '疑从{other} {otherStated} 倒减得出，应从{own} {ownStated} 倒减：{reason}。',
+    en: 'It seems to be what is left of {other} {otherStated}, where {own} {ownStated} is meant: {reason}.',
+  },
+  'slip.wrong-base': {
+    zh: '{stated} 与{other} {otherStated} 作基数相符，与所说的基数不符；按所说的基数，{reason}。',
+    en: '{stated} fits {other} {otherStated} as the base, not the base that is named; by that one, {reason}.',
+  },
+  'slip.wrong-direction': {
+    zh: '增减方向与数字不符，疑增、减写反：{reason}。',
+    en: 'The direction is against the figures, increase and decrease seem to be exchanged: {reason}.',
+  },
+  'slip.complement': {
+    zh: '{stated} 与应填的比例合计为 100%，疑误填了其余部分的比例；改正后 {reason}。',
+    en: '{stated} and the right share add to 100%: the share of the rest seems to stand here; corrected, {reason}.',
+  },
+  'slip.swapped-shares': {
+    zh: '疑两个百分比互相填错位置；对调后 {reason}。',
+    en: 'Two percentages seem to stand in each other’s place; exchanged, {reason}.',
+  },
+  'slip.copied-rate': {
+    zh: '疑照抄了附近的比率 {otherStated}；按这里的金额，{reason}。',
+    en: 'The rate {otherStated} nearby seems to be copied; by the amounts here, {reason}.',
+  },
+  'slip.current-year-base': {
+    zh: '疑误以本年数为基数，增减率应以上年数为基数：{reason}。',
+    en: 'This year’s amount seems to be the base; a rate of change is taken of last year’s: {reason}.',
+  },
+  'slip.times-hundred': {
+    zh: '百分比疑差一百倍；改正后 {reason}。',
+    en: 'The percentage seems to be off by a factor of a hundred; corrected, {reason}.',
+  },
+  'slip.unknown': {
+    zh: '能使相关各处同时相符的只有改动这一处：{reason}。',
+    en: 'A change here is what makes all relations hold: {reason}.',
+  },
+  'slip.swapped-rows': {
+    zh: '疑相邻两行的数字互相填错；对调后 {reason}。',
+    en: 'The figures of two neighbouring rows seem to be exchanged; put right, {reason}.',
+  },
+  'slip.swapped-figures': {
+    zh: '疑两个数字互相填错位置；对调后 {reason}。',
+    en: 'Two figures seem to stand in each other’s place; exchanged, {reason}.',
+  },
+  'slip.doubled-line': {
+    zh: '疑整行照抄了相邻一行；改正后 {reason}。',
+    en: 'The whole row seems to be copied from the next one; corrected, {reason}.',
+  },
+  'slip.omitted-line': {
+    zh: '疑整行漏填；补上后 {reason}。',
+    en: 'The whole row seems to be left out; filled in, {reason}.',
+  },
+  'slip.shifted-columns': {
+    zh: '疑这一行的数字填错了列；改正后 {reason}。',
+    en: 'The figures of this row seem to stand in the wrong columns; corrected, {reason}.',
+  },
+  'slip.scaled-line': {
+    zh: '这一行的 {figures} 个数字都差同样的倍数，疑单位或小数点有误；改正后 {reason}。',
+    en: 'All {figures} figures of this row are off by the same factor: unit or decimal point; corrected, {reason}.',
+  },
+  'slip.scaled-table': {
+    zh: '这张表（或这一列）的 {figures} 个数字都差同样的倍数，疑所注单位有误；改正后 {reason}。',
+    en: 'All {figures} figures of this table or column are off by the same factor, the unit stated seems wrong; corrected, {reason}.',
+  },
+  'slip.copied-column': {
+    zh: '疑整列照抄了相邻一列；改正后 {reason}。',
+    en: 'The whole column seems to be copied from the next one; corrected, {reason}.',
+  },
+  'slip.derived-figures': {
+    zh: '金额疑有误，据此计算的百分比也要随之改正：{reason}。',
+    en: 'The amount seems wrong, and the percentages computed from it follow: {reason}.',
+  },
+  'slip.label': {
+    zh: '“{stated}”出现了两次；按科目顺序，这一处排在{after}与{before}之间，应为 {suggested} 之一。',
+    en: '“{stated}” stands twice; by the order of the classification, between {after} and {before}, this one should be {suggested}.',
+  },
+  'slip.group': {
+    zh: '仅凭勾稽关系不能断定是哪一处有误，以上 {cells} 处中改动任何一处都能使其相符，请对照账簿核实。',
+    en: 'The relations alone do not tell which figure is wrong: a change of any of these {cells} would do; check them against the books.',
+  },
+  'slip.undiagnosed': {
+    zh: '这 {findings} 处不符牵涉多个数字，没有找到能说明全部不符的改法。',
+    en: 'These {findings} findings involve several figures; no correction was found that explains them all.',
+  },
+  'slip.out-of-time': {
+    zh: '这 {findings} 处不符没有在限定时间内查出原因。',
+    en: 'The time allowed ran out before these {findings} findings were explained.',
+  },
+} as const;
