@@ -103,7 +103,7 @@ const NOTE_IDS: Readonly<Record<Exclude<Agreement, 'differs'>, string>> = {
   'improbable-rounding': 'improbable-rounding',
   truncated: 'truncated',
   balanced: 'balanced',
-  'undefined-base': 'rate-on-zero-base',
+  'undefined-base': 'ratio-without-base',
 };
 
 const SUM_KINDS = ['footing', 'cross-footing', 'roll-forward', 'part-whole'];

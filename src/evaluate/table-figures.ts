@@ -5,7 +5,6 @@ import type { Operand } from '../model/relation.ts';
 import type { TableReading, TableRow } from '../model/table.ts';
 import { buildCodeTree, type CodeTree, codeOfRow } from './code-tree.ts';
 import { type KnownFigure, knownFigure } from './known-figure.ts';
-import { printedPrecision } from './printed-precision.ts';
 
 /** Why a figure is not known; wording under `messageId`. */
 export interface Missing {
@@ -33,9 +32,8 @@ export class TableFigures {
     this.#columns = new Set(reading.columns);
     this.#fixed = new Map(this.shape.rows.map((row) => [row.key, row]));
     for (const row of reading.rows) this.#rows.set(row.key, row);
-    const decimalsOf = printedPrecision(reading.facts.filter((fact) => fact.state === 'printed'));
     for (const fact of reading.facts) {
-      if (!this.#figures.has(fact.key)) this.#figures.set(fact.key, knownFigure(toOperand(fact, decimalsOf)));
+      if (!this.#figures.has(fact.key)) this.#figures.set(fact.key, knownFigure(toOperand(fact)));
     }
   }
 
@@ -57,7 +55,7 @@ export class TableFigures {
   isListed(row: string, column: string): boolean {
     const hasColumn =
       column === '' || this.#columns.has(column) || this.#figures.has(this.#keyOf(row, column));
-    return hasColumn && (this.#rows.has(row) || (this.reading.isEmpty && this.#fixed.has(row)));
+    return hasColumn && (this.#rows.has(row) || (this.reading.isEmpty && this.#fixed.get(row)?.role === 'total'));
   }
 
   /** Columns of the catalogue that this file's header has, in the catalogue's order. */
@@ -136,8 +134,6 @@ export class TableFigures {
   }
 }
 
-function toOperand(fact: Fact, decimalsOf: (fact: Fact) => number): Operand {
-  const { key, value, unit, text, state, location } = fact;
-  const decimals = state === 'printed' ? decimalsOf(fact) : fact.decimals;
+function toOperand({ key, value, decimals, unit, text, state, location }: Fact): Operand {
   return { id: key, value, decimals, unit, text, state, location };
 }
