@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { join, say } from '../draft.ts';
 import { frontMatter, terms } from '../front-matter.ts';
 import { APPROPRIATIONS, amounts, EXPENDITURE, INCOME, names, parts, THREE_PUBLIC } from '../lines.ts';
+import { purpose } from '../purpose.ts';
 import {
   agency,
   assets,
