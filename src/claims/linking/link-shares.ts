@@ -11,6 +11,26 @@ const EXPENSE_TOTALS = new Set([
   'basic',
 ]);
 
+const CLASS_TOTALS = new Set([...EXPENSE_TOTALS].filter((concept) => concept !== 'basic'));
+const PARENTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  abroad: new Set(['three-public']),
+  vehicle: new Set(['three-public']),
+  reception: new Set(['three-public']),
+  purchase: new Set(['three-public', 'vehicle']),
+  operation: new Set(['three-public', 'vehicle']),
+  personnel: new Set(['basic']),
+  public: new Set(['basic']),
+  basic: CLASS_TOTALS,
+  project: CLASS_TOTALS,
+};
+
+/** Totals of which something can be a share when no base is named. */
+function wholesOf(concept: string): ReadonlySet<string> {
+  if (concept.startsWith('class.')) return CLASS_TOTALS;
+  if (concept.startsWith('income.')) return INCOME_TOTALS;
+  return PARENTS[concept] ?? new Set();
+}
+
 /** Figures that a share's base can be, likeliest first: the list's total, then what the base's name fits. */
 export function findBases(share: ShareReading, mentions: readonly Mention[]): Mention[] {
   const { part, baseSubject } = share;
@@ -23,10 +43,22 @@ export function findBases(share: ShareReading, mentions: readonly Mention[]): Me
   const concept = baseSubject?.concept;
   const generic =
     share.baseText === '' ||
-    (baseSubject !== undefined && baseSubject.bare) ||
+    baseSubject?.bare ||
     /^(?:总|全部|全年)?(?:支出|收入|决算|合计|总额|总数)+$/.test(share.baseText);
   if (generic) {
     add(total);
+    const whole = wholesOf(part.subject.concept ?? '');
+    const stated = mentions.filter(
+      (other) =>
+        other.role.name === 'actual' &&
+        !other.aside &&
+        !other.subject.qualified &&
+        whole.has(other.subject.concept ?? ''),
+    );
+    const sameScope = stated.filter((other) => other.subject.scope === part.subject.scope);
+    const index = mentions.indexOf(part);
+    add(sameScope.findLast((other) => other.paragraph === part.paragraph && mentions.indexOf(other) < index));
+    add(sameScope.findLast((other) => mentions.indexOf(other) < index));
     if (found.length === 0) add(headlineBefore(part, mentions));
     return found;
   }

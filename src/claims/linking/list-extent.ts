@@ -25,7 +25,9 @@ export function listExtent(
   if (list.partial) return 'open';
   const concepts = list.items.map((item) => (item.subject.qualified ? '' : (item.subject.concept ?? '')));
   const parts = total.subject.qualified ? undefined : findConcept(total.subject.concept ?? '')?.parts;
-  if (parts && concepts.every((concept) => parts.includes(concept))) return 'complete';
+  if (parts && covers(parts, concepts)) return 'complete';
+  const together = list.items.every((item) => item.paragraph === total.paragraph);
+  if (parts && concepts.every((concept) => parts.includes(concept))) return together ? 'complete' : 'unknown';
   if (concepts.every((concept) => concept.startsWith('class.'))) return 'complete';
   if (concepts.every((concept) => EXPENDITURE_KINDS.has(concept)) && concepts.includes('basic'))
     return 'complete';
@@ -37,4 +39,16 @@ export function listExtent(
   if (items > 3 && items >= concepts.length * 0.8) return 'complete';
   if (list.items.every(sharesOf)) return 'complete';
   return 'unknown';
+}
+
+/** Every part is listed, itself or by its own parts (purchase and running instead of vehicles). */
+function covers(parts: readonly string[], concepts: readonly string[]): boolean {
+  const own = parts.every(
+    (part) =>
+      concepts.includes(part) || (findConcept(part)?.parts?.every((sub) => concepts.includes(sub)) ?? false),
+  );
+  const twice = parts.some(
+    (part) => concepts.includes(part) && findConcept(part)?.parts?.some((sub) => concepts.includes(sub)),
+  );
+  return own && !twice;
 }

@@ -16,6 +16,7 @@ export function readDirection(
   lead: string,
 ): { readonly direction: Direction | 0; readonly either: boolean } | undefined {
   const either = EITHER.test(lead);
+  if (either && new RegExp(`${EITHER.source}[）)]?${AFTER}$`).test(lead)) return { direction: 0, either };
   const word = LAST_WORD.exec(lead)?.[1];
   if (word) return { direction: new RegExp(`^(?:${UP})$`).test(word) ? 1 : -1, either };
   const noun = RATE_NOUN.exec(lead)?.[1];
@@ -23,7 +24,7 @@ export function readDirection(
     if (/^(?:增幅|增长率|增速|升幅)$/.test(noun)) return { direction: 1, either };
     return { direction: /^(?:降幅|减幅|下降率)$/.test(noun) ? -1 : 0, either };
   }
-  const short = SHORT_WORD.exec(lead)?.[1];
+  const short = (SHORT_WORD.exec(lead) ?? /^(增|减|升|降)(?:幅)?(?:了|为)?$/.exec(lead))?.[1];
   if (short) return { direction: /增|多|升/.test(short) ? 1 : -1, either };
   return undefined;
 }

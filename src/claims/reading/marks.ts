@@ -42,7 +42,7 @@ export function readMarks(text: string, from: number, tokens: readonly Token[]):
   }));
   for (let i = from; i < text.length; i += 1) {
     const kind = PUNCTUATION[text[i]!];
-    if (kind && !inert[i]) marks.push({ kind, start: i, end: i + 1 });
+    if (kind && !inert[i] && !isStrayComma(text, i)) marks.push({ kind, start: i, end: i + 1 });
   }
   for (const [kind, pattern] of [
     ['opener', OPENER],
@@ -83,3 +83,7 @@ function inertBrackets(text: string, from: number, tokens: readonly Token[]): Ui
   for (const start of open) inert[start] = 1;
   return inert;
 }
+
+/** `占,88.19%`: a comma that fell between 占 and its figure ends nothing. */
+const isStrayComma = (text: string, at: number): boolean =>
+  text[at] === '，' && text[at - 1] === '占' && /\d/.test(text[at + 1] ?? '');

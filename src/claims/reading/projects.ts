@@ -25,7 +25,9 @@ export function readProjects(context: ClaimContext, _reader: StatementReader): C
     );
     if (!budget || !actual || !/项目|绩效/.test(text.slice(0, budget.token.start))) continue;
     const opening = text.slice(placed.paragraph.numbering ? 0 : 0, budget.token.start);
-    const name = NAME.exec(opening)?.[1] ?? placed.path.at(-1) ?? '';
+    const title = NAME.exec(opening)?.[1] ?? placed.path.at(-1) ?? '';
+    const name =
+      title.replace(/(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价)?(?:情况)?(?:综述|说明)?$/, '') || title;
     const start = Math.max(0, text.indexOf(name));
     const following = context.placed[index + 1]?.paragraph.flow.text ?? '';
     const outputs = OUTPUTS.test(text) || (/^主要产出/.test(following) && OUTPUTS.test(following));

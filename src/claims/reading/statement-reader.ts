@@ -78,8 +78,9 @@ export class StatementReader {
   readParagraph(placed: PlacedParagraph, index: number): void {
     const { paragraph, section, path } = placed;
     const scope = scopeOfPath(path);
-    if (SILENT_SCOPES.has(scope)) return;
     const { flow } = paragraph;
+    const isTableRow = (flow.text.match(/\t/g)?.length ?? 0) >= 2;
+    if (SILENT_SCOPES.has(scope) || isTableRow) return;
     const tokens = readTokens(flow.text, paragraph.bodyStart, flow.text.length);
     if (this.#headlineSection !== section.id) {
       const inherits = this.#pending !== undefined || placed.paragraph.numbering !== undefined;
@@ -187,8 +188,13 @@ class ParagraphReading {
     const open = this.#now.lists.findLast((list) => list.open && list.items.length === 0);
     if (open && /(?:[：。]|其中|如下|包括)$/.test(this.#text))
       this.#reader.announce(open, this.#placed.section.id);
-    else if (/：$/.test(this.#text) && this.#now.amount && !this.#now.inReason) {
-      this.#reader.announce(this.#openList(false, this.#now.amount, undefined), this.#placed.section.id);
+    else if (/：$/.test(this.#text) && !this.#now.inReason) {
+      const stated = this.#reader.mentions.filter(
+        (mention) => mention.sentence === this.#sentence && mention.role.name === 'actual',
+      );
+      const [total] = stated;
+      if (total && stated.length === 1 && !total.list)
+        this.#reader.announce(this.#openList(false, total, undefined), this.#placed.section.id);
     }
   }
 
@@ -265,13 +271,19 @@ class ParagraphReading {
     if (this.#now.inReason && !this.#sentenceStart) return;
     const atStart = this.#text.slice(this.#sentenceBegin, mark.start).length <= 2;
     const headline = this.#reader.headline;
-    const total = atStart && headline ? headline : this.#now.amount;
+    const divides = /^(?:其中|按|由|主要用于)/.test(this.#text.slice(mark.start, mark.end));
+    const total = atStart ? (divides ? headline : undefined) : this.#now.amount;
     this.#now.inReason = false;
+    this.#ofBudget =
+      this.#reader.mentions.at(-1)?.role.name === 'budget' &&
+      this.#reader.mentions.at(-1)?.paragraph === this.#index;
     this.#openList(mark.partial, total, atStart ? undefined : this.#now.count);
     this.#leadStart = mark.end;
     this.#sentenceStart = false;
   }
 
+  /** The parts of a budget are budgets. */
+  #ofBudget = false;
   #sentenceBegin = 0;
   #segmentStart = 0;
 
@@ -335,6 +347,7 @@ class ParagraphReading {
     this.#now.amount = this.#reader.headline ?? amount;
     this.#now.count = keepsList ? count : undefined;
     this.#sentence = this.#reader.nextSentence();
+    this.#ofBudget = false;
     this.#sentenceBegin = end;
     this.#segmentStart = end;
     this.#sentenceStart = true;
@@ -393,7 +406,7 @@ class ParagraphReading {
     );
     const usable = token.kind === 'bare' ? this.#bareAsAmount(token, lead) : token;
     if (!usable) return;
-    const role = readRole(usable, lead, tail);
+    const role = this.#asBudget(this.#ofNamedAmount(usable, lead) ?? readRole(usable, lead, tail), lead);
     const comparator = readComparator(lead, this.#reader.year) ?? this.#now.comparator;
     const track = run ? run.track + 1 : 0;
     const own = this.#ownSubject(lead, role, track);
@@ -403,6 +416,26 @@ class ParagraphReading {
     this.#reader.mentions.push(mention);
     if (mention.aside) return;
     this.#take(mention, own);
+  }
+
+  #asBudget(role: Mention['role'], lead: string): Mention['role'] {
+    const isPart = this.#ofBudget && role.name === 'actual' && !/决算|执行|实际|支出数/.test(lead);
+    return isPart ? { name: 'budget', budget: 'unnamed', from: lead.length } : role;
+  }
+
+  /** `完成预算 27 万元的 63.2 %`: the amount just before is the base. */
+  #ofNamedAmount(token: NumberToken, lead: string): Mention['role'] | undefined {
+    const last = this.#reader.mentions.at(-1);
+    if (
+      token.kind !== 'percent' ||
+      !/^的(?:比例)?(?:为)?$/.test(lead) ||
+      !last ||
+      last.paragraph !== this.#index
+    )
+      return undefined;
+    if (last.role.name === 'budget')
+      return { name: 'completion', budget: last.role.budget ?? 'unnamed', from: 0 };
+    return undefined;
   }
 
   /** 分别为 12.5、13.6 万元: the same lead, the next place. */
@@ -585,7 +618,11 @@ class ParagraphReading {
         list.open = false;
         continue;
       }
-      if (parts && concept && parts.some((part) => findConcept(part)?.parts?.includes(concept))) continue;
+      if (
+        concept &&
+        list.items.some((item) => findConcept(item.subject.concept ?? '')?.parts?.includes(concept))
+      )
+        continue;
       if (concept && concept === total.subject.concept && list.items.length === 0) continue;
       const last = list.items.at(-1);
       if (last && mention.role.name === 'actual' && sameSubject(last.subject, mention.subject)) return true;
@@ -728,6 +765,7 @@ const freshMoment = (): Moment => ({
   change: undefined,
   lists: [],
 });
+
 
 const hasKnownParts = (list: ItemList): boolean => {
   const total = list.total ?? list.amount;

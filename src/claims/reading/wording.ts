@@ -18,8 +18,10 @@ const INSTRUCTIONS: readonly RegExp[] = [
   /仍?保留(?:该|此|本)?表(?:格)?(?:格式)?[^。；]{0,24}(?:说明|注明)/g,
 ];
 const BLANK_FIGURE = /(?:占|增长|下降|减少|增加|完成预算的?|为)(?=\s?(?:万元|%)[，。；、）])/g;
-const MISSING_UNIT = /(?:决算数?|预算数?|支出|收入|合计|总计)(?:为|是)(\d[\d,]*\.\d{1,6})(?=[，。；、])/g;
-const MISSING_PERCENT = /(?:占|增长|下降|减少|降低|完成预算的?)(\d[\d,]*\.\d{1,4})(?=[，。；、])/g;
+const MISSING_UNIT =
+  /(?:决算数?|预算数?|支出|收入|合计|总计)(?:为|是)(\d[\d,]*\.\d{1,6})(?=[，。；、])(?!、\d|，\d)/g;
+const MISSING_PERCENT =
+  /(?:占|增长|下降|减少|降低|完成预算的?)(\d[\d,]*\.\d{1,4})(?=[，。；、])(?!、\d|，\d)/g;
 const COMPARED_YEAR = /(?:与|较|比|同)(20\d{2})年|(20\d{2})年(?:度)?(?:也|亦|同样|均)?(?:无|没有|未)/g;
 
 /** Slips of wording that need no arithmetic. The rule decides what each is worth. */

@@ -52,6 +52,10 @@ export const narrativeMessages = {
     zh: '“{name}”在同一列表中出现多次（{amounts}），其中一个名称写错',
     en: '“{name}” stands more than once in the list ({amounts}); one of the names is wrong',
   },
+  'item-doubled-candidates': {
+    zh: '“{name}”在同一列表中出现多次（{amounts}），其中一个名称写错；按科目顺序，第一处应是{candidates}之一',
+    en: '“{name}” stands more than once in the list ({amounts}); one name is wrong, the first stands where one of {candidates} would',
+  },
   'item-name-misspelt': {
     zh: '“{name}”不是经济分类科目，应为“{expected}”',
     en: '“{name}” is no item of the classification; “{expected}” is',

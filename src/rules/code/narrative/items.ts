@@ -50,7 +50,7 @@ export const doubledItems = {
         yield {
           instance: `${claim.id}:${parts[0]!.figure}`,
           outcome: 'fail',
-          messageId: 'item-doubled',
+          messageId: candidatesAt(claim, first).length > 0 ? 'item-doubled-candidates' : 'item-doubled',
           data: {
             name: parts[0]!.subject.text,
             amounts: figures.map((figure) => figure.text).join('、'),

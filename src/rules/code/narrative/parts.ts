@@ -41,7 +41,7 @@ function otherTotal(
   relation: SumRelation,
 ): Record<string, string> | undefined {
   const verdict = trySum(context, relation);
-  if (!verdict || verdict.agreement !== 'differs') return undefined;
+  if (verdict?.agreement !== 'differs') return undefined;
   const own = new Set([claim.total, ...claim.parts.map((part) => part.figure)]);
   const figures = figuresOf(context);
   for (const other of claimsOf(context, 'amount')) {

@@ -8,7 +8,7 @@ import type {
   ShareClaim,
 } from '../../../model/index.ts';
 import { claimsOf, figuresOf, printed } from './claims-of.ts';
-import { reported, tryRatio } from './reported.ts';
+import { reported, tryRatio, trySum } from './reported.ts';
 
 function relationOf(claim: ShareClaim, base: string): RatioRelation {
   return {
@@ -29,9 +29,14 @@ const basesOf = (claim: ShareClaim): string[] => [
   ...(claim.baseSubject?.loose ?? []),
 ];
 
+const totalOf = (context: CheckContext, claim: ShareClaim): string | undefined =>
+  claimsOf(context, 'parts').find((list) => list.parts.some((part) => part.figure === claim.part))?.total;
+
 /** A base is sure when the list's own total is meant, or its name says exactly whose it is. */
-function isSure(claim: ShareClaim): boolean {
+function isSure(claim: ShareClaim, total: string | undefined): boolean {
   const { baseSubject } = claim;
+  if (baseSubject && baseSubject.scope !== claim.partSubject.scope) return false;
+  if (baseSubject && claim.partSubject.qualified && claim.bases[0] !== total) return false;
   return baseSubject === undefined || baseSubject.concept !== undefined
     ? !(baseSubject?.qualified ?? false)
     : false;
@@ -87,7 +92,7 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
     relation: relationOf(claim, chosen.base),
     scope: claim.sentence,
     formula: `占比 = ${claim.partSubject.text || '部分'} ÷ ${claim.baseText || '总数'}`,
-    ...(isSure(claim) ? {} : { severity: 'warning' }),
+    ...(isSure(claim, totalOf(context, claim)) ? {} : { severity: 'warning' }),
     ...(fitting ? {} : otherBase(context, claim)),
   };
 }
@@ -102,8 +107,7 @@ function otherBase(
   if (!percent || percent.value.isZero() || percent.value.greaterThanOrEqualTo(100)) return {};
   for (const other of claimsOf(context, 'amount')) {
     const figure = figures.get(other.figure);
-    if (!figure || figure.kind !== 'amount' || other.figure === claim.part || other.subject.text === '')
-      continue;
+    if (figure?.kind !== 'amount' || other.figure === claim.part || other.subject.text === '') continue;
     const verdict = tryRatio(context, relationOf({ ...claim, siblings: [] }, other.figure));
     if (verdict?.agreement === 'exact')
       return {
@@ -144,8 +148,22 @@ export const sharesMakeHundred = {
       const figures = share.siblings.map((id) => figuresOf(context).get(id)!);
       const parts = claimsOf(context, 'share').filter((other) => share.siblings.includes(other.percent));
       const list = complete.get(parts.map((other) => other.part).join());
-      // Different bases within one list (占三公 / 占总支出) need not make 100.
-      if (!list || new Set(parts.map((other) => other.baseText)).size > 1) {
+      const shareOut =
+        list &&
+        trySum(context, {
+          type: 'sum',
+          comparison: '=',
+          terms: [
+            { figure: list.total, weight: 1 },
+            ...list.parts.map((part) => ({ figure: part.figure, weight: -1 as const })),
+          ],
+        });
+      // Where the amounts do not add, the shares cannot. Different bases within one list (占三公 / 占总支出) need not make 100.
+      if (
+        !list ||
+        shareOut?.agreement === 'differs' ||
+        new Set(parts.map((other) => other.baseText)).size > 1
+      ) {
         yield { instance: key, outcome: 'not-applicable' };
         continue;
       }
