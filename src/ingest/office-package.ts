@@ -22,9 +22,7 @@ export function openOfficePackage(bytes: Uint8Array, file: string, limits: Limit
   for (const entry of archive.entries) {
     if (entry.isDirectory || NOT_READ.test(entry.name)) continue;
     const content = archive.unpack(entry);
-    if (XML.test(entry.name) && declaresEntities(content)) {
-      throw new ProblemError({ severity: 'error', messageId: 'file-with-entities', data: {}, file });
-    }
+    if (XML.test(entry.name)) refuseEntities(content, file);
     parts.set(entry.name, content);
   }
   return parts;
@@ -35,6 +33,11 @@ export function packOffice(parts: OfficePackage): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of parts) files[name] = [content, { level: 0 }];
   return zipSync(files);
+}
+
+export function refuseEntities(content: Uint8Array, file: string): void {
+  if (!declaresEntities(content)) return;
+  throw new ProblemError({ severity: 'error', messageId: 'file-with-entities', data: {}, file });
 }
 
 function declaresEntities(content: Uint8Array): boolean {

@@ -77,20 +77,26 @@ function fill(rows: string[][], r: number, c: number, text: string): void {
   row[c] = text;
 }
 
-/** Blank cells beyond the limits are dropped, filled ones refuse the file. */
+/**
+ * Blank cells beyond the limits are dropped, filled ones refuse the file. By keys, since a row or cell number
+ * may be in the billions and its array all holes.
+ */
 function clipToLimits(cells: DenseWorkSheet['!data'], origin: SheetOrigin, limits: Limits): void {
   const { file, sheet } = origin;
-  cells.forEach((row, r) => {
+  for (const r of keysOf(cells)) {
+    const row = cells[r] ?? [];
     const isRowBeyond = r >= limits.maxRows;
-    if (!row || (!isRowBeyond && row.length <= limits.maxColumns)) return;
-    const c = row.findLastIndex((cell) => cell !== undefined && cellText(cell).trim() !== '');
-    if (c !== -1 && (isRowBeyond || c >= limits.maxColumns)) {
+    if (!isRowBeyond && row.length <= limits.maxColumns) continue;
+    const c = keysOf(row).findLast((key) => row[key] && cellText(row[key]).trim() !== '');
+    if (c !== undefined && (isRowBeyond || c >= limits.maxColumns)) {
       const limit = String(isRowBeyond ? limits.maxRows : limits.maxColumns);
       const data = { sheet, cell: cellName(r + 1, c + 1), limit };
       const messageId = isRowBeyond ? 'sheet-too-many-rows' : 'sheet-too-many-columns';
       throw new ProblemError({ severity: 'error', messageId, data, file, row: r + 1, column: c + 1 });
     }
-    row.length = limits.maxColumns;
-  });
+    row.length = Math.min(row.length, limits.maxColumns);
+  }
   cells.length = Math.min(cells.length, limits.maxRows);
 }
+
+const keysOf = (list: readonly unknown[]): number[] => Object.keys(list).map(Number);

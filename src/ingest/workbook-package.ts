@@ -1,13 +1,14 @@
 import { strToU8 } from 'fflate';
 import { ProblemError } from '../model/problem.ts';
 import type { Limits } from './limits.ts';
-import { openOfficePackage, packOffice } from './office-package.ts';
+import { openOfficePackage, packOffice, refuseEntities } from './office-package.ts';
 import { damaged } from './zip-archive.ts';
 
 /** Stands for the value of a formula that has none; the library would take it for 0. Private use area. */
 export const UNCALCULATED = '\uE0A0never calculated\uE0A0';
 
 const FILLED_CELL = /<(?:\w+:)?(?:v|is|f)[ >]/g;
+const XML_CELL = /<(?:\w+:)?Data[ >]/g;
 const EMPTY_CELL = /<(?:\w+:)?c\s[^<>]*?\br="[^<>]*?\/>/g;
 /** Stops at the next cell as well as at its own end, so that a list of unclosed cells stays linear. */
 const FORMULA_CELL =
@@ -37,6 +38,12 @@ export function prepareWorkbook(bytes: Uint8Array, file: string, limits: Limits)
     parts.set(name, withSheet(content, file));
   }
   return packOffice(parts);
+}
+
+/** Excel 2003's XML is one part and no package. */
+export function inspectXmlWorkbook(bytes: Uint8Array, file: string, limits: Limits): void {
+  refuseEntities(bytes, file);
+  if (countMatches(bytes, XML_CELL) > limits.maxCells) throw tooManyCells(file, limits);
 }
 
 function withSheet(content: Uint8Array, file: string): Uint8Array {

@@ -3,12 +3,13 @@ import type { Grid } from '../model/grid.ts';
 import { ProblemError } from '../model/problem.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { readSheet } from './sheet-grid.ts';
-import { prepareWorkbook } from './workbook-package.ts';
+import { looksLikeXmlWorkbook } from './text-signatures.ts';
+import { inspectXmlWorkbook, prepareWorkbook } from './workbook-package.ts';
 import { inspectXls } from './xls-stream.ts';
 import { damaged, looksLikeZip } from './zip-archive.ts';
 
 /**
- * A grid per sheet that is not blank, hidden ones included, of an .xlsx, .xls, .et or .ods. Cells hold what
+ * A grid per sheet that is not blank, hidden ones included, of an .xlsx, .xls (Excel 2003's XML too), .et or .ods. Cells hold what
  * the spreadsheet shows. Throws a ProblemError for passwords, damage and files beyond the limits.
  */
 export async function readWorkbook(
@@ -31,6 +32,10 @@ export async function readWorkbook(
 
 async function openWorkbook(bytes: Uint8Array, file: string, limits: Limits): Promise<WorkBook> {
   if (looksLikeZip(bytes)) return parse(prepareWorkbook(bytes, file, limits), file);
+  if (looksLikeXmlWorkbook(bytes)) {
+    inspectXmlWorkbook(bytes, file, limits);
+    return parse(bytes, file);
+  }
   const isContainer = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
   const isBareStream = bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1);
   if (!isContainer && !isBareStream) {

@@ -24,5 +24,24 @@ export async function readZip(bytes: Uint8Array, file: string, limits: Limits): 
       file,
     });
   }
+  const folders = foldersOf(wanted.map((entry) => entry.name));
+  if (folders.length > 1) {
+    const data = { first: folders[0]!, second: folders[1]! };
+    throw new ProblemError({ severity: 'error', messageId: 'zip-several-submissions', data, file });
+  }
   return wanted.map((entry) => ({ name: entry.name, bytes: archive.unpack(entry) }));
+}
+
+const TABLE_OR_TEXT = /\.(csv|tsv|xlsx?|et|ods|docx?|txt|html?)$/i;
+/** A folder with this many tables or texts is a submission of its own. */
+const FILES_OF_A_SUBMISSION = 4;
+
+/** Folders that look like a submission each: mixed, their tables would be held against each other. */
+function foldersOf(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names.filter((entry) => TABLE_OR_TEXT.test(entry))) {
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= FILES_OF_A_SUBMISSION).map(([folder]) => folder || './');
 }

@@ -24,10 +24,10 @@ export interface GatherOptions {
   readonly stdin?: { readonly stream: AsyncIterable<string | Uint8Array>; readonly name: string };
 }
 
-const READABLE = /\.(csv|tsv|txt|md|docx|xlsx|xlsm|xls|ods|zip|html?|mhtml?)$/i;
+export const READABLE = /\.(csv|tsv|txt|md|docx|docm|xlsx|xlsm|xls|et|ods|zip|html?|mht|mhtml)$/i;
 /** Formats people do publish in, which no reader here opens: said, not skipped in silence. */
-const UNREADABLE_DOCUMENT = /\.(docx?|wps|et|rtf|pdf|ofd|rar|7z|pages|numbers)$/i;
-const NOT_PART_OF_IT = /^(\.|~\$)|^(readme|license|licence|changelog|notes?)(\.|$)|^thumbs\.db$/i;
+export const UNREADABLE_DOCUMENT = /\.(doc|wps|rtf|pdf|ofd|rar|7z|xlsb|pages|numbers)$/i;
+export const NOT_PART_OF_IT = /^(\.|~\$)|^(readme|license|licence|changelog|notes?)(\.|$)|^thumbs\.db$/i;
 
 /** Each folder and each archive is one submission; other files form one together. In the order given. */
 export async function gatherSubmissions(

@@ -2,7 +2,7 @@ import { encode } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { readHtml, readMhtml } from '../../src/ingest/html.ts';
 import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
-import { looksLikeHtml, looksLikeMhtml } from '../../src/ingest/looks-like-html.ts';
+import { looksLikeHtml, looksLikeMhtml } from '../../src/ingest/text-signatures.ts';
 
 const bytes = (html: string) => new TextEncoder().encode(html);
 const read = (html: string) => readHtml(bytes(html), '公开.html');

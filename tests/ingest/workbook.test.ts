@@ -145,6 +145,14 @@ describe('readWorkbook', () => {
     ]);
   });
 
+  it('reads the XML of Excel 2003', async () => {
+    const sheet = utils.aoa_to_sheet([['收入决算表'], ['合计', 1234.5]]);
+    sheet.B2.z = '#,##0.00';
+    const xml = write({ SheetNames: ['甲'], Sheets: { 甲: sheet } }, { type: 'string', bookType: 'xlml' });
+    const [grid] = await readWorkbook(new TextEncoder().encode(xml), '甲.xls');
+    expect(grid!.rows).toEqual([['收入决算表'], ['合计', '1,234.50']]);
+  });
+
   it('marks ods formulas without a value', async () => {
     const sheet = utils.aoa_to_sheet([['合计', 1]]);
     const book = utils.book_new();
@@ -200,6 +208,10 @@ describe('readWorkbook refuses', () => {
     });
     const long = makeXlsx([{ name: '甲', rows: `<row r="1048576">${number('A1048576', '1')}</row>` }]);
     expect(await problemOf(long)).toBe('sheet-too-many-rows');
+    const far = makeXlsx([
+      { name: '甲', rows: `<row r="4000000000">${number('ZZZZZZ4000000000', '1')}</row>` },
+    ]);
+    expect(await problemOf(far)).toMatch(/^sheet-too-many-/);
     const full = makeXlsx([
       { name: '甲', rows: `<row r="1">${number('A1', '1')}${number('B1', '1')}${number('C1', '1')}</row>` },
     ]);

@@ -81,6 +81,15 @@ describe('readZip', () => {
     expect(await problemOf(broken)).toBe('file-damaged');
   });
 
+  it('refuses several submissions in one archive, but not one in two folders', async () => {
+    const folder = (name: string, count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}/${index}.csv`, text('x')]));
+    expect(await problemOf(zipSync({ ...folder('甲局', 9), ...folder('乙局', 9) }))).toBe(
+      'zip-several-submissions',
+    );
+    expect(await problemOf(zipSync({ ...folder('表格', 9), ...folder('说明', 1) }))).toBe('read');
+  });
+
   it('stops at the limits, whatever the directory claims', async () => {
     const limits = { ...DEFAULT_LIMITS, maxUnpackedBytes: 1000, maxEntries: 2 };
     expect(await problemOf(zipSync({ 'a.csv': new Uint8Array(1001) }), limits)).toBe('zip-too-large');

@@ -40,6 +40,10 @@ export const formatMessages = {
     zh: '压缩包里还有压缩包“{entry}”，不逐层解压。请先解压，再校验其中的文件。',
     en: 'The archive holds another archive, “{entry}”, which is not unpacked. Unpack it first and check the files in it.',
   },
+  'zip-several-submissions': {
+    zh: '压缩包里像是有几套材料（{first} 和 {second}），没有读取，以免混在一起核对。请每个部门、每个年度单独打包，或解压后逐个文件夹核对。',
+    en: 'The archive seems to hold several submissions ({first} and {second}) and was not read, lest they be checked against each other. Pack each department and year by itself, or unpack it and check each folder.',
+  },
   'zip-unknown-method': {
     zh: '压缩包中的“{entry}”采用了不支持的压缩方式。请解压后重新打包为普通 .zip。',
     en: 'The entry “{entry}” is compressed by a method that is not supported. Unpack the archive and pack it again as an ordinary .zip.',

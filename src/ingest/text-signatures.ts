@@ -10,3 +10,7 @@ export const looksLikeHtml = (bytes: Uint8Array): boolean => BEGINS_AS_PAGE.test
 /** Whether they begin as a page that a browser, Excel or WPS saved with all its parts in one file. */
 export const looksLikeMhtml = (bytes: Uint8Array): boolean =>
   BEGINS_AS_MAIL.test(start(bytes)) && start(bytes).includes('multipart/related');
+
+/** Whether they begin as the XML that Excel 2003 wrote and some ledgers still export. */
+export const looksLikeXmlWorkbook = (bytes: Uint8Array): boolean =>
+  start(bytes).includes('urn:schemas-microsoft-com:office:spreadsheet') && !looksLikeHtml(bytes);
