@@ -1,0 +1,95 @@
+import { CsvError, type Options, parse } from 'csv-parse/browser/esm/sync';
+import type { CellMark, Grid } from '../model/grid.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
+import { decodeText } from './decode-text.ts';
+import { detectSeparator, type Separator } from './detect-separator.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { mendSpilledAmounts } from './spilled-amounts.ts';
+import { locateSwallowedRows, locateUnclosedQuote } from './unclosed-quote.ts';
+
+/** A grid and what had to be said while reading it: amounts put back together, rows that cannot be. */
+export interface CsvReading {
+  readonly grid: Grid;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The rows of a CSV, TSV or semicolon-separated file as Excel shows them: blank rows count, a line end in
+ * quotes does not. Throws a ProblemError for text that cannot be decoded, an unclosed quote, a blank file.
+ */
+export function readCsv(bytes: Uint8Array, file: string, limits: Limits = DEFAULT_LIMITS): Grid {
+  return readCsvText(decodeText(bytes, file), file, limits).grid;
+}
+
+export function readCsvText(text: string, file: string, limits: Limits = DEFAULT_LIMITS): CsvReading {
+  const { body, separator } = splitDirective(text);
+  const rows = body.includes('"') ? parseQuoted(body, separator, file) : splitPlain(body, separator);
+  refuseExcess(rows, file, limits);
+  const { problems, marks } = mendSpilledAmounts(rows, file);
+  return { grid: { file, rows, ...withMarks(marks) }, problems };
+}
+
+const withMarks = (marks: readonly CellMark[]) => (marks.length === 0 ? {} : { marks });
+
+/** Excel's own first line `sep=;` names the separator and is not a row. */
+function splitDirective(text: string): { body: string; separator: Separator } {
+  const directive = /^sep=([,;\t])(\r\n|\n|\r|$)/i.exec(text);
+  if (!directive) return { body: text, separator: detectSeparator(text) };
+  return { body: text.slice(directive[0].length), separator: directive[1] as Separator };
+}
+
+const LINE_END = /\r\n|\n|\r/;
+
+/** Without a quote in it, a file's rows are its lines: no parser is needed, at a tenth of the time. */
+function splitPlain(text: string, separator: Separator): string[][] {
+  const lines = text.includes('\r') ? text.split(LINE_END) : text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => line.split(separator));
+}
+
+const OPTIONS = {
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: false,
+  record_delimiter: ['\r\n', '\n', '\r'],
+} satisfies Options;
+
+function parseQuoted(text: string, separator: Separator, file: string): string[][] {
+  let rows: string[][];
+  try {
+    rows = parse(text, { ...OPTIONS, delimiter: separator }) as unknown as string[][];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw unclosed(file, locateUnclosedQuote(text, separator));
+  }
+  const swallowed = locateSwallowedRows(rows, separator);
+  if (swallowed) throw unclosed(file, swallowed.line, swallowed.row);
+  return rows;
+}
+
+function unclosed(file: string, line: number, row?: number): ProblemError {
+  return new ProblemError({
+    severity: 'error',
+    messageId: 'reading-unclosed-quote',
+    data: { line: String(line) },
+    file,
+    line,
+    ...(row === undefined ? {} : { row }),
+  });
+}
+
+function refuseExcess(rows: readonly (readonly string[])[], file: string, limits: Limits) {
+  const refuse = (messageId: string, data: Record<string, string>, row?: number) => {
+    throw new ProblemError({
+      severity: 'error',
+      messageId,
+      data,
+      file,
+      ...(row === undefined ? {} : { row }),
+    });
+  };
+  if (rows.every((row) => row.every((cell) => cell.trim() === ''))) refuse('reading-empty', {});
+  if (rows.length > limits.maxRows) refuse('reading-too-many-rows', { limit: String(limits.maxRows) });
+  const wide = rows.findIndex((row) => row.length > limits.maxColumns);
+  if (wide >= 0) refuse('reading-too-many-columns', { limit: String(limits.maxColumns) }, wide + 1);
+}

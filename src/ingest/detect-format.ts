@@ -1,0 +1,91 @@
+import { ProblemError } from '../model/problem.ts';
+import { looksLikeHtml, looksLikeMhtml, looksLikeXmlWorkbook } from './text-signatures.ts';
+
+export type DocumentFormat = 'csv' | 'text' | 'workbook' | 'word' | 'archive' | 'html' | 'mhtml';
+
+const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
+  csv: 'csv',
+  tsv: 'csv',
+  tab: 'csv',
+  txt: 'text',
+  md: 'text',
+  text: 'text',
+  xlsx: 'workbook',
+  xlsm: 'workbook',
+  xls: 'workbook',
+  et: 'workbook',
+  ods: 'workbook',
+  docx: 'word',
+  docm: 'word',
+  doc: 'word',
+  wps: 'word',
+  zip: 'archive',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  mht: 'mhtml',
+  mhtml: 'mhtml',
+};
+
+type Signature = 'pdf' | 'other-archive' | 'office' | 'zip';
+
+/** Formats told by their first bytes, whatever the file is called. */
+const SIGNATURES: readonly (readonly [signature: Signature, bytes: readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['other-archive', [0x52, 0x61, 0x72, 0x21]],
+  ['other-archive', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['other-archive', [0x1f, 0x8b]],
+  ['office', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+];
+
+/**
+ * How to read a file: its first bytes decide over its name, its name over its text. Throws a ProblemError
+ * for formats that no reader knows.
+ */
+export function detectFormat(bytes: Uint8Array, file: string): DocumentFormat {
+  const extension = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+  const named = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
+  const signature = SIGNATURES.find(([, start]) => start.every((byte, index) => bytes[index] === byte))?.[0];
+  switch (signature) {
+    case 'pdf':
+      throw unsupported(file, 'PDF');
+    case 'other-archive':
+      throw unsupported(file, `.${extension || 'rar'}`);
+    case 'office':
+      return named === 'word' ? 'word' : 'workbook';
+    case 'zip':
+      return named === 'workbook' || named === 'word' || named === 'archive' ? named : partsOf(bytes);
+    default:
+      return byText(bytes, file, extension, named);
+  }
+}
+
+/** What the names of the parts say, which a zip holds uncompressed in its last bytes. */
+function partsOf(bytes: Uint8Array): DocumentFormat {
+  const directory = new TextDecoder('latin1').decode(bytes.subarray(-0x10000));
+  if (directory.includes('word/document.xml')) return 'word';
+  return directory.includes('xl/workbook.') || directory.includes('content.xml') ? 'workbook' : 'archive';
+}
+
+/** Sites export web pages and plain lists under the name of a workbook. */
+function byText(
+  bytes: Uint8Array,
+  file: string,
+  extension: string,
+  named: DocumentFormat | undefined,
+): DocumentFormat {
+  if (named === 'csv' || named === 'text' || named === 'word' || named === 'archive') return named;
+  if (named === undefined && extension !== '') throw unsupported(file, `.${extension}`);
+  if (looksLikeMhtml(bytes)) return 'mhtml';
+  if (named === 'html' || named === 'mhtml' || looksLikeHtml(bytes)) return 'html';
+  if (named !== 'workbook') return 'text';
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const isBinary = bytes[0] === 0x09 || (bytes.includes(0) && !isUtf16);
+  return isBinary || looksLikeXmlWorkbook(bytes) ? 'workbook' : 'csv';
+}
+
+function unsupported(file: string, extension: string): ProblemError {
+  return new ProblemError({ severity: 'error', messageId: 'reading-unsupported', data: { extension }, file });
+}

@@ -1,0 +1,109 @@
+import type { Grid } from '../model/grid.ts';
+import type { Narrative } from '../model/narrative.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
+import { readCsvText } from './csv.ts';
+import { decodeText } from './decode-text.ts';
+import { type DocumentFormat, detectFormat } from './detect-format.ts';
+import { looksTabular } from './detect-separator.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { splitLines } from './plain-text.ts';
+
+export interface DocumentReading {
+  readonly grids: readonly Grid[];
+  readonly narratives: readonly Narrative[];
+  readonly problems: readonly Problem[];
+}
+
+type Reader = (bytes: Uint8Array, file: string, limits: Limits) => DocumentReading | Promise<DocumentReading>;
+
+/** Heavy readers load when the first file needs them: a check of CSV files starts without them. */
+const READERS: Readonly<Record<DocumentFormat, Reader>> = {
+  csv: (bytes, file, limits) => fromCsv(decodeText(bytes, file), file, limits),
+  text: (bytes, file, limits) => {
+    const text = decodeText(bytes, file);
+    return looksTabular(text) ? fromCsv(text, file, limits) : fromText(text, file);
+  },
+  workbook: async (bytes, file, limits) => {
+    const { readWorkbook } = await import('./workbook.ts');
+    const grids = await readWorkbook(bytes, file, limits);
+    return { grids, narratives: [], problems: grids.filter((grid) => grid.hidden).map(noteHidden) };
+  },
+  word: async (bytes, file, limits) => {
+    const { readDocx } = await import('./docx.ts');
+    return { ...(await readDocx(bytes, file, limits)), problems: [] };
+  },
+  html: async (bytes, file, limits) => {
+    const { readHtml } = await import('./html.ts');
+    return { ...readHtml(bytes, file, limits), problems: [] };
+  },
+  mhtml: async (bytes, file, limits) => {
+    const { readMhtml } = await import('./html.ts');
+    return { ...readMhtml(bytes, file, limits), problems: [] };
+  },
+  archive: async (bytes, file, limits) => {
+    const { readZip } = await import('./zip.ts');
+    const readings: DocumentReading[] = [];
+    for (const entry of await readZip(bytes, file, limits)) {
+      readings.push(await readDocument({ name: `${file}/${entry.name}`, bytes: entry.bytes }, limits));
+    }
+    return {
+      grids: readings.flatMap((reading) => reading.grids),
+      narratives: readings.flatMap((reading) => reading.narratives),
+      problems: readings.flatMap((reading) => reading.problems).map(asAside),
+    };
+  },
+};
+
+const noteHidden = ({ file, sheet = '' }: Grid): Problem => ({
+  severity: 'note',
+  messageId: 'sheet-hidden',
+  data: { sheet },
+  file,
+});
+
+/** A picture or PDF in an archive is beside the point; named by itself it would be an error. */
+const asAside = (problem: Problem): Problem =>
+  problem.messageId === 'reading-unsupported' ? { ...problem, severity: 'note' } : problem;
+
+/**
+ * What one file holds. Never throws for what is in the file: a file that cannot be read yields one problem
+ * and nothing else.
+ */
+export async function readDocument(
+  input: { readonly name: string; readonly bytes: Uint8Array },
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<DocumentReading> {
+  const { name, bytes } = input;
+  try {
+    refuseSize(bytes, name, limits);
+    return await READERS[detectFormat(bytes, name)](bytes, name, limits);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { grids: [], narratives: [], problems: [error.problem] };
+  }
+}
+
+const MEGABYTE = 1024 * 1024;
+
+function refuseSize(bytes: Uint8Array, file: string, limits: Limits) {
+  if (bytes.length === 0) {
+    throw new ProblemError({ severity: 'error', messageId: 'reading-empty', data: {}, file });
+  }
+  if (bytes.length <= limits.maxFileBytes) return;
+  const data = {
+    size: (bytes.length / MEGABYTE).toFixed(1),
+    limit: String(Math.round(limits.maxFileBytes / MEGABYTE)),
+  };
+  throw new ProblemError({ severity: 'error', messageId: 'file-too-large', data, file });
+}
+
+function fromCsv(text: string, file: string, limits: Limits): DocumentReading {
+  const { grid, problems } = readCsvText(text, file, limits);
+  return { grids: [grid], narratives: [], problems };
+}
+
+const fromText = (text: string, file: string): DocumentReading => ({
+  grids: [],
+  narratives: [splitLines(text, file)],
+  problems: [],
+});

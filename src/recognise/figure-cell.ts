@@ -1,0 +1,14 @@
+const START = /^[\s(（<\-－−+￥¥]*[.．]?[\d０-９]/;
+
+/** Whether a cell starts as a figure; codes and 行次 do too. */
+export function startsAsFigure(text: string | undefined): boolean {
+  if (text === undefined || text === '') return false;
+  const code = text.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return true;
+  if (code >= 0x4e00 && code <= 0x9fff) return false;
+  return START.test(text);
+}
+
+/** Whether a cell holds a figure and nothing else. */
+export const holdsFigure = (text: string | undefined): boolean =>
+  startsAsFigure(text) && !/[\p{Script=Han}a-z]/iu.test(text!);

@@ -1,0 +1,188 @@
+import { normaliseLabel } from './normalise-label.ts';
+import type { Section } from './split-sections.ts';
+import { TEMPLATES } from './template.ts';
+import { HEADER_WORDS, type HeaderRole } from './vocabulary.ts';
+
+export interface Header {
+  /** 0-based row indices, `end` exclusive: the body starts there. */
+  readonly start: number;
+  readonly end: number;
+  /** Header labels over each column, topmost first; merged cells repeat theirs over the columns they span. */
+  readonly paths: readonly (readonly HeaderCell[])[];
+}
+
+export interface HeaderCell {
+  readonly label: string;
+  readonly printed: string;
+  readonly row: number;
+  /** Column where the text itself stands. */
+  readonly origin: number;
+}
+
+const COLUMN_LABELS: ReadonlySet<string> = new Set(
+  TEMPLATES.flatMap(({ columnLabels }) => [...columnLabels.keys()]),
+);
+/** A single one of these makes a header row; other words only together with another. */
+const STRONG: ReadonlySet<HeaderRole> = new Set([
+  'code',
+  'name',
+  'item',
+  'line',
+  'columnNumber',
+  'actual',
+  'budget',
+]);
+
+const BESIDE_NUMBERS: ReadonlySet<HeaderRole> = new Set(['code', 'name', 'item', 'line', 'columnNumber']);
+
+const LONGEST_LABEL = 40;
+const FIGURE = /^[\s(（<\-－−+]*[\d０-９][\d０-９,，.．\s)）>]*$/;
+const CODE = /^\s*\d{3,9}\s*$/;
+
+/** The header rows of a section; `undefined` where no row looks like one. */
+export function findHeader(section: Section): Header | undefined {
+  const { rows, bodyFrom, to } = section;
+  let start = -1;
+  let end = -1;
+  let pending = -1;
+  const labelColumns = new Set<number>();
+  for (let index = bodyFrom; index < to; index++) {
+    const row = rows[index]!;
+    const kind = classify(row, start >= 0, labelColumns);
+    if (kind === 'blank') continue;
+    if (kind === 'header') {
+      if (start < 0) start = pending >= 0 ? pending : index;
+      end = index + 1;
+      rememberLabelColumns(row, labelColumns);
+    } else if (start >= 0) {
+      break;
+    } else {
+      pending = kind === 'group' ? index : -1;
+    }
+    if (start < 0 && index - bodyFrom > 40) return undefined;
+  }
+  return start < 0 ? undefined : { start, end, paths: columnPaths(rows.slice(start, end), start) };
+}
+
+type RowKind = 'blank' | 'header' | 'group' | 'other';
+
+function classify(row: readonly string[], isInside: boolean, labelColumns: ReadonlySet<number>): RowKind {
+  let filled = 0;
+  let figures = 0;
+  let words = 0;
+  let strong = 0;
+  let isNumberRow = false;
+  let onlyAt = -1;
+  for (const [column, text] of row.entries()) {
+    if (text === '' || text.trim() === '') continue;
+    filled++;
+    onlyAt = column;
+    if (FIGURE.test(text)) {
+      if (CODE.test(text) || /[.．]/.test(text)) return 'other';
+      figures++;
+      continue;
+    }
+    if (text.length > LONGEST_LABEL || /[:：]\s*$/.test(text)) continue;
+    const label = headerLabel(text);
+    const word = HEADER_WORDS.get(label);
+    if (word?.role === 'columnNumber') isNumberRow = true;
+    if (word && STRONG.has(word.role)) strong++;
+    if (
+      word ||
+      COLUMN_LABELS.has(label) ||
+      COLUMN_LABELS.has(withoutBracket(label)) ||
+      HEADER_WORDS.has(withoutBracket(label))
+    )
+      words++;
+  }
+  if (filled === 0) return 'blank';
+  if (isNumberRow || (figures > 0 && isNumbering(row))) return isInside || strong > 0 ? 'header' : 'other';
+  if (figures > 0) return 'other';
+  if (words >= 2 && (strong > 0 || words * 2 >= filled)) return 'header';
+  if (words === 1 && filled === 1) {
+    if (!isInside) return strong > 0 ? 'header' : 'group';
+    return labelColumns.has(onlyAt) ? 'other' : 'header';
+  }
+  return strong > 0 && words * 2 >= filled ? 'header' : 'other';
+}
+
+/** 1 2 3 … over the columns, with nothing else in the row than header words. */
+function isNumbering(row: readonly string[]): boolean {
+  let previous = 0;
+  let count = 0;
+  for (const text of row) {
+    if (text.trim() === '') continue;
+    if (!FIGURE.test(text)) {
+      if (!BESIDE_NUMBERS.has(HEADER_WORDS.get(headerLabel(text))?.role ?? 'sum')) return false;
+      continue;
+    }
+    const value = Number(text.normalize('NFKC').replace(/[\s()<>]/g, ''));
+    if (value !== previous + 1) return false;
+    previous = value;
+    count++;
+  }
+  return count >= 2;
+}
+
+function rememberLabelColumns(row: readonly string[], labelColumns: Set<number>) {
+  for (const [column, text] of row.entries()) {
+    if (text === '') continue;
+    const role = HEADER_WORDS.get(headerLabel(text))?.role;
+    if (role === 'item' || role === 'code' || role === 'name') labelColumns.add(column);
+  }
+}
+
+const withoutBracket = (label: string): string =>
+  label.endsWith(')') ? label.slice(0, label.lastIndexOf('(')) : label;
+
+/** 2024年度决算数 is 决算数; the year is looked at where columns are bound. */
+export const headerLabel = (text: string): string => {
+  const label = normaliseLabel(text);
+  return label.startsWith('20') ? label.replace(/^20\d\d年?度?/, '') || label : label;
+};
+
+function columnPaths(rows: readonly (readonly string[])[], start: number): HeaderCell[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  const paths: HeaderCell[][] = Array.from({ length: width }, () => []);
+  /** Columns with the same group stand under the same merged cells so far. */
+  let groups: number[] = Array<number>(width).fill(0);
+  for (const [index, row] of rows.entries()) {
+    if (isNumberRow(row)) continue;
+    let last: HeaderCell | undefined;
+    const next: number[] = [];
+    for (let column = 0; column < width; column++) {
+      const text = row[column] ?? '';
+      const isSameGroup = column > 0 && groups[column] === groups[column - 1];
+      if (text.trim() !== '') {
+        last = { label: headerLabel(text), printed: text.trim(), row: start + index, origin: column };
+      } else if (!isSameGroup) {
+        last = undefined;
+      }
+      if (last && paths[column]!.at(-1)?.label !== last.label) paths[column]!.push(last);
+      next.push(
+        last ? last.origin : column > 0 && isSameGroup && !last ? (next[column - 1] ?? column) : column,
+      );
+    }
+    groups = joinGroups(groups, next);
+  }
+  return paths;
+}
+
+function joinGroups(groups: readonly number[], origins: readonly number[]): number[] {
+  const joined: number[] = [];
+  for (let column = 0; column < groups.length; column++) {
+    const isJoined =
+      column > 0 && groups[column] === groups[column - 1] && origins[column] === origins[column - 1];
+    joined.push(isJoined ? joined[column - 1]! : column);
+  }
+  return joined;
+}
+
+const isNumberRow = (row: readonly string[]): boolean =>
+  isNumbering(row) ||
+  row.some(
+    (text) =>
+      text !== '' &&
+      HEADER_WORDS.get(headerLabel(text))?.role === 'columnNumber' &&
+      row.some((cell) => /^\s*[(（]?\d/.test(cell)),
+  );

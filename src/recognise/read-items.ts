@@ -1,0 +1,173 @@
+import type { Problem } from '../model/problem.ts';
+import type { ColumnBinding } from './bind-columns.ts';
+import { chooseColumns } from './choose-columns.ts';
+import type { FactCollector } from './collect-facts.ts';
+import { holdsFigure } from './figure-cell.ts';
+import { findByLabel, normaliseLabel, printedName } from './normalise-label.ts';
+import type { BodyReading, ReadingContext } from './reading-context.ts';
+import type { KeyMatch } from './template.ts';
+
+/** T07: items over pairs of columns (lying), or one row an item (upright). */
+export function readItems(context: ReadingContext, collector: FactCollector): BodyReading {
+  const column = itemColumn(context);
+  return column === undefined ? readLying(context, collector) : readUpright(context, column, collector);
+}
+
+/** The column in which at least two items stand below each other; the header's own items don't count. */
+function itemColumn({ section, bodyRows, template }: ReadingContext): number | undefined {
+  const counts: number[] = [];
+  for (const row of bodyRows) {
+    for (const [column, text] of section.rows[row]!.entries()) {
+      if (text !== '' && !holdsFigure(text) && findItem(template.columnLabels, text)) {
+        counts[column] = (counts[column] ?? 0) + 1;
+      }
+    }
+  }
+  const best = counts.reduce((most, count, column) => (count > (counts[most] ?? 0) ? column : most), -1);
+  return best >= 0 && counts[best]! >= 2 ? best : undefined;
+}
+
+function findItem(labels: ReadonlyMap<string, readonly KeyMatch[]>, text: string): KeyMatch | undefined {
+  return findByLabel(labels, normaliseLabel(text))?.[0];
+}
+
+const amountOf = (binding: ColumnBinding): 'budget' | 'actual' => binding.amount ?? 'actual';
+
+function readLying(context: ReadingContext, collector: FactCollector): BodyReading {
+  const { bindings, section, bodyRows, bodyFrom } = context;
+  const keyOf = (binding: ColumnBinding) => binding.key && `${binding.key}.${amountOf(binding)}`;
+  const { chosen, problems } = chooseColumns(bindings, keyOf, section, bodyFrom);
+  const filled = bodyRows.filter((row) =>
+    bindings.some(({ use, column }) => use === 'value' && hasText(section.rows[row]![column])),
+  );
+  const isTotal = (row: number) => section.rows[row]!.some((text) => normaliseLabel(text) === '合计');
+  const row = filled.find(isTotal) ?? filled[0] ?? firstBlankRow(context);
+  const columns = new Set<string>();
+  const opened = new Map<string, ReturnType<FactCollector['addRow']>>();
+  for (const [key, binding] of chosen) {
+    const [item = '', amount = ''] = key.split('.');
+    columns.add(amount);
+    if (row === undefined) continue;
+    const name = binding.item || binding.label;
+    const { header } = binding;
+    const at = header
+      ? { row: header.row, column: header.origin, text: header.printed }
+      : { row, column: binding.column, text: '' };
+    const open = opened.get(item) ?? collector.addRow(item, at, { name, label: name, order: opened.size });
+    opened.set(item, open);
+    collector.addFigure(
+      { ...open, label: name },
+      { key: amount, label: binding.amountLabel || '决算数' },
+      row,
+      binding.column,
+    );
+  }
+  const unkeyed = filled.filter((other) => other !== row).map((other) => ({ row: other, column: 0 }));
+  return {
+    columns: [...columns],
+    read: new Set([...chosen.values()].map(({ column }) => column)),
+    unkeyed,
+    problems,
+  };
+}
+
+const hasText = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+
+/** Nothing was spent: the row below the header stands there blank. */
+function firstBlankRow({ section, bodyFrom }: ReadingContext): number | undefined {
+  return bodyFrom < section.to && section.rows[bodyFrom]!.every((text) => text.trim() === '')
+    ? bodyFrom
+    : undefined;
+}
+
+function readUpright(context: ReadingContext, start: number, collector: FactCollector): BodyReading {
+  const { section, bodyRows, template } = context;
+  const end = blockEnd(context, start);
+  const { chosen, problems } = uprightAmounts(context, start, end);
+  const columns = [...chosen].map(([key, { column, label }]) => ({ key, column, label: label || '决算数' }));
+  const first = Math.min(...columns.map(({ column }) => column), end);
+  const unkeyed: { row: number; column: number }[] = [];
+  const lines = bodyRows.flatMap((row) => {
+    const column = labelAt(section.rows[row]!, start, first);
+    return column === undefined ? [] : [{ row, column, text: section.rows[row]![column]! }];
+  });
+  const hasFigure = (row: number) => columns.some(({ column }) => holdsFigure(section.rows[row]![column]));
+  const totalRow = chooseTotal(lines, hasFigure, context);
+  let order = 0;
+  for (const { row, column, text } of lines) {
+    const match = findItem(template.columnLabels, text);
+    const isOtherTotal = match?.entry.key === 'total' && row !== totalRow;
+    if (!match || isOtherTotal) {
+      if (hasFigure(row) && !isAside(text, context)) unkeyed.push({ row, column });
+      continue;
+    }
+    const about = { name: printedName(text), label: printedName(text), order: order++ };
+    const open = collector.addRow(match.entry.key, { row, column, text }, about);
+    for (const amount of columns) collector.addFigure(open, amount, row, amount.column);
+  }
+  const read = new Set([
+    ...Array.from({ length: first - start }, (_, index) => start + index),
+    ...columns.map(({ column }) => column),
+  ]);
+  return { columns: columns.map(({ key }) => key), read, unkeyed, problems };
+}
+
+/** The header's amounts right of the items; items may be header words too, so only amounts are looked for. */
+function uprightAmounts(
+  context: ReadingContext,
+  start: number,
+  end: number,
+): { chosen: Map<string, ColumnBinding>; problems: Problem[] } {
+  const columns = context.bindings.slice(start + 1, end);
+  const values = columns.filter(({ use, amount }) => use === 'value' && amount !== undefined);
+  const plain = columns.filter(({ use, column }) => use !== 'skip' && holdsAny(context, column));
+  const candidates = (values.length > 0 ? values : plain).map(
+    (binding): ColumnBinding => ({ ...binding, use: 'value' }),
+  );
+  return chooseColumns(candidates, amountOf, context.section, context.bodyFrom);
+}
+
+const holdsAny = ({ section, bodyRows }: ReadingContext, column: number): boolean =>
+  bodyRows.some((row) => holdsFigure(section.rows[row]![column]));
+
+/** A second 项目 begins another block (资产 counts beside the expenses). */
+function blockEnd({ bindings }: ReadingContext, start: number): number {
+  const next = bindings.find(
+    ({ column, use, header }) => column > start && use === 'label' && header?.origin === column,
+  );
+  const hasAmountBefore =
+    next && bindings.some(({ column, use }) => use === 'value' && column > start && column < next.column);
+  return next && hasAmountBefore ? next.column : bindings.length;
+}
+
+function labelAt(cells: readonly string[], from: number, to: number): number | undefined {
+  for (let column = from; column < to; column++) {
+    if (hasText(cells[column]) && !holdsFigure(cells[column])) return column;
+  }
+  return undefined;
+}
+
+/**
+ * Which row is the total of the three. With 会议费 or 机关运行经费 in the table, 合计 covers more than them and
+ * “三公”经费 is theirs; a heading “三公”经费 without figures leaves it to 合计 again.
+ */
+function chooseTotal(
+  lines: readonly { row: number; text: string }[],
+  hasFigure: (row: number) => boolean,
+  { template }: ReadingContext,
+) {
+  const totals = lines.flatMap(({ row, text }) => {
+    const match = findItem(template.columnLabels, text);
+    return match?.entry.key === 'total' ? [{ row, rank: match.rank }] : [];
+  });
+  const filled = totals.filter(({ row }) => hasFigure(row));
+  const candidates = filled.length > 0 ? filled : totals;
+  return candidates.toSorted((a, b) => a.rank - b.rank || a.row - b.row)[0]?.row;
+}
+
+const COUNTED = /[(（](?:个|人|辆|批|人次|批次|次|台|套|台[、,]套|台\/套|平方米|件|组|团组)[)）]$/;
+
+/** Counts (团组数, 保有量) and breakdowns are no amounts of this table. */
+function isAside(text: string, { template }: ReadingContext): boolean {
+  return COUNTED.test(text.trim()) || template.asideLabels.has(normaliseLabel(text));
+}

@@ -1,0 +1,119 @@
+import type { Problem } from '../model/problem.ts';
+import type { TableReading } from '../model/table.ts';
+import { bindColumns } from './bind-columns.ts';
+import { FactCollector } from './collect-facts.ts';
+import type { Candidate } from './evidence.ts';
+import { holdsFigure } from './figure-cell.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readCoded } from './read-coded.ts';
+import { readHead } from './read-head.ts';
+import { readItems } from './read-items.ts';
+import { isNoteStart, readNotes } from './read-notes.ts';
+import { readTwoSided } from './read-two-sided.ts';
+import type { BodyReading, ReadingContext } from './reading-context.ts';
+import type { CompiledTemplate } from './template.ts';
+import { reportUnread } from './unread-figures.ts';
+
+export interface TableAttempt {
+  readonly reading: TableReading;
+  readonly problems: readonly Problem[];
+  /** Whether the template's headers and rows were found at all. */
+  readonly fits: boolean;
+}
+
+const LAYOUTS: Readonly<
+  Record<CompiledTemplate['layout'], (context: ReadingContext, collector: FactCollector) => BodyReading>
+> = { 'two-sided': readTwoSided, coded: readCoded, blocks: readBlocks, items: readItems };
+
+/** Reads a sheet as the table of `template`. */
+export function readTable(candidate: Candidate, template: CompiledTemplate): TableAttempt {
+  const { section, header, bodyRows } = candidate;
+  const { grid, title } = section;
+  const head = readHead(section, header.end);
+  const bindings = bindColumns(header.paths, template, {
+    readsBudget: template.layout === 'items',
+    ...(head.year === undefined ? {} : { year: head.year }),
+  });
+  const context: ReadingContext = { section, template, bindings, bodyFrom: header.end, bodyRows };
+  const collector = new FactCollector(section, template, head.unit ?? 'wanyuan');
+  const body = LAYOUTS[template.layout](context, collector);
+  const { facts, isEmpty } = collector.finish();
+  const hasFigures = !isEmpty || body.unkeyed.length > 0;
+  const reading: TableReading = {
+    table: template.table,
+    file: grid.file,
+    ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
+    title: title?.text ?? '',
+    unit: head.unit ?? 'wanyuan',
+    ...(head.unitName === undefined ? {} : { unitName: head.unitName }),
+    ...(head.year === undefined ? {} : { year: head.year }),
+    rows: collector.rows,
+    facts,
+    notes: readNotes(collector, noteRows(context, collector, body, header.start)),
+    columns: body.columns,
+    isEmpty: !hasFigures,
+    location: {
+      ...(title?.location ?? collector.locate(section.from, 0, section.rows[section.from]?.[0] ?? '')),
+      table: template.table,
+    },
+  };
+  const unit = unitProblem(head, candidate, template);
+  const problems = [...unit, ...body.problems, ...collector.problems, ...reportUnread(context, body)];
+  return { reading, problems, fits: fits(reading, template, header.end, section.to) };
+}
+
+/** Enough of the template must show: amounts for a coded table, lines for the others. */
+function fits(
+  { rows, columns, facts }: TableReading,
+  { layout }: CompiledTemplate,
+  bodyFrom: number,
+  to: number,
+): boolean {
+  switch (layout) {
+    case 'coded':
+      return columns.length > 0;
+    case 'two-sided':
+      return rows.length >= 3 && facts.length > 0;
+    case 'blocks':
+      return facts.length > 0 || bodyFrom >= to;
+    case 'items':
+      return columns.length > 0 && rows.length >= 2;
+  }
+}
+
+/** Text below the body, between its rows, and 注：/说明： above it. */
+function noteRows(
+  { section, bodyFrom }: ReadingContext,
+  collector: FactCollector,
+  { unkeyed }: BodyReading,
+  headerStart: number,
+): number[] {
+  const taken = new Set([
+    ...collector.rows.map(({ location }) => location.row! - 1),
+    ...unkeyed.map(({ row }) => row),
+  ]);
+  const isAboveNote = (row: number) =>
+    section.rows[row]!.some((text) => text !== '' && isNoteStart(text.trim()));
+  const above = range(section.from, headerStart).filter(isAboveNote);
+  const below = range(bodyFrom, section.to).filter(
+    (row) => !taken.has(row) && !section.rows[row]!.some(holdsFigure),
+  );
+  return [...above, ...below];
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
+function unitProblem(
+  head: ReturnType<typeof readHead>,
+  { section }: Candidate,
+  { table }: CompiledTemplate,
+): Problem[] {
+  const { file } = section.grid;
+  if (head.oddUnit !== undefined) {
+    return [{ severity: 'error', messageId: 'reading-odd-unit', data: { unit: head.oddUnit, table }, file }];
+  }
+  return head.unit === undefined
+    ? [{ severity: 'note', messageId: 'reading-unit-assumed', data: { table }, file }]
+    : [];
+}

@@ -1,0 +1,152 @@
+import type { Grid } from '../model/grid.ts';
+import type { Problem } from '../model/problem.ts';
+import type { TableId, TableReading } from '../model/table.ts';
+import { type Candidate, isShown, tablesShown } from './evidence.ts';
+import { findBodyRows } from './find-body.ts';
+import { findHeader } from './find-header.ts';
+import { readTable, type TableAttempt } from './read-table.ts';
+import { type Section, splitSections } from './split-sections.ts';
+import { type CompiledTemplate, TEMPLATES } from './template.ts';
+
+export interface Recognition {
+  readonly tables: readonly TableReading[];
+  /** Grids that hold none of the nine tables. */
+  readonly unknown: readonly Grid[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds the nine tables among grids, by title and headers, never by file name or order. Of two that are the
+ * same table only the first is kept, and a problem names both.
+ */
+export function recogniseTables(grids: readonly Grid[]): Recognition {
+  const tables = new Map<TableId, TableReading>();
+  const unknown: Grid[] = [];
+  const problems: Problem[] = [];
+  for (const grid of visibleFirst(grids)) {
+    const readings = readGrid(grid, problems);
+    for (const reading of readings) {
+      const first = tables.get(reading.table);
+      if (first) problems.push(sameTable(first, reading, grid.hidden === true));
+      else tables.set(reading.table, reading);
+    }
+    if (readings.length === 0) unknown.push(grid);
+  }
+  const inOrder = [...tables.values()].sort((a, b) => (a.table < b.table ? -1 : 1));
+  return { tables: inOrder, unknown, problems };
+}
+
+const visibleFirst = (grids: readonly Grid[]): Grid[] => [
+  ...grids.filter(({ hidden }) => !hidden),
+  ...grids.filter(({ hidden }) => hidden),
+];
+
+function readGrid(grid: Grid, problems: Problem[]): TableReading[] {
+  const sections = splitSections(grid);
+  const readings: TableReading[] = [];
+  let hasOwnProblem = false;
+  for (const section of sections) {
+    const attempt = readSection(section, sections.length > 1);
+    problems.push(...attempt.problems);
+    hasOwnProblem ||= attempt.problems.some(({ severity }) => severity === 'error');
+    if (attempt.reading) readings.push(attempt.reading);
+  }
+  if (readings.length === 0 && !hasOwnProblem && !isBlank(grid))
+    problems.push(unknownSheet(grid, sections[0]!));
+  return readings;
+}
+
+const isBlank = ({ rows }: Grid): boolean => rows.every((row) => row.every((text) => text.trim() === ''));
+
+interface Attempt {
+  readonly reading?: TableReading;
+  readonly problems: readonly Problem[];
+}
+
+const NOTHING: Attempt = { problems: [] };
+
+function readSection(section: Section, isOneOfSeveral: boolean): Attempt {
+  const { title } = section;
+  if (title?.isListed || (title && !title.match)) return NOTHING;
+  const header = findHeader(section);
+  if (!header)
+    return title && !isOneOfSeveral ? refuse('reading-no-header', section, title.match!.template) : NOTHING;
+  const candidate = { section, header, bodyRows: findBodyRows(section, header) };
+  return title ? readTitled(candidate, title.match!.template) : readUntitled(candidate);
+}
+
+function readTitled(candidate: Candidate, template: CompiledTemplate): Attempt {
+  const attempt = readTable(candidate, template);
+  if (isShown(candidate, template) && attempt.fits) return accept(attempt);
+  const [rival] = tablesShown(candidate, rivalsOf(template, attempt));
+  if (rival) return refuse('reading-title-mismatch', candidate.section, template, rival);
+  return attempt.fits ? accept(attempt) : refuse('reading-no-header', candidate.section, template);
+}
+
+/** Rows with functional codes leave only the coded tables to be confused with. */
+function rivalsOf(template: CompiledTemplate, { reading, fits }: TableAttempt): CompiledTemplate[] {
+  const hasCodes =
+    fits && template.layout === 'coded' && reading.rows.some(({ code }) => code?.startsWith('2'));
+  return TEMPLATES.filter((other) => other !== template && (!hasCodes || other.layout === 'coded'));
+}
+
+function readUntitled(candidate: Candidate): Attempt {
+  const shown = tablesShown(candidate);
+  if (shown.length !== 1) return NOTHING;
+  const attempt = readTable(candidate, shown[0]!);
+  return attempt.fits ? accept(attempt) : NOTHING;
+}
+
+function accept({ reading, problems }: TableAttempt): Attempt {
+  return problems.some(({ messageId }) => messageId === 'reading-odd-unit')
+    ? { problems }
+    : { reading, problems };
+}
+
+function refuse(
+  messageId: string,
+  { grid, title }: Section,
+  template: CompiledTemplate,
+  rival?: CompiledTemplate,
+): Attempt {
+  const data = {
+    title: title?.text ?? '',
+    table: template.table,
+    ...(rival ? { other: rival.table } : {}),
+    ...sheetOf(grid),
+  };
+  const { row, column } = title?.location ?? {};
+  return {
+    problems: [
+      { severity: 'error', messageId, data, file: grid.file, ...(row && column ? { row, column } : {}) },
+    ],
+  };
+}
+
+const sheetOf = ({ sheet }: Grid) => (sheet === undefined ? {} : { sheet });
+
+function sameTable(first: TableReading, second: TableReading, isHidden: boolean): Problem {
+  const name = ({ file, sheet }: TableReading) => (sheet === undefined ? file : `${file} [${sheet}]`);
+  return {
+    severity: isHidden ? 'note' : 'error',
+    messageId: 'reading-same-table',
+    data: { table: first.table, first: name(first), second: name(second) },
+    file: second.file,
+  };
+}
+
+function unknownSheet(grid: Grid, { title }: Section): Problem {
+  const text =
+    title?.text ??
+    grid.rows
+      .flat()
+      .find((cell) => cell.trim() !== '')
+      ?.trim() ??
+    '';
+  return {
+    severity: 'note',
+    messageId: title ? 'reading-unknown-sheet' : 'reading-untitled-sheet',
+    data: { title: text.length > 40 ? `${text.slice(0, 40)}…` : text, ...sheetOf(grid) },
+    file: grid.file,
+  };
+}

@@ -1,0 +1,103 @@
+/** Why a file or cell could not be read, or how it was; file and place stand before each. */
+export const readingMessages = {
+  'reading-empty': {
+    zh: '文件是空的，没有任何内容。请检查是否导出完整。',
+    en: 'The file is empty. Check whether it was exported completely.',
+  },
+  'reading-binary': {
+    zh: '文件内容不是文本，无法读取。请用原来的程序打开，另存为 .xlsx、.csv、.docx 或 .txt。',
+    en: 'The content is not text and cannot be read. Open it in the program it came from and save it as .xlsx, .csv, .docx or .txt.',
+  },
+  'reading-unsupported': {
+    zh: '不能直接读取 {extension} 文件。请另存为 .xlsx、.csv、.docx 或 .txt 后再校验。',
+    en: 'A {extension} file cannot be read. Save it as .xlsx, .csv, .docx or .txt and check that.',
+  },
+  'reading-misencoded': {
+    zh: '第 {line} 行（第 {offset} 字节，0x{byte}）既不是 UTF-8 也不是 GB18030 编码，文件可能已损坏。请重新导出，编码选 UTF-8。',
+    en: 'Line {line} (byte {offset}, 0x{byte}) is neither UTF-8 nor GB18030; the file may be damaged. Export it again as UTF-8.',
+  },
+  'reading-misencoded-as': {
+    zh: '第 {line} 行（第 {offset} 字节，0x{byte}）不符合文件自己的 {encoding} 编码，此处已损坏或混入了其他编码。请重新导出，编码选 UTF-8。',
+    en: 'Line {line} (byte {offset}, 0x{byte}) is not valid {encoding}, the encoding of the rest of the file. Export it again as UTF-8.',
+  },
+  'reading-unclosed-quote': {
+    zh: '第 {line} 行有一个英文双引号没有配对，后面的内容被连成了一个单元格。请补上另一半引号，或删去这个引号。',
+    en: 'A double quote opened in line {line} is never closed, so that what follows runs into one cell. Close it or remove it.',
+  },
+  'reading-too-many-rows': {
+    zh: '超过上限 {limit} 行，没有读取。请只保留决算表本身；确需读取时可在配置的 limits.maxRows 中放宽。',
+    en: 'There are more than {limit} rows; the file was not read. Keep the table only, or raise limits.maxRows in the configuration.',
+  },
+  'reading-too-many-columns': {
+    zh: '这一行超过上限 {limit} 列，没有读取。请检查分隔符，或删去表格以外的内容。',
+    en: 'This row has more than {limit} columns; the file was not read. Check the separator, or delete what lies outside the table.',
+  },
+  'reading-spill-mended': {
+    zh: '{cell} 起的“{text}”带千分位逗号却没有加引号，被拆到了相邻的单元格；已按一个数读取，本行其后的列随之左移。',
+    en: '“{text}” from {cell} on has thousands separators but no quotes and fell into neighbouring cells; it was read as one figure and the rest of the row moved back.',
+  },
+  'reading-spill': {
+    zh: '{cell} 附近的数带千分位逗号却没有加引号，本行比表头多出了列，分不清哪几格原是一个数，本行未读取。请去掉千分位，或给这些数加上引号。',
+    en: 'Near {cell}, figures have thousands separators without quotes, so that the row is longer than the header and cannot be put back for certain; it was not read. Remove the separators or quote the figures.',
+  },
+  'reading-no-header': {
+    zh: '标题“{title}”说明这是 {table:table}，但没有找到该表的表头和行次内容，未读取。请检查表头是否完整。',
+    en: 'The title “{title}” says {table:table}, but neither its header nor its lines were found, and it was not read. Check whether the header is complete.',
+  },
+  'reading-title-mismatch': {
+    zh: '标题“{title}”说明这是 {table:table}，表头和内容却是 {other:table} 的，未读取。请改正标题或换上正确的表。',
+    en: 'The title “{title}” says {table:table}, but header and lines are those of {other:table}; it was not read. Correct the title or put in the right table.',
+  },
+  'reading-same-table': {
+    zh: '“{first}”和“{second}”都是 {table:table}，只核对了前一份。请只保留其中一份。',
+    en: '“{first}” and “{second}” are both {table:table}; only the first was checked. Keep one of them.',
+  },
+  'reading-duplicate-header': {
+    zh: '表头 {first} 和 {second} 都是“{label}”，分不清哪一列是真的，两列都未读取。请改正表头。',
+    en: 'The headers {first} and {second} both say “{label}”; which of the two columns is meant cannot be told, and neither was read. Correct the header.',
+  },
+  'reading-not-a-figure': {
+    zh: '{cell}（{row} / {column}）应当是金额，却写着“{text}”，依赖它的核对无法进行。请改为数字，没有数的留空。',
+    en: '{cell} ({row} / {column}) should hold an amount but says “{text}”; what depends on it could not be checked. Put in the figure, or leave it blank for none.',
+  },
+  'reading-error-value': {
+    zh: '{cell}（{row} / {column}）应当是金额，却是公式错误“{text}”，依赖它的核对无法进行。请修复公式后重新保存。',
+    en: '{cell} ({row} / {column}) should hold an amount but shows the formula error “{text}”; what depends on it could not be checked. Repair the formula and save again.',
+  },
+  'reading-uncalculated': {
+    zh: '{cell}（{row} / {column}）的公式“{text}”没有算出结果，依赖它的核对无法进行。请用 Excel 或 WPS 打开，重新计算后保存。',
+    en: '{cell} ({row} / {column}) holds the formula “{text}” without a result; what depends on it could not be checked. Open it in Excel or WPS, recalculate and save.',
+  },
+  'reading-odd-unit': {
+    zh: '{table:table} 的金额单位是“{unit}”，这里只认元、万元、亿元，未读取。请换算后再校验。',
+    en: '{table:table} is in “{unit}”; only 元, 万元 and 亿元 are known, and it was not read. Convert the amounts.',
+  },
+  'reading-unit-assumed': {
+    zh: '{table:table} 没有注明金额单位，按万元核对。',
+    en: '{table:table} states no unit; its amounts are taken as 万元.',
+  },
+  'reading-unknown-sheet': {
+    zh: '“{title}”不是九张决算表之一，未核对。',
+    en: '“{title}” is none of the nine tables and was not checked.',
+  },
+  'reading-untitled-sheet': {
+    zh: '没有找到九张决算表的标题，仅凭表头也不能确定是哪一张（开头是“{title}”），未核对。如属九张表，请补上标题。',
+    en: 'There is no title of the nine tables, and the header alone does not tell which it is (it begins “{title}”); it was not checked. Add the title if it is one of them.',
+  },
+  'reading-unknown-column': {
+    zh: '{table:table} 的 {column} 列“{label}”不是这张表的栏目，其中 {count} 个数未核对。',
+    en: 'Column {column} “{label}” is none of {table:table}; its {count} figures were not checked.',
+  },
+  'reading-column-without-header': {
+    zh: '{table:table} 的 {column} 列没有表头，其中 {count} 个数（首个在 {cell}）未核对。',
+    en: 'Column {column} of {table:table} has no header; its {count} figures (the first in {cell}) were not checked.',
+  },
+  'reading-unknown-row': {
+    zh: '{table:table} 第 {row} 行“{label}”没有科目编码，也不是这张表的项目，其中的数未核对。',
+    en: 'Row {row} “{label}” of {table:table} has no code and is no line of the table; its figures were not checked.',
+  },
+  'reading-row-without-label': {
+    zh: '{table:table} 第 {row} 行有数却没有科目编码和名称，未核对。',
+    en: 'Row {row} of {table:table} has figures but neither code nor name; it was not checked.',
+  },
+} as const;
