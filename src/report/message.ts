@@ -9,6 +9,7 @@ import { formatMessages } from './messages/formats.ts';
 import { helpMessages } from './messages/help.ts';
 import { initMessages } from './messages/init.ts';
 import { narrativeMessages } from './messages/narrative.ts';
+import { readingMessages } from './messages/reading.ts';
 import { xlsxMessages } from './messages/xlsx.ts';
 
 /** Every wording of the tool, by id. Each area keeps its own file; ids are unique across them. */
@@ -21,6 +22,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   help: helpMessages,
   init: initMessages,
   narrative: narrativeMessages,
+  reading: readingMessages,
   xlsx: xlsxMessages,
 };
 
