@@ -36,6 +36,7 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
     quiet,
     width: options.width ?? 80,
     style: options.style ?? plainStyle,
+    narratives: result.submission.sources.filter(({ role }) => role === 'narrative').length,
     rules: new Map(result.rules.map((rule) => [rule.id, rule])),
     say: (messageId, data = {}) => renderMessage(messageId, data, lang),
   };
@@ -51,6 +52,8 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
+
+const HEADINGS_SHOWN = 2;
 
 function headerLines({ submission }: Result, { say, style, width }: TerminalContext): string[] {
   const unit = submission.unit ?? submission.id;
@@ -109,14 +112,16 @@ function sectionLines(section: ReportSection, context: TerminalContext): string[
   ];
 }
 
-function sectionTitle(
-  { table, file, sheet, section }: ReportSection,
-  { lang, say }: TerminalContext,
-): string {
+function sectionTitle(section: ReportSection, context: TerminalContext): string {
+  const { table, file, sheet, section: path } = section;
+  const { lang, say, narratives } = context;
   if (file === undefined) return say('report.whole-submission');
   const where = sheet === undefined ? file : `${file} [${sheet}]`;
-  const what = table ? describeTable(table, lang) : say('report.narrative');
-  return [what, ...(section ? [section] : []), where].join(' · ');
+  if (table) return [describeTable(table, lang), where].join(' · ');
+  const [part = '', ...below] = (path ?? '').split(' › ');
+  const headings = below.length > 0 ? below.slice(-HEADINGS_SHOWN).join(' › ') : part;
+  // The head of the report names the narrative; it is needed here only where there are several texts.
+  return [say('report.narrative'), headings, narratives > 1 ? where : ''].filter(Boolean).join(' · ');
 }
 
 /** The first finding in full; the others of the block repeat it from another side. */

@@ -84,7 +84,7 @@ export const sampleResult: Result = {
       expected: '4399.98',
       difference: '-105.88',
       unit: '万元',
-      formula: { text: '支出 = 基本支出 + 项目支出', filled: '4294.10 ≠ 645.1 + 3754.88 = 4399.98' },
+      formula: { text: '支出 = 基本支出 + 项目支出', filled: '4294.10 = 645.1 + 3754.88' },
       agreement: 'differs',
       relation: {
         type: 'sum',

@@ -11,6 +11,8 @@ export interface TerminalContext {
   readonly style: Style;
   readonly verbose: boolean;
   readonly quiet: boolean;
+  /** How many texts were checked. */
+  readonly narratives: number;
   readonly rules: ReadonlyMap<string, RuleCount>;
   readonly say: (messageId: string, data?: Readonly<Record<string, string>>) => string;
 }

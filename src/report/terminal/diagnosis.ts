@@ -19,7 +19,7 @@ export function diagnosisLines(
   );
   const sure =
     diagnosis.status === 'named'
-      ? say('diagnosis.confidence', { percent: String(Math.round(diagnosis.confidence * 100)) })
+      ? say('diagnosis.confidence', { percent: confidencePercent(diagnosis.confidence) })
       : '';
   const sentence = [
     say(diagnosis.messageId, diagnosis.data),
@@ -40,6 +40,10 @@ export function diagnosisLines(
   ];
   return lines.map((line, at) => (at === 0 ? `  ${style.strong(label)}${line}` : indent + line));
 }
+
+/** Never certain: the books decide. */
+const confidencePercent = (confidence: number): string =>
+  String(Math.min(99, Math.max(1, Math.round(confidence * 100))));
 
 function correctionText(
   { location, stated, suggested }: Correction,

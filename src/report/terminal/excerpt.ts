@@ -9,12 +9,20 @@ interface Span {
   readonly mark: '^' | '~';
 }
 
+/** A stretch of the user's line: its offset there, and in the excerpt put together from all of them. */
+interface Piece {
+  readonly inLine: number;
+  readonly at: number;
+  readonly text: string;
+}
+
+const GAP = ' … ';
 /** Longer excerpts keep the marked lines and one line around them. */
 const FULL_EXCERPT_LINES = 4;
 
 /**
- * The clause of the first location with the culprit underlined by `^`, and the other places of the same
- * clause by `~`. Empty where the location is not in running text.
+ * The clauses of the first location's line with the culprit underlined by `^`, and the figures beside it
+ * by `~`. Empty where the first location is not in running text.
  */
 export function excerptLines(
   locations: readonly Location[],
@@ -23,52 +31,72 @@ export function excerptLines(
   paint: (text: string) => string,
 ): string[] {
   const [first] = locations;
-  if (first?.excerpt === undefined || first.excerpt === '') return [];
-  const { excerpt } = first;
+  if (!first?.excerpt) return [];
+  const onLine = locations.filter((location) => isSameLine(location, first));
+  const pieces = piecesOf(onLine);
+  const excerpt = pieces.map(({ text }) => text).join(GAP);
+  const spans = spansIn(pieces, onLine);
   const number = String(first.line ?? first.paragraph ?? '');
-  const gutter = number.length + 3;
-  const spans = spansWithin(first, locations);
-  const lines = wrapRanges(excerpt, width - gutter);
-  const marked = lines.map((line) => spans.some((span) => span.start < line.end && span.end > line.start));
-  const shown = lines.map(
-    (_, at) => lines.length <= FULL_EXCERPT_LINES || marked[at] || marked[at - 1] || marked[at + 1] || false,
-  );
+  const blank = ' '.repeat(number.length);
+  const lines = wrapRanges(excerpt, width - number.length - 3);
+  const shown = shownLines(lines, spans);
   const output: string[] = [];
-  let numbered = false;
   lines.forEach((line, at) => {
     if (!shown[at]) {
-      if (at === 0 || shown[at - 1]) output.push(`${' '.repeat(number.length)} ${style.dim('|')} …`);
+      if (at === 0 || shown[at - 1]) output.push(`${blank} ${style.dim('| …')}`);
       return;
     }
-    const text = excerpt.slice(line.start, line.end);
-    output.push(`${style.dim(`${padStart(numbered ? '' : number, number.length)} |`)} ${text}`);
-    numbered = true;
+    const head = shown.indexOf(true) === at ? padStart(number, number.length) : blank;
+    output.push(`${style.dim(`${head} |`)} ${excerpt.slice(line.start, line.end)}`);
     const marks = underline(excerpt, line.start, line.end, spans);
     if (marks)
-      output.push(
-        `${' '.repeat(number.length)} ${style.dim('|')} ${marks.replace(/\^+/g, paint).replace(/~+/g, style.dim)}`,
-      );
+      output.push(`${blank} ${style.dim('|')} ${marks.replace(/\^+/g, paint).replace(/~+/g, style.dim)}`);
   });
   return output;
 }
 
-function spansWithin(first: Location, locations: readonly Location[]): Span[] {
-  const offset = first.excerptStart ?? 0;
-  const length = first.excerpt?.length ?? 0;
-  const place = (location: Location) => `${location.file}\n${location.line ?? `p${location.paragraph}`}`;
+const isSameLine = (a: Location, b: Location): boolean =>
+  a.file === b.file && a.line === b.line && a.paragraph === b.paragraph && Boolean(a.excerpt);
+
+/** The clauses in the order of the line, those that touch or overlap joined. */
+function piecesOf(locations: readonly Location[]): Piece[] {
+  const clauses = locations
+    .map(({ excerpt = '', excerptStart = 0 }) => ({ inLine: excerptStart, text: excerpt }))
+    .sort((a, b) => a.inLine - b.inLine || b.text.length - a.text.length);
+  const pieces: Piece[] = [];
+  for (const clause of clauses) {
+    const last = pieces.at(-1);
+    const lastEnd = last ? last.inLine + last.text.length : -1;
+    if (last && clause.inLine <= lastEnd) {
+      const text = last.text + clause.text.slice(lastEnd - clause.inLine);
+      pieces[pieces.length - 1] = { ...last, text };
+    } else {
+      pieces.push({ ...clause, at: last ? last.at + last.text.length + GAP.length : 0 });
+    }
+  }
+  return pieces;
+}
+
+function spansIn(pieces: readonly Piece[], locations: readonly Location[]): Span[] {
   const spans: Span[] = [];
-  locations.forEach((location, at) => {
-    if (location.start === undefined || location.end === undefined || place(location) !== place(first))
-      return;
-    const start = Math.max(0, location.start - offset);
-    const end = Math.min(length, location.end - offset);
-    if (start < end) spans.push({ start, end, mark: at === 0 ? '^' : '~' });
+  locations.forEach(({ start, end }, index) => {
+    if (start === undefined || end === undefined) return;
+    const piece = pieces.findLast(({ inLine }) => inLine <= start);
+    if (!piece) return;
+    const shift = piece.at - piece.inLine;
+    const span = { start: start + shift, end: Math.min(end + shift, piece.at + piece.text.length) };
+    // One that covers the culprit would hide it.
+    const [culprit] = spans;
+    const hides = culprit !== undefined && span.start < culprit.end && span.end > culprit.start;
+    if (span.start < span.end && !hides) spans.push({ ...span, mark: index === 0 ? '^' : '~' });
   });
-  // A span that covers the culprit would hide it.
-  return spans.filter(
-    (span, at) =>
-      at === 0 || spans[0]?.mark !== '^' || span.end <= spans[0].start || span.start >= spans[0].end,
-  );
+  return spans;
+}
+
+function shownLines(lines: readonly { start: number; end: number }[], spans: readonly Span[]): boolean[] {
+  if (lines.length <= FULL_EXCERPT_LINES) return lines.map(() => true);
+  const marked = lines.map((line) => spans.some((span) => span.start < line.end && span.end > line.start));
+  return lines.map((_, at) => [at - 1, at, at + 1].some((near) => marked[near]));
 }
 
 function underline(excerpt: string, start: number, end: number, spans: readonly Span[]): string {
