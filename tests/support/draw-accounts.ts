@@ -48,7 +48,7 @@ export function budgetFor(random: Random, spent: Fen): Fen {
 
 function drawLeaves(
   random: Random,
-  kind: Accounts extends never ? never : 'administrative' | 'institution',
+  kind: 'administrative' | 'institution',
   oldForm: boolean,
   basicTotal: Fen,
 ): Leaf[] {
@@ -68,7 +68,8 @@ function drawLeaves(
     leaves.push(leaf);
     return leaf;
   };
-  const main = random.pick(MAIN_GROUPS);
+  // 灾害防治及应急管理支出 is a class since 2019.
+  const main = random.pick(oldForm ? MAIN_GROUPS.filter(({ code }) => !code.startsWith('224')) : MAIN_GROUPS);
   const welfare = drawWelfare(random, basicTotal);
   let rest = basicTotal;
   for (const [code, amount] of welfare) {
