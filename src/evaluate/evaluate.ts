@@ -124,7 +124,7 @@ function toEvaluation({ prepared, verdict, isCutAlone }: Judged, isTruncated: bo
   return { ...base, outcome: agreement === 'differs' ? 'fail' : 'pass', finding };
 }
 
-const CUT_ALONE = { messageId: 'percent-cut-off-alone', severity: 'warning' } as const;
+const CUT_ALONE = { messageId: 'percent-cut-off-alone', severity: 'note' } as const;
 
 function collectOperands({ form }: Prepared, operands: Map<string, Operand>) {
   const add = ({ operand }: { readonly operand: Operand }) => operands.set(operand.id, operand);

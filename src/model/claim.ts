@@ -134,6 +134,7 @@ export interface NamesClaim extends ClaimBase {
 /** A line by its classification names and what it is used for. */
 export interface LineClaim extends ClaimBase {
   readonly type: 'line';
+  readonly scope: string;
   readonly line: LineNames;
   readonly purpose?: string;
   readonly purposeLocation?: Location;

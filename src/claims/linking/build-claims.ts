@@ -10,12 +10,13 @@ import { listExtent } from './list-extent.ts';
 export const UNNUMBERED = '';
 
 export const toSubject = (subject: ResolvedSubject): Subject => ({
-  text: subject.text,
-  ...(subject.concept ? { concept: subject.concept } : {}),
+  text: subject.bare ? '' : subject.text,
+  ...(subject.concept && !subject.bare ? { concept: subject.concept } : {}),
   scope: subject.scope,
   qualified: subject.qualified,
-  facts: subject.facts,
-  ...(subject.loose ? { loose: subject.loose } : {}),
+  // 支出决算为 alone, with nothing before it to be about, ties to no table.
+  facts: subject.bare ? [] : subject.facts,
+  ...(subject.loose && !subject.bare ? { loose: subject.loose } : {}),
   ...(subject.line ? { line: subject.line } : {}),
 });
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/index.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
 import { readLineNames } from './line-names.ts';
+import { scopeOfPath } from './statement-reader.ts';
 
 const PURPOSE = /(?:主要)?用于[：:]?([^，。；]{3,80})/;
 
@@ -19,6 +20,7 @@ export function readLines(context: ClaimContext): Claim[] {
       location: placeOf(context, placed, text.indexOf(line.text), line.end),
       sentence: '',
       section: placed.section.id,
+      scope: scopeOfPath(placed.path),
       line: line.names,
       ...(purpose
         ? {

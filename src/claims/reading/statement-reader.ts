@@ -766,7 +766,6 @@ const freshMoment = (): Moment => ({
   lists: [],
 });
 
-
 const hasKnownParts = (list: ItemList): boolean => {
   const total = list.total ?? list.amount;
   return total?.subject.concept !== undefined && findConcept(total.subject.concept)?.parts !== undefined;

@@ -18,6 +18,8 @@ const HEADING_MAX = 44;
 const HAS_FIGURE = /\d(?:万元|亿元|元|%)/;
 /** Lines that a PDF or a narrow page wrapped are about as long as the longest; a real paragraph end is shorter. */
 const WRAP_MIN = 26;
+/** Columns by which wrapped lines differ: a mark that may not open a line, a figure kept whole. */
+const WRAP_SLACK = 5;
 
 /** Joins the user's lines into paragraphs and tells headings from text. */
 export function readParagraphs(narrative: Narrative): Paragraph[] {
@@ -30,10 +32,10 @@ export function readParagraphs(narrative: Narrative): Paragraph[] {
     if (open && narrative.lineKind === 'line' && continues(open.text, open.lastLength, text, width)) {
       open.lines.push(line);
       open.text += text;
-      open.lastLength = text.length;
+      open.lastLength = displayWidth(line.text);
       continue;
     }
-    open = { lines: [line], text, lastLength: text.length };
+    open = { lines: [line], text, lastLength: displayWidth(line.text) };
     groups.push(open.lines);
   }
   return groups.map(readParagraph);
@@ -48,8 +50,15 @@ const compact = (text: string): string =>
     .replace(/;/g, '；')
     .replace(/:/g, '：');
 
+/** Columns on a page: a Chinese character takes two. */
+function displayWidth(line: string): number {
+  let width = 0;
+  for (const char of line.trim()) width += char.charCodeAt(0) > 0xff || char === '“' ? 2 : 1;
+  return width;
+}
+
 /**
- * Characters a wrapped line holds, where the text was wrapped (copied from a PDF): many lines of about the
+ * Columns a wrapped line holds, where the text was wrapped (copied from a PDF): many lines of about the
  * same length end without a full stop. Undefined where each line is a paragraph of its own.
  */
 function wrapWidth(lines: readonly NarrativeLine[]): number | undefined {
@@ -57,12 +66,12 @@ function wrapWidth(lines: readonly NarrativeLine[]): number | undefined {
   for (const line of lines) {
     const text = compact(line.text);
     if (text.length >= 16 && !ENDS_SENTENCE.test(text) && !isNumberedHeading(text))
-      open.set(text.length, (open.get(text.length) ?? 0) + 1);
+      open.set(displayWidth(line.text), (open.get(displayWidth(line.text)) ?? 0) + 1);
   }
   let best: { width: number; count: number } | undefined;
   for (const width of open.keys()) {
     let count = 0;
-    for (let length = width - 3; length <= width; length += 1) count += open.get(length) ?? 0;
+    for (let length = width - WRAP_SLACK; length <= width; length += 1) count += open.get(length) ?? 0;
     if (!best || count > best.count || (count === best.count && width > best.width)) best = { width, count };
   }
   return best && best.count >= 5 ? best.width : undefined;
@@ -76,8 +85,10 @@ function continues(before: string, lastLength: number, after: string, width: num
   if (/\d万$/.test(before) && after.startsWith('元')) return true;
   // `…2020` + `27 号` style breaks apart, a line that opens with a numbering starts anew.
   if (numbering || /^(?:附件|附表|附|注|说明|序号|目录|其中：)/.test(after)) return false;
+  if (/（[类款]）[^（）]*$|（项）$/.test(before)) return true;
   if (isNumberedHeading(before)) return false;
-  if (width !== undefined && lastLength >= width - 3 && lastLength <= width + 3) return true;
+  if (width !== undefined && lastLength >= width - WRAP_SLACK - 2 && lastLength <= width + WRAP_SLACK)
+    return true;
   if (ENDS_OPEN.test(before)) return !isHeadingText(before) || /[，、（]$/.test(before);
   if (isHeadingText(before)) return false;
   return /[，。；：]/.test(before)

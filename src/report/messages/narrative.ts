@@ -105,13 +105,17 @@ export const narrativeMessages = {
     en: '“{name}” {text} in the text differs from the table',
   },
   'line-not-in-table': { zh: '决算表中找不到科目“{name}”', en: 'the table has no line “{name}”' },
+  'agency-exceeds-public': {
+    zh: '文中机关运行经费 {text} 大于基本支出决算表的公用经费合计',
+    en: 'agency operating expenditure {text} exceeds public expenditure in table six',
+  },
   'agency-differs-from-public': {
     zh: '文中机关运行经费 {text} 与基本支出决算表的公用经费合计不一致',
     en: 'agency operating expenditure {text} differs from public expenditure in table six',
   },
-  'named-item-empty': {
-    zh: '文中列出“{name}”，但基本支出决算表 {code} {name} 没有数',
-    en: '“{name}” is named, but cell {code} of table six has no amount',
+  'named-items-empty': {
+    zh: '文中列出{names}，但基本支出决算表中没有数',
+    en: '{names}: named in the text, but table six has no amount',
   },
   'items-not-named': {
     zh: '表中有数的 {count} 个科目未在文中列出：{names}',

@@ -7,6 +7,7 @@ import {
   type PartsClaim,
 } from '../../../model/index.ts';
 import { claimsOf, figuresOf } from './claims-of.ts';
+import { agree } from './reported.ts';
 
 const plain = (name: string): string => name.replace(/[（）()、，“”"\s]/g, '');
 const OFFICIAL = new Map(ECONOMIC_ITEMS.map((item) => [plain(item.name), item]));
@@ -179,8 +180,9 @@ export const sameConceptTwice = {
       groups.set(key, [...(groups.get(key) ?? []), claim]);
     }
     for (const [key, claims] of groups) {
-      const [first, ...others] = claims;
-      for (const other of others) {
+      const reference = mostAgreed(context, claims);
+      for (const other of claims) {
+        if (other === reference) continue;
         yield {
           instance: `${key}:${other.figure}`,
           relation: {
@@ -188,16 +190,23 @@ export const sameConceptTwice = {
             comparison: '=' as const,
             terms: [
               { figure: other.figure, weight: 1 as const },
-              { figure: first!.figure, weight: -1 as const },
+              { figure: reference.figure, weight: -1 as const },
             ],
           },
           scope: other.sentence,
-          formula: `${other.subject.text || first!.subject.text}（前后两处）`,
+          formula: `${other.subject.text || reference.subject.text}（前后两处）`,
         };
       }
     }
   },
 } satisfies CodeRule;
+
+/** The statement that most others agree with, so that one slip is one finding. */
+function mostAgreed(context: CheckContext, claims: readonly AmountClaim[]): AmountClaim {
+  const support = (claim: AmountClaim): number =>
+    claims.filter((other) => agree(context, claim.figure, other.figure)).length;
+  return claims.reduce((best, claim) => (support(claim) > support(best) ? claim : best));
+}
 
 /** Concepts whose name alone says which figure is meant, in sections that speak of one scope. */
 const COMPARABLE =

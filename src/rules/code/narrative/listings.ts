@@ -4,14 +4,16 @@ import {
   ECONOMIC_ITEMS,
   type JudgedInstance,
   type NamesClaim,
+  type Operand,
 } from '../../../model/index.ts';
 import { claimsOf } from './claims-of.ts';
 import { nearestItem } from './items.ts';
 import { findTable, plain, rowsOfLine } from './line-rows.ts';
 
 const GROUPS: Readonly<Record<string, RegExp>> = { personnel: /^30[13]/, public: /^(?:302|307|309|31|399)/ };
-const itemOf = (name: string, concept: string): (typeof ECONOMIC_ITEMS)[number] | undefined =>
-  ECONOMIC_ITEMS.find(
+/** Items of that name in the group; 309 and 310 share most of theirs. */
+const itemsOf = (name: string, concept: string): (typeof ECONOMIC_ITEMS)[number][] =>
+  ECONOMIC_ITEMS.filter(
     (item) => item.code.length === 5 && GROUPS[concept]?.test(item.code) && plain(item.name) === plain(name),
   );
 
@@ -34,33 +36,30 @@ export const namedItemsHaveAmounts = {
   *check(context: CheckContext): Iterable<JudgedInstance> {
     if (!findTable(context.submission, 'T06')) return;
     for (const claim of claimsOf(context, 'names')) {
-      for (const [index, name] of claim.names.entries()) {
-        const instance = `${claim.id}:${index}`;
-        const item = itemOf(name.text, claim.subject.concept ?? '');
-        if (!item) {
-          yield { instance, outcome: 'not-applicable' };
-          continue;
-        }
-        const operand = context.operand(`t06.${item.code}`);
-        if (!operand)
-          yield {
-            instance,
-            outcome: 'undecided',
-            messageId: 'tie-table-missing',
-            data: { name: name.text, fact: `t06.${item.code}` },
-          };
-        else if (!operand.value.isZero()) yield { instance, outcome: 'pass' };
-        else {
-          yield {
-            instance,
-            outcome: 'fail',
-            messageId: 'named-item-empty',
-            data: { name: name.text, code: item.code },
-            at: [name.location, ...(operand.state === 'assumed' ? [] : [operand.location])],
-            stated: name.text,
-          };
-        }
+      const empty: { name: NamesClaim['names'][number]; operand: Operand }[] = [];
+      for (const name of claim.names) {
+        const operands = itemsOf(name.text, claim.subject.concept ?? '').map((item) =>
+          context.operand(`t06.${item.code}`),
+        );
+        const known = operands.filter((operand) => operand !== undefined);
+        if (known.length > 0 && known.every((operand) => operand.value.isZero()))
+          empty.push({ name, operand: known[0]! });
       }
+      if (empty.length === 0) {
+        yield { instance: claim.id, outcome: 'pass' };
+        continue;
+      }
+      yield {
+        instance: claim.id,
+        outcome: 'fail',
+        messageId: 'named-items-empty',
+        data: { names: empty.map(({ name }) => name.text).join('、') },
+        at: empty.flatMap(({ name, operand }) => [
+          name.location,
+          ...(operand.state === 'assumed' ? [] : [operand.location]),
+        ]),
+        stated: empty.map(({ name }) => name.text).join('、'),
+      };
     }
   },
 } satisfies CodeRule;
@@ -87,7 +86,11 @@ export const amountsAreNamed = {
     for (const claim of claimsOf(context, 'names')) {
       const group = GROUPS[claim.subject.concept ?? ''];
       if (!group || /等/.test(afterLast(claim))) continue;
-      const named = new Set(claim.names.map((name) => itemOf(name.text, claim.subject.concept ?? '')?.code));
+      const named = new Set(
+        claim.names.flatMap((name) =>
+          itemsOf(name.text, claim.subject.concept ?? '').map((item) => item.code),
+        ),
+      );
       const missing = table.rows.filter(
         (row) =>
           row.code?.length === 5 &&
@@ -130,7 +133,7 @@ export const namedItemsExist = {
   *check(context: CheckContext): Iterable<JudgedInstance> {
     for (const claim of claimsOf(context, 'names')) {
       for (const [index, name] of claim.names.entries()) {
-        const known = itemOf(name.text, 'personnel') ?? itemOf(name.text, 'public');
+        const known = itemsOf(name.text, 'personnel').length > 0 || itemsOf(name.text, 'public').length > 0;
         const near = known ? undefined : nearestItem(plain(name.text));
         yield near
           ? {
@@ -165,9 +168,12 @@ export const lineNamesMatchTable = {
   },
   fix: { zh: '改用决算表中的科目名称。', en: 'Use the table’s name.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
-    const table = findTable(context.submission, 'T05');
-    if (!table || table.isEmpty) return;
     for (const claim of claimsOf(context, 'line')) {
+      const table = findTable(
+        context.submission,
+        claim.scope === 'fund' ? 'T08' : claim.scope === 'capital' ? 'T09' : 'T05',
+      );
+      if (!table || table.isEmpty) continue;
       if (rowsOfLine(table, claim.line).length > 0) {
         yield { instance: claim.id, outcome: 'pass' };
         continue;

@@ -130,11 +130,15 @@ export const linesTieToTables = {
         formula: `${line.item ?? line.section} 支出决算 = 决算表`,
         messageId: 'text-differs-from-table',
         data: { name: line.item ?? line.section ?? '', text: printed(figuresOf(context).get(claim.figure)!) },
-        ...(facts.length > 1 && !fitting ? { severity: 'warning' } : {}),
+        ...(isAmbiguous(facts) && !fitting ? { severity: 'warning' } : {}),
       };
     }
   },
 } satisfies CodeRule;
+
+/** Several rows can be meant, not just several columns of one. */
+const isAmbiguous = (facts: readonly string[]): boolean =>
+  new Set(facts.map((fact) => fact.slice(0, fact.lastIndexOf('.')))).size > 1;
 
 const LINE_TABLES = {
   general: ['T05'],
@@ -209,22 +213,20 @@ export const agencyTiesToPublic = {
         };
         continue;
       }
-      const said =
-        /公用经费/.test(claim.location.excerpt ?? '') &&
-        /一致|相等|相同|之和/.test(claim.location.excerpt ?? '');
-      const isZero = figuresOf(context).get(claim.figure)!.value.isZero();
-      if (!said && isZero) {
-        yield { instance: claim.figure, outcome: 'not-applicable' };
-        continue;
-      }
+      // Departments with institutions report the agencies' part only: then it is at most the whole.
+      const excerpt = claim.location.excerpt ?? '';
+      const said = /公用经费/.test(excerpt) && /一致|相等|相同|之和/.test(excerpt);
+      const equal = said || context.submission.unitKind === 'administrative';
       yield {
         instance: claim.figure,
-        relation: tie(claim.figure, 't06.public'),
+        relation: equal
+          ? tie(claim.figure, 't06.public')
+          : { ...tie(claim.figure, 't06.public'), comparison: '<=' },
         scope: claim.sentence,
-        formula: '机关运行经费 = 公用经费合计',
-        messageId: 'agency-differs-from-public',
+        formula: equal ? '机关运行经费 = 公用经费合计' : '机关运行经费 ≤ 公用经费合计',
+        messageId: equal ? 'agency-differs-from-public' : 'agency-exceeds-public',
         data: { text: printed(figuresOf(context).get(claim.figure)!) },
-        ...(said ? {} : { severity: 'warning' }),
+        ...(equal ? {} : { severity: 'warning' }),
       };
     }
   },
