@@ -22,19 +22,28 @@ interface AmountColumn {
   readonly label: string;
 }
 
-/** A block begins where a column of economic codes (or, without codes, of economic names) stands. */
+/**
+ * A block begins where the header or the cells show economic codes; without any, where economic names stand.
+ * A block may have a header and no lines: its last cell can still hold 公用经费合计.
+ */
 export function findBlocks(context: ReadingContext): { blocks: Block[]; problems: Problem[] } {
-  const width = Math.max(0, ...context.bodyRows.map((row) => context.section.rows[row]!.length));
+  const width = Math.max(
+    context.bindings.length,
+    ...context.bodyRows.map((row) => context.section.rows[row]!.length),
+  );
   const kinds = Array.from({ length: width }, (_, column) => columnKind(context, column));
-  const starts = kinds.flatMap((kind, column) => (kind === 'code' || kind === 'joined' ? [column] : []));
+  const isCode = (column: number) => kinds[column] === 'code' || context.bindings[column]?.role === 'code';
+  const starts = kinds.flatMap((kind, column) =>
+    kind === 'joined' || (isCode(column) && !isCode(column - 1)) ? [column] : [],
+  );
   const begins =
     starts.length > 0 ? starts : kinds.flatMap((kind, column) => (kind === 'name' ? [column] : []));
   const problems: Problem[] = [];
   const blocks = begins.map((start, index): Block => {
     const end = begins[index + 1] ?? width;
-    const codes = new Set(kinds[start] === 'code' ? [start] : []);
+    const codes = new Set(isCode(start) ? [start] : []);
     let next = start + 1;
-    if (kinds[start] === 'code') while (next < end && kinds[next] === 'part') codes.add(next++);
+    if (isCode(start)) while (next < end && (kinds[next] === 'part' || isCode(next))) codes.add(next++);
     return { ...readColumns(context, start, next, end, problems), codes };
   });
   return { blocks, problems };
