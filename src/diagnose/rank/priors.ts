@@ -51,5 +51,5 @@ export const ROLE = {
 };
 
 /** What a right value may hardly be. */
-export const NEGATIVE_AMOUNT = Math.log(1e-3);
+export const NEGATIVE_AMOUNT = Math.log(1e-5);
 export const SUDDEN_ZERO = Math.log(0.05);
