@@ -30,20 +30,28 @@ export function closingLines(result: Result, context: TerminalContext): string[]
   return [...lines.map(paint), ...(context.quiet ? [] : coverageLines(result, context))];
 }
 
-/** `缺少 T07 20 项`, most frequent first. */
-function reasonsText(result: Result, context: TerminalContext): string {
+/** `缺少 T07、T08 20 项`, most frequent first; reasons that differ in the table only are one. */
+function reasonsText({ undecided }: Result, context: TerminalContext): string {
   const { say } = context;
-  const counts = new Map<string, number>();
-  for (const undecided of result.undecided) {
-    const reason = reasonOf(undecided, context);
-    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const separator = say('report.list-separator');
+  const groups = new Map<string, { first: Undecided; tables: Set<string>; count: number }>();
+  for (const one of undecided) {
+    const { table, ...rest } = one.data;
+    const key = JSON.stringify([one.messageId, table === undefined, rest]);
+    const group = groups.get(key) ?? { first: one, tables: new Set(), count: 0 };
+    if (table !== undefined) group.tables.add(table);
+    group.count += 1;
+    groups.set(key, group);
   }
-  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const sorted = [...groups.values()].sort((a, b) => b.count - a.count);
   const shown = sorted.length <= REASONS_SHOWN + 1 ? sorted : sorted.slice(0, REASONS_SHOWN);
-  const texts = shown.map(([reason, total]) => say('closing.reason', { reason, count: String(total) }));
-  const rest = sorted.slice(shown.length).reduce((sum, [, total]) => sum + total, 0);
+  const texts = shown.map(({ first, tables, count }) => {
+    const data = tables.size > 0 ? { ...first.data, table: [...tables].sort().join(separator) } : first.data;
+    return say('closing.reason', { reason: reasonOf({ ...first, data }, context), count: String(count) });
+  });
+  const rest = sorted.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   if (rest > 0) texts.push(say('closing.other-reasons', { count: String(rest) }));
-  return texts.join(say('report.list-separator'));
+  return texts.join(say('report.clause-separator'));
 }
 
 const reasonOf = (undecided: Undecided, { say }: TerminalContext): string =>

@@ -4,6 +4,8 @@ import { wrapText } from '../layout/wrap.ts';
 import { describePlace } from '../place.ts';
 import type { TerminalContext } from './context.ts';
 
+const CORRECTIONS_SHOWN = 3;
+
 /** Heads the findings that one correction would clear: where, from what to what, why, how sure. */
 export function diagnosisLines(
   diagnosis: Diagnosis,
@@ -14,9 +16,16 @@ export function diagnosisLines(
   const label = `${diagnosis.id.toUpperCase()}  `;
   const indent = ' '.repeat(2 + label.length);
   const inner = width - indent.length;
-  const places = diagnosis.corrections.flatMap((correction) =>
+  const { corrections } = diagnosis;
+  const shown =
+    verbose || corrections.length <= CORRECTIONS_SHOWN + 1
+      ? corrections
+      : corrections.slice(0, CORRECTIONS_SHOWN);
+  const places = shown.flatMap((correction) =>
     wrapText(correctionText(correction, section, context), inner).map(style.strong),
   );
+  if (shown.length < corrections.length)
+    places.push(say('place.more', { count: String(corrections.length) }));
   const sure =
     diagnosis.status === 'named'
       ? say('diagnosis.confidence', { percent: confidencePercent(diagnosis.confidence) })
