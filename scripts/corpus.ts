@@ -59,7 +59,7 @@ async function score(folder: string): Promise<Line | undefined> {
     if (verbose) for (const finding of result.findings) console.log(`  ${describe(finding)}`);
     return { found: 0, missed: 0, wrong: 0, claimed, figures };
   }
-  const { found, missed, wrong } = scoreResult(result, expected);
+  const { found, missed, wrong } = scoreResult(result, expected, input.files);
   for (const { id, severity, why } of missed)
     console.log(`${basename(folder)}: missed ${severity} ${id}: ${why}`);
   for (const finding of wrong) console.log(`${basename(folder)}: false ${describe(finding)}`);

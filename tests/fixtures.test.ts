@@ -14,8 +14,9 @@ describe('fixtures', () => {
   it.each(CASES)('%s: what is wrong is found, and nothing else', async (name) => {
     const folder = join(ROOT, name);
     const expected = readExpected(folder);
-    const result = await check(readSubmissionFolder(folder));
-    const { missed, wrong } = scoreResult(result, expected);
+    const input = readSubmissionFolder(folder);
+    const result = await check(input);
+    const { missed, wrong } = scoreResult(result, expected, input.files);
     expect(missed.map(({ id, why }) => `${id}: ${why}`)).toEqual([]);
     expect(
       wrong.map(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Severity } from '../../src/model/finding.ts';
 import type { RuleKind } from '../../src/model/rule.ts';
@@ -11,10 +11,10 @@ export interface Place {
   readonly table?: string;
   /** Classification code or label of the row. */
   readonly row?: string;
-  /** Words of the narrative line or of the clause. */
+  /** Words of the clause, or just around the figure. */
   readonly text?: string;
-  /** Numerals of the section path, e.g. `五（三）8`. */
-  readonly section?: string;
+  /** Lines of the narrative, both ends included. */
+  readonly lines?: readonly [first: number, last: number];
 }
 
 /** What a submission has wrong, judged by hand. */
@@ -47,7 +47,6 @@ interface Truth {
   readonly id: string;
   readonly severity: 'error' | 'warning' | 'rounding';
   readonly where: readonly string[];
-  readonly stated: string;
   readonly explanation: string;
   readonly optional: boolean;
 }
@@ -55,12 +54,14 @@ interface Truth {
 /** Reads a corpus folder's `truth.json`: places in words, `rounding` for what is fully explained by it. */
 export function readTruth(folder: string): Expected {
   const truths = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as Truth[];
-  const findings = truths.map(({ id, severity, where, stated, explanation, optional }): Expectation => {
-    const figures = stated.match(/\d+\.\d+/g) ?? [];
+  const narrative = readdirSync(folder).find((name) => name.endsWith('.txt'));
+  const lines = narrative ? readFileSync(join(folder, narrative), 'utf8').split(/\r?\n/) : [];
+  const findings = truths.map(({ id, severity, where, explanation, optional }): Expectation => {
+    const places = where.map((words) => placeOf(words, lines));
     return {
       id,
       severity: severity === 'rounding' ? 'note' : severity,
-      where: where.map((place) => placeOf(place, figures[0])),
+      where: places,
       optional,
       why: explanation,
     };
@@ -69,12 +70,32 @@ export function readTruth(folder: string): Expected {
 }
 
 /** `T05 212 / 基本支出`, `N 五（三）8`, `T08 notes`, `P2 heading`. */
-function placeOf(words: string, figure: string | undefined): Place {
+function placeOf(words: string, lines: readonly string[]): Place {
   const table = /^(T\d\d)\s+(\S+)/.exec(words);
-  if (table) {
-    const row = table[2] === 'notes' ? undefined : table[2]!;
-    return { table: table[1]!, ...(row === undefined ? {} : { row }) };
-  }
+  if (table) return { table: table[1]!, ...(table[2] === 'notes' ? {} : { row: codeOf(table[2]!) }) };
   const section = /^N\s+(\S+)/.exec(words)?.[1];
-  return { ...(section === undefined ? {} : { section }), ...(figure === undefined ? {} : { text: figure }) };
+  if (section) return { lines: linesOf(section, lines) };
+  return { text: words };
+}
+
+/** `人员经费合计+公用经费合计` names two rows, `合计` the total row of any shape. */
+const codeOf = (row: string) => (row === '合计' ? '合计+.total.' : row);
+
+/** The lines of section `五（三）8` of part three: each numeral narrows what the one before left. */
+function linesOf(section: string, lines: readonly string[]): [first: number, last: number] {
+  let first = lines.findIndex((line) => line.startsWith('第三部分'));
+  let last = lines.findIndex((line) => line.startsWith('第四部分'));
+  if (last === -1) last = lines.length;
+  const levels = [/^[一二三四五六七八九十]+、/, /^（[一二三四五六七八九十]+）/, /^\d+[、.]/];
+  for (const numeral of section.match(/（[^）]+）|[一二三四五六七八九十]+|\d+/g) ?? []) {
+    const level = levels.find((pattern) => pattern.test(`${numeral}、`))!;
+    const start = lines.findIndex(
+      (line, index) => index > first && index < last && level.test(line) && line.startsWith(numeral),
+    );
+    if (start === -1) continue;
+    const next = lines.findIndex((line, index) => index > start && index < last && level.test(line));
+    first = start;
+    if (next !== -1) last = next;
+  }
+  return [first + 1, last];
 }

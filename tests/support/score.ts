@@ -2,6 +2,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { Location } from '../../src/model/location.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { Expectation, Expected, Place } from './expectation.ts';
+import type { InputFile } from './tables/render-tables.ts';
 
 export interface Score {
   readonly found: readonly Expectation[];
@@ -11,13 +12,15 @@ export interface Score {
 }
 
 /** Sets what was found against what is wrong. Notes are only looked for where they are expected. */
-export function scoreResult(result: Result, expected: Expected): Score {
+export function scoreResult(result: Result, expected: Expected, files: readonly InputFile[]): Score {
+  const texts = readTexts(files);
   const found = expected.findings.filter((expectation) =>
-    result.findings.some((finding) => meets(finding, expectation)),
+    result.findings.some((finding) => meets(finding, expectation, texts)),
   );
   const wrong = result.findings.filter(
     (finding) =>
-      finding.severity !== 'note' && !expected.findings.some((expectation) => explains(finding, expectation)),
+      finding.severity !== 'note' &&
+      !expected.findings.some((expectation) => explains(finding, expectation, texts)),
   );
   const missed = expected.findings.filter(
     (expectation) => !expectation.optional && !found.includes(expectation),
@@ -25,47 +28,53 @@ export function scoreResult(result: Result, expected: Expected): Score {
   return { found: found.filter(({ optional }) => !optional), missed, wrong };
 }
 
-function meets(finding: Finding, expectation: Expectation): boolean {
+type Texts = ReadonlyMap<string, readonly string[]>;
+
+/** The lines of UTF-8 narratives; places in others are told by their excerpt alone. */
+const readTexts = (files: readonly InputFile[]): Texts =>
+  new Map(
+    files
+      .filter(({ name }) => name.endsWith('.txt'))
+      .map(({ name, bytes }) => [name, new TextDecoder().decode(bytes).split(/\r?\n/)]),
+  );
+
+function meets(finding: Finding, expectation: Expectation, texts: Texts): boolean {
   const { severity, kind, rule, stated, expected } = expectation;
   if (!expectation.optional && finding.severity !== severity) return false;
   if (kind !== undefined && finding.kind !== kind) return false;
   if (rule !== undefined && finding.rule !== rule) return false;
   if (stated !== undefined && finding.stated !== stated) return false;
   if (expected !== undefined && finding.expected !== expected) return false;
-  return standsAt(finding, expectation);
+  return standsAt(finding, expectation, texts);
 }
 
 /** A finding at the expected place that is no harsher than expected is a consequence, not a false alarm. */
-function explains(finding: Finding, expectation: Expectation): boolean {
+function explains(finding: Finding, expectation: Expectation, texts: Texts): boolean {
   if (finding.severity === 'error' && expectation.severity !== 'error') return false;
-  return standsAt(finding, expectation);
+  return standsAt(finding, expectation, texts);
 }
 
-const standsAt = (finding: Finding, { where }: Expectation): boolean =>
-  where.some((place) => finding.locations.some((location) => isAt(location, place)));
+const standsAt = (finding: Finding, { where }: Expectation, texts: Texts): boolean =>
+  where.some((place) => finding.locations.some((location) => isAt(location, place, texts)));
 
-function isAt(location: Location, place: Place): boolean {
+function isAt(location: Location, place: Place, texts: Texts): boolean {
   const row = `${location.label ?? ''} ${location.fact ?? ''} ${location.text}`;
+  const [first, last] = place.lines ?? [];
   return (
     (place.file === undefined || location.file === place.file) &&
     (place.cell === undefined || location.cell === place.cell) &&
     (place.table === undefined || location.table === place.table) &&
     (place.row === undefined || place.row.split('+').some((part) => row.includes(part))) &&
-    (place.text === undefined || `${location.excerpt ?? ''} ${location.text}`.includes(place.text)) &&
-    (place.section === undefined || isInSection(location, place.section))
+    (place.text === undefined || wordsAround(location, texts).includes(place.text)) &&
+    (first === undefined || (location.line !== undefined && location.line >= first && location.line <= last!))
   );
 }
 
-/** `五（三）8`: the numerals of the headings on the way down, or of the line's own start. */
-function isInSection(location: Location, section: string): boolean {
-  if (location.table !== undefined) return false;
-  const path = `${location.section ?? ''} ${location.excerpt ?? ''}`;
-  const numerals = section.match(/（[^）]+）|[一二三四五六七八九十]+|\d+/g) ?? [];
-  let at = 0;
-  for (const numeral of numerals) {
-    const found = path.indexOf(numeral, at);
-    if (found === -1) return at > 0 && /^\d+$/.test(numeral);
-    at = found + numeral.length;
-  }
-  return true;
+/** The clause, and what stands just before and after the figure in its line. */
+function wordsAround(
+  { file, line, start = 0, end = start, excerpt = '', text }: Location,
+  texts: Texts,
+): string {
+  const whole = line === undefined ? '' : (texts.get(file)?.[line - 1] ?? '');
+  return `${excerpt} ${text} ${whole.slice(Math.max(0, start - 40), end + 12)}`;
 }
