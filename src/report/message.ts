@@ -10,6 +10,9 @@ import { helpMessages } from './messages/help.ts';
 import { initMessages } from './messages/init.ts';
 import { narrativeMessages } from './messages/narrative.ts';
 import { readingMessages } from './messages/reading.ts';
+import { reportMessages } from './messages/reports.ts';
+import { ruleFileMessages } from './messages/rule-files.ts';
+import { tableMessages } from './messages/tables.ts';
 import { xlsxMessages } from './messages/xlsx.ts';
 
 /** Every wording of the tool, by id. Each area keeps its own file; ids are unique across them. */
@@ -23,6 +26,9 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   init: initMessages,
   narrative: narrativeMessages,
   reading: readingMessages,
+  reports: reportMessages,
+  ruleFiles: ruleFileMessages,
+  tables: tableMessages,
   xlsx: xlsxMessages,
 };
 

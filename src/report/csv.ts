@@ -1,0 +1,67 @@
+import type { Finding } from '../model/finding.ts';
+import type { Result } from '../model/result.ts';
+import type { Language } from '../model/rule.ts';
+import { diagnosisOf, ruleTitle, statusText } from './finding-text.ts';
+import { renderMessage } from './message.ts';
+import { listOf, type Results } from './result-list.ts';
+
+export interface CsvOptions {
+  readonly lang: Language;
+}
+
+type Column = readonly [id: string, value: (finding: Finding, result: Result, lang: Language) => unknown];
+
+const COLUMNS: readonly Column[] = [
+  ['submission', (_, { submission }) => submission.unit ?? submission.id],
+  ['id', ({ id }) => id],
+  ['severity', ({ severity }, _, lang) => renderMessage(`severity.${severity}`, {}, lang)],
+  ['status', (finding, _, lang) => statusText(finding, lang)],
+  ['rule', ({ rule }) => rule],
+  ['title', ({ rule }, result, lang) => ruleTitle(result, rule, lang)],
+  ['kind', ({ kind }, _, lang) => renderMessage(`kind.${kind}`, {}, lang)],
+  ['table', ({ locations }) => locations[0]?.table],
+  ['file', ({ locations }) => locations[0]?.file],
+  ['sheet', ({ locations }) => locations[0]?.sheet],
+  ['cell', ({ locations }) => locations[0]?.cell],
+  ['line', ({ locations }) => locations[0]?.line ?? locations[0]?.paragraph],
+  ['label', ({ locations }) => locations[0]?.label ?? locations[0]?.section],
+  ['stated', ({ stated }) => stated],
+  ['expected', ({ expected }) => expected],
+  ['difference', ({ difference }) => difference],
+  ['unit', ({ unit }) => unit],
+  ['message', ({ messageId, data }, _, lang) => renderMessage(messageId, data, lang)],
+  ['formula', ({ formula }) => formula?.filled],
+  ['suggested', (finding, result) => suggestion(finding, result)],
+  ['cause', (finding, result, lang) => causeText(finding, result, lang)],
+  ['fingerprint', ({ fingerprint }) => fingerprint],
+];
+
+const BYTE_ORDER_MARK = '\ufeff';
+const NUMBER = /^[-+]?\d[\d,]*(\.\d+)?%?$/;
+/** Characters that make a spreadsheet take a cell for a formula, full-width ones included. */
+const FORMULA_START = /^[\s]*[=+\-@＝＋－＠|\t\r]/;
+
+/** One finding a line, for Excel and WPS: byte order mark, CRLF, and no cell that could run as a formula. */
+export function renderCsv(results: Results, { lang }: CsvOptions): string {
+  const head = COLUMNS.map(([id]) => renderMessage(`csv.${id}`, {}, lang));
+  const rows = listOf(results).flatMap((result) =>
+    result.findings.map((finding) => COLUMNS.map(([, value]) => String(value(finding, result, lang) ?? ''))),
+  );
+  return BYTE_ORDER_MARK + [head, ...rows].map((row) => `${row.map(escapeCell).join(',')}\r\n`).join('');
+}
+
+function escapeCell(text: string): string {
+  const safe = FORMULA_START.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const suggestion = (finding: Finding, result: Result): string =>
+  (diagnosisOf(result, finding)?.corrections ?? [])
+    .filter(({ suggested }) => suggested !== undefined)
+    .map(({ location, suggested }) => [location.cell ?? '', suggested].filter(Boolean).join(' '))
+    .join('; ');
+
+function causeText(finding: Finding, result: Result, lang: Language): string {
+  const diagnosis = diagnosisOf(result, finding);
+  return diagnosis ? renderMessage(diagnosis.messageId, diagnosis.data, lang) : '';
+}

@@ -1,0 +1,18 @@
+import type { Result } from '../model/result.ts';
+
+/** A file as other tools know it: from the working directory, with slashes. */
+export function filePath({ submission }: Result, file: string): string {
+  const own = file.replaceAll('\\', '/');
+  if (submission.folder === undefined || submission.folder === '' || isAbsolute(own)) return own;
+  return `${submission.folder.replaceAll('\\', '/').replace(/\/$/, '')}/${own}`;
+}
+
+/** The same as a URI reference: Chinese names and blanks encoded. */
+export function fileUri(result: Result, file: string): string {
+  const path = filePath(result, file).replace(/^\.\//, '');
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  if (/^[A-Za-z]:\//.test(path)) return `file:///${path[0]}:${encoded.slice(encoded.indexOf('/'))}`;
+  return path.startsWith('/') ? `file://${encoded}` : encoded;
+}
+
+const isAbsolute = (path: string): boolean => /^([A-Za-z]:)?\//.test(path);

@@ -1,0 +1,52 @@
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Result } from '../model/result.ts';
+import type { Language } from '../model/rule.ts';
+import { filePath } from './file-path.ts';
+import { findingLines, statusText } from './finding-text.ts';
+import { listOf, type Results } from './result-list.ts';
+
+export interface GitlabOptions {
+  readonly lang: Language;
+}
+
+/** One entry of a Code Quality report. */
+interface Issue {
+  readonly type: 'issue';
+  readonly check_name: string;
+  readonly description: string;
+  readonly categories: readonly string[];
+  readonly fingerprint: string;
+  readonly severity: 'info' | 'minor' | 'major';
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+}
+
+const SEVERITY = { error: 'major', warning: 'minor', note: 'info' } as const satisfies Record<
+  Severity,
+  Issue['severity']
+>;
+
+/** A Code Quality report for merge requests. What is waived or known is shown as `info`, with the reason. */
+export function renderGitlab(results: Results, { lang }: GitlabOptions): string {
+  const issues = listOf(results).flatMap((result) =>
+    result.findings.map((finding) => issueOf(result, finding, lang)),
+  );
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}
+
+function issueOf(result: Result, finding: Finding, lang: Language): Issue {
+  const [first] = finding.locations;
+  const { submission } = result;
+  const file = first?.file ?? submission.sources[0]?.file ?? submission.id;
+  return {
+    type: 'issue',
+    check_name: finding.rule,
+    description: findingLines(result, finding, lang).join(' '),
+    categories: ['Bug Risk'],
+    fingerprint: `${submission.id}:${finding.fingerprint ?? finding.id}`,
+    severity: statusText(finding, lang) === '' ? SEVERITY[finding.severity] : 'info',
+    location: {
+      path: filePath(result, file).replace(/^\.\//, ''),
+      lines: { begin: first?.line ?? first?.row ?? first?.paragraph ?? 1 },
+    },
+  };
+}
