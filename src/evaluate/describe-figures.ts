@@ -54,7 +54,7 @@ export function describeFigure(operand: Operand, withTable = false): string {
 }
 
 export function describeSum(figures: readonly SignedFigure[], comparison: '=' | '<='): string {
-  const shown = figures.length > MANY ? leaveOut(figures, ({ state }) => state !== 'printed') : figures;
+  const shown = figures.length > MANY ? leaveOut(figures, ({ value }) => value.isZero()) : figures;
   const labels = describeEach(shown.map(({ operand }) => operand));
   return arrange(shown, labels, comparison);
 }

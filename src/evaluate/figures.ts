@@ -31,7 +31,7 @@ export class Figures {
     if (!table) return missingTable(id.slice(0, dot).toUpperCase());
     const mark = /#\d+/.exec(id)?.[0] ?? '';
     const parts = parseFactKey(mark === '' ? id : id.replace(mark, ''));
-    if (!parts) return { messageId: 'figure-missing', data: { figure: id } };
+    if (!parts) return { messageId: 'figure-not-found', data: { figure: id } };
     return table.find(parts.row + mark, parts.column ?? '');
   }
 
@@ -39,7 +39,7 @@ export class Figures {
     this.#narrative ??= new Map(
       this.submission.narrative?.figures.map((figure) => [figure.id, knownFigure(asMeant(figure))]),
     );
-    return this.#narrative.get(id) ?? { messageId: 'figure-missing', data: { figure: id } };
+    return this.#narrative.get(id) ?? { messageId: 'figure-not-found', data: { figure: id } };
   }
 }
 

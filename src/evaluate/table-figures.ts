@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import { type FixedRow, TABLE_SHAPES, type TableShape } from '../model/fact-keys.ts';
 import type { Operand } from '../model/relation.ts';
 import type { TableReading, TableRow } from '../model/table.ts';
-import { buildCodeTree, type CodeTree, codeOfRow } from './code-tree.ts';
+import { buildCodeTree, type CodeTree, codeOfRow } from '../rules/code-tree.ts';
 import { type KnownFigure, knownFigure } from './known-figure.ts';
 
 /** Why a figure is not known; wording under `messageId`. */
@@ -55,7 +55,9 @@ export class TableFigures {
   isListed(row: string, column: string): boolean {
     const hasColumn =
       column === '' || this.#columns.has(column) || this.#figures.has(this.#keyOf(row, column));
-    return hasColumn && (this.#rows.has(row) || (this.reading.isEmpty && this.#fixed.get(row)?.role === 'total'));
+    return (
+      hasColumn && (this.#rows.has(row) || (this.reading.isEmpty && this.#fixed.get(row)?.role === 'total'))
+    );
   }
 
   /** Columns of the catalogue that this file's header has, in the catalogue's order. */

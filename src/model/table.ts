@@ -15,6 +15,8 @@ export interface TableRow {
   readonly name: string;
   /** The label's cell. */
   readonly location: Location;
+  /** The name's cell, where code and name stand in different cells. */
+  readonly nameLocation?: Location;
   /** 0-based order of appearance within its block, for the order-of-codes rules. */
   readonly order: number;
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { TableRow } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import { normaliseText } from './normalise-label.ts';
-import { findPrecision, type Precision } from './printed-precision.ts';
+import { findPrecision } from './printed-precision.ts';
 import type { Section } from './split-sections.ts';
 import type { CompiledTemplate } from './template.ts';
 
@@ -19,15 +19,8 @@ export interface OpenRow {
   readonly label: string;
 }
 
-interface Pending {
-  readonly key: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rowLabel: string;
-  readonly columnLabel: string;
-  readonly text: string;
-  readonly parsed: ParsedAmount | undefined;
-}
+/** A fact whose precision is settled once the whole table has been read. */
+type OpenFact = { -readonly [Field in keyof Fact]: Fact[Field] };
 
 /**
  * Gathers the rows and facts of one table. The second row of a key gets `#2` behind it, so that both stay
@@ -40,11 +33,11 @@ export class FactCollector {
   /** Row and column of every cell that was looked at, so that the rest can be reported. */
   readonly section: Section;
   readonly template: CompiledTemplate;
-  private readonly pending: Pending[] = [];
+  private readonly facts: OpenFact[] = [];
+  private readonly figures: (ParsedAmount | undefined)[] = [];
   private readonly seen = new Map<string, number>();
   private readonly marks: ReadonlyMap<string, CellMark> | undefined;
   private readonly prefix: string;
-  private readonly place: Pick<Location, 'file' | 'sheet' | 'table'>;
   private readonly sheetPrefix: string;
   private readonly unit: Unit;
 
@@ -54,8 +47,6 @@ export class FactCollector {
     this.template = template;
     this.unit = unit;
     this.prefix = `${template.table.toLowerCase()}.`;
-    this.place =
-      sheet === undefined ? { file, table: template.table } : { file, sheet, table: template.table };
     this.sheetPrefix = sheet === undefined ? '' : `${sheet}!`;
     this.marks = marks?.length
       ? new Map(marks.map((mark) => [`${mark.row}:${mark.column}`, mark]))
@@ -66,14 +57,31 @@ export class FactCollector {
   addRow(
     key: string,
     at: { row: number; column: number; text: string },
-    about: { name: string; label: string; order: number; code?: string },
+    about: { name: string; label: string; order: number; code?: string; nameColumn?: number },
   ): OpenRow {
     const times = (this.seen.get(key) ?? 0) + 1;
     this.seen.set(key, times);
     const unique = times === 1 ? key : `${key}#${times}`;
-    const { name, label, order, code } = about;
+    const { name, label, order, code, nameColumn } = about;
     const location = this.locate(at.row, at.column, at.text, label);
-    this.rows.push({ key: unique, name, order, location, ...(code === undefined ? {} : { code }) });
+    const hasOwnName = nameColumn !== undefined && nameColumn >= 0 && nameColumn !== at.column;
+    this.rows.push({
+      key: unique,
+      name,
+      order,
+      location,
+      ...(code === undefined ? {} : { code }),
+      ...(hasOwnName
+        ? {
+            nameLocation: this.locate(
+              at.row,
+              nameColumn,
+              this.section.rows[at.row]![nameColumn] ?? '',
+              label,
+            ),
+          }
+        : {}),
+    });
     return { key: unique, label };
   }
 
@@ -93,19 +101,23 @@ export class FactCollector {
       );
       return;
     }
-    const parsed = text === '' ? 'blank' : parseAmount(text);
-    if (parsed === undefined && !this.template.blankWords.has(normaliseText(text))) {
+    const read = text === '' ? 'blank' : parseAmount(text);
+    if (read === undefined && !this.template.blankWords.has(normaliseText(text))) {
       this.report('reading-not-a-figure', row, index, text.trim(), open, column.label);
       return;
     }
-    this.pending.push({
-      key: column.key === undefined ? `${this.prefix}${open.key}` : `${this.prefix}${open.key}.${column.key}`,
-      row,
-      column: index,
-      rowLabel: open.label,
-      columnLabel: column.label,
-      text,
-      parsed: parsed === 'blank' ? undefined : parsed,
+    const figure = read === 'blank' ? undefined : read;
+    const key = column.key === undefined ? this.prefix + open.key : `${this.prefix}${open.key}.${column.key}`;
+    this.figures.push(figure);
+    this.facts.push({
+      key,
+      table: this.template.table,
+      state: figure ? 'printed' : 'blank',
+      value: figure ? figure.value : ZERO,
+      decimals: 0,
+      unit: this.unit,
+      text: figure ? figure.text : text.trim(),
+      location: this.locateFact(key, row, index, joinLabels(open.label, column.label), text),
     });
   }
 
@@ -147,40 +159,34 @@ export class FactCollector {
   }
 
   locate(row: number, column: number, text: string, label?: string): Location {
-    return {
-      ...this.place,
-      row: row + 1,
-      column: column + 1,
-      cell: this.cell(row, column),
-      ...(label === undefined ? {} : { label }),
-      text,
-    };
+    const { file, sheet } = this.section.grid;
+    const { table } = this.template;
+    const place = { row: row + 1, column: column + 1, cell: this.cell(row, column) };
+    const at = sheet === undefined ? { file, table, ...place } : { file, sheet, table, ...place };
+    return label === undefined ? { ...at, text } : { ...at, label, text };
   }
 
-  finish(): { facts: Fact[]; isEmpty: boolean } {
-    const precision = findPrecision(this.pending.flatMap(({ parsed }) => parsed ?? []));
-    const facts = this.pending.map((entry): Fact => this.toFact(entry, precision));
-    return { facts, isEmpty: this.pending.every(({ parsed }) => parsed === undefined) };
-  }
-
-  private toFact(
-    { key, row, column, rowLabel, columnLabel, text, parsed }: Pending,
-    precision: Precision,
-  ): Fact {
-    const label =
-      columnLabel === '' ? rowLabel : rowLabel === '' ? columnLabel : `${rowLabel} / ${columnLabel}`;
-    const { table, file, sheet } = { sheet: undefined, ...this.place };
-    const place = sheet === undefined ? { file, table: table! } : { file, sheet, table: table! };
+  /** `locate` without a copy: there are as many of these as figures. */
+  private locateFact(fact: string, row: number, column: number, label: string, text: string): Location {
+    const { file, sheet } = this.section.grid;
+    const { table } = this.template;
     const cell = this.cell(row, column);
-    return {
-      key,
-      table: this.template.table,
-      state: parsed ? 'printed' : 'blank',
-      value: parsed ? parsed.value : ZERO,
-      decimals: parsed ? precision.of(parsed) : precision.usual,
-      unit: this.unit,
-      text: parsed ? parsed.text : text.trim(),
-      location: { ...place, row: row + 1, column: column + 1, cell, label, fact: key, text },
-    };
+    return sheet === undefined
+      ? { file, table, row: row + 1, column: column + 1, cell, label, fact, text }
+      : { file, sheet, table, row: row + 1, column: column + 1, cell, label, fact, text };
+  }
+
+  /** Settles how precise each figure is, now that all are known. */
+  finish(): { facts: readonly Fact[]; isEmpty: boolean } {
+    const { facts, figures } = this;
+    const precision = findPrecision(figures.filter((figure) => figure !== undefined));
+    for (let index = 0; index < facts.length; index++) {
+      const figure = figures[index];
+      facts[index]!.decimals = figure ? precision.of(figure) : precision.usual;
+    }
+    return { facts, isEmpty: figures.every((figure) => figure === undefined) };
   }
 }
+
+const joinLabels = (row: string, column: string): string =>
+  column === '' ? row : row === '' ? column : `${row} / ${column}`;

@@ -43,10 +43,17 @@ function readBlock(
       }
       continue;
     }
-    const { code, text, column } = line;
+    const { code, text, column, nameColumn } = line;
     const name = printedName(line.name);
     if (code !== undefined) {
-      const about = { code, name, label: name === '' ? code : `${code} ${name}`, order: order++ };
+      const label = name === '' ? code : `${code} ${name}`;
+      const about = {
+        code,
+        name,
+        label,
+        order: order++,
+        ...(nameColumn === undefined ? {} : { nameColumn }),
+      };
       const open = collector.addRow(code, { row, column, text }, about);
       if (block.amount) collector.addFigure(open, { label: block.amount.label }, row, block.amount.column);
       continue;
@@ -86,6 +93,7 @@ interface Line {
   /** The label's cell, as printed. */
   readonly text: string;
   readonly column: number;
+  readonly nameColumn?: number;
 }
 
 function readLine(block: Block, cells: readonly string[], codes: CodeReader): Line | undefined {
@@ -105,7 +113,15 @@ function readLine(block: Block, cells: readonly string[], codes: CodeReader): Li
   }
   if (first < 0) return undefined;
   const code = block.codes.size > 0 ? codes.read(codeCells) : name && findEconomicCode(name.text);
-  if (code !== undefined) return { code, name: name?.text ?? '', text: cells[first]!, column: first };
+  if (code !== undefined) {
+    return {
+      code,
+      name: name?.text ?? '',
+      text: cells[first]!,
+      column: first,
+      nameColumn: name?.column ?? first,
+    };
+  }
   return name && { name: name.text, ...name };
 }
 

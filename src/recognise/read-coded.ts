@@ -79,7 +79,8 @@ function openRow(
   const order = collector.rows.length;
   if (code !== undefined) {
     const at = { row, column: first, text: cells[first]! };
-    return collector.addRow(code, at, { code, name, order, label: name === '' ? code : `${code} ${name}` });
+    const label = name === '' ? code : `${code} ${name}`;
+    return collector.addRow(code, at, { code, name, order, label, nameColumn });
   }
   const total =
     nameColumn < 0 ? undefined : findByLabel(collector.template.rowLabels.all, normaliseLabel(text));

@@ -1,0 +1,29 @@
+import type { CodeRule } from '../../../model/code-rule.ts';
+import { classNames } from './class-names.ts';
+import { oneCodeOneName } from './code-names.ts';
+import { codesAscend, parentRowsExist } from './code-nesting.ts';
+import { codesOnce, namesOnce } from './duplicates.ts';
+import { economicNames } from './economic-names.ts';
+import { openingLeftOut } from './missing-opening.ts';
+import { noNegativeAmounts } from './negative-amounts.ts';
+import { emptyTableHasNote, nineTables, noInstructions } from './table-notes.ts';
+import { oneUnit } from './table-units.ts';
+import { oneYear } from './table-years.ts';
+
+/** What holds for the tables and cannot be said as a formula. */
+export const tableRules: readonly CodeRule[] = [
+  openingLeftOut,
+  parentRowsExist,
+  codesAscend,
+  oneCodeOneName,
+  classNames,
+  economicNames,
+  codesOnce,
+  namesOnce,
+  noNegativeAmounts,
+  emptyTableHasNote,
+  nineTables,
+  noInstructions,
+  oneYear,
+  oneUnit,
+];
