@@ -115,7 +115,7 @@ export function stateCapital(c: Context): Part {
 
 export function performance(c: Context): Part {
   const { projects } = c.department;
-  if (projects.length === 0) return `${c.year}年度本部门无项目支出纳入绩效评价。`;
+  if (projects.length === 0) return `${c.year}年度本部门没有纳入绩效评价的项目。`;
   const good = c.random.int(0, projects.length);
   const number = () => c.count(projects.length, 'projects', 'sum');
   const grades = say`评价结果为“优”的${c.count(good, 'grade.good', 'sum')}个，“良”的${c.count(projects.length - good, 'grade.fair', 'sum')}个，“中”和“差”的0个`;

@@ -111,7 +111,7 @@ function performance(c: Context) {
   const { projects } = c.department;
   c.heading(`(七) ${c.year}年度预算绩效执行情况说明`);
   if (projects.length === 0) {
-    c.paragraph('本部门没有项目支出，未开展项目绩效自评。');
+    c.paragraph('本部门没有纳入绩效自评范围的项目。');
     return;
   }
   c.paragraph(
