@@ -102,7 +102,8 @@ export interface CompletionClaim extends ClaimBase {
   readonly type: 'completion';
   readonly percent: string;
   readonly subject: Subject;
-  readonly actual?: string;
+  /** Figures that can be the final one, likeliest first. */
+  readonly actuals: readonly string[];
   readonly base: BudgetBase;
   /** Budget figures of the same statement, with the name each has. */
   readonly budgets: readonly { readonly figure: string; readonly base: BudgetBase }[];

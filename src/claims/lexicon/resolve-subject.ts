@@ -256,6 +256,8 @@ const FUND_HEAD = /一般公共预算(?:财政拨款)?|一般公共财政(?:拨�
  * text calls its own organisation. Longest name nearest to the figure wins.
  */
 export function resolveSubject(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
+  const coded = /^(.*?)（(\d{5}|\d{7})）$/.exec(text.trim());
+  if (coded) return codedLine(coded[1]!, coded[2]!, scope);
   const whole = resolvePlain(text, scope, unitNames);
   if (!whole.qualified || !text.includes('（')) return whole;
   // A remark in brackets (以合同签订为准) narrows nothing.
@@ -263,9 +265,25 @@ export function resolveSubject(text: string, scope: Scope, unitNames: readonly s
   return without.qualified ? whole : { ...without, text: whole.text };
 }
 
+/** `行政运行（2013901）`: the code says which line it is. */
+function codedLine(name: string, code: string, scope: Scope): ResolvedSubject {
+  const plain = name.replace(/^[、，：；和及]+/, '').trim();
+  return {
+    text: plain,
+    scope,
+    facts: [],
+    qualified: false,
+    bare: false,
+    line: { [code.length === 7 ? 'item' : 'section']: plain, code },
+  };
+}
+
 function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
   const plain = stripFrame(text, unitNames);
-  const matches = matchNames(plain, scope).filter(({ end }) => isMadeOf(plain.slice(end), TAIL_WORDS));
+  const matches = matchNames(plain, scope).filter(
+    ({ concept, end }) =>
+      isMadeOf(plain.slice(end), TAIL_WORDS) && !contradicts(concept.id, plain.slice(end)),
+  );
   // Names nested in a longer one at the same end are not what is meant.
   let best: { concept: Concept; start: number; end: number; qualified: boolean } | undefined;
   for (const match of matches) {
@@ -293,6 +311,11 @@ function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]):
     ...(best.concept.loose?.[own] ? { loose: best.concept.loose[own] } : {}),
   };
 }
+
+/** 一般公共预算财政拨款 + 本年支出 is expenditure, whatever the longer name says. */
+const contradicts = (concept: string, tail: string): boolean =>
+  (concept.startsWith('income.') && tail.includes('支出')) ||
+  (/^(?:expense|basic|project)/.test(concept) && tail.includes('收入'));
 
 function rank({ start, end, qualified }: { start: number; end: number; qualified: boolean }): number {
   return (qualified ? 0 : 10_000) + (end - start) * 10 + end / 100;

@@ -1,4 +1,5 @@
 import type { Claim, Location, Section, Subject } from '../../model/index.ts';
+import { findConcept } from '../lexicon/lexicon.ts';
 import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import type { Change, ItemList, Mention } from '../reading/mention.ts';
 import type { StatementReader } from '../reading/statement-reader.ts';
@@ -73,13 +74,13 @@ export function buildClaims(reader: StatementReader, sections: readonly Section[
     const claim = changeClaim(change);
     if (claim) claims.push(claim);
   }
-  for (const { mention, actual, budgets } of reader.completions) {
+  for (const { mention, actuals, budgets } of reader.completions) {
     claims.push({
       ...frame(mention),
       type: 'completion',
       percent: mention.figure.id,
-      subject: toSubject(actual?.subject ?? mention.subject),
-      ...(actual ? { actual: actual.figure.id } : {}),
+      subject: toSubject(actuals[0]?.subject ?? mention.subject),
+      actuals: actuals.map((actual) => actual.figure.id),
       base: mention.role.budget ?? 'unnamed',
       budgets: budgets.map(({ mention: budget, base }) => ({ figure: budget.figure.id, base })),
     });
@@ -101,7 +102,7 @@ export function buildClaims(reader: StatementReader, sections: readonly Section[
 
 function partsClaim(list: ItemList, hasShare: (item: Mention) => boolean): Claim | undefined {
   const { total, items } = list;
-  if (!total || items.length === 0) return undefined;
+  if (!total || items.length === 0 || belongElsewhere(total, items)) return undefined;
   return {
     ...frame(total),
     type: 'parts',
@@ -111,6 +112,23 @@ function partsClaim(list: ItemList, hasShare: (item: Mention) => boolean): Claim
     extent: listExtent(list, hasShare),
   };
 }
+
+/** Parts of something else: 其中 after 公务接待费 that goes on to vehicles refers further back. */
+function belongElsewhere(total: Mention, items: readonly Mention[]): boolean {
+  const own = findConcept(total.subject.concept ?? '')?.parts;
+  const concepts = items.map((item) => item.subject.concept ?? '');
+  const isPart = (concept: string): boolean => PART_CONCEPTS.has(concept);
+  return own !== undefined && concepts.every(isPart) && !concepts.some((concept) => own.includes(concept));
+}
+const PART_CONCEPTS = new Set([
+  'abroad',
+  'vehicle',
+  'reception',
+  'purchase',
+  'operation',
+  'personnel',
+  'public',
+]);
 
 function changeClaim(change: Change): Claim | undefined {
   const lead = change.delta ?? change.rate;

@@ -31,7 +31,11 @@ export function listExtent(
   if (concepts.every((concept) => concept.startsWith('class.'))) return 'complete';
   if (concepts.every((concept) => EXPENDITURE_KINDS.has(concept)) && concepts.includes('basic'))
     return 'complete';
-  if (concepts.every(isIncomeLine)) return 'complete';
+  // A grand total also holds the opening balance, which may be stated elsewhere.
+  if (concepts.every(isIncomeLine))
+    return /grand/.test(total.subject.concept ?? '') || total.subject.scope === 'fiscal'
+      ? 'unknown'
+      : 'complete';
   if (concepts.every((concept) => BALANCES.has(concept)) && /grand/.test(total.subject.concept ?? ''))
     return 'complete';
   // One unknown name among many items of the classification is a slip of the name, not another kind of list.

@@ -18,7 +18,14 @@ export function readAbsences(context: ClaimContext): Claim[] {
   for (const placed of context.placed) {
     const { text } = placed.paragraph.flow;
     const scope = scopeOfPath(placed.path);
-    if (scope === 'overview' || scope === 'terms' || scope === 'tables') continue;
+    if (
+      scope === 'overview' ||
+      scope === 'terms' ||
+      scope === 'tables' ||
+      scope === 'performance' ||
+      scope === 'procurement'
+    )
+      continue;
     ABSENCE.lastIndex = placed.paragraph.bodyStart;
     for (let match = ABSENCE.exec(text); match; match = ABSENCE.exec(text)) {
       const words = match[1]!;

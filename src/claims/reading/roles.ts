@@ -35,16 +35,16 @@ const SERVICE =
   /(?:满意|普及|到位|办结|合格|优良|及时|覆盖|达标|知晓|正确|准确|使用|利用|完好|签约|回复|受理|处置|成活|通过|入学|就业|参保|达成|出勤|公开|上线|建成|设备|违规|发生|治愈|死亡|增值|保值|转化|响应|接通|故障|巩固|建档|投诉|质量|综合|指标|验收|开工|竣工|评审|抽查|检查|接种|收缴|征缴|优秀|产出|效益)[^，]{0,6}(?:率|度|比例|比率|为|达|达到|超过|以上)+$|(?:率|度|满意率|得分|评分|分值|权重)(?:为|是|达|达到|超过|不低于|大于|≥|＞|>|提高到|提升到|保持在|稳定在)*$/;
 
 /** `lead` is what stands between the previous figure or mark and this one, at most a clause. */
-export function readRole(token: NumberToken, lead: string, tail: string): Role {
+export function readRole(token: NumberToken, lead: string, tail: string, year?: number): Role {
   if (token.kind === 'count') return { name: 'count', from: lead.length };
   if (token.kind === 'points') return { name: 'points', from: directionStart(lead) };
   if (token.kind === 'percent') return readPercentRole(lead, tail);
   if (THRESHOLD.test(tail) || /(?:单价|单位价值|单台价值|单套价值|价值|限额|标准)(?:在|为)?$/.test(lead))
     return { name: 'service', from: lead.length };
-  return readAmountRole(lead, tail);
+  return readAmountRole(lead, tail, year);
 }
 
-function readAmountRole(lead: string, tail: string): Role {
+function readAmountRole(lead: string, tail: string, year: number | undefined): Role {
   const direction = readDirection(lead);
   if (direction && !/预算数?(?:调整)?$/.test(lead)) {
     return {
@@ -57,6 +57,15 @@ function readAmountRole(lead: string, tail: string): Role {
   const prior = PRIOR_TAIL.exec(lead);
   if (prior && /[比较与同]|上年|去年/.test(lead) && !/年初/.test(prior[0])) {
     return { name: 'prior', from: comparingStart(lead, prior.index) };
+  }
+  const named = [...lead.matchAll(/(20\d{2})年/g)].at(-1);
+  if (
+    named &&
+    year !== undefined &&
+    Number(named[1]) < year &&
+    !/至|—|以来/.test(lead.slice(named.index - 2, named.index + 7))
+  ) {
+    return { name: 'prior', from: named.index };
   }
   const budgetAt = lastBudgetWord(lead);
   const budget = budgetAt < 0 ? undefined : readBudgetKind(lead);

@@ -24,7 +24,7 @@ export interface ShareReading {
 }
 export interface CompletionReading {
   readonly mention: Mention;
-  readonly actual?: Mention;
+  readonly actuals: readonly Mention[];
   readonly budgets: readonly BudgetMention[];
 }
 export interface ComparisonReading {
@@ -67,6 +67,7 @@ export class StatementReader {
   /** The latest amount that is not an item of a list, per section: what a following 其中 or 按…分类 divides. */
   #headline: Mention | undefined;
   #headlineSection = '';
+  #openLine: ReturnType<typeof readLineNames>;
   #pending: { list: ItemList; level: number | undefined; section: string } | undefined;
 
   constructor(narrative: Narrative, year: number | undefined, unitNames: readonly string[]) {
@@ -90,6 +91,7 @@ export class StatementReader {
     const reading = new ParagraphReading(this, placed, index, scope, tokens);
     this.#settlePending(placed);
     reading.run(readMarks(flow.text, paragraph.bodyStart, tokens));
+    this.#openLine = tokens.some((token) => token.kind === 'amount') ? undefined : readLineNames(flow.text);
     for (const token of tokens) this.tokensRead.push({ token, flow, section: section.id, paragraph: index });
   }
 
@@ -104,6 +106,11 @@ export class StatementReader {
     if ((plainHeading && !level) || level !== pending.level) {
       if (!(plainHeading && level !== undefined && level === pending.level)) this.#pending = undefined;
     }
+  }
+
+  /** A line named in a paragraph of its own is what the next, unnumbered paragraph is about. */
+  lineBefore(placed: PlacedParagraph): ReturnType<typeof readLineNames> {
+    return placed.paragraph.numbering ? undefined : this.#openLine;
   }
 
   get pendingList(): ItemList | undefined {
@@ -200,7 +207,7 @@ class ParagraphReading {
 
   /** What the paragraph speaks of before its first word: a classification line, or the heading it stands under. */
   #openingSubject(): ResolvedSubject | undefined {
-    const line = readLineNames(this.#text);
+    const line = readLineNames(this.#text) ?? this.#reader.lineBefore(this.#placed);
     if (line) {
       const scope =
         this.#scope === 'all' || this.#scope === 'fiscal'
@@ -406,7 +413,10 @@ class ParagraphReading {
     );
     const usable = token.kind === 'bare' ? this.#bareAsAmount(token, lead) : token;
     if (!usable) return;
-    const role = this.#asBudget(this.#ofNamedAmount(usable, lead) ?? readRole(usable, lead, tail), lead);
+    const role = this.#asBudget(
+      this.#ofNamedAmount(usable, lead) ?? readRole(usable, lead, tail, this.#reader.year),
+      lead,
+    );
     const comparator = readComparator(lead, this.#reader.year) ?? this.#now.comparator;
     const track = run ? run.track + 1 : 0;
     const own = this.#ownSubject(lead, role, track);
@@ -498,7 +508,8 @@ class ParagraphReading {
   #settle(own: ResolvedSubject, role: Mention['role']['name']): ResolvedSubject {
     if (role !== 'actual' && role !== 'budget') return own;
     const meaningful = own.text !== '' && !own.bare;
-    if (meaningful) return own;
+    // A bare 合计 adds up what stands before it.
+    if (meaningful || /^(?:合计|总计|共计|共)/.test(own.text)) return own;
     const carried = this.#carried;
     if (!carried) return own;
     const contradicts = /收入/.test(own.text) && /expense|basic|project/.test(carried.concept ?? '');
@@ -570,7 +581,11 @@ class ParagraphReading {
         this.#takeShare(mention, own);
         break;
       case 'completion':
-        this.#reader.completions.push({ mention, budgets: [...this.#budgets], ...this.#actualOf(mention) });
+        this.#reader.completions.push({
+          mention,
+          budgets: [...this.#budgets],
+          actuals: this.#actualsOf(mention),
+        });
         break;
       case 'unknown':
         this.#takeUnknown(mention);
@@ -579,9 +594,12 @@ class ParagraphReading {
     }
   }
 
-  #actualOf(mention: Mention): { actual?: Mention } {
-    const actual = this.#now.amount;
-    return actual && actual.paragraph === mention.paragraph ? { actual } : {};
+  /** The latest amount, or the total of the list it stands in. */
+  #actualsOf(mention: Mention): Mention[] {
+    const amount = this.#now.amount;
+    if (!amount || amount.paragraph !== mention.paragraph) return [];
+    const total = amount.list?.total;
+    return total && total.paragraph === mention.paragraph ? [amount, total] : [amount];
   }
 
   #takeActual(mention: Mention, own: ResolvedSubject): void {
@@ -594,7 +612,8 @@ class ParagraphReading {
     this.#now.change = undefined;
     const inList = this.#listItem(mention);
     this.#now.amount = mention;
-    if (!inList && this.#outer.length === 0) this.#reader.headline = mention;
+    const opens = !inList || mention.list === this.#reader.pendingList;
+    if (opens && this.#outer.length === 0) this.#reader.headline = mention;
   }
 
   /** Puts the figure into the innermost open list it can belong to. */
@@ -715,6 +734,8 @@ class ParagraphReading {
       const same = recent.findLast((other) => other.subject.text === own.text);
       return same ? [same] : [];
     }
+    const run = this.#runOf(mention);
+    if (run) return [run];
     if (mention.track > 0) {
       const same = recent.findLast(
         (other) => other.paragraph === mention.paragraph && other.track === mention.track,
@@ -729,13 +750,31 @@ class ParagraphReading {
     return total && total.paragraph === mention.paragraph ? [first, total] : [first];
   }
 
+  /** 分别占 8.97 % 和 91.03 %: the k figures of a run belong to the k amounts before it, in order. */
+  #runOf(mention: Mention): Mention | undefined {
+    if (!/各|分别/.test(mention.lead)) return undefined;
+    const first = this.#tokens.indexOf(mention.token) - mention.track;
+    let length = 1;
+    while (isRunJoint(this.#text, this.#tokens[first + length - 1], this.#tokens[first + length]))
+      length += 1;
+    if (length < 2) return undefined;
+    const start = this.#tokens[first]?.start ?? 0;
+    const amounts = this.#reader.mentions.filter(
+      (other) =>
+        other.role.name === 'actual' && other.paragraph === mention.paragraph && other.token.start < start,
+    );
+    return amounts.slice(-length)[mention.track];
+  }
+
   #takeShare(mention: Mention, own: ResolvedSubject): void {
     const named = own.text !== '' && !own.bare;
     const recent = this.#reader.mentions.filter(
       (other) => other.role.name === 'actual' && other.paragraph === mention.paragraph,
     );
     let part = this.#now.amount;
-    if (mention.track > 0) part = recent.findLast((other) => other.track === mention.track);
+    const run = this.#runOf(mention);
+    if (run) part = run;
+    else if (mention.track > 0) part = recent.findLast((other) => other.track === mention.track);
     else if (named && own.concept)
       part = this.#reader.mentions.findLast(
         (other) => other.role.name === 'actual' && sameSubject(other.subject, own),
@@ -802,6 +841,10 @@ export const sameSubject = (a: ResolvedSubject, b: ResolvedSubject): boolean => 
     return a.concept === b.concept && a.qualified === b.qualified && (a.qualified ? a.text === b.text : true);
   return a.concept === b.concept && a.text === b.text;
 };
+
+/** Two figures of one kind with nothing but a joint between them. */
+const isRunJoint = (text: string, a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.kind === b.kind && /^[、，和及]$/.test(text.slice(a.end, b.start));
 
 const sameMeasure = (a: string, b: string): boolean =>
   a.replace(/[个次数]/g, '') === b.replace(/[个次数]/g, '');

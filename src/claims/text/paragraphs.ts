@@ -78,6 +78,8 @@ function wrapWidth(lines: readonly NarrativeLine[]): number | undefined {
 }
 
 function continues(before: string, lastLength: number, after: string, width: number | undefined): boolean {
+  if (opensBracket(before)) return true;
+  if (before.endsWith('；')) return readNumbering(after) === undefined;
   if (ENDS_SENTENCE.test(before) || before.includes('\t') || /[」》]$/.test(before)) return false;
   if (/^[，、；。：）%]/.test(after)) return true;
   const numbering = readNumbering(after);
@@ -94,6 +96,12 @@ function continues(before: string, lastLength: number, after: string, width: num
   return /[，。；：]/.test(before)
     ? before.length >= WRAP_MIN || lastClause(before).length >= 2
     : before.length >= WRAP_MIN;
+}
+
+/** A bracket opened on this line is closed on the next. */
+function opensBracket(text: string): boolean {
+  const open = text.lastIndexOf('（');
+  return open >= 0 && text.indexOf('）', open) < 0 && text.length - open < 40;
 }
 
 const lastClause = (text: string): string =>
@@ -142,6 +150,8 @@ function readParagraph(lines: readonly NarrativeLine[]): Paragraph {
 /** `（一）机关运行经费支出情况。2023年度…`: the first sentence names the section and states nothing. */
 function inlineHeadingEnd(body: string, level: number): number {
   const end = body.search(/[。：]/);
+  // `1.基本支出：60 万元`: the colon introduces a figure, not a section.
+  if (body[end] === '：' && !/(?:情况|说明)$/.test(body.slice(0, end))) return 0;
   if (end <= 0 || end === body.length - 1 || end > HEADING_MAX) return 0;
   const opening = body.slice(0, end);
   if (/[，；]|（[类款项]）/.test(opening) || HAS_FIGURE.test(opening) || /\d$/.test(opening)) return 0;

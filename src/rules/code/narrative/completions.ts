@@ -1,3 +1,4 @@
+import type { RatioVerdict } from '../../../amount/agreement.ts';
 import type {
   BudgetBase,
   CheckContext,
@@ -18,14 +19,21 @@ export const BUDGET_NAMES: Readonly<Record<BudgetBase, string>> = {
   unnamed: '预算',
 };
 
-const relationOf = (claim: CompletionClaim, budget: string): RatioRelation => ({
+const relationOf = (
+  claim: CompletionClaim,
+  budget: string,
+  actual: string = claim.actuals[0]!,
+): RatioRelation => ({
   type: 'ratio',
   form: 'completion',
   percent: claim.percent,
   percentSign: 1,
-  numerator: [{ figure: claim.actual!, weight: 1 }],
+  numerator: [{ figure: actual, weight: 1 }],
   denominator: [{ figure: budget, weight: 1 }],
 });
+
+const holds = (verdict: RatioVerdict | undefined): boolean =>
+  verdict !== undefined && verdict.agreement !== 'differs' && verdict.agreement !== 'undefined-base';
 
 type Budget = CompletionClaim['budgets'][number];
 const fitsName =
@@ -64,14 +72,15 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
   // The same kind of budget can be stated twice; the latest is the one spoken of.
   const exact = named.filter((budget) => budget.base === claim.base);
   const chosen = (exact.length > 0 ? exact : named).at(-1);
-  if (!claim.actual || !chosen)
+  if (claim.actuals.length === 0 || !chosen)
     return {
       instance: claim.percent,
       outcome: 'undecided',
       messageId: 'completion-incomplete',
       data: { base: BUDGET_NAMES[claim.base] },
     };
-  const actual = figures.get(claim.actual)!;
+  const fitting = claim.actuals.find((id) => holds(tryRatio(context, relationOf(claim, chosen.figure, id))));
+  const actual = figures.get(fitting ?? claim.actuals[0]!)!;
   const budget = figures.get(chosen.figure)!;
   if (actual.kind !== 'amount') return { instance: claim.percent, outcome: 'not-applicable' };
   if (budget.value.isZero()) {
@@ -101,7 +110,7 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
       ...(other ? {} : { severity: 'warning' as const }),
     };
   }
-  const relation = relationOf(claim, chosen.figure);
+  const relation = relationOf(claim, chosen.figure, actual.id);
   const verdict = tryRatio(context, relation);
   const other =
     verdict?.agreement === 'differs'

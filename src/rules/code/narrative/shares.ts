@@ -168,9 +168,16 @@ export const sharesMakeHundred = {
         continue;
       }
       const sum = figures.reduce((total, figure) => total.plus(figure.value), new Decimal(0));
+      // Percentages round, and so do the amounts they were computed from.
+      const total = inTenThousands(context, list.total);
+      const inputs = list.parts.reduce(
+        (sum, part) => sum.plus(new Decimal(10).pow(-(inTenThousands(context, part.figure)?.decimals ?? 0))),
+        new Decimal(0),
+      );
+      const fromInputs = total?.value.greaterThan(0) ? inputs.mul(100).div(total.value) : new Decimal(0);
       const slack = figures.reduce(
         (total, figure) => total.plus(new Decimal(10).pow(-figure.decimals)),
-        new Decimal(0),
+        fromInputs,
       );
       const difference = sum.minus(100);
       if (difference.abs().lessThanOrEqualTo(slack)) yield { instance: key, outcome: 'pass' };
@@ -190,3 +197,8 @@ export const sharesMakeHundred = {
     }
   },
 } satisfies CodeRule;
+
+const inTenThousands = (context: CheckContext, id: string): ReturnType<typeof reported> | undefined => {
+  const operand = context.operand(id);
+  return operand && reported(operand);
+};
