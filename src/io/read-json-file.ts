@@ -8,8 +8,8 @@ export function readJsonFile(path: string): { readonly json: unknown; readonly s
   const text = decode(readBytes(path, path, MAX_BYTES), path);
   try {
     return { json: JSON.parse(text), source: text };
-  } catch (error) {
-    throw syntaxProblem(error, text, path);
+  } catch {
+    throw syntaxProblem(text, path);
   }
 }
 
@@ -21,10 +21,8 @@ function decode(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** V8 tells the position in words only, and not where the text simply ends. */
-function syntaxProblem(error: unknown, text: string, file: string): ProblemError {
-  const position = /at position (\d+)/.exec(String(error))?.[1];
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+function syntaxProblem(text: string, file: string): ProblemError {
+  const before = text.slice(0, brokenAt(text)).split('\n');
   return new ProblemError({
     severity: 'error',
     messageId: 'files-json-syntax',
@@ -33,4 +31,32 @@ function syntaxProblem(error: unknown, text: string, file: string): ProblemError
     row: before.length,
     column: (before.at(-1)?.length ?? 0) + 1,
   });
+}
+
+/**
+ * Offset of the character that cannot stand there, or of the end where the text only stops too soon. V8
+ * names the position in some of its messages only, so the shortest prefix that is broken is searched.
+ */
+function brokenAt(text: string): number {
+  if (!isBroken(text)) return text.length;
+  let whole = 0;
+  let broken = text.length;
+  while (broken - whole > 1) {
+    const middle = Math.floor((whole + broken) / 2);
+    if (isBroken(text.slice(0, middle))) broken = middle;
+    else whole = middle;
+  }
+  return broken - 1;
+}
+
+/** Whether more text could not make it valid. */
+function isBroken(prefix: string): boolean {
+  try {
+    JSON.parse(prefix);
+    return false;
+  } catch (error) {
+    const { message } = error as Error;
+    const position = /at position (\d+)/.exec(message)?.[1];
+    return !/^Unexpected end|^Unterminated/.test(message) && Number(position) !== prefix.length;
+  }
 }

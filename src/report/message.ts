@@ -27,7 +27,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   narrative: narrativeMessages,
   reading: readingMessages,
   reports: reportMessages,
-  ruleFiles: ruleFileMessages,
+  'rule-files': ruleFileMessages,
   tables: tableMessages,
   xlsx: xlsxMessages,
 };

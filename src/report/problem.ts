@@ -3,16 +3,13 @@ import type { Language } from '../model/rule.ts';
 import { renderMessage } from './message.ts';
 import { describePlace } from './place.ts';
 
-/** Data by which a wording names the place itself. */
-const SAYS_PLACE = ['line', 'row', 'cell', 'column'];
-
 /** One sentence: file, place, what is wrong and what to do. */
 export function renderProblem(problem: Problem, language: Language): string {
   const { file, row, column, line } = problem;
   const sentence = renderMessage(problem.messageId, problem.data, language);
   if (file === undefined) return sentence;
   const separator = language === 'zh' ? '：' : ': ';
-  if (SAYS_PLACE.some((name) => problem.data[name] !== undefined)) return file + separator + sentence;
+  if (saysPlace(problem)) return file + separator + sentence;
   const place = describePlace(
     {
       file,
@@ -25,3 +22,9 @@ export function renderProblem(problem: Problem, language: Language): string {
   );
   return [place === '' ? file : `${file} ${place}`, sentence].join(separator);
 }
+
+/** Whether the wording names line, row or cell itself. */
+const saysPlace = ({ data }: Problem): boolean =>
+  Object.entries(data).some(
+    ([name, value]) => ['line', 'row', 'column'].includes(name) || /^[A-Z]{1,3}\d+$/.test(value),
+  );

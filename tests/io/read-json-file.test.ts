@@ -25,6 +25,11 @@ test('says where the JSON breaks off', () => {
     row: 3,
     column: 3,
   });
+  expect(problemOf('{\n  "rules": [,]\n}')).toMatchObject({ row: 2, column: 13 });
+  expect(problemOf('[1,\n2,]')).toMatchObject({ row: 2, column: 3 });
+  expect(problemOf('{"a":\ntru}')).toMatchObject({ row: 2, column: 4 });
+  expect(problemOf('[1\n 2]')).toMatchObject({ row: 2, column: 2 });
+  expect(problemOf('')).toMatchObject({ row: 1, column: 1 });
   expect(problemOf('{\n "a": 1')).toMatchObject({ messageId: 'files-json-syntax', row: 2 });
   expect(problemOf(Uint8Array.of(0x22, 0xff, 0x22))).toMatchObject({ messageId: 'files-json-encoding' });
 });

@@ -10,7 +10,8 @@ import { renderMessage } from '../../report/message.ts';
 import { renderProblem } from '../../report/problem.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { styleFor, wantsColour } from '../colour.ts';
-import type { ExitCode } from '../main.ts';
+import { describeFailure } from '../describe-failure.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { type CheckCommandOptions, type FormatTarget, formatTargets } from '../options.ts';
 import { type Streams, writeOut } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
@@ -28,14 +29,17 @@ export async function checkCommand({ paths, options }: CheckArguments, streams: 
   const prior =
     options.prior === undefined ? undefined : await gatherPrior(options.prior, gathering.maxFileBytes);
   const submissions = await gatherSubmissions(paths, { ...gathering, ...stdinOf(paths, options, streams) });
+  const checkOptions = { rules, ...(options.year === undefined ? {} : { year: options.year }) };
   const results: Result[] = [];
+  let failed = false;
   for (const submission of submissions) {
-    results.push(
-      await check(
-        { ...submission, ...(prior ? { prior } : {}) },
-        { rules, ...(options.year === undefined ? {} : { year: options.year }) },
-      ),
-    );
+    try {
+      results.push(await check({ ...submission, ...(prior ? { prior } : {}) }, checkOptions));
+    } catch (error) {
+      // A fault of ours in one submission must not cost the user the others.
+      failed = true;
+      await writeOut(streams.stderr, describeFailure(error, options.lang, submission.id));
+    }
   }
   await writeOut(streams.stderr, describeProblems(results, options));
   for (const target of targets) {
@@ -43,7 +47,7 @@ export async function checkCommand({ paths, options }: CheckArguments, streams: 
     if (target.file === undefined) await writeOut(streams.stdout, text);
     else writeAtomically(target.file, text);
   }
-  return exitCode(results, options.failOn);
+  return failed ? 2 : exitCode(results, options.failOn);
 }
 
 function stdinOf(paths: readonly string[], { stdinFilename }: CheckCommandOptions, { stdin }: Streams) {

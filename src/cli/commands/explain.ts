@@ -4,7 +4,7 @@ import { displayWidth, padEnd } from '../../report/layout/display-width.ts';
 import { wrapText } from '../../report/layout/wrap.ts';
 import { renderMessage } from '../../report/message.ts';
 import { styleFor, wantsColour } from '../colour.ts';
-import type { ExitCode } from '../main.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { nearest } from '../nearest.ts';
 import { type Streams, writeOut } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';

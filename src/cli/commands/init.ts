@@ -2,7 +2,7 @@ import { starterFiles } from '../../io/starter/starter-files.ts';
 import { writeStarter } from '../../io/starter/write-starter.ts';
 import type { Language } from '../../model/rule.ts';
 import { renderMessage } from '../../report/message.ts';
-import type { ExitCode } from '../main.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { type Streams, writeOut } from '../streams.ts';
 
 export interface InitArguments {

@@ -6,7 +6,7 @@ import { wrapText } from '../../report/layout/wrap.ts';
 import { renderMessage } from '../../report/message.ts';
 import type { Style } from '../../report/style.ts';
 import { styleFor, wantsColour } from '../colour.ts';
-import type { ExitCode } from '../main.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { type Streams, writeOut } from '../streams.ts';
 
 export interface RulesOptions {

@@ -55,6 +55,10 @@ export const cliMessages = {
   'closing.reason': { zh: '{reason} {count} 项', en: '{reason}: {count}' },
   'closing.other-reasons': { zh: '其他原因 {count} 项', en: 'other reasons: {count}' },
   'closing.unread-inputs': { zh: '{count} 处输入未能读取', en: 'inputs not read: {count}' },
+  'closing.reading-notes': {
+    zh: '{count} 条读取说明（加 --verbose 显示）',
+    en: 'notes on reading: {count} (shown by --verbose)',
+  },
   'closing.coverage': {
     zh: '情况说明中的金额和百分比共 {figures} 个，读懂 {claimed} 个。',
     en: 'Of {figures} amounts and percentages in the narrative, {claimed} were understood.',

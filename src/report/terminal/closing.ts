@@ -12,6 +12,7 @@ export function closingLines(result: Result, context: TerminalContext): string[]
   const { summary } = result;
   const count = (value: number) => ({ count: String(value) });
   const unread = result.problems.filter((problem) => problem.severity === 'error').length;
+  const notes = result.problems.length - unread;
   const parts = [
     say('closing.errors', count(summary.error)),
     say('closing.warnings', count(summary.warning)),
@@ -21,6 +22,7 @@ export function closingLines(result: Result, context: TerminalContext): string[]
       ? say('closing.undecided', { ...count(summary.undecided), reasons: reasonsText(result, context) })
       : say('closing.none-undecided'),
     ...(unread > 0 ? [say('closing.unread-inputs', count(unread))] : []),
+    ...(notes > 0 && !verbose ? [say('closing.reading-notes', count(notes))] : []),
   ];
   const clean = summary.error + summary.warning + unread === 0;
   const paint = summary.error + unread > 0 ? style.error : summary.warning > 0 ? style.warning : style.good;
