@@ -12,6 +12,8 @@ const BLANK = /^[-‐‑‒–—―−－﹣─━_/／\\]*$/u;
 const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/gu;
 const PLAIN = /^\d+(?:\.\d+)?$|^\.\d+$/;
 const GROUPED = /^\d+(?:,\d{3})+(?:\.\d+)?$/;
+/** Nearly every cell. */
+const SIMPLE = /^\d{1,15}(?:\.\d{1,8})?$/;
 /** Longer runs of digits are account numbers or garbage, never money. */
 const MAX_DIGITS = 24;
 
@@ -38,6 +40,7 @@ const ASCII_FORMS: Readonly<Record<string, string>> = {
  * text is no figure.
  */
 export function parseAmount(text: string): ParsedAmount | 'blank' | undefined {
+  if (SIMPLE.test(text)) return toParsed(text, false, text);
   const printed = text.trim();
   const compact = printed.replace(SPACES, '');
   if (BLANK.test(compact)) return 'blank';
@@ -46,6 +49,10 @@ export function parseAmount(text: string): ParsedAmount | 'blank' | undefined {
   if (!PLAIN.test(digits) && !GROUPED.test(digits)) return undefined;
   const plain = digits.replaceAll(',', '');
   if (plain.length > MAX_DIGITS) return undefined;
+  return toParsed(plain, negative, printed);
+}
+
+function toParsed(plain: string, negative: boolean, printed: string): ParsedAmount {
   const point = plain.indexOf('.');
   const value = new Decimal(plain);
   return {

@@ -14,10 +14,9 @@ const byName: ReadonlyMap<string, string> = new Map(
 
 const codes = FUNCTIONAL_CLASSES.map(({ code }) => code);
 
-/** The class that a label names: by the code printed before it, or by any name the class has had. */
-export function findClass(text: string): string | undefined {
-  const label = normaliseLabel(text);
-  const code = PRINTED_CODE.exec(label)?.[1];
+/** The class that a normalised label names: by the code printed before it, or by any name the class has had. */
+export function findClass(label: string): string | undefined {
+  const code = label.charCodeAt(0) === 0x32 ? PRINTED_CODE.exec(label)?.[1] : undefined;
   return code && codes.includes(code) ? code : findByLabel(byName, label);
 }
 

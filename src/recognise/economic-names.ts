@@ -8,6 +8,18 @@ const byName: ReadonlyMap<string, string> = new Map(
 /** Code of an item of the economic classification, for tables that print names only. */
 export const findEconomicCode = (text: string): string | undefined => byName.get(normaliseLabel(text));
 
+const GROUPS = new Set(
+  '301 302 303 304 305 306 307 308 309 310 311 312 313 399 501 502 503 504 505 506 507 508 509 510 511 512 513 514 599'.split(
+    ' ',
+  ),
+);
+
 /** 301, 30201 …: the departmental classification, or the governmental one (501 …). */
 export const isEconomicCode = (digits: string): boolean =>
-  /^(?:30[1-9]|31[0-3]|399|50\d|51[0-4]|599)(?:\d{2})?$/.test(digits);
+  (digits.length === 3 || (digits.length === 5 && isDigit(digits, 3) && isDigit(digits, 4))) &&
+  GROUPS.has(digits.length === 3 ? digits : digits.slice(0, 3));
+
+const isDigit = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39;
+};

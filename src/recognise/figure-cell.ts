@@ -12,3 +12,8 @@ export function startsAsFigure(text: string | undefined): boolean {
 /** Whether a cell holds a figure and nothing else. */
 export const holdsFigure = (text: string | undefined): boolean =>
   startsAsFigure(text) && !/[\p{Script=Han}a-z]/iu.test(text!);
+
+/** 行次: 1, 2, 3 … down a column. */
+export const countsRows = (figures: readonly string[]): boolean =>
+  figures.length > 2 &&
+  figures.every((text, index) => index === 0 || Number(text) === Number(figures[index - 1]) + 1);

@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ColumnBinding } from './bind-columns.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { findEconomicCode, isEconomicCode } from './economic-names.ts';
-import { holdsFigure } from './figure-cell.ts';
+import { holdsFigure, startsAsFigure } from './figure-cell.ts';
 import { splitCodeAndName } from './read-code.ts';
 import type { ReadingContext } from './reading-context.ts';
 
@@ -49,6 +49,9 @@ export function findBlocks(context: ReadingContext): { blocks: Block[]; problems
   return { blocks, problems };
 }
 
+/** `301 01`; not 301.01, which is an amount. */
+const withoutSpaces = (text: string): string => (text.includes(' ') ? text.replaceAll(' ', '') : '');
+
 type ColumnKind = 'code' | 'part' | 'joined' | 'name' | 'other';
 
 function columnKind({ section, bodyRows }: ReadingContext, column: number): ColumnKind {
@@ -57,10 +60,11 @@ function columnKind({ section, bodyRows }: ReadingContext, column: number): Colu
     const text = (section.rows[row]![column] ?? '').trim();
     if (text === '') continue;
     counts.filled++;
-    if (isEconomicCode(text.replace(/\D/g, '')) && !/[.．]\d{1,2}$|\p{Script=Han}/u.test(text)) counts.code++;
-    else if (/^\d{1,2}$/.test(text)) counts.part++;
+    if (!startsAsFigure(text)) {
+      if (findEconomicCode(text)) counts.name++;
+    } else if (isEconomicCode(text) || isEconomicCode(withoutSpaces(text))) counts.code++;
+    else if (text.length <= 2) counts.part++;
     else if (isEconomicCode(splitCodeAndName(text)?.code ?? '')) counts.joined++;
-    else if (findEconomicCode(text)) counts.name++;
   }
   const most = counts.filled / 2;
   if (counts.filled === 0) return 'other';

@@ -1,8 +1,9 @@
 /** Sheets repeat the same few hundred labels, so that each is worked out once. */
 const LIMIT = 20_000;
 
-function remember(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+/** `compute`, with what it said of the texts it has seen. For texts that repeat from sheet to sheet. */
+export function remember<T extends string | object>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
     let result = known.get(text);
     if (result === undefined) {

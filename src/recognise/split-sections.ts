@@ -56,7 +56,7 @@ function findTitles(grid: Grid): Title[] {
   const titles: Title[] = [];
   for (const [rowIndex, row] of grid.rows.entries()) {
     for (const [columnIndex, text] of row.entries()) {
-      if (text === '' || !text.includes('表')) continue;
+      if (text.length < 4 || !text.includes('表')) continue;
       const match = matchTitle(text);
       const isOther =
         !match && (titles.length === 0 ? rowIndex < 12 : standsAlone(row)) && isOtherTitle(text);

@@ -1,7 +1,7 @@
 import { cellName } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TableId } from '../model/table.ts';
-import { holdsFigure } from './figure-cell.ts';
+import { countsRows, holdsFigure } from './figure-cell.ts';
 import type { BodyReading, ReadingContext } from './reading-context.ts';
 
 /** Notes on every figure that no key was found for: whole columns, and rows. Nothing is dropped in silence. */
@@ -41,11 +41,6 @@ function unreadColumns(
     ];
   });
 }
-
-/** 行次 without a header: 1, 2, 3 … down the column. */
-const countsRows = (texts: readonly string[]): boolean =>
-  texts.length > 2 &&
-  texts.every((text, index) => index === 0 || Number(text) === Number(texts[index - 1]) + 1);
 
 function unkeyedRows({ section, template }: ReadingContext, { unkeyed }: BodyReading): Problem[] {
   return unkeyed.map(({ row, column }) => {
