@@ -1,4 +1,5 @@
 import type { BatchHeader, CatalogueRule, CopyPart, DepartmentStatus } from './batch.ts';
+import type { Problem } from './problem.ts';
 import type { RuleKind } from './rule.ts';
 import type { TableId } from './table.ts';
 
@@ -66,7 +67,7 @@ export interface Unchecked {
   readonly problems: readonly {
     readonly messageId: string;
     readonly message: string;
-    readonly severity: 'error' | 'note';
+    readonly severity: Problem['severity'];
     readonly departments: number;
     readonly example: string;
   }[];
@@ -74,12 +75,12 @@ export interface Unchecked {
 
 /** The same figures in several departments. */
 export interface Copy {
-  readonly part: CopyPart;
+  readonly parts: readonly CopyPart[];
   /** At most ten, by id; `count` says how many there are. */
   readonly ids: readonly string[];
   readonly count: number;
-  /** All of them are of one unit and one year: the same material twice. */
-  readonly sameUnit: boolean;
+  /** `units`: copied from another department · `years`: from its own other year · `twice`: the same accounts. */
+  readonly between: 'units' | 'years' | 'twice';
 }
 
 export interface RunFigures {

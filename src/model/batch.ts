@@ -71,6 +71,8 @@ export interface DepartmentLine {
   readonly problems: readonly (Problem & { readonly message: string })[];
   /** Id of last year's submission that it was compared with; absent where none was asked for. */
   readonly prior?: string | null;
+  /** What holds the same figures as last year's. */
+  readonly copiedFromPrior?: readonly CopyPart[];
   /** What its tables and its narrative would share with a copy of them. */
   readonly fingerprints: Fingerprints;
   /** How it went; says nothing of the department. */

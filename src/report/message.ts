@@ -1,6 +1,8 @@
 import { parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
 import type { Language, Localized } from '../model/rule.ts';
 import { TABLE_IDS, type TableId } from '../model/table.ts';
+import { batchMessages } from './messages/batch.ts';
+import { batchHelpMessages } from './messages/batch-help.ts';
 import { checkMessages } from './messages/check.ts';
 import { cliMessages } from './messages/cli.ts';
 import { diagnosisMessages } from './messages/diagnosis.ts';
@@ -17,6 +19,8 @@ import { xlsxMessages } from './messages/xlsx.ts';
 
 /** Every wording of the tool, by id. Each area keeps its own file; ids are unique across them. */
 export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
+  batch: batchMessages,
+  batchHelp: batchHelpMessages,
   check: checkMessages,
   cli: cliMessages,
   diagnosis: diagnosisMessages,

@@ -1,0 +1,137 @@
+import type {
+  BatchFinding,
+  CopyPart,
+  DepartmentLine,
+  DepartmentStatus,
+  Fingerprints,
+} from '../model/batch.ts';
+import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Result, Summary } from '../model/result.ts';
+import type { Language } from '../model/rule.ts';
+import { renderMessage } from '../report/message.ts';
+import { renderProblem } from '../report/problem.ts';
+
+/** A department whose every figure is wrong says so in its counts; the list stops here. */
+const LISTED_FINDINGS = 200;
+
+/** Last year's submission; `id` is `null` where none was found. */
+export interface PriorComparison {
+  readonly id: string | null;
+  readonly copied: readonly CopyPart[];
+}
+
+export type DepartmentBody = Omit<DepartmentLine, 'run'>;
+
+/** What a batch keeps of a department's result. */
+export function departmentBody(
+  result: Result,
+  fingerprints: Fingerprints,
+  prior: PriorComparison | undefined,
+  lang: Language,
+): DepartmentBody {
+  const { submission, summary, coverage, problems } = result;
+  const findings = result.findings.filter(({ severity }) => severity !== 'note');
+  const corrections = new Map(result.diagnoses.map((diagnosis) => [diagnosis.id, diagnosis]));
+  return {
+    type: 'department',
+    id: submission.id,
+    ...(submission.unit === undefined ? {} : { unit: submission.unit }),
+    ...(submission.year === undefined ? {} : { year: submission.year }),
+    status: statusOf(summary, problems),
+    summary,
+    tables: [...new Set(submission.sources.flatMap(({ table }) => (table ? [table] : [])))].sort(),
+    narrative: submission.sources.some(({ role }) => role === 'narrative'),
+    ...(coverage ? { coverage: { figures: coverage.figures, claimed: coverage.claimed } } : {}),
+    failed: countBy(findings.map(({ rule }) => rule)),
+    undecided: countBy(result.undecided.map(({ rule }) => rule)),
+    findings: findings
+      .slice(0, LISTED_FINDINGS)
+      .map((finding) => shorten(finding, corrections.get(finding.diagnosis ?? ''), lang)),
+    more: Math.max(0, findings.length - LISTED_FINDINGS),
+    problems: problems.map((problem) => worded(problem, lang)),
+    ...(prior ? { prior: prior.id } : {}),
+    ...(prior && prior.copied.length > 0 ? { copiedFromPrior: prior.copied } : {}),
+    fingerprints,
+  };
+}
+
+const NOTHING_CHECKED: Summary = {
+  error: 0,
+  warning: 0,
+  note: 0,
+  passed: 0,
+  failed: 0,
+  undecided: 0,
+  notApplicable: 0,
+  facts: 0,
+  claims: 0,
+};
+
+/** The line of a department whose check broke. */
+export function failedBody(id: string, problem: Problem, lang: Language): DepartmentBody {
+  return {
+    type: 'department',
+    id,
+    status: 'failed',
+    summary: NOTHING_CHECKED,
+    tables: [],
+    narrative: false,
+    failed: {},
+    undecided: {},
+    findings: [],
+    more: 0,
+    problems: [worded(problem, lang)],
+    fingerprints: {},
+  };
+}
+
+function statusOf({ error, warning }: Summary, problems: readonly Problem[]): DepartmentStatus {
+  if (problems.some(({ severity }) => severity === 'error')) return 'unread';
+  if (error > 0) return 'error';
+  return warning > 0 ? 'warning' : 'clean';
+}
+
+const worded = (problem: Problem, lang: Language) => ({ ...problem, message: renderProblem(problem, lang) });
+
+function countBy(ids: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const id of [...ids].sort()) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
+}
+
+function shorten(finding: Finding, diagnosis: Diagnosis | undefined, lang: Language): BatchFinding {
+  const { rule, kind, severity, stated, expected, difference, unit } = finding;
+  const [first] = finding.locations;
+  const correction = diagnosis?.corrections.find(({ location }) => first && isSamePlace(location, first));
+  return dropUndefined({
+    rule,
+    kind,
+    severity,
+    message: renderMessage(finding.messageId, finding.data, lang),
+    stated,
+    expected,
+    difference,
+    unit,
+    table: first?.table,
+    file: first?.file,
+    sheet: first?.sheet,
+    cell: first?.cell,
+    line: first?.line,
+    paragraph: first?.paragraph,
+    label: first?.label,
+    text: first?.text,
+    suggested: diagnosis?.status === 'named' ? correction?.suggested : undefined,
+    cause: correction && diagnosis?.cause,
+  });
+}
+
+const PLACE = ['file', 'sheet', 'row', 'column', 'line', 'paragraph', 'start'] as const;
+const isSamePlace = (a: Location, b: Location): boolean => PLACE.every((part) => a[part] === b[part]);
+
+/** JSON has no `undefined`, and neither has the type. */
+function dropUndefined<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
+}

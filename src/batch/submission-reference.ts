@@ -1,0 +1,8 @@
+/** Where a submission is: what discovery finds and workers open. */
+export interface SubmissionReference {
+  /** Path below its root, with `/`: the same on every machine that holds the tree. */
+  readonly id: string;
+  /** Root it was found under, by position, and paths below it: one folder or archive, or some files. */
+  readonly root: number;
+  readonly paths: readonly string[];
+}
