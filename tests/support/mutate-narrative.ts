@@ -228,7 +228,9 @@ function swapShares(submission: GeneratedSubmission, random: Random): Edit | und
 
 function stateComplement(submission: GeneratedSubmission, random: Random): Edit | undefined {
   const statement = random.pick(
-    statementsOf(submission, 'percent').filter(({ ties }) => !ties.includes('growth')),
+    statementsOf(submission, 'percent').filter(
+      ({ ties, inputs }) => inputs && !ties.includes('growth') && !ties.includes('judgement'),
+    ),
   );
   const decimals = decimalsOf(submission, statement.text);
   const rest = 100 - Number(plain(statement.text));
@@ -285,7 +287,9 @@ function slipYear(submission: GeneratedSubmission, random: Random): Edit | undef
 
 function leaveResidue(submission: GeneratedSubmission, random: Random): Edit | undefined {
   const text = submission.narrative!.text;
-  const ends = [...text.matchAll(/。\n/g)].filter(({ index }) => index > partThree(text));
+  const ends = [...text.matchAll(/。\n/g)].filter(
+    ({ index }) => index > partThree(text) && index < text.lastIndexOf('第四部分'),
+  );
   if (ends.length === 0) return undefined;
   const { index } = random.pick(ends);
   const left = random.pick([

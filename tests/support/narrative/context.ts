@@ -104,7 +104,13 @@ export class Context {
     return style.trimZeros ? trimZeros(text) : text;
   }
   /** A percentage with its sign. */
-  percent(a: Fen, b: Fen, concept: string, tie: 'share' | 'growth' | 'completion', group?: string): Part {
+  percent(
+    a: Fen,
+    b: Fen,
+    concept: string,
+    tie: 'share' | 'growth' | 'completion' | 'judgement',
+    group?: string,
+  ): Part {
     const mark = this.mark('percent', this.percentText(a, b), concept, [tie], group);
     return [{ ...mark, inputs: [a, b] }, this.style.percentSign];
   }
@@ -112,7 +118,13 @@ export class Context {
   share(key: string, base: string, group?: string): Part {
     return this.percent(this.value(key), this.value(base), `${key}/${base}`, 'share', group);
   }
-  completion(key: string, base: string): Part {
+  /** `isStated`: the budget stands in the text or a table, so that a wrong rate contradicts it. */
+  completion(key: string, base: string, isStated = true): Part {
+    if (!isStated)
+      return [
+        this.mark('percent', this.percentText(this.value(key), this.value(base)), `${key}/${base}`),
+        this.style.percentSign,
+      ];
     return this.percent(this.value(key), this.value(base), `${key}/${base}`, 'completion');
   }
 

@@ -52,7 +52,7 @@ export function procurement(c: Context): Part {
       say`${year}年，本部门政府采购支出总额${total}，其中：${split((name, amount) => say`${name}类采购${amount}`, '，')}。`,
     () =>
       say`本年度政府采购支出总额${total}，包括${split((name, amount) => say`${name}支出${amount}`, '、')}。授予中小企业合同金额${sme}，占${share('sme')}。`,
-    () => say`政府采购支出合计${total}。${split((name, amount) => say`采购${name}${amount}`, '；')}。`,
+    () => say`政府采购支出合计${total}。其中：${split((name, amount) => say`采购${name}${amount}`, '；')}。`,
   )();
 }
 

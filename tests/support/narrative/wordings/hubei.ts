@@ -115,7 +115,7 @@ function performance(c: Context) {
     return;
   }
   c.paragraph(
-    say`根据预算绩效管理要求，我单位组织对${c.year}年度项目支出开展绩效自评，共涉及项目${c.count(projects.length, 'projects', 'list')}个，资金${c.amount('projects.actual', 'sum')}，占一般公共预算项目支出总额的${c.share('projects.actual', 't05.total.project')}。`,
+    say`根据预算绩效管理要求，我单位组织对${c.year}年度项目支出开展绩效自评，共涉及项目${c.count(projects.length, 'projects', 'list')}个，资金${c.amount('projects.actual', 'sum')}，占一般公共预算项目支出总额的${c.percent(c.value('projects.actual'), c.value('t05.total.project'), 'projects.actual/t05.total.project', 'judgement')}。`,
   );
   projects.forEach(({ name, budget, actual }, index) => {
     const rate = c.percent(actual, budget, `project.${index}`, 'completion');

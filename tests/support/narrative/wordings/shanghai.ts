@@ -136,7 +136,7 @@ function performance(c: Context): Part {
     ['合格', 0],
     ['不合格', 0],
   ] as const;
-  return say`本部门编报绩效目标的${c.year}年度项目${c.count(projects.length, 'projects', 'sum')}个，涉及预算金额${c.amount('projects.budget')}；绩效自评的${c.year}年度项目${c.count(projects.length, 'projects', 'sum')}个，涉及预算金额${c.amount('projects.budget')}，平均得分${c.random.int(85, 99)}.${c.random.int(10, 99)}分（其中，${join(
+  return say`本部门编报绩效目标的${c.year}年度项目${c.count(projects.length, 'projects', 'sum')}个，涉及预算金额${c.amountOf(c.value('projects.budget'), 'projects.goals')}；绩效自评的${c.year}年度项目${c.count(projects.length, 'projects', 'sum')}个，涉及预算金额${c.amount('projects.budget')}，平均得分${c.random.int(85, 99)}.${c.random.int(10, 99)}分（其中，${join(
     grades.map(
       ([grade, count]) => say`绩效评级为“${grade}”的项目${c.count(count, `grade.${grade}`, 'sum')}个`,
     ),

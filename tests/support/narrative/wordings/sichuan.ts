@@ -69,11 +69,11 @@ function general(c: Context, prior: string) {
     say`${c.year}年一般公共预算财政拨款支出${c.amount(total, 'sum')}，主要用于以下方面：${parts(c, c.classes('t05.'), total, (name, amount, share) => say`${name}（类）${amount}，占${share}`, '；')}。`,
   );
   c.heading('（三）一般公共预算财政拨款支出决算具体情况');
-  const done = c.isZero('full.total') ? '' : say`，完成预算${c.completion(total, 'full.total')}`;
+  const done = c.isZero('full.total') ? '' : say`，完成预算${c.completion(total, 'full.total', false)}`;
   c.paragraph(say`${c.year}年一般公共预算支出决算数为${c.amount(total)}${done}。其中：`);
   c.items('t05').forEach(({ code, names: [cls, group, item], key }, index) => {
     const budget = `full.${code}`;
-    const rate = c.isZero(budget) ? '' : say`，完成预算${c.completion(key, budget)}`;
+    const rate = c.isZero(budget) ? '' : say`，完成预算${c.completion(key, budget, false)}`;
     c.paragraph(
       say`${index + 1}.${cls}（类）${group}（款）${item}（项）:支出决算为${c.amount(key)}${rate}，${comparison(c, key, budget, '预算数')}${c.printed(c.value(key)) === c.printed(c.value(budget)) ? '' : `的主要原因是${reason(c)}`}。`,
     );
