@@ -4,7 +4,7 @@ import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import type { Change, ItemList, Mention } from '../reading/mention.ts';
 import type { StatementReader } from '../reading/statement-reader.ts';
 import { findCompositions } from './compositions.ts';
-import { findBases } from './link-shares.ts';
+import { findBases, wholesOf } from './link-shares.ts';
 import { listExtent } from './list-extent.ts';
 
 /** Omits what every claim gets when it is numbered. */
@@ -49,7 +49,7 @@ export function buildClaims(reader: StatementReader, sections: readonly Section[
   }
   const compositions = findCompositions(mentions, reader.lists, rootFinder(sections));
   for (const list of [...reader.lists, ...compositions]) {
-    const claim = partsClaim(list, (item) => shareOf.has(item));
+    const claim = partsClaim(list, mentions, (item) => shareOf.has(item));
     if (claim) claims.push(claim);
   }
   for (const share of reader.shares) {
@@ -100,35 +100,50 @@ export function buildClaims(reader: StatementReader, sections: readonly Section[
   return claims;
 }
 
-function partsClaim(list: ItemList, hasShare: (item: Mention) => boolean): Claim | undefined {
-  const { total, items } = list;
-  if (!total || items.length === 0 || belongElsewhere(total, items)) return undefined;
+function partsClaim(
+  list: ItemList,
+  mentions: readonly Mention[],
+  hasShare: (item: Mention) => boolean,
+): Claim | undefined {
+  const { items } = list;
+  const total = items.length === 0 ? undefined : settleTotal(list, mentions);
+  if (!total) return undefined;
   return {
     ...frame(total),
     type: 'parts',
     total: total.figure.id,
     totalSubject: toSubject(total.subject),
     parts: items.map((item) => ({ figure: item.figure.id, subject: toSubject(item.subject) })),
-    extent: listExtent(list, hasShare),
+    extent: listExtent({ ...list, total }, hasShare),
   };
 }
 
-/** Parts of something else: 其中 after 公务接待费 that goes on to vehicles refers further back. */
-function belongElsewhere(total: Mention, items: readonly Mention[]): boolean {
-  const own = findConcept(total.subject.concept ?? '')?.parts;
+/**
+ * The total of a list, corrected by what its items can be parts of: 其中 after 公务接待费 that goes on to
+ * vehicles, or 按功能分类 after a sentence about balances, refers further back. Undefined where nothing fits.
+ */
+function settleTotal(list: ItemList, mentions: readonly Mention[]): Mention | undefined {
+  const { total, items } = list;
   const concepts = items.map((item) => item.subject.concept ?? '');
-  const isPart = (concept: string): boolean => PART_CONCEPTS.has(concept);
-  return own !== undefined && concepts.every(isPart) && !concepts.some((concept) => own.includes(concept));
+  const wholes = concepts.map(wholesOf);
+  if (!total || total.figure.kind === 'count' || wholes.some((set) => set.size === 0)) return total;
+  const own = total.subject.concept ?? '';
+  if (
+    own === '' ||
+    wholes.every((set) => set.has(own)) ||
+    concepts.some((concept) => findConcept(own)?.parts?.includes(concept))
+  )
+    return total;
+  const start = mentions.indexOf(items[0]!);
+  return mentions
+    .slice(0, start)
+    .findLast(
+      (mention) =>
+        mention.role.name === 'actual' &&
+        mention.section === total.section &&
+        wholes.every((set) => set.has(mention.subject.concept ?? '')),
+    );
 }
-const PART_CONCEPTS = new Set([
-  'abroad',
-  'vehicle',
-  'reception',
-  'purchase',
-  'operation',
-  'personnel',
-  'public',
-]);
 
 function changeClaim(change: Change): Claim | undefined {
   const lead = change.delta ?? change.rate;

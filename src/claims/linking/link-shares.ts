@@ -25,7 +25,7 @@ const PARENTS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Totals of which something can be a share when no base is named. */
-function wholesOf(concept: string): ReadonlySet<string> {
+export function wholesOf(concept: string): ReadonlySet<string> {
   if (concept.startsWith('class.')) return CLASS_TOTALS;
   if (concept.startsWith('income.')) return INCOME_TOTALS;
   return PARENTS[concept] ?? new Set();

@@ -55,7 +55,12 @@ function readAmountRole(lead: string, tail: string, year: number | undefined): R
     };
   }
   const prior = PRIOR_TAIL.exec(lead);
-  if (prior && /[比较与同]|上年|去年/.test(lead) && !/年初/.test(prior[0])) {
+  if (
+    prior &&
+    /(?:比|较|与|同)(?:上|去|前|20)|上年|去年/.test(lead) &&
+    !(year !== undefined && prior[0].startsWith(String(year))) &&
+    !/年初/.test(prior[0])
+  ) {
     return { name: 'prior', from: comparingStart(lead, prior.index) };
   }
   const named = [...lead.matchAll(/(20\d{2})年/g)].at(-1);

@@ -274,12 +274,29 @@ class ParagraphReading {
     if (mark.kind !== 'comma') this.#run = undefined;
   }
 
+  /** `本年收入的具体构成为：`: the opener itself names the total, stated in an earlier sentence. */
+  #namedTotal(before: number): Mention | undefined {
+    const words = this.#text
+      .slice(Math.max(this.#leadStart, before - LEAD_LIMIT), before)
+      .replace(/(?:的|中|，)+$/, '');
+    const subject = resolveSubject(words, this.#scope, this.#reader.unitNames);
+    if (!subject.concept || subject.qualified || subject.bare) return undefined;
+    return this.#reader.mentions.findLast(
+      (mention) =>
+        mention.role.name === 'actual' &&
+        mention.section === this.#placed.section.id &&
+        sameSubject(mention.subject, subject),
+    );
+  }
+
   #openerAt(mark: { readonly start: number; readonly end: number; readonly partial: boolean }): void {
     if (this.#now.inReason && !this.#sentenceStart) return;
-    const atStart = this.#text.slice(this.#sentenceBegin, mark.start).length <= 2;
+    const atStart = !this.#reader.mentions.some((mention) => mention.sentence === this.#sentence);
     const headline = this.#reader.headline;
     const divides = /^(?:其中|按|由|主要用于)/.test(this.#text.slice(mark.start, mark.end));
-    const total = atStart ? (divides ? headline : undefined) : this.#now.amount;
+    const total = atStart
+      ? (this.#namedTotal(mark.start) ?? (divides ? headline : undefined))
+      : this.#now.amount;
     this.#now.inReason = false;
     this.#ofBudget =
       this.#reader.mentions.at(-1)?.role.name === 'budget' &&
@@ -291,7 +308,6 @@ class ParagraphReading {
 
   /** The parts of a budget are budgets. */
   #ofBudget = false;
-  #sentenceBegin = 0;
   #segmentStart = 0;
 
   #openList(partial: boolean, amount: Mention | undefined, count: Mention | undefined): ItemList {
@@ -355,7 +371,6 @@ class ParagraphReading {
     this.#now.count = keepsList ? count : undefined;
     this.#sentence = this.#reader.nextSentence();
     this.#ofBudget = false;
-    this.#sentenceBegin = end;
     this.#segmentStart = end;
     this.#sentenceStart = true;
     this.#leadStart = end;
@@ -490,7 +505,7 @@ class ParagraphReading {
     const subject = this.#settle(own, role.name);
     return {
       token,
-      figure: this.#figure(token),
+      figure: this.#figure(token, subject),
       role,
       lead,
       subject,
@@ -517,7 +532,8 @@ class ParagraphReading {
     return contradicts || contradictsToo ? own : carried;
   }
 
-  #figure(token: NumberToken): TextFigure {
+  #figure(token: NumberToken, subject: ResolvedSubject): TextFigure {
+    const label = subject.bare ? '' : subject.text;
     const count = token.kind === 'count';
     const percent = token.kind === 'percent' || token.kind === 'points';
     return {
@@ -535,7 +551,7 @@ class ParagraphReading {
       text: this.#text.slice(token.start, token.digitsEnd),
       state: 'printed',
       sentence: this.#sentence,
-      location: this.#locate(token.start, token.end),
+      location: { ...this.#locate(token.start, token.end), ...(label ? { label } : {}) },
     };
   }
 
