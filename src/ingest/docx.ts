@@ -2,9 +2,9 @@ import mammoth from 'mammoth';
 import { ProblemError } from '../model/problem.ts';
 import { assembleDocument, type Block, type DocumentContent } from './document-blocks.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { openOfficePackage, packOffice } from './office-package.ts';
+import { type OfficePackage, openOfficePackage, packOffice } from './office-package.ts';
 import type { SpannedCell } from './spanned-table.ts';
-import { MAIN_PART, thinDocx } from './thin-docx.ts';
+import { type DocxXml, thinDocx } from './thin-docx.ts';
 import { damaged, looksLikeZip } from './zip-archive.ts';
 
 /** The part of mammoth's document tree that is read here. */
@@ -18,6 +18,9 @@ interface DocumentNode {
   readonly children?: readonly DocumentNode[];
 }
 
+/** Bytes of numbering.xml or styles.xml; Word's own have some hundred kilobytes. */
+const LARGEST_LIST = 8 * 1024 * 1024;
+
 /**
  * Narrative and tables of a .docx. Tracked insertions are read, tracked deletions are not. Throws a
  * ProblemError for passwords, damage, other file types and files beyond the limits.
@@ -28,14 +31,28 @@ export async function readDocx(
   limits: Limits = DEFAULT_LIMITS,
 ): Promise<DocumentContent> {
   refuseOtherTypes(bytes, file);
-  const parts = openOfficePackage(bytes, file, limits);
-  if (!parts.has(MAIN_PART)) throw notWord(file);
-  thinDocx(parts, file, limits);
-  const tree = await readTree(packOffice(parts), file);
+  const xml = readParts(openOfficePackage(bytes, file, limits), file);
+  const tree = await readTree(thinDocx(xml, file, limits), file);
   return assembleDocument(blocksOf(tree), file, limits);
 }
 
-async function readTree(zip: Uint8Array, file: string): Promise<DocumentNode> {
+/** The main part is usually word/document.xml, but the package says. */
+function readParts(parts: OfficePackage, file: string): DocxXml {
+  const decode = (bytes: Uint8Array | undefined): string =>
+    new TextDecoder().decode(bytes ?? new Uint8Array());
+  const relations = decode(parts.get('_rels/.rels')).match(
+    /<Relationship\b[^>]*\/officeDocument"[^>]*>/,
+  )?.[0];
+  const target = relations?.match(/\bTarget="\/?([^"]+)"/)?.[1] ?? 'word/document.xml';
+  const document = parts.get(target);
+  if (!document || !target.startsWith('word/')) throw notWord(file);
+  const lists = [parts.get('word/numbering.xml'), parts.get('word/styles.xml')];
+  if (lists.some((part) => (part?.length ?? 0) > LARGEST_LIST)) throw damaged(file);
+  return { document: decode(document), numbering: decode(lists[0]), styles: decode(lists[1]) };
+}
+
+async function readTree(document: string, file: string): Promise<DocumentNode> {
+  const zip = packOffice(new Map([['word/document.xml', new TextEncoder().encode(document)]]));
   const arrayBuffer = zip.buffer.slice(zip.byteOffset, zip.byteOffset + zip.byteLength) as ArrayBuffer;
   let tree: DocumentNode | undefined;
   // Node's build of the library looks for `buffer`, the browser's for `arrayBuffer`.

@@ -2,6 +2,7 @@ import { ProblemError } from '../model/problem.ts';
 import type { Block } from './document-blocks.ts';
 import type { Limits } from './limits.ts';
 import type { SpannedCell } from './spanned-table.ts';
+import { damaged } from './zip-archive.ts';
 
 const SKIPPED = new Set([
   'script',
@@ -37,6 +38,9 @@ const VOID = new Set([
 ]);
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 
+/** Pages leave tags open by the hundred; endless nesting is made to keep us busy. */
+const DEEPEST = 10_000;
+
 interface OpenTable {
   readonly rows: OpenCell[][];
   /** Blocks in front of the first cell: a caption. */
@@ -59,6 +63,7 @@ export class HtmlBlocks {
   readonly #page: Block[] = [];
   readonly #tables: OpenTable[] = [];
   #line = '';
+  #depth = 0;
   #skipDepth = 0;
   #cells = 0;
 
@@ -68,6 +73,8 @@ export class HtmlBlocks {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (!VOID.has(name)) this.#depth += 1;
+    if (this.#depth > DEEPEST) throw damaged(this.#file);
     if (this.#skipDepth > 0 || SKIPPED.has(name) || isHidden(attributes)) {
       if (!VOID.has(name)) this.#skipDepth += 1;
       return;
@@ -82,6 +89,7 @@ export class HtmlBlocks {
   }
 
   close(name: string): void {
+    if (!VOID.has(name)) this.#depth -= 1;
     if (this.#skipDepth > 0) {
       if (!VOID.has(name)) this.#skipDepth -= 1;
       return;

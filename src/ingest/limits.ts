@@ -14,7 +14,7 @@ export interface Limits {
   readonly maxRows: number;
   readonly maxColumns: number;
   readonly maxCells: number;
-  /** Paragraphs of a Word file, text blocks of a web page. */
+  /** Paragraphs of a Word file, text blocks of a web page, lines of a text. */
   readonly maxParagraphs: number;
 }
 
@@ -22,11 +22,11 @@ const MEGABYTE = 1024 * 1024;
 
 export const DEFAULT_LIMITS: Limits = {
   maxFileBytes: 50 * MEGABYTE,
-  maxUnpackedBytes: 100 * MEGABYTE,
+  maxUnpackedBytes: 64 * MEGABYTE,
   maxEntries: 5_000,
   maxSheets: 200,
   maxRows: 20_000,
   maxColumns: 1_000,
-  maxCells: 400_000,
-  maxParagraphs: 50_000,
+  maxCells: 200_000,
+  maxParagraphs: 40_000,
 };

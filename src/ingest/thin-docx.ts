@@ -2,9 +2,14 @@ import { Parser } from 'htmlparser2';
 import { ProblemError } from '../model/problem.ts';
 import { type ParagraphNumbering, readDocxNumbering } from './docx-numbering.ts';
 import type { Limits } from './limits.ts';
-import type { OfficePackage } from './office-package.ts';
+import { damaged } from './zip-archive.ts';
 
-export const MAIN_PART = 'word/document.xml';
+/** The XML of a Word file that bears on its text. */
+export interface DocxXml {
+  readonly document: string;
+  readonly numbering: string;
+  readonly styles: string;
+}
 
 /** Left out with all they hold: looks, drawings, and the newer of two alternatives (the reader takes the older). */
 const LEFT_OUT = new Set([
@@ -18,24 +23,27 @@ const LEFT_OUT = new Set([
   'w:sectPr',
   'w:tblGrid',
   'w:tblPr',
+  'v:imagedata',
 ]);
 const PROPERTIES = new Set(['w:pPr', 'w:rPr', 'w:tcPr', 'w:trPr']);
 /** Properties that bear on what is read: merged cells and tracked deletions. */
 const KEPT_PROPERTIES = new Set(['w:del', 'w:gridSpan', 'w:ins', 'w:rPr', 'w:vMerge']);
 /** Elements for each paragraph that the limit allows: a cell with one run needs five. */
 const ELEMENTS_PER_PARAGRAPH = 6;
+/** Characters for each paragraph on average, markup included. */
+const LENGTH_PER_PARAGRAPH = 400;
+/** Word itself allows far less; endless nesting is made to exhaust the stack. */
+const DEEPEST = 500;
 
 type Paragraph = { -readonly [Key in keyof ParagraphNumbering]: ParagraphNumbering[Key] };
 
 /**
- * Prepares the main part for mammoth, which keeps about a kilobyte for each element and drops the numbers that
+ * Prepares the main XML for mammoth, which keeps about a kilobyte for each element and drops the numbers that
  * Word only draws (一、 （一） 1.): elements that merely style are cut, and the numbers are written in as text,
  * for the narrative's headings live by them.
  */
-export function thinDocx(parts: OfficePackage, file: string, limits: Limits): void {
-  const decode = (name: string): string => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
-  const numbering = readDocxNumbering(decode('word/numbering.xml'), decode('word/styles.xml'));
-  const xml = decode(MAIN_PART);
+export function thinDocx({ document: xml, ...lists }: DocxXml, file: string, limits: Limits): string {
+  const numbering = readDocxNumbering(lists.numbering, lists.styles);
   const pieces: string[] = [];
   /** Everything before it has been copied or cut. */
   let done = 0;
@@ -60,6 +68,7 @@ export function thinDocx(parts: OfficePackage, file: string, limits: Limits): vo
       onopentag(name, attributes) {
         const parent = path.at(-1);
         path.push(name);
+        if (path.length > DEEPEST) throw damaged(file);
         if (cutDepth !== undefined && !isNumbering(name)) return;
         const paragraph = paragraphs.at(-1);
         if (paragraph && path.at(-2) !== undefined) noteNumbering(paragraph, path, name, attributes['w:val']);
@@ -72,6 +81,12 @@ export function thinDocx(parts: OfficePackage, file: string, limits: Limits): vo
         elements += 1;
         if (elements > limits.maxParagraphs * ELEMENTS_PER_PARAGRAPH) throw tooLong(file, limits);
         if (name === 'w:p') paragraphs.push({});
+        if (name === 'w:hyperlink' && xml[parser.endIndex - 1] !== '/') {
+          // Where it leads does not matter, and is in a part that is not passed on.
+          copyTo(parser.startIndex);
+          pieces.push('<w:hyperlink>');
+          done = parser.endIndex + 1;
+        }
       },
       onclosetag(name) {
         if (cutDepth === path.length) {
@@ -88,7 +103,9 @@ export function thinDocx(parts: OfficePackage, file: string, limits: Limits): vo
   );
   parser.end(xml);
   copyTo(xml.length);
-  parts.set(MAIN_PART, new TextEncoder().encode(pieces.join('')));
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (length > limits.maxParagraphs * LENGTH_PER_PARAGRAPH) throw tooLong(file, limits);
+  return pieces.join('');
 }
 
 const isNumbering = (name: string): boolean => name === 'w:numId' || name === 'w:ilvl';

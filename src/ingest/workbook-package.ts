@@ -9,6 +9,7 @@ export const UNCALCULATED = '\uE0A0never calculated\uE0A0';
 
 const FILLED_CELL = /<(?:\w+:)?(?:v|is|f)[ >]/g;
 const XML_CELL = /<(?:\w+:)?Data[ >]/g;
+const ANY_CELL = /<(?:\w+:)?c[ >]/g;
 const EMPTY_CELL = /<(?:\w+:)?c\s[^<>]*?\br="[^<>]*?\/>/g;
 /** Stops at the next cell as well as at its own end, so that a list of unclosed cells stays linear. */
 const FORMULA_CELL =
@@ -35,7 +36,7 @@ export function prepareWorkbook(bytes: Uint8Array, file: string, limits: Limits)
     if (!/worksheets\/[^/]+\.xml$/i.test(name)) continue;
     cells += countMatches(content, FILLED_CELL);
     if (cells > limits.maxCells) throw tooManyCells(file, limits);
-    parts.set(name, withSheet(content, file));
+    parts.set(name, withSheet(content, file, limits));
   }
   return packOffice(parts);
 }
@@ -46,7 +47,7 @@ export function inspectXmlWorkbook(bytes: Uint8Array, file: string, limits: Limi
   if (countMatches(bytes, XML_CELL) > limits.maxCells) throw tooManyCells(file, limits);
 }
 
-function withSheet(content: Uint8Array, file: string): Uint8Array {
+function withSheet(content: Uint8Array, file: string, limits: Limits): Uint8Array {
   const text = decodeXml(content, file);
   const root = text.match(/<((?:\w+:)?)worksheet\b[^>]*>/);
   const start = text.search(/<(?:\w+:)?sheetData\b/);
@@ -54,8 +55,15 @@ function withSheet(content: Uint8Array, file: string): Uint8Array {
   const end = text.lastIndexOf('sheetData>');
   const cells = end < start ? '' : text.slice(start, end + 'sheetData>'.length);
   const merges = text.match(/<(?:\w+:)?mergeCells\b[\s\S]*?<\/(?:\w+:)?mergeCells>/)?.[0] ?? '';
-  const body = markUncalculated(cells.replace(EMPTY_CELL, ''));
-  return strToU8(`${root[0]}${body}${merges}</${root[1]}worksheet>`);
+  const kept = cells.replace(EMPTY_CELL, '');
+  if (countIn(kept, ANY_CELL) > 2 * limits.maxCells) throw tooManyCells(file, limits);
+  return strToU8(`${root[0]}${markUncalculated(kept)}${merges}</${root[1]}worksheet>`);
+}
+
+function countIn(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) count += 1;
+  return count;
 }
 
 function markUncalculated(cells: string): string {
@@ -89,6 +97,8 @@ function withOpenDocument(
     return `<table:table-cell office:value-type="string" office:string-value="${UNCALCULATED}" ${attributes}>`;
   });
   parts.set('content.xml', strToU8(marked));
+  // The standard lets it be absent, the library does not.
+  if (!parts.has('styles.xml')) parts.set('styles.xml', strToU8('<office:document-styles/>'));
   return parts;
 }
 

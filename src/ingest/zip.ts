@@ -2,17 +2,23 @@ import { ProblemError } from '../model/problem.ts';
 import type { Limits } from './limits.ts';
 import { openZip } from './zip-archive.ts';
 
-/** A file of a submission that came in one archive; `name` is its path within. */
+/** What a submission's archive holds; names are paths within. `skipped` are files of types that nothing reads. */
+export interface ArchiveContent {
+  readonly files: readonly ArchivedFile[];
+  readonly skipped: readonly string[];
+}
+
 export interface ArchivedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 const LEFT_BY_SYSTEMS = /(^|\/)(__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+const NOT_READ = /\.(pdf|ofd|jpe?g|png|gif|bmp|tiff?|webp|mp4|pptx?|rtf|css|js|exe|dll)$/i;
 const NESTED_ARCHIVE = /\.(zip|rar|7z|tar|gz|tgz|bz2|xz)$/i;
 
-/** The files of a .zip, in its order. Throws a ProblemError for archives within, passwords and bombs. */
-export async function readZip(bytes: Uint8Array, file: string, limits: Limits): Promise<ArchivedFile[]> {
+/** The files of a .zip, in its order; scans and pictures are not even unpacked. Throws a ProblemError for archives within, passwords and bombs. */
+export async function readZip(bytes: Uint8Array, file: string, limits: Limits): Promise<ArchiveContent> {
   const archive = openZip(bytes, file, limits);
   const wanted = archive.entries.filter((entry) => !entry.isDirectory && !LEFT_BY_SYSTEMS.test(entry.name));
   const nested = wanted.find((entry) => NESTED_ARCHIVE.test(entry.name));
@@ -29,7 +35,12 @@ export async function readZip(bytes: Uint8Array, file: string, limits: Limits): 
     const data = { first: folders[0]!, second: folders[1]! };
     throw new ProblemError({ severity: 'error', messageId: 'zip-several-submissions', data, file });
   }
-  return wanted.map((entry) => ({ name: entry.name, bytes: archive.unpack(entry) }));
+  const skipped = wanted.filter((entry) => NOT_READ.test(entry.name));
+  const files = wanted.filter((entry) => !NOT_READ.test(entry.name));
+  return {
+    files: files.map((entry) => ({ name: entry.name, bytes: archive.unpack(entry) })),
+    skipped: skipped.map((entry) => entry.name),
+  };
 }
 
 const TABLE_OR_TEXT = /\.(csv|tsv|xlsx?|et|ods|docx?|txt|html?)$/i;

@@ -7,7 +7,7 @@ import { readZip } from '../../src/ingest/zip.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
 const names = async (bytes: Uint8Array) =>
-  (await readZip(bytes, '包.zip', DEFAULT_LIMITS)).map(({ name }) => name);
+  (await readZip(bytes, '包.zip', DEFAULT_LIMITS)).files.map(({ name }) => name);
 
 /** A stored zip written by hand, to control what the directory says. */
 function storedZip(
@@ -53,12 +53,14 @@ describe('readZip', () => {
       '决算/.DS_Store': text('x'),
       '决算/~$说明.docx': text('x'),
       '决算/说明.txt': text('说明'),
+      '决算/公章.PNG': text('x'),
     });
-    const files = await readZip(bytes, '包.zip', DEFAULT_LIMITS);
+    const { files, skipped } = await readZip(bytes, '包.zip', DEFAULT_LIMITS);
     expect(files.map(({ name, bytes: content }) => [name, new TextDecoder().decode(content)])).toEqual([
       ['决算/01收入支出决算总表.csv', '项目,金额'],
       ['决算/说明.txt', '说明'],
     ]);
+    expect(skipped).toEqual(['决算/公章.PNG']);
   });
 
   it('decodes names in GBK and UTF-8, flagged or not', async () => {
