@@ -144,9 +144,11 @@ function mutateRate(submission: GeneratedSubmission, random: Random): Edit | und
   const to = slip(plain(statement.text), random);
   if (to === undefined) return undefined;
   const decimals = decimalsOf(submission, statement.text);
-  return isVisible(statement, to, decimals, ulpOf(submission))
-    ? { changes: [replace(statement, to)] }
-    : undefined;
+  if (!statement.inputs || !isVisible(statement, to, decimals, ulpOf(submission))) return undefined;
+  return {
+    changes: [replace(statement, to)],
+    severity: statement.ties.includes('judgement') ? 'warning' : 'error',
+  };
 }
 
 const OPPOSITE: Readonly<Record<string, string>> = {
