@@ -44,7 +44,12 @@ export function describeDiagnosis(
     figures: String(hypothesis.changes.size),
     ...witnessData(graph, hypothesis),
   };
-  if (status === 'group') return { messageId: 'slip.group', data: { ...data, cells: String(suspects) } };
+  if (status === 'group') {
+    return {
+      messageId: suspects > 1 ? 'slip.group' : 'slip.doubtful',
+      data: { ...data, cells: String(suspects) },
+    };
+  }
   return { messageId: messageFor(hypothesis), data };
 }
 

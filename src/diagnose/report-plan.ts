@@ -56,7 +56,7 @@ function draftOf(
 ): Draft {
   const { graph } = searcher;
   const [first, ...others] = suspects as [Suspect, ...Suspect[]];
-  const named = first.confidence >= NAMED || others.length === 0;
+  const named = first.confidence >= NAMED;
   const corrections = named ? correctionsOf(graph, first.best) : groupCorrections(graph, suspects);
   const described = describeDiagnosis(
     searcher,
@@ -105,10 +105,10 @@ function groupCorrections(graph: Graph, suspects: readonly Suspect[]): Correctio
   let share = 0;
   for (const { best, confidence } of suspects.slice(0, MAX_GROUP)) {
     if (share >= GROUP_SHARE) break;
-    if (best.changes.size === 1) listed.push(...correctionsOf(graph, best));
+    listed.push(correctionsOf(graph, best)[0]!);
     share += confidence;
   }
-  return listed.length > 0 ? listed : correctionsOf(graph, suspects[0]!.best);
+  return listed;
 }
 
 function undiagnosed(

@@ -1,11 +1,8 @@
-import { judgeRatio, type RatioVerdict } from '../../amount/agreement.ts';
-import type { Reported } from '../../amount/rounding.ts';
-import type { Agreement } from '../../model/relation.ts';
 import { type Changes, ulpIn, valueIn } from './change.ts';
 import type { Graph } from './graph.ts';
+import { ratioAgreement } from './judge-ratio-node.ts';
 import { absolute } from './range.ts';
-import type { RatioNode, RelationNode, SumNode } from './relation-node.ts';
-import { fromUnits } from './scale.ts';
+import type { RelationNode, SumNode } from './relation-node.ts';
 
 /** Σ weight·value. */
 export function residualOf(graph: Graph, node: SumNode, changes: Changes): bigint {
@@ -42,45 +39,10 @@ function equalityTolerance(graph: Graph, node: SumNode, changes: Changes, larges
 /** Whether the relation holds within rounding once the changes are made. */
 export function holds(graph: Graph, node: RelationNode, changes: Changes): boolean {
   if (node.type === 'ratio') {
-    const { agreement } = judgeRatioNode(graph, node, changes);
+    const agreement = ratioAgreement(graph, node, changes);
     return agreement !== 'differs' && agreement !== 'undefined-base';
   }
   const residual = residualOf(graph, node, changes);
   const { low, high } = toleranceOf(graph, node, changes);
   return residual <= high && (node.comparison === '<=' || residual >= low);
 }
-
-export function judgeRatioNode(graph: Graph, node: RatioNode, changes: Changes): RatioVerdict {
-  return judgeRatio({
-    form: node.form,
-    percent: reported(graph, node.percent, changes),
-    sign: node.sign,
-    numerator: terms(graph, node.numerator, changes),
-    denominator: terms(graph, node.denominator, changes),
-    ...(node.siblings.length > 0
-      ? { siblings: node.siblings.map((cell) => reported(graph, cell, changes)) }
-      : {}),
-  });
-}
-
-/** How well a ratio agrees; sums are looked at by their residual. */
-export const ratioAgreement = (graph: Graph, node: RatioNode, changes: Changes): Agreement =>
-  judgeRatioNode(graph, node, changes).agreement;
-
-export function reported(graph: Graph, index: number, changes: Changes): Reported {
-  const cell = graph.cells[index]!;
-  const setting = changes.get(index);
-  const exact = (setting?.ulp ?? cell.ulp) === 0n;
-  return {
-    value: fromUnits(valueIn(cell, changes), graph.scale),
-    decimals: setting?.decimals ?? cell.decimals,
-    ...(exact ? { exact } : {}),
-  };
-}
-
-const terms = (graph: Graph, weights: ReadonlyMap<number, bigint>, changes: Changes) =>
-  [...weights].map(([cell, weight]) => ({
-    ...reported(graph, cell, changes),
-    weight: weight < 0n ? (-1 as const) : (1 as const),
-    id: graph.cells[cell]!.id,
-  }));

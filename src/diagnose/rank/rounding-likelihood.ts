@@ -2,7 +2,8 @@ import type { Agreement } from '../../model/relation.ts';
 import type { Changes } from '../graph/change.ts';
 import { ulpIn } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
-import { ratioAgreement, residualOf } from '../graph/judge.ts';
+import { residualOf } from '../graph/judge.ts';
+import { ratioAgreement } from '../graph/judge-ratio-node.ts';
 import { absolute, least } from '../graph/range.ts';
 import type { RelationNode } from '../graph/relation-node.ts';
 

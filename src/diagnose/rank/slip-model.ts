@@ -5,7 +5,7 @@ import { absolute } from '../graph/range.ts';
 import { copySlips } from '../slips/copy-slips.ts';
 import { digitSlips, type SlipLikelihood, type Witness } from '../slips/digit-slips.ts';
 import { printCell, printSetting } from '../slips/print-cell.ts';
-import { rateSlips } from '../slips/rate-slips.ts';
+import { hasDirection, rateSlips } from '../slips/rate-slips.ts';
 import { wrongTotals } from '../slips/wrong-totals.ts';
 import type { Layout } from '../structure/layout.ts';
 import { corroboration } from './corroboration.ts';
@@ -40,9 +40,13 @@ export function slipModel(
   const rates = rateSlips(graph, layout);
   const totalsMixed = wrongTotals(graph);
   const corroborated = corroboration(graph);
+  const explained = new Map<string, Explained>();
   return {
     roleOf,
     explain(cell, right) {
+      const key = `${cell.index} ${right.value} ${right.decimals}`;
+      const known = explained.get(key);
+      if (known) return known;
       const slips: SlipLikelihood[] =
         cell.operand.state === 'printed'
           ? [
@@ -52,10 +56,10 @@ export function slipModel(
               ...totalsMixed(cell, right),
             ]
           : [{ cause: 'omitted-line', probability: 0.5 }];
-      return combine(
-        [...slips, anything(cell, right)],
-        plausibility(cell, right) + corroborated(cell, right),
-      );
+      const likely = plausibility(graph, cell, right) + corroborated(cell, right);
+      const explanation = combine([...slips, anything(cell, right)], likely);
+      explained.set(key, explanation);
+      return explanation;
     },
   };
 }
@@ -70,7 +74,7 @@ function combine(slips: readonly SlipLikelihood[], plausible: number): Explained
     if (joint > most) [best, most] = [slip, joint];
   }
   return {
-    cause: best?.cause ?? 'unknown',
+    cause: best === undefined || best.unsaid ? 'unknown' : best.cause,
     log: Math.log(sum) + plausible,
     ...(best?.witness ? { witness: best.witness } : {}),
   };
@@ -84,8 +88,8 @@ function anything(cell: Cell, right: Setting): SlipLikelihood {
   return { cause: 'unknown', probability: 1 / figures };
 }
 
-function plausibility(cell: Cell, right: Setting): number {
-  const isWord = cell.operand.location.start !== undefined && right.value === -cell.value;
+function plausibility(graph: Graph, cell: Cell, right: Setting): number {
+  const isWord = right.value === -cell.value && hasDirection(graph, cell);
   if (right.value < 0n && cell.value >= 0n && !isWord) return NEGATIVE_AMOUNT;
   return right.value === 0n && cell.value !== 0n ? SUDDEN_ZERO : 0;
 }

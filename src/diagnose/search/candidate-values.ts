@@ -22,9 +22,19 @@ export function valuesWithin(graph: Graph, cell: Cell, range: Range, precision: 
     .map((value) => ({ value, decimals, ulp }));
 }
 
+const remembered = new WeakMap<Cell, readonly bigint[]>();
+
 /** Figures one slip away from what is printed, as integers of the scale; zero, that is nothing, among them. */
-export function neighbourValues(graph: Graph, cell: Cell): bigint[] {
-  if (cell.operand.state !== 'printed') return [];
+export function neighbourValues(graph: Graph, cell: Cell): readonly bigint[] {
+  let values = remembered.get(cell);
+  if (!values) {
+    values = cell.operand.state === 'printed' ? findNeighbours(graph, cell) : [];
+    remembered.set(cell, values);
+  }
+  return values;
+}
+
+function findNeighbours(graph: Graph, cell: Cell): bigint[] {
   const shift = commonDecimals(cell.operand) - cell.operand.decimals;
   const values = slipNeighbours(printCell(cell)).flatMap(({ negative, text }) => {
     const [whole = '', fraction = ''] = text.split('.');

@@ -1,5 +1,5 @@
 import type { Hypothesis } from './hypothesis.ts';
-import { type Move, movesFor, rankMoves, slipMoves } from './moves.ts';
+import { type Move, moveOf, movesFor, rankMoves, slipMoves } from './moves.ts';
 import type { Searcher } from './searcher.ts';
 import { singleFaults } from './single-fault.ts';
 import { components, type State } from './state.ts';
@@ -10,79 +10,161 @@ export interface Explanation {
   readonly score: number;
 }
 
-/** Moves followed where so many slips are allowed for in one group: the last one always comes from solving. */
-const BREADTH = [0, 0, 60, 16, 6, 3, 2];
-/** Slips in one group before it counts as unexplained; groups that fall apart have so many each. */
-const MOST_SLIPS = BREADTH.length - 1;
+/** First moves that are followed when two slips are looked for. */
+const FIRST_MOVES = 60;
+/** Slips that spoil several figures, tried on groups that they tie together. */
+const STRUCTURAL_MOVES = 24;
+/** Slips in one group before it counts as unexplained. */
+const MOST_SLIPS = 12;
 const KEPT = 200;
 
-/** Explanations of one group of failed relations by as few slips as will do, the likeliest first. */
-export function explainGroup(searcher: Searcher, state: State, failed: readonly number[]): Explanation[] {
-  for (let slips = 1; slips <= MOST_SLIPS && !searcher.effort.isSpent; slips++) {
-    const explanations = explainWith(searcher, state, failed, slips);
-    if (explanations.length > 0) return ranked(explanations);
-    if (slips !== 2) continue;
-    const guessed = follow(searcher, state, failed, rankMoves(slipMoves(searcher, state, failed)), slips);
-    if (guessed.length > 0) return ranked(guessed);
+/** Explains groups of failed relations; what it found once it remembers. */
+export class Explainer {
+  readonly #searcher: Searcher;
+  readonly #structural: readonly Hypothesis[];
+  readonly #known = new Map<string, readonly Explanation[]>();
+
+  constructor(searcher: Searcher, structural: readonly Hypothesis[]) {
+    this.#searcher = searcher;
+    this.#structural = structural;
   }
-  return [];
+
+  /**
+   * Explanations of relations that share cells, the likeliest first: by one slip, by two, or by as many as
+   * it takes if each of them helps. None where none is found.
+   */
+  explain(state: State, group: readonly number[]): readonly Explanation[] {
+    const key = this.#keyOf(state, group);
+    let found = this.#known.get(key);
+    if (!found) {
+      found = this.#search(state, group);
+      this.#known.set(key, found);
+    }
+    return found;
+  }
+
+  /** The likeliest explanation of relations that need not share cells, group by group. */
+  explainAll(state: State, failed: readonly number[]): Explanation | undefined {
+    const groups = components(this.#searcher.graph, failed);
+    return joinAll(groups.map((group) => this.explain(state, group)[0]));
+  }
+
+  #search(state: State, group: readonly number[]): readonly Explanation[] {
+    const one = this.#byOne(state, group);
+    if (one.length > 0) return ranked(one);
+    if (this.#searcher.effort.isSpent) return [];
+    const moves = [...this.#structuralMoves(state, group), ...movesFor(this.#searcher, state, group)];
+    const two = this.#byTwo(state, group, rankMoves(moves));
+    if (two.length > 0) return ranked(two);
+    const guessed = this.#byTwo(state, group, rankMoves(slipMoves(this.#searcher, state, group)));
+    if (guessed.length > 0) return ranked(guessed);
+    const many = this.#byMany(state, group);
+    return many ? [many] : [];
+  }
+
+  #byOne(state: State, group: readonly number[]): Explanation[] {
+    const covering = this.#structuralMoves(state, group)
+      .filter((move) => group.every((relation) => !move.state.failed.has(relation)))
+      .map(({ hypothesis }) => hypothesis);
+    return [...singleFaults(this.#searcher, state, group), ...covering].map((hypothesis) => ({
+      operations: [hypothesis],
+      score: hypothesis.score,
+    }));
+  }
+
+  /** A move, and one slip for each group that it leaves. */
+  #byTwo(state: State, group: readonly number[], moves: readonly Move[]): Explanation[] {
+    const found: Explanation[] = [];
+    for (const { hypothesis, state: next } of moves.slice(0, FIRST_MOVES)) {
+      if (this.#searcher.effort.isSpent) break;
+      const groups = components(this.#searcher.graph, restOf(state, next, group));
+      const [only] = groups;
+      const parts =
+        groups.length === 1
+          ? this.#byOne(next, only!)
+          : [joinAll(groups.map((part) => ranked(this.#byOne(next, part))[0]))];
+      for (const part of parts) if (part) found.push(join(hypothesis, part));
+    }
+    return found;
+  }
+
+  /** The most helpful move that breaks nothing, again and again, until what is left is explained. */
+  #byMany(state: State, group: readonly number[]): Explanation | undefined {
+    const operations: Hypothesis[] = [];
+    let current = state;
+    let rest = [...group];
+    while (operations.length < MOST_SLIPS && !this.#searcher.effort.isSpent) {
+      const moves = [...this.#structuralMoves(current, rest), ...movesFor(this.#searcher, current, rest)];
+      const best = rankMoves(moves).find((move) => breaksNothing(current, move));
+      if (!best) return undefined;
+      operations.push(best.hypothesis);
+      rest = restOf(current, best.state, rest);
+      current = best.state;
+      const groups = components(this.#searcher.graph, rest);
+      const parts = groups.map((part) => ranked(this.#byOne(current, part))[0]);
+      const whole = joinAll(parts);
+      if (whole)
+        return operations.reduceRight<Explanation>((tail, operation) => join(operation, tail), whole);
+      if (groups.length > 1) {
+        const explained = this.explainAll(current, rest);
+        return (
+          explained &&
+          operations.reduceRight<Explanation>((tail, operation) => join(operation, tail), explained)
+        );
+      }
+    }
+    return undefined;
+  }
+
+  #structuralMoves(state: State, group: readonly number[]): Move[] {
+    const own = new Set(group);
+    return this.#structural
+      .filter((hypothesis) => [...hypothesis.changes.keys()].every((cell) => !state.changes.has(cell)))
+      .map((hypothesis) => moveOf(this.#searcher, state, hypothesis))
+      .filter(
+        (move) => breaksNothing(state, move) && [...own].some((relation) => !move.state.failed.has(relation)),
+      )
+      .slice(0, STRUCTURAL_MOVES);
+  }
+
+  #keyOf(state: State, group: readonly number[]): string {
+    const { graph } = this.#searcher;
+    const cells = new Set(group.flatMap((relation) => graph.relations[relation]!.cells));
+    const near = [...state.changes].filter(([cell]) =>
+      graph.cells[cell]!.relations.some((relation) =>
+        graph.relations[relation]!.cells.some((other) => cells.has(other)),
+      ),
+    );
+    const changes = near.map(([cell, { value }]) => `${cell}=${value}`).sort();
+    return `${[...group].sort((a, b) => a - b).join()}|${changes.join()}`;
+  }
+}
+
+const breaksNothing = (state: State, move: Move) =>
+  [...move.state.failed].every((relation) => state.failed.has(relation));
+
+/** What still fails of a group after a move, and what fails because of it. */
+function restOf(before: State, after: State, group: readonly number[]): number[] {
+  const own = new Set(group);
+  return [...after.failed].filter((relation) => own.has(relation) || !before.failed.has(relation));
 }
 
 const ranked = (explanations: readonly Explanation[]): Explanation[] =>
   [...explanations].sort((a, b) => b.score - a.score).slice(0, KEPT);
 
-function explainWith(
-  searcher: Searcher,
-  state: State,
-  failed: readonly number[],
-  slips: number,
-): Explanation[] {
-  const singles = singleFaults(searcher, state, failed);
-  if (singles.length > 0 || slips <= 1) {
-    return singles.map((single) => ({ operations: [single], score: single.score }));
-  }
-  return follow(searcher, state, failed, movesFor(searcher, state, failed), slips);
-}
-
-function follow(
-  searcher: Searcher,
-  state: State,
-  failed: readonly number[],
-  moves: readonly Move[],
-  slips: number,
-): Explanation[] {
-  const decisive = moves[0] && moves[0].progress >= 3 && moves[0].hypothesis.cause !== 'unknown';
-  return moves
-    .slice(0, decisive ? 1 : BREADTH[slips])
-    .flatMap((move) => (searcher.effort.isSpent ? [] : complete(searcher, state, failed, move, slips)));
-}
-
-/** The move, with explanations of what is left or new. */
-function complete(
-  searcher: Searcher,
-  state: State,
-  failed: readonly number[],
-  { hypothesis, state: next }: Move,
-  slips: number,
-): Explanation[] {
-  const own = new Set(failed);
-  const rest = [...next.failed].filter((relation) => own.has(relation) || !state.failed.has(relation));
-  const groups = components(searcher.graph, rest);
-  const [only] = groups;
-  if (!only) return [{ operations: [hypothesis], score: hypothesis.score }];
-  if (groups.length === 1) {
-    return explainWith(searcher, next, only, slips - 1).map((explanation) => join(hypothesis, [explanation]));
-  }
-  const parts: Explanation[] = [];
-  for (const group of groups) {
-    const [best] = ranked(explainWith(searcher, next, group, slips - 1));
-    if (!best) return [];
-    parts.push(best);
-  }
-  return [join(hypothesis, parts)];
-}
-
-const join = (first: Hypothesis, rest: readonly Explanation[]): Explanation => ({
-  operations: [first, ...rest.flatMap(({ operations }) => operations)],
-  score: rest.reduce((sum, { score }) => sum + score, first.score),
+const join = (first: Hypothesis, rest: Explanation): Explanation => ({
+  operations: [first, ...rest.operations],
+  score: first.score + rest.score,
 });
+
+/** All parts together; `undefined` where one of them is missing. */
+function joinAll(parts: readonly (Explanation | undefined)[]): Explanation | undefined {
+  const operations: Hypothesis[] = [];
+  let score = 0;
+  for (const part of parts) {
+    if (!part) return undefined;
+    operations.push(...part.operations);
+    score += part.score;
+  }
+  return { operations, score };
+}

@@ -1,5 +1,5 @@
 import { structuralMoves } from '../structure/structural-hypotheses.ts';
-import { type Explanation, explainGroup } from './explain.ts';
+import { Explainer, type Explanation } from './explain.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { type Move, moveOf } from './moves.ts';
 import type { Searcher } from './searcher.ts';
@@ -20,23 +20,13 @@ export interface Plan {
 const UNEXPLAINED = -25;
 
 export function planCorrections(searcher: Searcher, start: State): Plan {
-  const structural = structuralMoves(searcher, start);
+  const moves = structuralMoves(searcher, start);
+  const structural = moves.map((move) => move.hypothesis);
+  const explainer = new Explainer(searcher, structural);
   const operations: Hypothesis[] = [];
-  const explained = new Map<string, Explanation[]>();
-  const explain = (state: State, group: readonly number[]): Explanation[] => {
-    const key = `${[...state.changes.keys()].filter((cell) => touches(searcher, cell, group)).join()}|${[...group].sort((a, b) => a - b).join()}`;
-    let found = explained.get(key);
-    if (!found) {
-      found = explainGroup(searcher, state, group);
-      explained.set(key, found);
-    }
-    return found;
-  };
-  const costOf = (state: State, groups: readonly (readonly number[])[]) =>
-    groups.reduce((sum, group) => sum + (explain(state, group)[0]?.score ?? UNEXPLAINED * group.length), 0);
   let state = start;
-  for (let open: readonly Move[] = structural; open.length > 0; ) {
-    const best = bestStructural(searcher, state, open, costOf);
+  for (let open = spanning(searcher, start, moves); open.length > 0; ) {
+    const best = bestSpanning(searcher, explainer, state, open);
     if (!best) break;
     operations.push(best.hypothesis);
     state = best.state;
@@ -45,45 +35,46 @@ export function planCorrections(searcher: Searcher, start: State): Plan {
   const alternatives: (readonly Explanation[])[] = [];
   const unexplained: (readonly number[])[] = [];
   for (const group of components(searcher.graph, state.failed)) {
-    const explanations = explain(state, group);
+    const explanations = explainer.explain(state, group);
     const [first] = explanations;
-    if (!first) {
-      unexplained.push(group);
-      continue;
-    }
-    operations.push(...first.operations);
-    if (first.operations.length > 1) alternatives.push(explanations);
+    if (first) operations.push(...first.operations);
+    else unexplained.push(group);
+    if (first && first.operations.length > 1) alternatives.push(explanations);
   }
-  return {
-    start,
-    operations,
-    alternatives,
-    structural: structural.map((move) => move.hypothesis),
-    unexplained,
-  };
+  return { start, operations, alternatives, structural, unexplained };
 }
 
-const touches = ({ graph }: Searcher, cell: number, group: readonly number[]) =>
-  graph.cells[cell]!.relations.some((relation) => group.includes(relation));
+/** Structural slips that bear on several groups at once; those within one group are the explainer's own. */
+function spanning({ graph }: Searcher, state: State, moves: readonly Move[]): readonly Move[] {
+  const groups = components(graph, state.failed);
+  return moves.filter((move) => touchedGroups(groups, move).length > 1);
+}
 
-/** The structural slip that explains most beyond what slips of single figures explain; none if none does. */
-function bestStructural(
+const touchedGroups = (groups: readonly (readonly number[])[], move: Move) =>
+  groups.filter((group) => group.some((relation) => !move.state.failed.has(relation)));
+
+/** The slip that explains several groups better than slips of their own do; none if none does. */
+function bestSpanning(
   searcher: Searcher,
+  explainer: Explainer,
   state: State,
   moves: readonly Move[],
-  costOf: (state: State, groups: readonly (readonly number[])[]) => number,
 ): Move | undefined {
   const groups = components(searcher.graph, state.failed);
+  const costOf = (group: readonly number[]) =>
+    explainer.explain(state, group)[0]?.score ?? UNEXPLAINED * group.length;
   let best: Move | undefined;
   let most = 0;
   for (const candidate of moves) {
     const move = state.changes.size === 0 ? candidate : moveOf(searcher, state, candidate.hypothesis);
     if ([...move.state.failed].some((relation) => !state.failed.has(relation))) continue;
-    const touched = groups.filter((group) => group.some((relation) => !move.state.failed.has(relation)));
+    const touched = touchedGroups(groups, move);
     if (touched.length === 0) continue;
+    const before = touched.reduce((sum, group) => sum + costOf(group), 0);
+    if (move.hypothesis.score <= before + most) continue;
     const rest = touched.flatMap((group) => group.filter((relation) => move.state.failed.has(relation)));
-    const before = costOf(state, touched);
-    const after = rest.length === 0 ? 0 : costOf(move.state, components(searcher.graph, rest));
+    const after =
+      rest.length === 0 ? 0 : (explainer.explainAll(move.state, rest)?.score ?? UNEXPLAINED * rest.length);
     const gain = move.hypothesis.score + after - before;
     if (gain > most) [best, most] = [move, gain];
   }

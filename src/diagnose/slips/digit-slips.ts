@@ -5,6 +5,8 @@ import { canonical, type PrintedDigits, significantDigits, withPoint } from './p
 export interface SlipLikelihood {
   readonly cause: Cause;
   readonly probability: number;
+  /** Too short to claim the cause: likely, but not said. */
+  readonly unsaid?: boolean;
   /** Figures that bear it out, for the wording. */
   readonly witness?: Witness;
 }
@@ -32,10 +34,14 @@ const POWERS: readonly { readonly power: number; readonly cause: Cause; readonly
   { power: -8, cause: 'unit-mix', probability: 0.05 },
 ];
 
-/** The slips of hand and key that turn `right` into `stated`; none for figures too short to tell. */
+/** The slips of hand and key that turn `right` into `stated`; of short figures they are likely, but not said. */
 export function digitSlips(stated: PrintedDigits, right: PrintedDigits): SlipLikelihood[] {
-  const longest = Math.max(significantDigits(stated), significantDigits(right));
-  if (longest < MIN_DIGITS_FOR_A_SLIP) return [];
+  const shortest = Math.min(significantDigits(stated), significantDigits(right));
+  const slips = anyDigitSlips(stated, right);
+  return shortest < MIN_DIGITS_FOR_A_SLIP ? slips.map((slip) => ({ ...slip, unsaid: true })) : slips;
+}
+
+function anyDigitSlips(stated: PrintedDigits, right: PrintedDigits): SlipLikelihood[] {
   const before = canonical(withPoint(right));
   const after = canonical(withPoint(stated));
   if (before === '0' || after === '0') return [];

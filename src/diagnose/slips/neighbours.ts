@@ -1,4 +1,3 @@
-import { MIN_DIGITS_FOR_A_SLIP } from './digit-slips.ts';
 import { type PrintedDigits, significantDigits, withPoint } from './printed-digits.ts';
 
 /** A decimal as text and its sign, to be laid on a cell's lattice. */
@@ -12,7 +11,7 @@ export interface Neighbour {
 export function slipNeighbours(stated: PrintedDigits): Neighbour[] {
   if (significantDigits(stated) === 0) return [];
   const text = withPoint(stated);
-  const short = significantDigits(stated) < MIN_DIGITS_FOR_A_SLIP - 1;
+  const short = significantDigits(stated) < 2;
   const texts = short
     ? shifts(stated)
     : [...swaps(text), ...replaced(text), ...longer(text), ...shorter(text), ...shifts(stated)];

@@ -1,8 +1,6 @@
-import { roundHalfUp, truncate } from '../../amount/rounding.ts';
-import { NO_CHANGES, type Setting, valueIn } from '../graph/change.ts';
+import type { Setting } from '../graph/change.ts';
 import type { Cell, Graph } from '../graph/graph.ts';
-import type { RatioNode } from '../graph/relation-node.ts';
-import { fromUnits } from '../graph/scale.ts';
+import { absolute } from '../graph/range.ts';
 import type { Layout } from '../structure/layout.ts';
 import type { SlipLikelihood } from './digit-slips.ts';
 
@@ -10,14 +8,24 @@ import type { SlipLikelihood } from './digit-slips.ts';
 const MAX_BASES = 60;
 /** A rate is copied from nearby. */
 const REACH = 8;
+/** Few other totals make it no surer that one of them was meant. */
+export const LEAST_CHOICE = 10;
 
 /** Ways to state a percentage, or the direction of a change, wrongly. */
 export function rateSlips(graph: Graph, layout: Layout): (cell: Cell, right: Setting) => SlipLikelihood[] {
   const bases = reportedTotals(graph);
+  const mistaken = new Map<number, SlipLikelihood[]>();
+  const mistakenRates = (cell: Cell) => {
+    let slips = mistaken.get(cell.index);
+    if (!slips) {
+      slips = [...copiedRates(graph, layout, cell), ...otherBases(graph, cell, bases)];
+      mistaken.set(cell.index, slips);
+    }
+    return slips;
+  };
   return (cell, right) => {
     const slips: SlipLikelihood[] = [];
-    const inText = cell.operand.location.start !== undefined;
-    if (inText && cell.value !== 0n && right.value === -cell.value) {
+    if (cell.value !== 0n && right.value === -cell.value && hasDirection(graph, cell)) {
       slips.push({ cause: 'wrong-direction', probability: 1 });
     }
     if (cell.domain !== 'percent' || cell.value === 0n) return slips;
@@ -27,58 +35,61 @@ export function rateSlips(graph: Graph, layout: Layout): (cell: Cell, right: Set
     if (right.value === cell.value * 100n || within(right.value * 100n) || within(right.value / 100n)) {
       slips.push({ cause: 'times-hundred', probability: 0.9 });
     }
-    const copied = nearbyPercents(graph, layout, cell);
-    const twin = copied.find((other) => graph.cells[other]!.value === cell.value);
-    if (twin !== undefined) {
-      slips.push({ cause: 'copied-rate', probability: 0.8 / copied.length, witness: { cell: twin } });
-    }
-    for (const relation of cell.relations) {
-      const node = graph.relations[relation]!;
-      if (node.type === 'ratio' && node.percent === cell.index)
-        slips.push(...otherBases(graph, node, cell, bases));
-    }
-    return slips;
+    return [...slips, ...mistakenRates(cell)];
   };
 }
 
-const absolute = (value: bigint) => (value < 0n ? -value : value);
+/** A rate or amount of change in the text: a word beside it says which way it goes. */
+export const hasDirection = (graph: Graph, cell: Cell): boolean =>
+  cell.operand.location.start !== undefined &&
+  cell.relations.some((relation) => {
+    const node = graph.relations[relation]!;
+    return (
+      node.type === 'ratio' &&
+      node.form === 'growth' &&
+      (node.percent === cell.index || node.numerator.has(cell.index))
+    );
+  });
 
-function nearbyPercents(graph: Graph, layout: Layout, cell: Cell): number[] {
-  const line = layout.textLines.find((figures) => figures.includes(cell.index));
-  if (!line) return [];
+function copiedRates(graph: Graph, layout: Layout, cell: Cell): SlipLikelihood[] {
+  const line = layout.textLines.find((figures) => figures.includes(cell.index)) ?? [];
   const percents = line.filter((other) => graph.cells[other]!.domain === 'percent');
   const place = percents.indexOf(cell.index);
-  return percents.filter((_, other) => other !== place && Math.abs(other - place) <= REACH);
+  const nearby = percents.filter((_, other) => other !== place && Math.abs(other - place) <= REACH);
+  const twin = nearby.find((other) => graph.cells[other]!.value === cell.value);
+  if (twin === undefined) return [];
+  return [{ cause: 'copied-rate', probability: 0.8 / nearby.length, witness: { cell: twin } }];
 }
 
 /** The rate fits another base: this year's amount where last year's is due, or another reported total. */
-function otherBases(graph: Graph, node: RatioNode, cell: Cell, bases: readonly number[]): SlipLikelihood[] {
-  const sum = (weights: ReadonlyMap<number, bigint>) =>
-    [...weights].reduce(
-      (total, [index, weight]) => total + weight * valueIn(graph.cells[index]!, NO_CHANGES),
-      0n,
-    );
-  const numerator = sum(node.numerator);
-  const denominator = sum(node.denominator);
-  const fits = (base: bigint) => {
-    if (base <= 0n || base === denominator) return false;
-    const ratio = fromUnits(numerator, graph.scale).abs().times(100).div(fromUnits(base, graph.scale));
-    const stated = fromUnits(cell.value, graph.scale);
-    return roundHalfUp(ratio, cell.decimals).equals(stated) || truncate(ratio, cell.decimals).equals(stated);
-  };
-  if (node.form === 'growth') {
-    return fits(denominator + numerator) ? [{ cause: 'current-year-base', probability: 0.9 }] : [];
-  }
-  const fitting = bases.filter((base) => !node.denominator.has(base) && fits(graph.cells[base]!.value));
-  const [witness] = fitting;
-  if (witness === undefined) return [];
-  return [
-    {
-      cause: 'wrong-base',
-      probability: fitting.length / Math.max(10, bases.length),
-      witness: { cell: witness },
-    },
-  ];
+function otherBases(graph: Graph, cell: Cell, bases: readonly number[]): SlipLikelihood[] {
+  return cell.relations.flatMap((relation): SlipLikelihood[] => {
+    const node = graph.relations[relation]!;
+    if (node.type !== 'ratio' || node.percent !== cell.index) return [];
+    const numerator = sumOf(graph, node.numerator);
+    const denominator = sumOf(graph, node.denominator);
+    const fits = (base: bigint) => base > 0n && base !== denominator && isRate(graph, cell, numerator, base);
+    if (node.form === 'growth') {
+      return fits(denominator + numerator) ? [{ cause: 'current-year-base', probability: 0.9 }] : [];
+    }
+    const fitting = bases.filter((base) => !node.denominator.has(base) && fits(graph.cells[base]!.value));
+    const [witness] = fitting;
+    if (witness === undefined) return [];
+    const probability = fitting.length / Math.max(LEAST_CHOICE, bases.length);
+    return [{ cause: 'wrong-base', probability, witness: { cell: witness } }];
+  });
+}
+
+const sumOf = (graph: Graph, weights: ReadonlyMap<number, bigint>) =>
+  [...weights].reduce((total, [index, weight]) => total + weight * graph.cells[index]!.value, 0n);
+
+/** Whether part ÷ base, rounded or cut off, is the printed percentage; signs aside. */
+function isRate(graph: Graph, cell: Cell, part: bigint, base: bigint): boolean {
+  const above = 100n * graph.scale.one * absolute(part);
+  const unit = cell.ulp === 0n ? 1n : cell.ulp;
+  const step = base * unit;
+  const stated = absolute(cell.value) / unit;
+  return above / step === stated || (2n * above + step) / (2n * step) === stated;
 }
 
 /** Totals of different amounts, the largest first: what a share could be taken of. */

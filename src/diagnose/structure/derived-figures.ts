@@ -1,6 +1,7 @@
 import { type Changes, type Setting, withChanges } from '../graph/change.ts';
 import type { Cell, Graph } from '../graph/graph.ts';
-import { holds, judgeRatioNode } from '../graph/judge.ts';
+import { holds } from '../graph/judge.ts';
+import { expectedPercent } from '../graph/judge-ratio-node.ts';
 import type { RatioNode } from '../graph/relation-node.ts';
 import { STRUCTURE_SHARES } from '../rank/priors.ts';
 import type { Hypothesis } from '../search/hypothesis.ts';
@@ -58,9 +59,9 @@ function recompute(
     const node = graph.relations[relation]! as RatioNode;
     const after = withChanges(base, changes);
     if (node.percent === cell.index || holds(graph, node, after)) continue;
-    const { expected } = judgeRatioNode(graph, node, after);
     const percent = graph.cells[node.percent]!;
-    const value = BigInt(expected.times(node.sign).times(graph.scale.one.toString()).toFixed(0));
+    const value = expectedPercent(graph, node, after);
+    if (value === undefined) continue;
     changes.set(node.percent, { value, decimals: percent.decimals, ulp: percent.ulp });
   }
   return changes;

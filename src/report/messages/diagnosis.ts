@@ -120,6 +120,10 @@ export const diagnosisMessages = {
     zh: '仅凭勾稽关系不能断定是哪一处有误，以上 {cells} 处中改动任何一处都能使其相符，请对照账簿核实。',
     en: 'The relations alone do not tell which figure is wrong: a change of any of these {cells} would do; check them against the books.',
   },
+  'slip.doubtful': {
+    zh: '这里改动后可以相符（{reason}），但也可能另有原因，请对照账簿核实。',
+    en: 'A change here would do ({reason}), but the cause may be another one; check it against the books.',
+  },
   'slip.undiagnosed': {
     zh: '这 {findings} 处不符牵涉多个数字，没有找到能说明全部不符的改法。',
     en: 'These {findings} findings involve several figures; no correction was found that explains them all.',
