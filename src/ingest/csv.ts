@@ -23,6 +23,7 @@ export function readCsv(bytes: Uint8Array, file: string, limits: Limits = DEFAUL
 
 export function readCsvText(text: string, file: string, limits: Limits = DEFAULT_LIMITS): CsvReading {
   const { body, separator } = splitDirective(text);
+  refuseBulk(body, file, limits);
   const rows = body.includes('"') ? parseQuoted(body, separator, file) : splitPlain(body, separator);
   refuseExcess(rows, file, limits);
   const { problems, marks } = mendSpilledAmounts(rows, file);
@@ -76,6 +77,22 @@ function unclosed(file: string, line: number, row?: number): ProblemError {
     line,
     ...(row === undefined ? {} : { row }),
   });
+}
+
+/** Counts before anything is split: a row in quotes may have several lines, but not this many. */
+function refuseBulk(text: string, file: string, limits: Limits) {
+  const refuse = (messageId: string, limit: number) => {
+    throw new ProblemError({ severity: 'error', messageId, data: { limit: String(limit) }, file });
+  };
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  if (lines > 10 * limits.maxRows) refuse('reading-too-many-rows', limits.maxRows);
+  let cells = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2c || code === 0x3b || code === 0x09 || code === 0x0d) cells++;
+  }
+  if (cells > 20 * limits.maxCells) refuse('workbook-too-many-cells', limits.maxCells);
 }
 
 function refuseExcess(rows: readonly (readonly string[])[], file: string, limits: Limits) {

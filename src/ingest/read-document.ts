@@ -21,7 +21,7 @@ const READERS: Readonly<Record<DocumentFormat, Reader>> = {
   csv: (bytes, file, limits) => fromCsv(decodeText(bytes, file), file, limits),
   text: (bytes, file, limits) => {
     const text = decodeText(bytes, file);
-    return looksTabular(text) ? fromCsv(text, file, limits) : fromText(text, file);
+    return looksTabular(text) ? fromCsv(text, file, limits) : fromText(text, file, limits);
   },
   workbook: async (bytes, file, limits) => {
     const { readWorkbook } = await import('./workbook.ts');
@@ -42,17 +42,28 @@ const READERS: Readonly<Record<DocumentFormat, Reader>> = {
   },
   archive: async (bytes, file, limits) => {
     const { readZip } = await import('./zip.ts');
+    const { files, skipped } = await readZip(bytes, file, limits);
     const readings: DocumentReading[] = [];
-    for (const entry of await readZip(bytes, file, limits)) {
+    for (const entry of files) {
       readings.push(await readDocument({ name: `${file}/${entry.name}`, bytes: entry.bytes }, limits));
     }
     return {
       grids: readings.flatMap((reading) => reading.grids),
       narratives: readings.flatMap((reading) => reading.narratives),
-      problems: readings.flatMap((reading) => reading.problems).map(asAside),
+      problems: [
+        ...readings.flatMap((reading) => reading.problems).map(asAside),
+        ...skipped.map((name) => noteSkipped(`${file}/${name}`)),
+      ],
     };
   },
 };
+
+const noteSkipped = (file: string): Problem => ({
+  severity: 'note',
+  messageId: 'reading-unsupported',
+  data: { extension: file.slice(file.lastIndexOf('.')) },
+  file,
+});
 
 const noteHidden = ({ file, sheet = '' }: Grid): Problem => ({
   severity: 'note',
@@ -102,8 +113,8 @@ function fromCsv(text: string, file: string, limits: Limits): DocumentReading {
   return { grids: [grid], narratives: [], problems };
 }
 
-const fromText = (text: string, file: string): DocumentReading => ({
+const fromText = (text: string, file: string, limits: Limits): DocumentReading => ({
   grids: [],
-  narratives: [splitLines(text, file)],
+  narratives: [splitLines(text, file, limits)],
   problems: [],
 });
