@@ -1,15 +1,15 @@
 import { bindColumns } from './bind-columns.ts';
 import { isEconomicCode } from './economic-names.ts';
+import type { Body } from './find-body.ts';
 import type { Header } from './find-header.ts';
 import { findByLabel, normaliseLabel } from './normalise-label.ts';
 import type { Section } from './split-sections.ts';
 import { type CompiledTemplate, TEMPLATES } from './template.ts';
 
 /** A sheet as far as it is known before a template has read it. */
-export interface Candidate {
+export interface Candidate extends Body {
   readonly section: Section;
   readonly header: Header;
-  readonly bodyRows: readonly number[];
 }
 
 /** The tables whose own marks a sheet bears, whatever its title says: columns or lines that only they have. */

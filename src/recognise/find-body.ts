@@ -3,20 +3,31 @@ import { matchTitle } from './match-title.ts';
 import { isNoteRow } from './read-notes.ts';
 import type { Section } from './split-sections.ts';
 
-/** Rows below the header that may be lines of the table: no blank rows, notes, or heads repeated on a new page. */
-export function findBodyRows({ rows, to }: Section, header: Header): number[] {
+export interface Body {
+  /** Rows that may be lines of the table. */
+  readonly bodyRows: readonly number[];
+  readonly noteRows: readonly number[];
+}
+
+/** Sorts the rows below the header, 0-based; blank ones and heads repeated on a new page are neither. */
+export function findBody({ rows, to }: Section, header: Header): Body {
   const heads = rows.slice(header.start, header.end).map((row) => row.join('\t'));
   const leads = new Set(rows.slice(header.start, header.end).map(firstText));
-  const body: number[] = [];
+  const bodyRows: number[] = [];
+  const noteRows: number[] = [];
   for (let index = header.end; index < to; index++) {
     const row = rows[index]!;
     const lead = firstText(row);
-    if (lead === '' || isNoteRow(row)) continue;
+    if (lead === '') continue;
+    if (isNoteRow(row)) {
+      noteRows.push(index);
+      continue;
+    }
     if (leads.has(lead) && heads.includes(row.join('\t'))) continue;
     if (lead.includes('表') && matchTitle(lead)) continue;
-    body.push(index);
+    bodyRows.push(index);
   }
-  return body;
+  return { bodyRows, noteRows };
 }
 
 function firstText(row: readonly string[]): string {

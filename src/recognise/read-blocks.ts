@@ -3,7 +3,7 @@ import { findEconomicCode } from './economic-names.ts';
 import { holdsFigure, startsAsFigure } from './figure-cell.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
 import { findByLabel, normaliseLabel, printedName } from './normalise-label.ts';
-import { CodeReader, splitCodeAndName } from './read-code.ts';
+import { CodeReader, splitCodeAndName, startsAsCode } from './read-code.ts';
 import type { BodyReading, ReadingContext } from './reading-context.ts';
 
 /**
@@ -105,7 +105,7 @@ function readLine(block: Block, cells: readonly string[], codes: CodeReader): Li
     const isBlank = text === '' || text.trim() === '';
     const both = isBlank ? undefined : splitCodeAndName(text);
     if (both) return { code: both.code, name: both.name, text, column };
-    const isFigure = !isBlank && startsAsFigure(text);
+    const isFigure = !isBlank && startsAsCode(text);
     if (block.codes.has(column)) codeCells.push(isFigure ? text : '');
     if (isBlank) continue;
     if (first < 0) first = column;

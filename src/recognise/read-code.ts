@@ -64,8 +64,17 @@ export function codeInCell(cell: string): string | undefined {
   return digits !== undefined && isCode(digits) ? digits : undefined;
 }
 
+/** Digits, perhaps in brackets or after the apostrophe that makes a spreadsheet keep them as text. */
+export function startsAsCode(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return true;
+  return (first < 0x4e00 || first > 0x9fff) && LEAD.test(text);
+}
+
+const LEAD = /^[\s[(（【'’‘]*[\d０-９]/;
+
 const CODE_BEFORE_NAME =
-  /^[\s[(（【]*(\d{3}(?:[\s.．]?\d{2}){0,3})[\s\])）】\-－—:：、.．]*([^\d\s%.,，年月日].*)$/s;
+  /^[\s[(（【]*(\d{3}(?:[\s.．]?\d{2}){0,3})[\s\])）】\-－—:：、.．]*((?![年月日])[\p{L}“].*)$/su;
 
 /** `2080505 机关事业单位…`: code and name in one cell. */
 export function splitCodeAndName(cell: string): { code: string; name: string } | undefined {

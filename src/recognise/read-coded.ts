@@ -1,9 +1,9 @@
 import type { ColumnBinding } from './bind-columns.ts';
 import { chooseColumns } from './choose-columns.ts';
 import type { FactCollector, OpenRow } from './collect-facts.ts';
-import { holdsFigure, startsAsFigure } from './figure-cell.ts';
+import { holdsFigure } from './figure-cell.ts';
 import { findByLabel, normaliseLabel, printedName } from './normalise-label.ts';
-import { CodeReader, splitCodeAndName } from './read-code.ts';
+import { CodeReader, splitCodeAndName, startsAsCode } from './read-code.ts';
 import type { BodyReading, ReadingContext } from './reading-context.ts';
 
 /** T02, T03, T05, T08, T09: one row a code, one column an amount; 合计 first, last or anywhere. */
@@ -62,7 +62,7 @@ function openRow(
   for (const column of labels.all) {
     const text = cells[column] ?? '';
     const isBlank = text === '' || text.trim() === '';
-    const isFigure = !isBlank && startsAsFigure(text);
+    const isFigure = !isBlank && startsAsCode(text);
     const both = isFigure ? splitCodeAndName(text) : undefined;
     if (labels.codes.has(column)) codeCells.push(isFigure && !both ? text : '');
     if (isBlank) continue;

@@ -49,7 +49,7 @@ export function readTable(candidate: Candidate, template: CompiledTemplate): Tab
     ...(head.year === undefined ? {} : { year: head.year }),
     rows: collector.rows,
     facts,
-    notes: readNotes(collector, noteRows(context, collector, body, header.start)),
+    notes: readNotes(collector, findNoteRows(candidate, collector, body)),
     columns: body.columns,
     isEmpty: !hasFigures,
     location: {
@@ -82,27 +82,18 @@ function fits(
 }
 
 /** Text below the body, between its rows, and 注：/说明： above it. */
-function noteRows(
-  { section, bodyFrom }: ReadingContext,
-  collector: FactCollector,
-  { unkeyed }: BodyReading,
-  headerStart: number,
-): number[] {
-  const taken = new Set([
-    ...collector.rows.map(({ location }) => location.row! - 1),
-    ...unkeyed.map(({ row }) => row),
-  ]);
-  const isAboveNote = (row: number) =>
-    section.rows[row]!.some((text) => text !== '' && isNoteStart(text.trim()));
-  const above = range(section.from, headerStart).filter(isAboveNote);
-  const below = range(bodyFrom, section.to).filter(
-    (row) => !taken.has(row) && !section.rows[row]!.some(holdsFigure),
-  );
-  return [...above, ...below];
+function findNoteRows(candidate: Candidate, collector: FactCollector, { unkeyed }: BodyReading): number[] {
+  const { section, header, bodyRows, noteRows } = candidate;
+  const taken = new Set<number>();
+  for (const { location } of collector.rows) taken.add(location.row! - 1);
+  for (const { row } of unkeyed) taken.add(row);
+  const rows = section.rows.slice(section.from, header.start);
+  const above = rows.flatMap((row, index) => (row.some(isNote) ? [section.from + index] : []));
+  const between = bodyRows.filter((row) => !taken.has(row) && !section.rows[row]!.some(holdsFigure));
+  return [...above, ...[...between, ...noteRows].sort((a, b) => a - b)];
 }
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+const isNote = (text: string): boolean => text.length > 1 && isNoteStart(text.trim());
 
 function unitProblem(
   head: ReturnType<typeof readHead>,

@@ -2,7 +2,7 @@ import type { Grid } from '../model/grid.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TableId, TableReading } from '../model/table.ts';
 import { type Candidate, isShown, tablesShown } from './evidence.ts';
-import { findBodyRows } from './find-body.ts';
+import { findBody } from './find-body.ts';
 import { findHeader } from './find-header.ts';
 import { readTable, type TableAttempt } from './read-table.ts';
 import { type Section, splitSections } from './split-sections.ts';
@@ -71,7 +71,7 @@ function readSection(section: Section, isOneOfSeveral: boolean): Attempt {
   const header = findHeader(section);
   if (!header)
     return title && !isOneOfSeveral ? refuse('reading-no-header', section, title.match!.template) : NOTHING;
-  const candidate = { section, header, bodyRows: findBodyRows(section, header) };
+  const candidate = { section, header, ...findBody(section, header) };
   return title ? readTitled(candidate, title.match!.template) : readUntitled(candidate);
 }
 
