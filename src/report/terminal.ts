@@ -1,4 +1,4 @@
-import type { Severity } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
@@ -12,7 +12,7 @@ import { plainStyle, type Style } from './style.ts';
 import { closingLines, undecidedLines, unreadLines } from './terminal/closing.ts';
 import type { TerminalContext } from './terminal/context.ts';
 import { diagnosisLines } from './terminal/diagnosis.ts';
-import { findingLines, followerLines } from './terminal/finding.ts';
+import { findingLines, followerLines, noteLines } from './terminal/finding.ts';
 
 export interface TerminalOptions {
   readonly lang: Language;
@@ -54,6 +54,8 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
 }
 
 const HEADINGS_SHOWN = 2;
+/** Findings of one cause, after the first. */
+const FOLLOWERS_SHOWN = 4;
 
 function headerLines({ submission }: Result, { say, style, width }: TerminalContext): string[] {
   const unit = submission.unit ?? submission.id;
@@ -132,11 +134,21 @@ function blockLines(
 ): string[] {
   const [first, ...others] = findings;
   const indent = diagnosis ? 6 : 2;
+  const shown =
+    context.verbose || others.length <= FOLLOWERS_SHOWN + 1 ? others : others.slice(0, FOLLOWERS_SHOWN);
+  const hidden = others.length - shown.length;
+  const inFull = (finding: Finding) =>
+    finding.severity === 'note'
+      ? noteLines(finding, section, context, indent)
+      : findingLines(finding, section, context, indent);
   return [
     ...(diagnosis ? diagnosisLines(diagnosis, section, context) : []),
-    ...(first ? findingLines(first, context, indent) : []),
-    ...others.flatMap((finding) =>
-      context.verbose ? findingLines(finding, context, indent) : followerLines(finding, context, indent),
+    ...(first ? inFull(first) : []),
+    ...shown.flatMap((finding) =>
+      context.verbose ? inFull(finding) : followerLines(finding, section, context, indent),
     ),
+    ...(hidden > 0
+      ? [' '.repeat(indent) + context.style.dim(context.say('finding.more', { count: String(hidden) }))]
+      : []),
   ];
 }

@@ -98,4 +98,44 @@ describe('the terminal report', () => {
     expect(trimmed(stripped)).toBe(trimmed(render()));
     expect(render()).not.toContain('\u001b');
   });
+
+  test('a long block shows the first few; what rounding explains is brief', () => {
+    const [finding] = sampleResult.findings.filter(({ id }) => id === 'f4');
+    const many = Array.from({ length: 20 }, (_, at) => ({ ...finding!, id: `m${at}`, diagnosis: 'd1' }));
+    const note = {
+      ...finding!,
+      id: 'n',
+      severity: 'note' as const,
+      agreement: 'rounding' as const,
+      diagnosis: 'none',
+    };
+    const text = (verbose: boolean) =>
+      renderTerminal({ ...sampleResult, findings: [...many, note] }, { lang: 'zh', verbose });
+    expect(text(false)).toContain('同一原因的还有 15 条（加 --verbose 显示）');
+    expect(text(false).match(/T03-01/g)).toHaveLength(5);
+    expect(text(true).match(/✗ 错误/g)).toHaveLength(20);
+    expect(text(true)).toContain('900.00 ≈ 842.10 + 75.90 = 918.00');
+  });
+
+  test('what could not be checked is summed up by reason, tables together', () => {
+    const undecided = ['T01', 'T03', 'T01', 'T09'].map((table) => ({
+      rule: 'R',
+      messageId: 'table-missing',
+      data: { table },
+    }));
+    const text = renderTerminal(
+      { ...sampleResult, undecided, summary: { ...sampleResult.summary, undecided: 4 } },
+      { lang: 'zh' },
+    ).replace(/\n/g, '');
+    expect(text).toContain('4 项未能核对（没有 T01、T03、T09）');
+  });
+
+  test('a clean submission is called so only if something was checked', () => {
+    const empty = { ...sampleResult, findings: [], problems: [], undecided: [] };
+    const summary = { ...sampleResult.summary, error: 0, warning: 0, note: 0, undecided: 0 };
+    expect(renderTerminal({ ...empty, summary }, { lang: 'zh' })).toContain('没有发现不一致。');
+    expect(renderTerminal({ ...empty, summary: { ...summary, passed: 0 } }, { lang: 'zh' })).not.toContain(
+      '没有发现',
+    );
+  });
 });

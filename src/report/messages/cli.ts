@@ -27,12 +27,35 @@ export const cliMessages = {
   'place.paragraph': { zh: '第 {paragraph} 段', en: 'paragraph {paragraph}' },
   'place.more': { zh: '等 {count} 处', en: 'and others, {count} in all' },
 
+  'finding.rule.differs': { zh: '不符合：{title}', en: 'Does not hold: {title}' },
+  'finding.rule.undefined-base': { zh: '不符合：{title}', en: 'Does not hold: {title}' },
+  'finding.rule.exact': { zh: '{title}', en: '{title}' },
+  'finding.rule.rounding': {
+    zh: '{title}；尾差属四舍五入',
+    en: '{title}; what is off is rounding',
+  },
+  'finding.rule.improbable-rounding': {
+    zh: '{title}；四舍五入勉强可以解释，建议核对',
+    en: '{title}; rounding could just explain it, worth a look',
+  },
+  'finding.rule.truncated': {
+    zh: '{title}；尾数舍去而未四舍五入',
+    en: '{title}; cut off instead of rounded',
+  },
+  'finding.rule.balanced': {
+    zh: '{title}；为使合计为 100% 调整了尾数',
+    en: '{title}; adjusted so that the shares add to 100 %',
+  },
   'finding.stated': { zh: '列示', en: 'stated' },
   'finding.expected': { zh: '应为', en: 'expected' },
   'finding.difference': { zh: '相差', en: 'difference' },
   'finding.formula': { zh: '算式', en: 'formula' },
   'finding.also': { zh: '另见', en: 'see also' },
 
+  'finding.more': {
+    zh: '同一原因的还有 {count} 条（加 --verbose 显示）',
+    en: 'and {count} more of the same cause (shown by --verbose)',
+  },
   'diagnosis.clears': { zh: '改正后可消除 {count} 条。', en: 'Corrected, it clears {count}.' },
   'diagnosis.confidence': { zh: '把握 {percent}%', en: '{percent}% sure' },
   'diagnosis.rival': { zh: '另一可能：{correction}', en: 'or else: {correction}' },

@@ -49,7 +49,8 @@ function reasonsText({ undecided }: Result, context: TerminalContext): string {
   const shown = sorted.length <= REASONS_SHOWN + 1 ? sorted : sorted.slice(0, REASONS_SHOWN);
   const texts = shown.map(({ first, tables, count }) => {
     const data = tables.size > 0 ? { ...first.data, table: [...tables].sort().join(separator) } : first.data;
-    return say('closing.reason', { reason: reasonOf({ ...first, data }, context), count: String(count) });
+    const reason = reasonOf({ ...first, data }, context);
+    return sorted.length === 1 ? reason : say('closing.reason', { reason, count: String(count) });
   });
   const rest = sorted.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   if (rest > 0) texts.push(say('closing.other-reasons', { count: String(rest) }));

@@ -24,5 +24,14 @@ export function severityMark(severity: Severity, { say, style }: TerminalContext
   return style[severity](`${SYMBOLS[severity]} ${say(`severity.${severity}`)}`);
 }
 
-export const findingMessage = (finding: Finding, { say }: TerminalContext): string =>
-  say(finding.messageId, finding.data);
+/**
+ * What is wrong, in a sentence. Where the wording only strings together the place and the figures, which
+ * stand above and below it here, the rule's title says more with less.
+ */
+export function findingMessage(finding: Finding, { lang, rules, say }: TerminalContext): string {
+  const message = say(finding.messageId, finding.data);
+  const { stated, expected } = finding;
+  const repeats = stated && expected && message.includes(stated) && message.includes(expected);
+  const title = rules.get(finding.rule)?.title[lang];
+  return repeats && title ? say(`finding.rule.${finding.agreement ?? 'differs'}`, { title }) : message;
+}

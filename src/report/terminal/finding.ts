@@ -1,4 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
+import type { Location } from '../../model/location.ts';
+import type { ReportSection } from '../arrange.ts';
 import { filledFormula } from '../filled-formula.ts';
 import { displayWidth, padEnd } from '../layout/display-width.ts';
 import { wrapText } from '../layout/wrap.ts';
@@ -10,7 +12,12 @@ import { excerptLines } from './excerpt.ts';
 const INDENT = 4;
 
 /** A finding in full: where, what, the figures, the formula, the clause. */
-export function findingLines(finding: Finding, context: TerminalContext, indent = 2): string[] {
+export function findingLines(
+  finding: Finding,
+  section: ReportSection,
+  context: TerminalContext,
+  indent = 2,
+): string[] {
   const inner = context.width - indent - INDENT;
   const body = [
     ...wrapText(findingMessage(finding, context), inner),
@@ -18,29 +25,80 @@ export function findingLines(finding: Finding, context: TerminalContext, indent 
     ...detailLines(finding, context, inner),
   ];
   return [
-    ...headLines(finding, context, context.width - indent).map((line) => ' '.repeat(indent) + line),
+    ...headLines(finding, section, context, context.width - indent).map((line) => ' '.repeat(indent) + line),
     ...body.map((line) => ' '.repeat(indent + INDENT) + line),
   ];
 }
 
-/** A finding that says again, from another side, what the first of its block says: two lines. */
-export function followerLines(finding: Finding, context: TerminalContext, indent = 2): string[] {
+/** What rounding explains, in brief: where, what, the figures, the clause. */
+export function noteLines(
+  finding: Finding,
+  section: ReportSection,
+  context: TerminalContext,
+  indent = 2,
+): string[] {
+  return briefLines(
+    finding,
+    [findingMessage(finding, context), filledFormula(finding) ?? ''].filter(Boolean),
+    section,
+    context,
+    indent,
+  );
+}
+
+/** A finding that says again, from another side, what the first of its block says. */
+export function followerLines(
+  finding: Finding,
+  section: ReportSection,
+  context: TerminalContext,
+  indent = 2,
+): string[] {
+  return briefLines(
+    finding,
+    [filledFormula(finding) ?? findingMessage(finding, context)],
+    section,
+    context,
+    indent,
+  );
+}
+
+function briefLines(
+  finding: Finding,
+  sentences: readonly string[],
+  section: ReportSection,
+  context: TerminalContext,
+  indent: number,
+): string[] {
   const inner = context.width - indent - INDENT;
-  const text = filledFormula(finding) ?? findingMessage(finding, context);
   return [
-    ...headLines(finding, context, context.width - indent).map((line) => ' '.repeat(indent) + line),
-    ...wrapText(text, inner).map((line) => ' '.repeat(indent + INDENT) + line),
+    ...headLines(finding, section, context, context.width - indent).map((line) => ' '.repeat(indent) + line),
+    ...sentences
+      .flatMap((sentence) => wrapText(sentence, inner))
+      .map((line) => ' '.repeat(indent + INDENT) + line),
   ];
 }
 
 const displayWidthOfMark = (finding: Finding, { say }: TerminalContext): number =>
   2 + displayWidth(say(`severity.${finding.severity}`));
 
+/** A diagnosis in one table heads findings of others; those name theirs. */
+function placeOutside({ table, file }: Location, section: ReportSection): string {
+  if (section.file === undefined || (table === section.table && file === section.file)) return '';
+  return table ?? file;
+}
+
 /** Severity and place on the left, the rule on the right. */
-function headLines(finding: Finding, context: TerminalContext, width: number): string[] {
+function headLines(
+  finding: Finding,
+  section: ReportSection,
+  context: TerminalContext,
+  width: number,
+): string[] {
   const [first] = finding.locations;
   const where = first
-    ? [describePlace(first, context.lang), first.label ?? ''].filter(Boolean).join('  ')
+    ? [placeOutside(first, section), describePlace(first, context.lang), first.label ?? '']
+        .filter(Boolean)
+        .join('  ')
     : (context.rules.get(finding.rule)?.title[context.lang] ?? '');
   const mark = severityMark(finding.severity, context);
   const markWidth = displayWidthOfMark(finding, context);
