@@ -3,7 +3,7 @@ import type { Agreement } from '../model/relation.ts';
 import { add, contains, point, scale, truncatedInterval } from './interval.ts';
 import { judgeEquality } from './judge-equality.ts';
 import { findPowerOfTen } from './power-of-ten.ts';
-import { Exact, type Reported, uncertaintyUnit } from './rounding.ts';
+import { Exact, type Reported, uncertaintyUnit, unitOf } from './rounding.ts';
 
 export interface WeightedFigure extends Reported {
   readonly weight: 1 | -1;
@@ -60,18 +60,21 @@ interface Sums {
 function addUp(terms: readonly WeightedFigure[]): Sums {
   const [total] = terms;
   if (!total) throw new RangeError('a sum needs at least one term');
-  let difference: Decimal = new Exact(0);
-  let units: Decimal = new Exact(0);
-  let unitSquares: Decimal = new Exact(0);
-  let largestUnit: Decimal = new Exact(0);
-  for (const term of terms) {
-    difference = term.weight > 0 ? difference.plus(term.value) : difference.minus(term.value);
-    const unit = uncertaintyUnit(term);
-    units = units.plus(unit);
-    unitSquares = unitSquares.plus(unit.times(unit));
+  let difference = ZERO;
+  const counts = new Map<number, number>();
+  for (const { value, weight, exact, decimals } of terms) {
+    difference = weight === total.weight ? difference.plus(value) : difference.minus(value);
+    if (!exact) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+  }
+  let units = ZERO;
+  let unitSquares = ZERO;
+  let largestUnit = ZERO;
+  for (const [decimals, count] of counts) {
+    const unit = unitOf(decimals);
+    units = units.plus(unit.times(count));
+    unitSquares = unitSquares.plus(unit.times(unit).times(count));
     if (unit.greaterThan(largestUnit)) largestUnit = unit;
   }
-  if (total.weight < 0) difference = difference.negated();
   const stated = new Exact(total.value);
   return {
     stated,
@@ -82,6 +85,8 @@ function addUp(terms: readonly WeightedFigure[]): Sums {
     largestUnit,
   };
 }
+
+const ZERO: Decimal = new Exact(0);
 
 function judgeNearest({ difference, tolerance, unitSquares, largestUnit }: Sums): Agreement {
   if (difference.isZero()) return 'exact';

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { Exact, type Reported, uncertaintyUnit } from './rounding.ts';
+import { type Reported, uncertaintyUnit, unitOf } from './rounding.ts';
 
 const POWERS = [3, 4, 8, -3, -4, -8] as const;
 /** Fewer digits than these agree by chance. */
@@ -14,8 +14,10 @@ export function findPowerOfTen(
   if (figure.value.isNegative() !== other.value.isNegative()) return undefined;
   const unit = uncertaintyUnit(figure);
   if (!hasDigits(figure.value, unit) || !hasDigits(other.value, other.tolerance.times(2))) return undefined;
+  const magnitude = Math.log10(other.value.abs().toNumber()) - Math.log10(figure.value.abs().toNumber());
   return POWERS.find((power) => {
-    const factor = new Exact(10).pow(power);
+    if (Math.abs(magnitude - power) > 1) return false;
+    const factor = unitOf(-power);
     const gap = factor.times(figure.value).minus(other.value).abs();
     return gap.lessThanOrEqualTo(factor.times(unit).plus(other.tolerance));
   });

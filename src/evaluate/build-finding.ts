@@ -5,10 +5,9 @@ import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Agreement, Operand, Relation } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
-import { UNIT_LABELS, type Unit } from '../model/unit.ts';
 import { describeFigure, describeRatio, describeSum, fillInSum, unitText } from './describe-figures.ts';
 import type { RatioForm, SumForm, Verdict } from './judge-instance.ts';
-import type { KnownFigure } from './known-figure.ts';
+import { isMoney, type KnownFigure } from './known-figure.ts';
 
 /** A finding before it is sorted, numbered and grouped. */
 export type FindingDraft = Omit<Finding, 'id'>;
@@ -30,12 +29,15 @@ export function milder(a: Severity, b: Severity | undefined): Severity {
 export function buildSumFinding(
   rule: RuleMeta,
   form: SumForm,
-  relation: Relation,
   verdict: Verdict,
-  agreement: Agreement,
   wording: Wording,
 ): FindingDraft {
-  const signed = form.figures.map(({ operand }, index) => ({ operand, weight: form.weights[index]! }));
+  const { relation } = form;
+  const { agreement } = verdict;
+  const signed = form.figures.map(({ operand }, index) => ({
+    operand,
+    weight: relation.terms[index]!.weight,
+  }));
   const amounts = printAmounts(form, verdict);
   const isNote = agreement !== 'differs';
   const power = 'powerOfTen' in verdict ? verdict.powerOfTen : undefined;
@@ -54,8 +56,8 @@ export function buildSumFinding(
       ...(power === undefined ? {} : { times: new Exact(10).pow(Math.abs(power)).toFixed() }),
     },
     formula: {
-      text: wording.formula ?? describeSum(signed, form.comparison),
-      filled: fillInSum(signed, form.comparison),
+      text: wording.formula ?? describeSum(signed, relation.comparison),
+      filled: fillInSum(signed, relation.comparison),
     },
     locations: placesOf(form.figures),
   });
@@ -65,10 +67,10 @@ export function buildRatioFinding(
   rule: RuleMeta,
   form: RatioForm,
   verdict: Verdict,
-  agreement: Agreement,
   wording: Wording,
 ): FindingDraft {
   const { relation, percent } = form;
+  const { agreement } = verdict;
   const sign = (figures: readonly KnownFigure[], terms: typeof relation.numerator) =>
     figures.map(({ operand }, index) => ({ operand, weight: terms[index]!.weight }));
   const above = sign(form.numerator, relation.numerator);
@@ -108,7 +110,7 @@ const NOTE_IDS: Readonly<Record<Exclude<Agreement, 'differs'>, string>> = {
 
 const SUM_KINDS = ['footing', 'cross-footing', 'roll-forward', 'part-whole'];
 
-function sumMessage({ kind }: RuleMeta, { comparison }: SumForm, isEquality: boolean): string {
+function sumMessage({ kind }: RuleMeta, { relation: { comparison } }: SumForm, isEquality: boolean): string {
   if (comparison === '<=') return isEquality ? 'exceeds' : 'exceeds-sum';
   if (isEquality) return 'differs.equality';
   return SUM_KINDS.includes(kind) ? `differs.${kind}` : 'differs.sum';
@@ -189,5 +191,3 @@ function printAmounts({ figures }: SumForm, verdict: Verdict) {
     unit: unitText(like),
   };
 }
-
-const isMoney = (unit: Operand['unit']): unit is Unit => unit in UNIT_LABELS;

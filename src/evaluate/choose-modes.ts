@@ -1,16 +1,9 @@
-import {
-  holdsExactly,
-  judgeRatioForm,
-  judgeSumForm,
-  type RoundingMode,
-  type Verdict,
-} from './judge-instance.ts';
+import { judgeRatioForm, judgeSumForm, type RoundingMode, type Verdict } from './judge-instance.ts';
 import type { Prepared } from './prepare-instance.ts';
 
 export interface Judged {
   readonly prepared: Prepared;
-  /** Undefined where the sum holds to the last digit. */
-  readonly verdict: Verdict | undefined;
+  readonly verdict: Verdict;
   /** A percentage cut off although its sentence rounds the others. */
   readonly isCutAlone?: boolean;
 }
@@ -26,7 +19,7 @@ export function judgeAll(instances: readonly Prepared[]): {
     if (differs(verdict)) failing.set(prepared.scope, (failing.get(prepared.scope) ?? 0) + 1);
   }
   if (failing.size === 0) return { judged, truncated: new Set() };
-  const cutOff = new Map<number, Verdict | undefined>();
+  const cutOff = new Map<number, Verdict>();
   const failingCut = new Map<string, number>();
   for (const [index, { prepared }] of judged.entries()) {
     if (!failing.has(prepared.scope)) continue;
@@ -40,7 +33,7 @@ export function judgeAll(instances: readonly Prepared[]): {
   return {
     truncated,
     judged: judged.map((entry, index) => {
-      if (truncated.has(entry.prepared.scope)) return { ...entry, verdict: cutOff.get(index) };
+      if (truncated.has(entry.prepared.scope)) return { ...entry, verdict: cutOff.get(index)! };
       const isRatio = 'ratio' in entry.prepared.form;
       return isRatio && differs(entry.verdict) && !differs(cutOff.get(index))
         ? { ...entry, isCutAlone: true }
@@ -49,9 +42,8 @@ export function judgeAll(instances: readonly Prepared[]): {
   };
 }
 
-function judge({ form }: Prepared, mode: RoundingMode): Verdict | undefined {
-  if ('ratio' in form) return judgeRatioForm(form.ratio, mode);
-  return holdsExactly(form.sum) ? undefined : judgeSumForm(form.sum, mode);
+function judge({ form }: Prepared, mode: RoundingMode): Verdict {
+  return 'ratio' in form ? judgeRatioForm(form.ratio, mode) : judgeSumForm(form.sum, mode);
 }
 
 const differs = (verdict: Verdict | undefined): boolean => verdict?.agreement === 'differs';

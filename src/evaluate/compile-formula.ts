@@ -5,7 +5,7 @@ import type { FormulaRule } from '../rules/rule-set.ts';
 import { compileCondition, type Test } from './compile-condition.ts';
 import { compileValues, type Values } from './compile-values.ts';
 import type { Figures } from './figures.ts';
-import { type KnownFigure, knownFigure } from './known-figure.ts';
+import { KnownFigure } from './known-figure.ts';
 import { EACH, type RowReference, toRowReference } from './row-reference.ts';
 
 /** One addend of a rule with everything on one side; `codes` narrows a sum. */
@@ -101,7 +101,7 @@ function toAddend({ weight, operand }: SignedOperand, variables: readonly string
 }
 
 const constantFigure = (text: string): KnownFigure =>
-  knownFigure({
+  new KnownFigure({
     id: `=${text}`,
     value: new Decimal(text),
     decimals: 6,

@@ -18,19 +18,23 @@ export interface SignedFigure {
   readonly weight: 1 | -1;
 }
 
-function nameOf({ id, location, text }: Operand): FigureName {
-  const { table, label } = location;
-  const parts = table && parseFactKey(id.replace(/#\d+/, ''));
-  if (!parts) return { row: label ?? text, column: '' };
+function nameOf(operand: Operand): FigureName {
+  const { table, label } = operand.location;
+  if (!table) return { row: label ?? operand.text, column: '' };
+  if (label === undefined) return catalogueName(operand.id, table);
+  const hasColumns = TABLE_SHAPES[table].columns.length > 0;
+  const at = label.lastIndexOf(SEPARATOR);
+  if (at < 0) return { table, row: label, column: '' };
+  return { table, row: label.slice(0, at), column: hasColumns ? label.slice(at + SEPARATOR.length) : '' };
+}
+
+function catalogueName(id: string, table: TableId): FigureName {
+  const parts = parseFactKey(id.replace(/#\d+/, ''));
+  if (!parts) return { table, row: id, column: '' };
   const shape = TABLE_SHAPES[table];
-  const printed = label?.split(SEPARATOR) ?? [];
   const fixed = shape.rows.find((row) => row.key === parts.row);
   const column = shape.columns.find((part) => part.key === parts.column);
-  return {
-    table,
-    row: printed[0] ?? fixed?.label.zh ?? parts.code ?? parts.row,
-    column: column ? (printed[1] ?? column.label.zh) : '',
-  };
+  return { table, row: fixed?.label.zh ?? parts.code ?? parts.row, column: column?.label.zh ?? '' };
 }
 
 /** What tells the figures apart: columns of one row, rows of one column, or all of it. */

@@ -1,97 +1,185 @@
-import type { CheckContext, CodeRule, JudgedInstance } from '../model/code-rule.ts';
+import type { CheckContext, CodeRule, JudgedInstance, RelationInstance } from '../model/code-rule.ts';
 import type { Evaluation, EvaluationReport } from '../model/evaluation.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Operand } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Submission } from '../model/submission.ts';
-import type { RuleSet } from '../rules/rule-set.ts';
-import { buildRatioFinding, buildSumFinding, type FindingDraft, milder } from './build-finding.ts';
+import type { FormulaRule, RuleSet } from '../rules/rule-set.ts';
+import {
+  buildRatioFinding,
+  buildSumFinding,
+  type FindingDraft,
+  milder,
+  type Wording,
+} from './build-finding.ts';
 import { type Judged, judgeAll } from './choose-modes.ts';
+import { compileFormula } from './compile-formula.ts';
+import { expandFormula } from './expand-formula.ts';
 import { Figures, isKnown } from './figures.ts';
 import { groupFindings } from './group-findings.ts';
+import { holdsExactly } from './judge-instance.ts';
+import type { KnownFigure } from './known-figure.ts';
 import { noteTruncation } from './note-truncation.ts';
-import { type Prepared, prepareFormulaRule, prepareRelation, type Settled } from './prepare-instance.ts';
-
-type Draft = Omit<Evaluation, 'finding'> & { finding?: FindingDraft };
+import { figuresOf, type Prepared, prepareRelation, relationOf } from './prepare-instance.ts';
 
 /**
  * Fills in and judges every rule over one submission. Nothing is thrown: a rule that fails to run is
  * undecided with the reason. Findings are grouped by shared cell, the lowest level of a group first.
  */
 export function evaluate(submission: Submission, rules: RuleSet): EvaluationReport {
-  const figures = new Figures(submission);
-  const operands = new Map<string, Operand>();
-  const drafts: Draft[] = [];
-  const instances = prepareAll(rules, figures, drafts);
-  const { judged, truncated } = judgeAll(instances);
-  for (const entry of judged) {
-    collectOperands(entry.prepared, operands);
-    drafts.push(toEvaluation(entry, truncated.has(entry.prepared.scope)));
-  }
-  const extra = noteTruncation(judged, truncated);
-  return finish(drafts, extra, operands);
+  const run = new Run(submission);
+  for (const rule of rules.formula) run.guard(rule, () => run.runFormula(rule));
+  for (const rule of rules.code) run.guard(rule, () => run.runCode(rule));
+  return run.finish();
 }
 
-function prepareAll(rules: RuleSet, figures: Figures, drafts: Draft[]): Prepared[] {
-  const instances: Prepared[] = [];
-  const take = (entry: Prepared | Settled) => {
-    if ('form' in entry) instances.push(entry);
-    else drafts.push(toDraft(entry.rule, entry.instance, entry.outcome, entry.reason));
-  };
-  const context = contextOf(figures);
-  for (const rule of rules.formula) {
-    guard(rule, drafts, () => {
-      for (const entry of prepareFormulaRule(rule, figures)) take(entry);
-    });
+class Run {
+  private readonly figures: Figures;
+  private readonly context: CheckContext;
+  private readonly operands = new Map<string, Operand>();
+  private readonly evaluations: Evaluation[] = [];
+  /** Relations that do not hold to the last digit, and all ratios. */
+  private readonly open: Prepared[] = [];
+  private readonly drafts = new Map<FindingDraft, Evaluation | undefined>();
+
+  constructor(submission: Submission) {
+    const figures = new Figures(submission);
+    this.figures = figures;
+    this.context = {
+      submission,
+      operand(id) {
+        const found = figures.find(id);
+        return isKnown(found) ? found.operand : undefined;
+      },
+    };
   }
-  for (const rule of rules.code) {
-    guard(rule, drafts, () => {
-      for (const instance of rule.check(context)) {
-        if ('relation' in instance) take(prepareRelation(rule, instance, figures));
-        else drafts.push(toJudged(rule, instance));
+
+  /** A rule that throws is undecided, and the run goes on. */
+  guard(rule: RuleMeta, task: () => void) {
+    try {
+      task();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const data = { rule: rule.id, reason };
+      this.evaluations.push({
+        rule: rule.id,
+        instance: rule.id,
+        outcome: 'undecided',
+        messageId: 'rule-threw',
+        data,
+      });
+    }
+  }
+
+  runFormula(rule: FormulaRule) {
+    const formula = compileFormula(rule);
+    for (const filled of expandFormula(formula, this.figures)) {
+      if ('outcome' in filled) {
+        const { instance, outcome, reason } = filled;
+        this.evaluations.push({ rule: rule.id, instance, outcome, ...reason });
+        continue;
       }
-    });
+      this.collect(filled.figures);
+      const { relation, figures, doubt } = filled;
+      const instance = figures[0]!.operand.id;
+      if (holdsExactly(filled)) {
+        this.evaluations.push({ rule: rule.id, instance, outcome: 'pass', relation });
+        continue;
+      }
+      const form = { sum: { relation, figures } };
+      this.open.push({
+        rule,
+        instance,
+        scope: formula.scope,
+        form,
+        wording: NO_WORDING,
+        ...(doubt ? { doubt } : {}),
+      });
+    }
   }
-  return instances;
+
+  runCode(rule: CodeRule) {
+    for (const instance of rule.check(this.context)) {
+      if ('relation' in instance) this.takeRelation(rule, instance);
+      else this.takeJudged(rule, instance);
+    }
+  }
+
+  private takeRelation(rule: CodeRule, stated: RelationInstance) {
+    const prepared = prepareRelation(rule, stated, this.figures);
+    const { instance } = stated;
+    if ('messageId' in prepared) {
+      this.evaluations.push({ rule: rule.id, instance, outcome: 'undecided', ...prepared });
+      return;
+    }
+    this.collect(figuresOf(prepared));
+    if ('sum' in prepared.form && holdsExactly(prepared.form.sum)) {
+      this.evaluations.push({ rule: rule.id, instance, outcome: 'pass', relation: stated.relation });
+    } else this.open.push(prepared);
+  }
+
+  private takeJudged(rule: CodeRule, judged: JudgedInstance) {
+    const { instance, outcome, messageId, data = {} } = judged;
+    if (outcome === 'fail') {
+      this.report({ rule: rule.id, instance, outcome }, toDraft(rule, judged));
+      return;
+    }
+    this.evaluations.push({ rule: rule.id, instance, outcome, ...(messageId ? { messageId, data } : {}) });
+  }
+
+  private collect(figures: readonly KnownFigure[]) {
+    for (const { operand } of figures)
+      if (!this.operands.has(operand.id)) this.operands.set(operand.id, operand);
+  }
+
+  private report(evaluation: Evaluation, draft: FindingDraft) {
+    this.drafts.set(draft, evaluation);
+  }
+
+  finish(): EvaluationReport {
+    const { judged, truncated } = judgeAll(this.open);
+    for (const entry of judged) this.settle(entry, truncated.has(entry.prepared.scope));
+    for (const note of noteTruncation(judged, truncated)) this.drafts.set(note, undefined);
+    const findings: Finding[] = [];
+    for (const { draft, group } of groupFindings([...this.drafts.keys()], this.operands)) {
+      const finding = { id: `f${findings.length + 1}`, ...draft, ...(group ? { group } : {}) };
+      findings.push(finding);
+      const evaluation = this.drafts.get(draft);
+      if (evaluation) this.evaluations.push({ ...evaluation, finding });
+    }
+    return { evaluations: this.evaluations, findings, operands: this.operands };
+  }
+
+  private settle(entry: Judged, isTruncated: boolean) {
+    const { prepared, verdict, isCutAlone } = entry;
+    const { rule, instance, form, wording, doubt } = prepared;
+    const { agreement } = verdict;
+    const base = { rule: rule.id, instance, relation: relationOf(prepared) };
+    // One note speaks for a whole table or sentence that cuts digits off.
+    if (agreement === 'exact' || (isTruncated && agreement === 'truncated')) {
+      this.evaluations.push({ ...base, outcome: 'pass' });
+    } else if (agreement === 'differs' && doubt) {
+      this.evaluations.push({ ...base, outcome: 'undecided', ...doubt });
+    } else {
+      const words: Wording = isCutAlone ? { ...wording, ...CUT_ALONE } : wording;
+      const draft =
+        'sum' in form
+          ? buildSumFinding(rule, form.sum, verdict, words)
+          : buildRatioFinding(rule, form.ratio, verdict, words);
+      if (agreement === 'undefined-base') {
+        const { messageId, data } = draft;
+        this.report({ ...base, outcome: 'undecided', messageId, data }, draft);
+      } else this.report({ ...base, outcome: agreement === 'differs' ? 'fail' : 'pass' }, draft);
+    }
+  }
 }
 
-/** A rule that throws is undecided, and the run goes on. */
-function guard(rule: RuleMeta, drafts: Draft[], run: () => void) {
-  try {
-    run();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    drafts.push(
-      toDraft(rule, rule.id, 'undecided', { messageId: 'rule-threw', data: { rule: rule.id, reason } }),
-    );
-  }
-}
+const NO_WORDING: Wording = {};
+const CUT_ALONE: Wording = { messageId: 'percent-cut-off-alone', severity: 'note' };
 
-function contextOf(figures: Figures): CheckContext {
+function toDraft(rule: CodeRule, judged: JudgedInstance): FindingDraft {
+  const { messageId, data = {}, at = [], severity, stated, expected, difference, unit } = judged;
   return {
-    submission: figures.submission,
-    operand(id) {
-      const found = figures.find(id);
-      return isKnown(found) ? found.operand : undefined;
-    },
-  };
-}
-
-function toDraft(
-  rule: RuleMeta,
-  instance: string,
-  outcome: Evaluation['outcome'],
-  reason?: { readonly messageId: string; readonly data: Readonly<Record<string, string>> },
-): Draft {
-  return reason ? { rule: rule.id, instance, outcome, ...reason } : { rule: rule.id, instance, outcome };
-}
-
-function toJudged(rule: CodeRule, judged: JudgedInstance): Draft {
-  const { instance, outcome, messageId, data = {}, at = [], severity } = judged;
-  if (outcome !== 'fail')
-    return { rule: rule.id, instance, outcome, ...(messageId ? { messageId, data } : {}) };
-  const { stated, expected, difference, unit } = judged;
-  const finding: FindingDraft = {
     rule: rule.id,
     kind: rule.kind,
     severity: milder(rule.severity, severity),
@@ -103,52 +191,4 @@ function toJudged(rule: CodeRule, judged: JudgedInstance): Draft {
     ...(unit === undefined ? {} : { unit }),
     locations: at,
   };
-  return { rule: rule.id, instance, outcome, finding };
-}
-
-function toEvaluation({ prepared, verdict, isCutAlone }: Judged, isTruncated: boolean): Draft {
-  const { rule, instance, relation, form, wording, doubt } = prepared;
-  const base = { rule: rule.id, instance, relation };
-  const agreement = verdict?.agreement ?? 'exact';
-  if (verdict === undefined || agreement === 'exact') return { ...base, outcome: 'pass' };
-  // One note speaks for a whole table or sentence that cuts digits off.
-  if (isTruncated && agreement === 'truncated') return { ...base, outcome: 'pass' };
-  if (agreement === 'differs' && doubt) return { ...base, outcome: 'undecided', ...doubt };
-  const finding =
-    'sum' in form
-      ? buildSumFinding(rule, form.sum, relation, verdict, agreement, wording)
-      : buildRatioFinding(rule, form.ratio, verdict, agreement, isCutAlone ? CUT_ALONE : wording);
-  if (agreement === 'undefined-base') {
-    return { ...base, outcome: 'undecided', messageId: 'ratio-without-base', data: finding.data, finding };
-  }
-  return { ...base, outcome: agreement === 'differs' ? 'fail' : 'pass', finding };
-}
-
-const CUT_ALONE = { messageId: 'percent-cut-off-alone', severity: 'note' } as const;
-
-function collectOperands({ form }: Prepared, operands: Map<string, Operand>) {
-  const add = ({ operand }: { readonly operand: Operand }) => operands.set(operand.id, operand);
-  if ('sum' in form) {
-    for (const figure of form.sum.figures) add(figure);
-    return;
-  }
-  const { percent, numerator, denominator, siblings } = form.ratio;
-  for (const figure of [percent, ...numerator, ...denominator, ...siblings]) add(figure);
-}
-
-function finish(
-  drafts: readonly Draft[],
-  extra: readonly FindingDraft[],
-  operands: ReadonlyMap<string, Operand>,
-): EvaluationReport {
-  const byDraft = new Map<FindingDraft, Finding>();
-  const found = drafts.flatMap(({ finding }) => finding ?? []);
-  for (const { draft, group } of groupFindings([...found, ...extra], operands)) {
-    byDraft.set(draft, { id: `f${byDraft.size + 1}`, ...draft, ...(group ? { group } : {}) });
-  }
-  const evaluations = drafts.map(({ finding, ...evaluation }): Evaluation => {
-    const final = finding && byDraft.get(finding);
-    return final ? { ...evaluation, finding: final } : evaluation;
-  });
-  return { evaluations, findings: [...byDraft.values()], operands };
 }

@@ -1,4 +1,5 @@
-import type { CompiledFormula } from './compile-formula.ts';
+import type { SumRelation, Term } from '../model/relation.ts';
+import type { Addend, CompiledFormula } from './compile-formula.ts';
 import { type Figures, isKnown, missingTable } from './figures.ts';
 import type { KnownFigure } from './known-figure.ts';
 import { fillPart, fillRow, type RowReference } from './row-reference.ts';
@@ -8,10 +9,9 @@ import type { Missing, TableFigures } from './table-figures.ts';
 export type Instance = SumInstance | SkippedInstance;
 
 export interface SumInstance {
-  readonly instance: string;
-  readonly comparison: '=' | '<=';
+  readonly relation: SumRelation;
+  /** In the order of the relation's terms. */
   readonly figures: readonly KnownFigure[];
-  readonly weights: readonly (1 | -1)[];
   /** A line taken as zero because the form does not list it: if the sum fails, it may have been missed. */
   readonly doubt?: Missing;
 }
@@ -22,46 +22,48 @@ export interface SkippedInstance {
   readonly reason?: Missing;
 }
 
-/** Fills a formula in for every value of its variables. */
+/**
+ * Fills a formula in for every value of its variables. Where nothing is stated (blank against blank) or
+ * its condition does not hold there is no instance; without any, the rule is not applicable.
+ */
 export function expandFormula(formula: CompiledFormula, figures: Figures): Instance[] {
   const missing = formula.tables.find((table) => !figures.table(table));
   if (missing) return [{ instance: missing, outcome: 'undecided', reason: missingTable(missing) }];
   const instances: Instance[] = [];
-  const seen = new Set<string>();
-  for (const values of combine(formula.bindings.map((list) => list(figures)))) {
-    const instance = fillIn(formula, figures, values);
-    if (!instance || seen.has(instance.instance)) continue;
-    seen.add(instance.instance);
-    instances.push(instance);
-  }
+  const lists = formula.bindings.map((list) => list(figures));
+  const values: string[] = [];
+  const visit = (depth: number) => {
+    const list = lists[depth];
+    if (!list) {
+      const instance = fillIn(formula, figures, values);
+      if (instance) instances.push(instance);
+      return;
+    }
+    for (const value of list) {
+      values[depth] = value;
+      visit(depth + 1);
+    }
+  };
+  visit(0);
   return instances.length > 0 ? instances : [{ instance: formula.scope, outcome: 'not-applicable' }];
-}
-
-function combine(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return lists.reduce<readonly (readonly string[])[]>(
-    (rows, list) => rows.flatMap((row) => list.map((value) => [...row, value])),
-    [[]],
-  );
 }
 
 class Filling {
   readonly figures: KnownFigure[] = [];
-  readonly weights: (1 | -1)[] = [];
+  readonly terms: Term[] = [];
   isStated = false;
   parts = 0;
   doubt: Missing | undefined;
 
   add(figure: KnownFigure, weight: 1 | -1) {
     this.figures.push(figure);
-    this.weights.push(weight);
+    this.terms.push(figure.term(weight));
     this.isStated ||= figure.operand.state === 'printed';
   }
 }
 
 function fillIn(formula: CompiledFormula, figures: Figures, values: readonly string[]): Instance | undefined {
-  const first = formula.addends[0]!;
-  const instance = 'constant' in first ? formula.scope : keyOf(first.reference, values);
-  if (formula.when && !formula.when(figures, values)) return { instance, outcome: 'not-applicable' };
+  if (formula.when && !formula.when(figures, values)) return undefined;
   const filling = new Filling();
   let sum: RowReference | undefined;
   for (const addend of formula.addends) {
@@ -69,27 +71,31 @@ function fillIn(formula: CompiledFormula, figures: Figures, values: readonly str
       filling.add(addend.constant, addend.weight);
       continue;
     }
-    const { reference, weight } = addend;
+    const { reference } = addend;
+    if (reference.star) sum = reference;
     const table = figures.table(reference.table)!;
-    if (reference.star) {
-      sum = reference;
-      const missing = addRows(filling, table, addend, values);
-      if (missing) return skip(instance, missing, reference.table);
-      continue;
-    }
-    const missing = addFigure(filling, table, reference, weight, values);
-    if (missing) return skip(instance, missing, reference.table);
+    const missing = reference.star
+      ? addRows(filling, table, addend, values)
+      : addFigure(filling, table, addend, values);
+    if (missing) return skip(formula, missing, values);
   }
-  if (sum && filling.parts === 0) return withoutParts(instance, filling, sum.star?.parent !== undefined);
-  if (!filling.isStated) return { instance, outcome: 'not-applicable' };
-  const { figures: known, weights, doubt } = filling;
-  return {
-    instance,
-    comparison: formula.comparison,
-    figures: known,
-    weights,
-    ...(doubt ? { doubt } : {}),
-  };
+  if (sum && filling.parts === 0) return withoutParts(filling, sum.star?.parent !== undefined);
+  if (!filling.isStated) return undefined;
+  const { figures: known, terms, doubt } = filling;
+  const relation: SumRelation = { type: 'sum', comparison: formula.comparison, terms };
+  return doubt ? { relation, figures: known, doubt } : { relation, figures: known };
+}
+
+/** A form without a column is another form: there is nothing to check. A missing row or an unread cell stays open. */
+function skip(
+  { addends, scope }: CompiledFormula,
+  reason: Missing,
+  values: readonly string[],
+): SkippedInstance | undefined {
+  if (reason.messageId === 'column-missing') return undefined;
+  const first = addends[0]!;
+  const instance = 'constant' in first ? scope : keyOf(first.reference, values);
+  return { instance, outcome: 'undecided', reason };
 }
 
 function keyOf({ table, row, column }: RowReference, values: readonly string[]): string {
@@ -98,29 +104,27 @@ function keyOf({ table, row, column }: RowReference, values: readonly string[]):
   return columnKey === '' ? rowKey : `${rowKey}.${columnKey}`;
 }
 
-/** A form without a column is another form, checked once; a missing row or an unread cell stays open. */
-function skip(instance: string, reason: Missing, table: string): SkippedInstance {
-  return reason.messageId === 'column-missing'
-    ? { instance: `${table}.${reason.data.column}`, outcome: 'not-applicable', reason }
-    : { instance, outcome: 'undecided', reason };
+/** A row without children has nothing to foot; a total above no rows at all cannot be checked unless it is zero. */
+function withoutParts({ figures }: Filling, hasParent: boolean): SkippedInstance | undefined {
+  if (hasParent || figures.every(({ operand }) => operand.value.isZero())) return undefined;
+  const instance = figures[0]!.operand.id;
+  return {
+    instance,
+    outcome: 'undecided',
+    reason: { messageId: 'no-rows-listed', data: { figure: instance } },
+  };
 }
 
-/** A row without children has nothing to foot; a total above no rows at all cannot be checked unless it is zero. */
-function withoutParts(instance: string, filling: Filling, hasParent: boolean): Instance | undefined {
-  if (hasParent) return undefined;
-  return filling.figures.every(({ operand }) => operand.value.isZero())
-    ? { instance, outcome: 'not-applicable' }
-    : { instance, outcome: 'undecided', reason: { messageId: 'no-rows-listed', data: { figure: instance } } };
-}
+type FigureAddend = Exclude<Addend, { readonly constant: KnownFigure }>;
 
 function addFigure(
   filling: Filling,
   table: TableFigures,
-  { row, column, optional }: RowReference,
-  weight: 1 | -1,
+  { weight, reference: { row, column, optional } }: FigureAddend,
   values: readonly string[],
 ): Missing | undefined {
-  const [rowKey, columnKey] = [fillRow(row, values), fillPart(column, values)];
+  const rowKey = fillRow(row, values);
+  const columnKey = fillPart(column, values);
   const found = table.find(rowKey, columnKey);
   if (isKnown(found)) {
     filling.add(found, weight);
@@ -132,24 +136,17 @@ function addFigure(
   return undefined;
 }
 
-interface SumAddend {
-  readonly weight: 1 | -1;
-  readonly reference: RowReference;
-  readonly only?: readonly string[];
-  readonly except?: readonly string[];
-}
-
 function addRows(
   filling: Filling,
   table: TableFigures,
-  { weight, reference, only, except }: SumAddend,
+  addend: FigureAddend,
   values: readonly string[],
 ): Missing | undefined {
-  const columnKey = fillPart(reference.column, values);
-  for (const rowKey of listRows(table, reference, values, only, except)) {
+  const columnKey = fillPart(addend.reference.column, values);
+  for (const rowKey of listRows(table, addend, values)) {
     const found = table.find(rowKey, columnKey);
     if (!isKnown(found)) return found;
-    filling.add(found, weight);
+    filling.add(found, addend.weight);
     filling.parts += 1;
   }
   return undefined;
@@ -157,10 +154,8 @@ function addRows(
 
 function listRows(
   table: TableFigures,
-  reference: RowReference,
+  { reference, only, except }: FigureAddend,
   values: readonly string[],
-  only: readonly string[] | undefined,
-  except: readonly string[] | undefined,
 ): readonly string[] {
   const parent = reference.star?.parent;
   if (parent !== undefined) return table.tree.childrenOf(fillPart(parent, values)).map(({ key }) => key);

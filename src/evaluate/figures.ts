@@ -3,43 +3,44 @@ import { parseFactKey } from '../model/fact-keys.ts';
 import type { Operand } from '../model/relation.ts';
 import type { Submission } from '../model/submission.ts';
 import type { TableId } from '../model/table.ts';
-import { type KnownFigure, knownFigure } from './known-figure.ts';
+import { KnownFigure } from './known-figure.ts';
 import { type Missing, TableFigures } from './table-figures.ts';
 
 /** Every figure of a submission by id: facts of its tables and figures of its narrative. */
 export class Figures {
   readonly submission: Submission;
-  readonly #tables = new Map<TableId, TableFigures>();
-  #narrative: Map<string, KnownFigure> | undefined;
+  private readonly tables = new Map<TableId, TableFigures>();
+  private readonly byId = new Map<string, KnownFigure | Missing>();
 
   constructor(submission: Submission) {
     this.submission = submission;
     for (const reading of submission.tables) {
-      if (!this.#tables.has(reading.table)) this.#tables.set(reading.table, new TableFigures(reading));
+      if (!this.tables.has(reading.table)) this.tables.set(reading.table, new TableFigures(reading));
+    }
+    for (const figure of submission.narrative?.figures ?? []) {
+      this.byId.set(figure.id, new KnownFigure(asMeant(figure)));
     }
   }
 
   table(id: TableId): TableFigures | undefined {
-    return this.#tables.get(id);
+    return this.tables.get(id);
   }
 
   /** By fact key or narrative figure id. */
   find(id: string): KnownFigure | Missing {
-    const dot = id.indexOf('.');
-    if (dot < 0) return this.#findText(id);
-    const table = this.#tables.get(id.slice(0, dot).toUpperCase() as TableId);
-    if (!table) return missingTable(id.slice(0, dot).toUpperCase());
+    const known = this.byId.get(id);
+    if (known) return known;
+    const found = this.findFact(id);
+    this.byId.set(id, found);
+    return found;
+  }
+
+  private findFact(id: string): KnownFigure | Missing {
     const mark = /#\d+/.exec(id)?.[0] ?? '';
     const parts = parseFactKey(mark === '' ? id : id.replace(mark, ''));
     if (!parts) return { messageId: 'figure-not-found', data: { figure: id } };
-    return table.find(parts.row + mark, parts.column ?? '');
-  }
-
-  #findText(id: string): KnownFigure | Missing {
-    this.#narrative ??= new Map(
-      this.submission.narrative?.figures.map((figure) => [figure.id, knownFigure(asMeant(figure))]),
-    );
-    return this.#narrative.get(id) ?? { messageId: 'figure-not-found', data: { figure: id } };
+    const table = this.tables.get(parts.table);
+    return table ? table.find(parts.row + mark, parts.column ?? '') : missingTable(parts.table);
   }
 }
 
@@ -51,4 +52,4 @@ function asMeant(figure: TextFigure): Operand {
 }
 
 export const missingTable = (table: string): Missing => ({ messageId: 'table-missing', data: { table } });
-export const isKnown = (found: KnownFigure | Missing): found is KnownFigure => 'operand' in found;
+export const isKnown = (found: KnownFigure | Missing): found is KnownFigure => found instanceof KnownFigure;

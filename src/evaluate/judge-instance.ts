@@ -6,14 +6,13 @@ import {
   type RatioVerdict,
   type SumVerdict,
 } from '../amount/agreement.ts';
-import type { RatioRelation } from '../model/relation.ts';
+import type { RatioRelation, SumRelation, Term } from '../model/relation.ts';
 import type { KnownFigure } from './known-figure.ts';
 
-/** A relation with its figures at hand. */
+/** A relation with its figures at hand, in the order of its terms. */
 export interface SumForm {
-  readonly comparison: '=' | '<=';
+  readonly relation: SumRelation;
   readonly figures: readonly KnownFigure[];
-  readonly weights: readonly (1 | -1)[];
 }
 
 export interface RatioForm {
@@ -29,18 +28,19 @@ export type Verdict = SumVerdict | RatioVerdict;
 export type RoundingMode = 'nearest' | 'truncated';
 
 /** Settles the common case without Decimal: does Σ weight·figure vanish (or stay at or below zero)? */
-export function holdsExactly({ comparison, figures, weights }: SumForm): boolean {
+export function holdsExactly({ relation: { comparison, terms }, figures }: SumForm): boolean {
   let sum = 0;
   for (let index = 0; index < figures.length; index += 1) {
-    sum += weights[index]! > 0 ? figures[index]!.micro : -figures[index]!.micro;
+    const { micro } = figures[index]!;
+    sum += terms[index]!.weight > 0 ? micro : -micro;
   }
   return sum === 0 || (comparison === '<=' && sum < 0);
 }
 
-export function judgeSumForm({ comparison, figures, weights }: SumForm, mode: RoundingMode): SumVerdict {
-  const terms = figures.map((figure, index) => ({ ...figure.reported, weight: weights[index]! }));
+export function judgeSumForm({ relation, figures }: SumForm, mode: RoundingMode): SumVerdict {
+  const terms = withWeights(figures, relation.terms);
   const options = { truncated: mode === 'truncated' };
-  if (comparison === '<=') return judgeAtMost(terms, options);
+  if (relation.comparison === '<=') return judgeAtMost(terms, options);
   const [stated, other, ...more] = terms;
   const isEquality = stated && other && more.length === 0 && stated.weight !== other.weight;
   return isEquality ? judgeEquality(stated, other) : judgeSum(terms, options);
@@ -48,21 +48,22 @@ export function judgeSumForm({ comparison, figures, weights }: SumForm, mode: Ro
 
 export function judgeRatioForm(form: RatioForm, mode: RoundingMode): RatioVerdict {
   const { relation, percent, numerator, denominator, siblings } = form;
-  const withTerms = (figures: readonly KnownFigure[], terms: RatioRelation['numerator']) =>
-    figures.map((figure, index) => ({
-      ...figure.reported,
-      weight: terms[index]!.weight,
-      id: terms[index]!.figure,
-    }));
   return judgeRatio(
     {
       form: relation.form,
       percent: percent.reported,
       sign: relation.percentSign,
-      numerator: withTerms(numerator, relation.numerator),
-      denominator: withTerms(denominator, relation.denominator),
+      numerator: withWeights(numerator, relation.numerator),
+      denominator: withWeights(denominator, relation.denominator),
       ...(siblings.length > 0 ? { siblings: siblings.map(({ reported }) => reported) } : {}),
     },
     mode,
   );
 }
+
+const withWeights = (figures: readonly KnownFigure[], terms: readonly Term[]) =>
+  figures.map((figure, index) => ({
+    ...figure.reported,
+    weight: terms[index]!.weight,
+    id: terms[index]!.figure,
+  }));

@@ -1,57 +1,61 @@
 import type { Decimal } from 'decimal.js';
 import type { Reported } from '../amount/rounding.ts';
 import { toWanyuan } from '../amount/unit.ts';
-import type { Operand } from '../model/relation.ts';
+import type { Operand, Term } from '../model/relation.ts';
 import type { Unit } from '../model/unit.ts';
 
+const POWERS: Readonly<Record<Unit, number>> = { yuan: 2, wanyuan: 6, yiyuan: 10 };
+
 /** A figure ready for arithmetic: amounts in 万元, percentages and counts as they are. */
-export interface KnownFigure {
+export class KnownFigure {
   readonly operand: Operand;
   /** Blank or assumed: exactly zero. */
   readonly exact: boolean;
-  /**
-   * The value times 10^6 as a safe integer, so that most sums are settled without Decimal; NaN where it
-   * does not fit.
-   */
+  /** The value times 10^6 as a safe integer, so that most sums need no Decimal; NaN where it does not fit. */
   readonly micro: number;
-  /** The same for the exact way. */
-  readonly reported: Reported;
-}
-
-/** A hundred of them still add up to a safe integer. */
-const MAX_MICRO = 2 ** 46;
-const POWERS: Readonly<Record<Unit, number>> = { yuan: 2, wanyuan: 6, yiyuan: 10 };
-
-class Known implements KnownFigure {
-  readonly operand: Operand;
-  readonly exact: boolean;
-  readonly micro: number;
-  #reported: Reported | undefined;
+  private converted: Reported | undefined;
+  private added: Term | undefined;
+  private subtracted: Term | undefined;
 
   constructor(operand: Operand) {
     this.operand = operand;
     this.exact = operand.state !== 'printed';
-    this.micro = this.exact ? 0 : toMicro(operand.value, powerOf(operand.unit));
+    this.micro = this.exact ? 0 : toMicro(operand.value, isMoney(operand.unit) ? POWERS[operand.unit] : 6);
   }
 
+  /** The same for the exact way. */
   get reported(): Reported {
-    this.#reported ??= convert(this.operand, this.exact);
-    return this.#reported;
+    this.converted ??= convert(this.operand, this.exact);
+    return this.converted;
+  }
+
+  /** The figure as a term of a relation; relations share it. */
+  term(weight: 1 | -1): Term {
+    if (weight > 0) {
+      this.added ??= { figure: this.operand.id, weight: 1 };
+      return this.added;
+    }
+    this.subtracted ??= { figure: this.operand.id, weight: -1 };
+    return this.subtracted;
   }
 }
 
-export const knownFigure = (operand: Operand): KnownFigure => new Known(operand);
+export const isMoney = (unit: Operand['unit']): unit is Unit => unit in POWERS;
 
-const isUnit = (unit: Operand['unit']): unit is Unit => unit in POWERS;
-const powerOf = (unit: Operand['unit']): number => (isUnit(unit) ? POWERS[unit] : 6);
+const WORD_DIGITS = 7;
+/** A hundred of them still add up to a safe integer. */
+const MAX_MICRO = 2 ** 46;
 
-function toMicro(value: Decimal, power: number): number {
-  if (value.decimalPlaces() > power) return Number.NaN;
-  const micro = Math.round(value.toNumber() * 10 ** power);
-  return Math.abs(micro) <= MAX_MICRO ? micro : Number.NaN;
+/** Reads decimal.js's own words of seven digits (documented as `d`, `e` and `s`), so no binary fraction comes in. */
+function toMicro({ d: words, e: exponent, s: sign }: Decimal, power: number): number {
+  if (!words || words.length > 2) return Number.NaN;
+  const digits = words.length === 1 ? words[0]! : words[0]! * 10 ** WORD_DIGITS + words[1]!;
+  const shift = power + WORD_DIGITS * (Math.floor(exponent / WORD_DIGITS) - words.length + 1);
+  const micro = shift >= 0 ? digits * 10 ** shift : digits / 10 ** -shift;
+  return Number.isInteger(micro) && micro <= MAX_MICRO ? sign * micro : Number.NaN;
 }
 
 function convert({ value, decimals, unit }: Operand, exact: boolean): Reported {
-  const converted = isUnit(unit) ? toWanyuan(value, decimals, unit) : { value, decimals };
+  const converted = isMoney(unit) ? toWanyuan(value, decimals, unit) : { value, decimals };
   return exact ? { ...converted, exact } : converted;
 }

@@ -9,7 +9,7 @@ export function noteTruncation(judged: readonly Judged[], scopes: ReadonlySet<st
   const byScope = new Map<string, Judged[]>();
   for (const entry of judged) {
     const { scope } = entry.prepared;
-    if (!scopes.has(scope) || entry.verdict?.agreement !== 'truncated') continue;
+    if (!scopes.has(scope) || entry.verdict.agreement !== 'truncated') continue;
     const entries = byScope.get(scope);
     if (entries) entries.push(entry);
     else byScope.set(scope, [entry]);

@@ -1,10 +1,7 @@
 import type { CodeRule, RelationInstance } from '../model/code-rule.ts';
-import type { Relation, SumRelation, Term } from '../model/relation.ts';
+import type { Relation, Term } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
-import type { FormulaRule } from '../rules/rule-set.ts';
 import type { Wording } from './build-finding.ts';
-import { compileFormula } from './compile-formula.ts';
-import { expandFormula, type SumInstance } from './expand-formula.ts';
 import { type Figures, isKnown } from './figures.ts';
 import type { RatioForm, SumForm } from './judge-instance.ts';
 import type { KnownFigure } from './known-figure.ts';
@@ -16,44 +13,18 @@ export interface Prepared {
   readonly instance: string;
   /** Instances of one scope share a rounding mode. */
   readonly scope: string;
-  readonly relation: Relation;
   readonly form: { readonly sum: SumForm } | { readonly ratio: RatioForm };
   readonly wording: Wording;
   readonly doubt?: Missing;
 }
 
-export interface Settled {
-  readonly rule: RuleMeta;
-  readonly instance: string;
-  readonly outcome: 'undecided' | 'not-applicable';
-  readonly reason?: Missing;
-}
+export const relationOf = ({ form }: Prepared): Relation =>
+  'sum' in form ? form.sum.relation : form.ratio.relation;
 
-const NO_WORDING: Wording = {};
-
-export function* prepareFormulaRule(rule: FormulaRule, figures: Figures): Generator<Prepared | Settled> {
-  const formula = compileFormula(rule);
-  for (const filled of expandFormula(formula, figures)) {
-    if ('outcome' in filled) {
-      yield { rule, ...filled };
-      continue;
-    }
-    const { instance, doubt } = filled;
-    yield {
-      rule,
-      instance,
-      scope: formula.scope,
-      relation: toRelation(filled),
-      form: { sum: filled },
-      wording: NO_WORDING,
-      ...(doubt ? { doubt } : {}),
-    };
-  }
-}
-
-function toRelation({ comparison, figures, weights }: SumInstance): SumRelation {
-  const terms = figures.map(({ operand }, index) => ({ figure: operand.id, weight: weights[index]! }));
-  return { type: 'sum', comparison, terms };
+export function figuresOf({ form }: Prepared): readonly KnownFigure[] {
+  if ('sum' in form) return form.sum.figures;
+  const { percent, numerator, denominator, siblings } = form.ratio;
+  return [percent, ...numerator, ...denominator, ...siblings];
 }
 
 /** Looks up the figures that a code rule's relation names. */
@@ -61,37 +32,27 @@ export function prepareRelation(
   rule: CodeRule,
   stated: RelationInstance,
   figures: Figures,
-): Prepared | Settled {
+): Prepared | Missing {
   const { instance, relation, scope } = stated;
   let missing: Missing | undefined;
-  const find = (id: string): KnownFigure => {
+  const find = (id: string): KnownFigure | undefined => {
     const found = figures.find(id);
     if (isKnown(found)) return found;
     missing ??= found;
-    return NOTHING;
+    return undefined;
   };
-  const findAll = (terms: readonly Term[]) => terms.map(({ figure }) => find(figure));
-  const form: Prepared['form'] =
-    relation.type === 'sum'
-      ? {
-          sum: {
-            comparison: relation.comparison,
-            figures: findAll(relation.terms),
-            weights: relation.terms.map(({ weight }) => weight),
-          },
-        }
-      : {
-          ratio: {
-            relation,
-            percent: find(relation.percent),
-            numerator: findAll(relation.numerator),
-            denominator: findAll(relation.denominator),
-            siblings: (relation.siblings ?? []).map(find),
-          },
-        };
-  if (missing) return { rule, instance, outcome: 'undecided', reason: missing };
+  const findAll = (terms: readonly Term[]) => terms.flatMap(({ figure }) => find(figure) ?? []);
+  let form: Prepared['form'] | undefined;
+  if (relation.type === 'sum') {
+    form = { sum: { relation, figures: findAll(relation.terms) } };
+  } else {
+    const percent = find(relation.percent);
+    const numerator = findAll(relation.numerator);
+    const denominator = findAll(relation.denominator);
+    const siblings = (relation.siblings ?? []).flatMap((id) => find(id) ?? []);
+    if (percent) form = { ratio: { relation, percent, numerator, denominator, siblings } };
+  }
+  if (missing || !form) return missing ?? { messageId: 'figure-not-found', data: { figure: instance } };
   // In a sentence, amounts come from the books and percentages from a calculator: each kind has its own mode.
-  return { rule, instance, scope: `${scope}/${relation.type}`, relation, form, wording: stated };
+  return { rule, instance, scope: `${scope}/${relation.type}`, form, wording: stated };
 }
-
-const NOTHING = {} as KnownFigure;

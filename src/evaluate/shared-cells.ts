@@ -1,6 +1,6 @@
 import type { Operand, SumRelation } from '../model/relation.ts';
 import type { FindingDraft } from './build-finding.ts';
-import { knownFigure } from './known-figure.ts';
+import { KnownFigure } from './known-figure.ts';
 
 /** One failed sum that a change of the cell would mend: by how much, as a range in 10^-6 万元. */
 interface Vote {
@@ -56,7 +56,10 @@ function collectVotes(
 }
 
 function changesThatMend({ comparison, terms }: SumRelation, operands: ReadonlyMap<string, Operand>) {
-  const figures = terms.map(({ figure, weight }) => ({ known: knownFigure(operands.get(figure)!), weight }));
+  const figures = terms.map(({ figure, weight }) => ({
+    known: new KnownFigure(operands.get(figure)!),
+    weight,
+  }));
   const sum = figures.reduce((total, { known, weight }) => total + weight * amountOf(known), 0);
   const slack = figures.reduce((total, { known }) => total + slackOf(known), 0);
   return figures.flatMap(({ known, weight }) => {
@@ -75,8 +78,8 @@ function changesThatMend({ comparison, terms }: SumRelation, operands: ReadonlyM
 }
 
 // Grouping orders what is shown and judges nothing, so binary fractions do.
-const amountOf = (known: ReturnType<typeof knownFigure>): number => known.reported.value.toNumber() * 1e6;
-const slackOf = ({ exact, reported }: ReturnType<typeof knownFigure>): number =>
+const amountOf = (known: KnownFigure): number => known.reported.value.toNumber() * 1e6;
+const slackOf = ({ exact, reported }: KnownFigure): number =>
   exact ? 0 : 0.5 * 10 ** (6 - reported.decimals);
 
 /** The most votes that one and the same change satisfies. */

@@ -2,9 +2,9 @@ import { Decimal } from 'decimal.js';
 import type { Fact } from '../model/fact.ts';
 import { type FixedRow, TABLE_SHAPES, type TableShape } from '../model/fact-keys.ts';
 import type { Operand } from '../model/relation.ts';
-import type { TableReading, TableRow } from '../model/table.ts';
+import { TABLE_IDS, type TableId, type TableReading } from '../model/table.ts';
 import { buildCodeTree, type CodeTree, codeOfRow } from '../rules/code-tree.ts';
-import { type KnownFigure, knownFigure } from './known-figure.ts';
+import { KnownFigure } from './known-figure.ts';
 
 /** Why a figure is not known; wording under `messageId`. */
 export interface Missing {
@@ -14,124 +14,148 @@ export interface Missing {
 
 const ZERO = new Decimal(0);
 
+/** What the catalogue says of each table, looked up by name. */
+interface Catalogue {
+  readonly fixed: ReadonlyMap<string, FixedRow>;
+  readonly columns: ReadonlySet<string>;
+  readonly prefix: string;
+}
+
+const catalogues = new Map<TableId, Catalogue>(
+  TABLE_IDS.map((id) => [
+    id,
+    {
+      fixed: new Map(TABLE_SHAPES[id].rows.map((row) => [row.key, row])),
+      columns: new Set(TABLE_SHAPES[id].columns.map(({ key }) => key)),
+      prefix: `${id.toLowerCase()}.`,
+    },
+  ]),
+);
+
+type Cells = Map<string, KnownFigure | Missing>;
+
 /** The figures of one recognised table: what is printed, and what an absent row or column means. */
 export class TableFigures {
   readonly reading: TableReading;
   readonly shape: TableShape;
-  readonly #prefix: string;
-  readonly #rows = new Map<string, TableRow>();
-  readonly #fixed: ReadonlyMap<string, FixedRow>;
-  readonly #columns: ReadonlySet<string>;
-  readonly #figures = new Map<string, KnownFigure | Missing>();
-  #tree: CodeTree | undefined;
+  private readonly catalogue: Catalogue;
+  private readonly listed: ReadonlySet<string>;
+  private readonly headed: ReadonlySet<string>;
+  private readonly cells = new Map<string, Cells>();
+  private nesting: CodeTree | undefined;
 
   constructor(reading: TableReading) {
     this.reading = reading;
     this.shape = TABLE_SHAPES[reading.table];
-    this.#prefix = `${reading.table.toLowerCase()}.`;
-    this.#columns = new Set(reading.columns);
-    this.#fixed = new Map(this.shape.rows.map((row) => [row.key, row]));
-    for (const row of reading.rows) this.#rows.set(row.key, row);
-    for (const fact of reading.facts) {
-      if (!this.#figures.has(fact.key)) this.#figures.set(fact.key, knownFigure(toOperand(fact)));
-    }
+    this.catalogue = catalogues.get(reading.table)!;
+    this.headed = new Set(reading.columns);
+    this.listed = new Set(reading.rows.map((row) => row.key));
+    for (const fact of reading.facts) this.take(fact);
   }
 
   get tree(): CodeTree {
-    this.#tree ??= buildCodeTree(this.reading.rows, this.shape.codes?.prefix ?? '');
-    return this.#tree;
+    this.nesting ??= buildCodeTree(this.reading.rows, this.codePrefix);
+    return this.nesting;
+  }
+
+  get codePrefix(): string {
+    return this.shape.codes?.prefix ?? '';
   }
 
   /** The figure of a row and column; `column` is '' where the row has one figure only. */
   find(row: string, column: string): KnownFigure | Missing {
-    const key = column === '' ? this.#prefix + row : `${this.#prefix}${row}.${column}`;
-    const known = this.#figures.get(key);
+    const known = this.cells.get(row)?.get(column);
     if (known) return known;
-    const absent = this.#absent(key, row, column);
-    this.#figures.set(key, absent);
+    const absent = this.absent(row, column);
+    this.cellsOf(row).set(column, absent);
     return absent;
   }
 
   isListed(row: string, column: string): boolean {
-    const hasColumn =
-      column === '' || this.#columns.has(column) || this.#figures.has(this.#keyOf(row, column));
-    return (
-      hasColumn && (this.#rows.has(row) || (this.reading.isEmpty && this.#fixed.get(row)?.role === 'total'))
-    );
+    if (column !== '' && !this.headed.has(column)) return false;
+    return this.listed.has(row) || (this.reading.isEmpty && this.catalogue.fixed.get(row)?.role === 'total');
   }
 
   /** Columns of the catalogue that this file's header has, in the catalogue's order. */
   listedColumns(): readonly string[] {
-    return this.shape.columns.map((part) => part.key).filter((key) => this.#columns.has(key));
-  }
-
-  row(key: string): TableRow | undefined {
-    return this.#rows.get(key);
+    return this.shape.columns.map((part) => part.key).filter((key) => this.headed.has(key));
   }
 
   /** Rows of role `line` under a prefix that the form lists, e.g. the income lines of T01. */
   listedLines(prefix: string): readonly string[] {
     return this.shape.rows
-      .filter((row) => row.role === 'line' && row.key.startsWith(prefix) && this.#rows.has(row.key))
+      .filter((row) => row.role === 'line' && row.key.startsWith(prefix) && this.listed.has(row.key))
       .map((row) => row.key);
   }
 
   /** Zero for want of a row or column that a rule calls optional. */
   assumeZero(row: string, column: string): KnownFigure {
-    const key = this.#keyOf(row, column);
-    return knownFigure(this.#assumed(key, row, column));
+    return new KnownFigure(this.assumed(row, column));
   }
 
-  #keyOf(row: string, column: string): string {
-    return column === '' ? this.#prefix + row : `${this.#prefix}${row}.${column}`;
+  private take(fact: Fact) {
+    const rest = fact.key.slice(this.catalogue.prefix.length);
+    const dot = this.catalogue.fixed.has(rest) ? -1 : rest.lastIndexOf('.');
+    const column = dot < 0 ? '' : rest.slice(dot + 1);
+    const hasColumn = this.catalogue.columns.has(column);
+    const cells = this.cellsOf(hasColumn ? rest.slice(0, dot) : rest);
+    const name = hasColumn ? column : '';
+    if (!cells.has(name)) cells.set(name, new KnownFigure(toOperand(fact)));
   }
 
-  #absent(key: string, row: string, column: string): KnownFigure | Missing {
+  private cellsOf(row: string): Cells {
+    const known = this.cells.get(row);
+    if (known) return known;
+    const cells: Cells = new Map();
+    this.cells.set(row, cells);
+    return cells;
+  }
+
+  private keyOf(row: string, column: string): string {
+    return `${this.catalogue.prefix}${row}${column === '' ? '' : '.'}${column}`;
+  }
+
+  private absent(row: string, column: string): KnownFigure | Missing {
     const { table } = this.reading;
-    if (column !== '' && !this.#columns.has(column)) {
-      return { messageId: 'column-missing', data: { table, column: this.#columnLabel(column) } };
+    if (column !== '' && !this.headed.has(column)) {
+      return { messageId: 'column-missing', data: { table, column: this.columnLabel(column) } };
     }
-    if (this.#rows.has(row)) return { messageId: 'cell-unread', data: { figure: key } };
-    if (this.reading.isEmpty) return knownFigure(this.#assumed(key, row, column));
-    const code = codeOfRow(row, this.shape.codes?.prefix ?? '');
-    if (this.#fixed.has(row) || code === undefined || !this.shape.codes) {
-      return { messageId: 'row-missing', data: { figure: key } };
+    if (this.listed.has(row)) return { messageId: 'cell-unread', data: { figure: this.keyOf(row, column) } };
+    if (this.reading.isEmpty) return this.assumeZero(row, column);
+    const code = codeOfRow(row, this.codePrefix);
+    if (this.catalogue.fixed.has(row) || code === undefined || !this.shape.codes) {
+      return { messageId: 'row-missing', data: { figure: this.keyOf(row, column) } };
     }
-    return this.#isZeroWhenAbsent(code, column)
-      ? knownFigure(this.#assumed(key, row, column))
+    return this.isZeroWhenAbsent(code, column)
+      ? this.assumeZero(row, column)
       : { messageId: 'level-not-listed', data: { table, code } };
   }
 
   /** An absent code is zero unless the table may hold it within another row. */
-  #isZeroWhenAbsent(code: string, column: string): boolean {
+  private isZeroWhenAbsent(code: string, column: string): boolean {
     const { tree } = this;
-    if (tree.rows.length === 0) return this.#isZero('total', column);
+    if (tree.rows.length === 0) return this.isZero('total', column);
     if (tree.hasDescendants(code)) return false;
     const ancestor = tree.ancestorOf(code);
     if (ancestor === undefined) return true;
-    return (
-      tree.hasDescendants(ancestor, code.length) ||
-      this.#isZero(`${this.shape.codes?.prefix ?? ''}${ancestor}`, column)
-    );
+    return tree.hasDescendants(ancestor, code.length) || this.isZero(this.codePrefix + ancestor, column);
   }
 
-  #isZero(row: string, column: string): boolean {
-    const figure = this.#figures.get(this.#keyOf(row, column));
-    return figure !== undefined && 'operand' in figure && figure.operand.value.isZero();
+  private isZero(row: string, column: string): boolean {
+    const figure = this.cells.get(row)?.get(column);
+    return figure instanceof KnownFigure && figure.operand.value.isZero();
   }
 
-  #assumed(key: string, row: string, column: string): Operand {
+  private assumed(row: string, column: string): Operand {
     const { table, file, sheet, unit } = this.reading;
-    const label = [this.#rowLabel(row), this.#columnLabel(column)].filter((part) => part !== '').join(' / ');
-    const location = { file, ...(sheet === undefined ? {} : { sheet }), table, fact: key, label, text: '' };
-    return { id: key, value: ZERO, decimals: 0, unit, text: '', state: 'assumed', location };
+    const id = this.keyOf(row, column);
+    const rowLabel = this.catalogue.fixed.get(row)?.label.zh ?? codeOfRow(row, this.codePrefix) ?? row;
+    const label = column === '' ? rowLabel : `${rowLabel} / ${this.columnLabel(column)}`;
+    const location = { file, ...(sheet === undefined ? {} : { sheet }), table, fact: id, label, text: '' };
+    return { id, value: ZERO, decimals: 0, unit, text: '', state: 'assumed', location };
   }
 
-  #rowLabel(row: string): string {
-    return this.#fixed.get(row)?.label.zh ?? codeOfRow(row, this.shape.codes?.prefix ?? '') ?? row;
-  }
-
-  #columnLabel(column: string): string {
+  private columnLabel(column: string): string {
     return this.shape.columns.find((part) => part.key === column)?.label.zh ?? column;
   }
 }

@@ -26,6 +26,7 @@ export function buildCodeTree(rows: readonly TableRow[], prefix: string): CodeTr
     return code === undefined ? [] : [{ key: row.key, code }];
   });
   const codes = new Set(coded.map((row) => row.code));
+  const below = lengthsBelow(codes);
   const children = new Map<string, CodedRow[]>();
   const orphans: CodedRow[] = [];
   const ancestorOf = (code: string): string | undefined => {
@@ -52,14 +53,25 @@ export function buildCodeTree(rows: readonly TableRow[], prefix: string): CodeTr
     tops: classes.length > 0 ? classes : orphans,
     childrenOf: (code) => children.get(code) ?? NONE,
     ancestorOf,
-    hasDescendants: (code, length) =>
-      coded.some(
-        (row) =>
-          row.code !== code &&
-          row.code.startsWith(code) &&
-          (length === undefined || row.code.length === length),
-      ),
+    hasDescendants: (code, length) => {
+      const lengths = below.get(code);
+      return lengths !== undefined && (length === undefined || lengths.has(length));
+    },
   };
+}
+
+/** For every prefix of a code, how long the codes under it are. */
+function lengthsBelow(codes: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<number>> {
+  const below = new Map<string, Set<number>>();
+  for (const code of codes) {
+    for (let length = CLASS_LENGTH; length < code.length; length += 1) {
+      const prefix = code.slice(0, length);
+      const lengths = below.get(prefix);
+      if (lengths) lengths.add(code.length);
+      else below.set(prefix, new Set([code.length]));
+    }
+  }
+  return below;
 }
 
 /** `expense.201` → `201`; a doubled row's mark (`2010301#2`) is no part of the code. */

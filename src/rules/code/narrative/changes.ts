@@ -248,7 +248,18 @@ export const changesAddUp = {
       const parts = claim.parts.map((part) => changeOf(part.figure));
       if (!total || parts.some((part) => part === undefined)) continue;
       if (new Set([total, ...parts].map((change) => change!.year ?? 0)).size > 1) continue;
-      const terms: Term[] = [total, ...parts].map((change, index) => ({
+      // A part that has gone to nothing has a change and no amount.
+      const sentences = new Set(parts.map((part) => part!.sentence));
+      const vanished = claimsOf(context, 'change').filter(
+        (change) =>
+          change.against === 'prior-year' &&
+          change.delta !== undefined &&
+          sentences.has(change.sentence) &&
+          change !== total &&
+          !parts.includes(change) &&
+          change.subject.concept !== claim.totalSubject.concept,
+      );
+      const terms: Term[] = [total, ...parts, ...vanished].map((change, index) => ({
         figure: change!.delta!,
         weight: (signOf(change!) || 1) * (index === 0 ? 1 : -1) === 1 ? 1 : -1,
       }));

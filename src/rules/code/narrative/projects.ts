@@ -1,6 +1,12 @@
-import { Decimal } from 'decimal.js';
-import type { CheckContext, CodeRule, JudgedInstance, RuleInstance } from '../../../model/index.ts';
+import type {
+  CheckContext,
+  CodeRule,
+  JudgedInstance,
+  RuleInstance,
+  SumRelation,
+} from '../../../model/index.ts';
 import { claimsOf, figuresOf } from './claims-of.ts';
+import { trySum } from './reported.ts';
 
 export const projectListSum = {
   id: 'N-17',
@@ -38,22 +44,19 @@ export const projectListSum = {
       const actuals = claimsOf(context, 'project')
         .filter((project) => project.budget && claim.projects.includes(project.budget))
         .map((project) => project.actual);
-      const sumsTo = (ids: readonly (string | undefined)[]): boolean =>
-        ids.every((id) => id !== undefined) &&
-        ids
-          .reduce((sum, id) => sum.plus(figuresOf(context).get(id!)!.value), new Decimal(0))
-          .equals(figuresOf(context).get(claim.amount!)!.value);
-      const parts = sumsTo(actuals) ? (actuals as string[]) : claim.projects;
+      const amount = claim.amount;
+      const sumOf = (figures: readonly string[]): SumRelation => ({
+        type: 'sum',
+        comparison: '=',
+        terms: [{ figure: amount, weight: 1 }, ...figures.map((figure) => ({ figure, weight: -1 as const }))],
+      });
+      // The overview may give what was spent instead of what was planned.
+      const spent = actuals.every((figure) => figure !== undefined) ? sumOf(actuals as string[]) : undefined;
+      const relation =
+        spent && trySum(context, spent)?.agreement !== 'differs' ? spent : sumOf(claim.projects);
       yield {
         instance: claim.id,
-        relation: {
-          type: 'sum',
-          comparison: '=',
-          terms: [
-            { figure: claim.amount, weight: 1 },
-            ...parts.map((figure) => ({ figure, weight: -1 as const })),
-          ],
-        },
+        relation,
         scope: claim.sentence,
         formula: '涉及资金 = 各项目全年预算数之和',
       };

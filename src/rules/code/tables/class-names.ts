@@ -71,6 +71,7 @@ function judgeName(
     data: { code, name: row.name, table: table.reading.table, ...data },
     at: [row.nameLocation ?? row.location],
   });
+  if (row.name === functionalClassName(code, year)) return undefined;
   const entry = findFunctionalClass(code);
   const printed = short(row.name);
   if (!entry) return fault('class-unknown', 'warning', {});

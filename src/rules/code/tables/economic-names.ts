@@ -54,7 +54,7 @@ export const economicNames = {
 
 function judgeName({ row, code }: NamedCode): JudgedInstance | undefined {
   const item = findEconomicItem(code);
-  if (!item || row.name === '') return undefined;
+  if (!item || row.name === '' || row.name === item.name) return undefined;
   const [printed, right] = [plainName(row.name), plainName(item.name)];
   if (printed === right || isShortFor(printed, right)) return undefined;
   const other = ECONOMIC_ITEMS.find(
