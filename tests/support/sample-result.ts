@@ -127,7 +127,7 @@ export const sampleResult: Result = {
       expected: '824.10',
       difference: '18.00',
       unit: '万元',
-      formula: { text: '类 = 各款之和', filled: '842.10 ≠ 824.10' },
+      formula: { text: '类 = 各款之和', filled: '842.10 = 824.10' },
     }),
     finding('f4', {
       rule: 'T03-01',
@@ -139,7 +139,7 @@ export const sampleResult: Result = {
       expected: '918.00',
       difference: '-18.00',
       unit: '万元',
-      formula: { text: '本年支出合计 = 基本支出 + 项目支出', filled: '900.00 ≠ 842.10 + 75.90' },
+      formula: { text: '本年支出合计 = 基本支出 + 项目支出', filled: '900.00 = 842.10 + 75.90' },
     }),
     finding('f5', { rule: 'P-01', kind: 'presence', severity: 'note', agreement: 'rounding', locations: [] }),
   ],
