@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
+import { csvText } from './csv-text.ts';
 import { diagnosisOf, ruleTitle, statusText } from './finding-text.ts';
 import { renderMessage } from './message.ts';
 import { listOf, type Results } from './result-list.ts';
@@ -36,23 +37,13 @@ const COLUMNS: readonly Column[] = [
   ['fingerprint', ({ fingerprint }) => fingerprint],
 ];
 
-const BYTE_ORDER_MARK = '\ufeff';
-const NUMBER = /^[-+]?\d[\d,]*(\.\d+)?%?$/;
-/** Characters that make a spreadsheet take a cell for a formula, full-width ones included. */
-const FORMULA_START = /^[\s]*[=+\-@＝＋－＠|\t\r]/;
-
 /** One finding a line, for Excel and WPS: byte order mark, CRLF, and no cell that could run as a formula. */
 export function renderCsv(results: Results, { lang }: CsvOptions): string {
   const head = COLUMNS.map(([id]) => renderMessage(`csv.${id}`, {}, lang));
   const rows = listOf(results).flatMap((result) =>
     result.findings.map((finding) => COLUMNS.map(([, value]) => String(value(finding, result, lang) ?? ''))),
   );
-  return BYTE_ORDER_MARK + [head, ...rows].map((row) => `${row.map(escapeCell).join(',')}\r\n`).join('');
-}
-
-function escapeCell(text: string): string {
-  const safe = FORMULA_START.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([head, ...rows]);
 }
 
 const suggestion = (finding: Finding, result: Result): string =>
