@@ -1,4 +1,4 @@
-import type { CellObject, DenseWorkSheet, Range, WorkSheet } from '@e965/xlsx';
+import { type CellObject, type DenseWorkSheet, type Range, utils, type WorkSheet } from '@e965/xlsx';
 import type { CellMark, Grid } from '../model/grid.ts';
 import { cellName } from '../model/location.ts';
 import { ProblemError } from '../model/problem.ts';
@@ -33,6 +33,7 @@ export function readSheet(sheet: WorkSheet, origin: SheetOrigin, limits: Limits)
       else if (isErrorValue(text)) marks.push(errorMark(r + 1, c + 1, text));
     });
   });
+  if (rows.length > 0) padBlankRows(rows, sheet['!ref']);
   return {
     file: origin.file,
     sheet: origin.sheet,
@@ -68,6 +69,15 @@ function coveredCells(cells: DenseWorkSheet['!data'], merges: readonly Range[]):
     if (visits < 0) break;
   }
   return covered;
+}
+
+/** Lines of a form that were left blank are rows of it still: 三公 without spending is one such line. */
+const BLANK_ROWS = 5;
+
+function padBlankRows(rows: string[][], range: string | undefined): void {
+  const used = range === undefined ? 0 : utils.decode_range(range).e.r + 1;
+  const length = Math.min(used, rows.length + BLANK_ROWS);
+  while (rows.length < length) rows.push([]);
 }
 
 function fill(rows: string[][], r: number, c: number, text: string): void {

@@ -1,3 +1,4 @@
+import type { Cell } from 'hucre/xlsx';
 import { type BlankTable, blankTables } from './blank-tables.ts';
 import { narrativeSkeleton } from './narrative-skeleton.ts';
 
@@ -34,13 +35,31 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 
 async function workbook(tables: readonly BlankTable[], year: number): Promise<StarterFile> {
   const { writeXlsx } = await import('hucre/xlsx');
-  const content = await writeXlsx({
-    sheets: tables.map(({ name, rows }) => ({
-      name: name.replace(/[\\/?*[\]:]/g, '').slice(0, 31),
-      rows: rows.map((row) => row.map((text) => text || null)),
-      columns: Array.from({ length: Math.max(...rows.map((row) => row.length)) }, () => ({ width: 18 })),
-    })),
-    defaultFont: { name: '宋体', size: 11 },
+  const sheets = tables.map(({ name, rows }) => {
+    const width = Math.max(...rows.map((row) => row.length));
+    return {
+      name: name.replace(/[\\/?*[\]:]/g, '').slice(0, LONGEST_SHEET_NAME),
+      rows: [],
+      cells: new Map(rows.flatMap((row, r) => formRow(row, r, width))),
+      columns: Array.from({ length: width }, () => ({ width: 18 })),
+    };
   });
+  const content = await writeXlsx({ sheets, defaultFont: { name: '宋体', size: 11 } });
   return { name: `${year}年度部门决算表.xlsx`, content };
 }
+
+/** Above the table only what is written, in the table every cell with its border, so that blank lines show. */
+function formRow(row: readonly string[], r: number, width: number): [string, Partial<Cell>][] {
+  const isHead = r < HEAD_ROWS;
+  return Array.from({ length: isHead ? row.length : width }, (_, c) => {
+    const text = row[c] ?? '';
+    const value: Partial<Cell> = text === '' ? { value: null } : { value: text, type: 'string' };
+    return [`${r},${c}`, isHead ? value : { ...value, style: { border: THIN_BORDER } }];
+  });
+}
+
+const LONGEST_SHEET_NAME = 31;
+/** Title, number of the form, department and unit. */
+const HEAD_ROWS = 3;
+const THIN = { style: 'thin' as const };
+const THIN_BORDER = { left: THIN, right: THIN, top: THIN, bottom: THIN };
