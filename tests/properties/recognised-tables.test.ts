@@ -30,7 +30,7 @@ describe('tables in every layout', () => {
         for (const { key, row, column } of cells) {
           const printed = rows[row]![column]!;
           const fact = facts.get(key);
-          const value = Number(printed.replaceAll(',', '')) || 0;
+          const value = Number(printed.normalize('NFKC').replaceAll(',', '')) || 0;
           const isRight =
             fact?.value.eq(value) &&
             fact.location.row === row + 1 &&

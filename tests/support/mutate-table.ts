@@ -13,7 +13,7 @@ export interface CellMutation {
   readonly files: readonly InputFile[];
 }
 
-const numeric = (text: string) => text.replaceAll(',', '');
+const numeric = (text: string) => text.normalize('NFKC').replaceAll(',', '');
 
 /** Changes one amount of one table by at least 1.00 万元, the way people slip. */
 export function mutateCell(submission: GeneratedSubmission, random: Random): CellMutation | undefined {

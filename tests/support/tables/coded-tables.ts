@@ -130,7 +130,11 @@ export function codedTable(
   if (total === 'first') totalRow();
   for (const code of codes) {
     const parts = layout.splitCodes ? [code.slice(0, 3), code.slice(3, 5), code.slice(5)] : [code];
-    sheet.row(...parts, functionalName(code, department.year), ...amounts(code));
+    sheet.row(
+      ...parts,
+      `${layout.indent.repeat((code.length - 3) / 2)}${functionalName(code, department.year)}`,
+      ...amounts(code),
+    );
   }
   if (codes.length === 0) for (let blank = 0; blank < 3; blank++) sheet.row();
   if (total === 'last') totalRow();
@@ -147,14 +151,18 @@ function header(
   codeColumns: number,
   letters: boolean,
 ) {
-  const codeHead = ['功能分类科目编码', ...Array<string>(codeColumns - 1).fill('')];
+  const codeHead = [layout.codeHead, ...Array<string>(codeColumns - 1).fill('')];
   const pad = Array<string>(codeColumns).fill('');
   const top = columns.map((column, index) =>
     column.over === undefined ? column.head : columns[index - 1]?.over === column.over ? '' : column.over,
   );
   const below = columns.map((column) => (column.over === undefined ? '' : column.head));
-  sheet.row('项目', ...pad, ...top);
-  sheet.row(...codeHead, '科目名称', ...below);
+  if (layout.oneHeaderRow && below.every((head) => head === ''))
+    sheet.row(...codeHead, layout.nameHead, ...top);
+  else {
+    sheet.row('项目', ...pad, ...top);
+    sheet.row(...codeHead, layout.nameHead, ...below);
+  }
   if (layout.lineNumbers) {
     if (layout.splitCodes && !letters)
       sheet.row('类', '款', '项', '栏次', ...columns.map((_, index) => String(index + 1)));

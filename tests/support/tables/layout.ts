@@ -21,6 +21,19 @@ export interface Layout {
   readonly blankRows: boolean;
   readonly aliases: boolean;
   readonly fileNames: 'numbered' | 'form' | 'plain';
+  /** `总 计`, `收 入 决 算 表`: letters spaced out to fill the cell. */
+  readonly spacedLabels: boolean;
+  /** Put before the names of lower levels. */
+  readonly indent: string;
+  readonly codeHead: string;
+  readonly nameHead: string;
+  /** No row 项目 above the column heads, where no head spans others. */
+  readonly oneHeaderRow: boolean;
+  readonly leftColumns: number;
+  readonly rightColumns: number;
+  readonly fullWidthDigits: boolean;
+  readonly quoteAll: boolean;
+  readonly separator: ',' | '\t' | ';';
 }
 
 export const PLAIN_LAYOUT: Layout = {
@@ -42,6 +55,16 @@ export const PLAIN_LAYOUT: Layout = {
   blankRows: false,
   aliases: false,
   fileNames: 'numbered',
+  spacedLabels: false,
+  indent: '',
+  codeHead: '功能分类科目编码',
+  nameHead: '科目名称',
+  oneHeaderRow: false,
+  leftColumns: 0,
+  rightColumns: 0,
+  fullWidthDigits: false,
+  quoteAll: false,
+  separator: ',',
 };
 
 export function drawLayout(random: Random): Layout {
@@ -65,5 +88,21 @@ export function drawLayout(random: Random): Layout {
     blankRows: random.chance(0.2),
     aliases: random.chance(0.4),
     fileNames: random.pick(['numbered', 'form', 'plain']),
+    spacedLabels: random.chance(0.25),
+    indent: random.pick(['', '', '  ', '　']),
+    codeHead: random.pick([
+      '功能分类科目编码',
+      '功能分类科目编码',
+      '科目编码',
+      '支出功能分类科目编码',
+      '科目代码',
+    ]),
+    nameHead: random.pick(['科目名称', '科目名称', '功能科目名称', '项目名称']),
+    oneHeaderRow: random.chance(0.3),
+    leftColumns: random.chance(0.1) ? 1 : 0,
+    rightColumns: random.chance(0.2) ? 2 : 0,
+    fullWidthDigits: random.chance(0.05),
+    quoteAll: random.chance(0.1),
+    separator: random.chance(0.06) ? random.pick(['\t', ';']) : ',',
   };
 }

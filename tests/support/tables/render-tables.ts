@@ -50,8 +50,9 @@ export function renderSheets(department: Department, layout: Layout, random: Ran
 
 /** A sheet as the bytes of a CSV file. */
 export function encodeSheet(sheet: Sheet, layout: Layout): InputFile {
-  const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-  const text = sheet.rows.map((row) => row.map(quote).join(',') + layout.newline).join('');
+  const quote = (cell: string) =>
+    layout.quoteAll || /[",;\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const text = sheet.rows.map((row) => row.map(quote).join(layout.separator) + layout.newline).join('');
   return { name: sheet.file, bytes: encodeText(text, layout.encoding) };
 }
 

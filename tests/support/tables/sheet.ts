@@ -17,6 +17,10 @@ export interface Sheet {
   readonly cells: CellPlace[];
 }
 
+const SPACED = new Set(['总计', '合计', '项目', '收入', '支出', '小计', '栏次', '决算数']);
+const toFullWidth = (text: string) =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
 const UNIT_WORDS = { wanyuan: '万元', yuan: '元' } as const;
 
 /** Collects the rows of one sheet and remembers which fact stands in which cell. */
@@ -34,18 +38,20 @@ export class SheetBuilder {
   }
 
   row(...cells: (string | FactCell)[]) {
+    const left = this.layout.leftColumns;
     const texts = cells.map((cell, column) => {
-      if (typeof cell === 'string') return cell;
-      this.cells.push({ key: cell.key, row: this.rows.length, column });
+      if (typeof cell === 'string') return this.label(cell);
+      this.cells.push({ key: cell.key, row: this.rows.length, column: column + left });
       return this.print(this.department.facts.get(cell.key) ?? 0);
     });
-    this.rows.push([...texts, ...Array<string>(Math.max(0, this.width - texts.length)).fill('')]);
+    const missing = Math.max(0, this.width - texts.length) + this.layout.rightColumns;
+    this.rows.push([...Array<string>(left).fill(''), ...texts, ...Array<string>(missing).fill('')]);
   }
 
   head(title: string, number: string) {
     const { layout, department } = this;
     const last = Array<string>(this.width - 1).fill('');
-    this.row(title);
+    this.row(this.layout.spacedLabels ? [...title].join(' ') : title);
     if (layout.formNumber) this.row(...last, `公开${number}表`);
     const unit = `${layout.unit === 'yuan' ? '金额单位' : '单位'}：${UNIT_WORDS[layout.unit]}`;
     if (layout.unitNameLine) this.row(`部门：${department.unitName}`, ...last.slice(1), unit);
@@ -56,7 +62,12 @@ export class SheetBuilder {
   print(fen: Fen): string {
     if (fen === 0) return this.layout.zero;
     const text = formatAmount(fen, this.layout.unit);
-    return this.layout.separators ? withSeparators(text) : text;
+    const separated = this.layout.separators ? withSeparators(text) : text;
+    return this.layout.fullWidthDigits ? toFullWidth(separated) : separated;
+  }
+
+  private label(text: string): string {
+    return this.layout.spacedLabels && SPACED.has(text) ? [...text].join('  ') : text;
   }
 
   sheet(file: string, table: string): Sheet {
