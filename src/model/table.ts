@@ -27,6 +27,14 @@ export interface TableNote {
   readonly location: Location;
 }
 
+/** A cell that should hold an amount and shows none: its formula was never calculated, or failed. */
+export interface UnreadFigure {
+  readonly kind: 'uncalculated' | 'error-value';
+  /** The formula, or the error it shows. */
+  readonly text: string;
+  readonly location: Location;
+}
+
 /** What was read from one grid that is one of the nine tables. */
 export interface TableReading {
   readonly table: TableId;
@@ -40,6 +48,8 @@ export interface TableReading {
   readonly rows: readonly TableRow[];
   readonly facts: readonly Fact[];
   readonly notes: readonly TableNote[];
+  /** Absent where every figure could be read. */
+  readonly unread?: readonly UnreadFigure[];
   /** Column names (last part of keys) that the header of this file has. */
   readonly columns: readonly string[];
   /** No figure is printed in the whole body. */

@@ -4,7 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import type { CellMark } from '../model/grid.ts';
 import { cellName, type Location } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
-import type { TableRow } from '../model/table.ts';
+import type { TableRow, UnreadFigure } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import { normaliseText } from './normalise-label.ts';
 import { findPrecision } from './printed-precision.ts';
@@ -29,6 +29,7 @@ type Open<T> = { -readonly [Field in keyof T]: T[Field] };
 export class FactCollector {
   readonly rows: TableRow[] = [];
   readonly problems: Problem[] = [];
+  readonly unread: UnreadFigure[] = [];
   /** Row and column of every cell that was looked at, so that the rest can be reported. */
   readonly section: Section;
   readonly template: CompiledTemplate;
@@ -78,15 +79,7 @@ export class FactCollector {
     const text = this.section.rows[row]![index] ?? '';
     const mark = this.marks?.get(`${row + 1}:${index + 1}`);
     if (mark) {
-      this.report(
-        mark.kind === 'uncalculated' ? 'reading-uncalculated' : 'reading-error-value',
-        row,
-        index,
-        mark.text,
-        open,
-        column.label,
-        mark.kind,
-      );
+      this.noteUnread(mark, row, index, joinLabels(open.label, column.label));
       return;
     }
     const read = text === '' ? 'blank' : parseAmount(text);
@@ -109,16 +102,12 @@ export class FactCollector {
     });
   }
 
-  private report(
-    messageId: string,
-    row: number,
-    column: number,
-    text: string,
-    open: OpenRow,
-    label: string,
-    kind?: CellMark['kind'],
-  ) {
-    if (kind === 'shifted') return;
+  /** The rules of tables say so; of shifted rows the reader has said it already. */
+  private noteUnread({ kind, text }: CellMark, row: number, index: number, label: string) {
+    if (kind !== 'shifted') this.unread.push({ kind, text, location: this.locate(row, index, text, label) });
+  }
+
+  private report(messageId: string, row: number, column: number, text: string, open: OpenRow, label: string) {
     this.problems.push({
       severity: 'error',
       messageId,

@@ -38,7 +38,8 @@ export function readTable(candidate: Candidate, template: CompiledTemplate): Tab
   const collector = new FactCollector(section, template, head.unit ?? 'wanyuan');
   const body = LAYOUTS[template.layout](context, collector);
   const { facts, isEmpty } = collector.finish();
-  const hasFigures = !isEmpty || body.unkeyed.length > 0;
+  const { unread } = collector;
+  const hasFigures = !isEmpty || body.unkeyed.length > 0 || unread.length > 0;
   const reading: TableReading = {
     table: template.table,
     file: grid.file,
@@ -50,6 +51,7 @@ export function readTable(candidate: Candidate, template: CompiledTemplate): Tab
     rows: collector.rows,
     facts,
     notes: readNotes(collector, findNoteRows(candidate, collector, body)),
+    ...(unread.length > 0 ? { unread } : {}),
     columns: body.columns,
     isEmpty: !hasFigures,
     location: {

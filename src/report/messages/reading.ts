@@ -60,14 +60,6 @@ export const readingMessages = {
     zh: '{cell}（{row} / {column}）应当是金额，却写着“{text}”，依赖它的核对无法进行。请改为数字，没有数的留空。',
     en: '{cell} ({row} / {column}) should hold an amount but says “{text}”; what depends on it could not be checked. Put in the figure, or leave it blank for none.',
   },
-  'reading-error-value': {
-    zh: '{cell}（{row} / {column}）应当是金额，却是公式错误“{text}”，依赖它的核对无法进行。请修复公式后重新保存。',
-    en: '{cell} ({row} / {column}) should hold an amount but shows the formula error “{text}”; what depends on it could not be checked. Repair the formula and save again.',
-  },
-  'reading-uncalculated': {
-    zh: '{cell}（{row} / {column}）的公式“{text}”没有算出结果，依赖它的核对无法进行。请用 Excel 或 WPS 打开，重新计算后保存。',
-    en: '{cell} ({row} / {column}) holds the formula “{text}” without a result; what depends on it could not be checked. Open it in Excel or WPS, recalculate and save.',
-  },
   'reading-odd-unit': {
     zh: '{table:table} 的金额单位是“{unit}”，这里只认元、万元、亿元，未读取。请换算后再校验。',
     en: '{table:table} is in “{unit}”; only 元, 万元 and 亿元 are known, and it was not read. Convert the amounts.',

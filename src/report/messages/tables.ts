@@ -1,5 +1,13 @@
 /** Wording of relations that fail or are explained by rounding, of the table rules, and of what could not be checked. */
 export const tableMessages = {
+  'figure-never-calculated': {
+    zh: '{label}的公式“{text}”没有算出结果，不能当作零；本表这样的单元格共 {count} 个，依赖它们的核对无法进行。',
+    en: '{label} holds the formula “{text}” without a result, which is not zero; the table has {count} such cells, and what depends on them could not be checked.',
+  },
+  'figure-is-an-error': {
+    zh: '{label}显示公式错误“{text}”，不是金额；本表这样的单元格共 {count} 个，依赖它们的核对无法进行。',
+    en: '{label} shows the formula error “{text}” and no amount; the table has {count} such cells, and what depends on them could not be checked.',
+  },
   'differs.footing': {
     zh: '{figure}列示 {stated}{unit}，其组成部分合计为 {expected}{unit}，相差 {size}{unit}。',
     en: '{figure} is stated as {stated} {unit}, its parts add up to {expected} {unit}: off by {size} {unit}.',

@@ -9,6 +9,7 @@ import { noNegativeAmounts } from './negative-amounts.ts';
 import { emptyTableHasNote, nineTables, noInstructions } from './table-notes.ts';
 import { oneUnit } from './table-units.ts';
 import { oneYear } from './table-years.ts';
+import { figuresCalculated } from './unread-figures.ts';
 
 /** What holds for the tables and cannot be said as a formula. */
 export const tableRules: readonly CodeRule[] = [
@@ -26,4 +27,5 @@ export const tableRules: readonly CodeRule[] = [
   noInstructions,
   oneYear,
   oneUnit,
+  figuresCalculated,
 ];
