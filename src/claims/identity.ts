@@ -9,7 +9,7 @@ export interface Identity {
 
 const TITLE =
   /^(?:第[一二三四五六七八九十]+部分[：、]?)?(.{3,45}?)(20\d{2})年(?:度)?(?:部门|单位|本级|市级|区级|县级|省级|机关|汇总|收支|三公|财政|决算)*决算/;
-const YEAR = /(20\d{2})年(?:度)?[^，。；]{0,12}决算/;
+const YEAR = /(?<![较比与同])(20\d{2})年(?:度)?[^，。；]{0,12}决算/;
 
 /** The title names organisation and year; failing that, the year that headings name most often. */
 export function readIdentity(placed: readonly PlacedParagraph[]): Identity {
@@ -28,8 +28,9 @@ export function readIdentity(placed: readonly PlacedParagraph[]): Identity {
         names.set(name, (names.get(name) ?? 0) + 1);
     }
     const year = title?.[2] ?? YEAR.exec(text)?.[1];
-    // The first lines weigh more: later ones also name the year before.
-    if (year) years.set(Number(year), (years.get(Number(year)) ?? 0) + (index < 12 ? 3 : 1));
+    // Headings and the first lines name the year of the accounts; the text also names the year before.
+    const weight = paragraph.heading || index < 12 ? 100 : 1;
+    if (year) years.set(Number(year), (years.get(Number(year)) ?? 0) + weight);
   }
   const year = [...years.entries()].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
   const unitNames = [...names.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name);

@@ -39,7 +39,8 @@ const classConcepts: Concept[] = FUNCTIONAL_CLASSES.map(({ code, names }) => ({
   id: `class.${code}`,
   names: names.flatMap(({ name }) => {
     const short = name.replace(/支出$/, '');
-    return code === '229' || short.length < 4 ? [name] : [name, short];
+    // 其他 and 国有资本经营预算 mean other things where 支出 is missing.
+    return code === '229' || code === '223' || short.length < 4 ? [name] : [name, short];
   }),
   facts: {
     all: [`t01.expense.${code}`, `t03.${code}.total`],

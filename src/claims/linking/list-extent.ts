@@ -4,16 +4,15 @@ import type { ItemList, Mention } from '../reading/mention.ts';
 const EXPENDITURE_KINDS = new Set(['basic', 'project', 'upward', 'operating', 'subsidy']);
 const isIncomeLine = (concept: string): boolean =>
   concept.startsWith('income.') && concept !== 'income.year' && concept !== 'income.grand';
-const BALANCES = new Set([
-  'income.year',
-  'expense.year',
-  'opening',
-  'closing',
-  'distribution',
-  'nonfiscal',
-  'income.fiscal',
-  'expense.fiscal',
-]);
+/** What makes up a grand total; without all three a part may have gone unsaid. */
+const GRAND_PARTS = [
+  ['income.year', 'opening', 'nonfiscal'],
+  ['expense.year', 'closing', 'distribution'],
+];
+const isBalanceSheet = (concepts: readonly string[]): boolean =>
+  GRAND_PARTS.some(
+    (parts) => parts.every((part) => concepts.includes(part)) && concepts.length === parts.length,
+  );
 
 /** Whether the items of a list are meant to make up its total. Only what is known to be complete must add up. */
 export function listExtent(
@@ -36,8 +35,7 @@ export function listExtent(
     return /grand/.test(total.subject.concept ?? '') || total.subject.scope === 'fiscal'
       ? 'unknown'
       : 'complete';
-  if (concepts.every((concept) => BALANCES.has(concept)) && /grand/.test(total.subject.concept ?? ''))
-    return 'complete';
+  if (isBalanceSheet(concepts) && /grand/.test(total.subject.concept ?? '')) return 'complete';
   // One unknown name among many items of the classification is a slip of the name, not another kind of list.
   const items = concepts.filter((concept) => concept.startsWith('item.')).length;
   if (items > 3 && items >= concepts.length * 0.8) return 'complete';

@@ -184,6 +184,9 @@ class ParagraphReading {
     this.#clauseStart = this.#leadStart;
     this.#sentence = reader.nextSentence();
     this.#carried = this.#openingSubject();
+    // The first paragraph after the announcement may hold the whole list.
+    const pending = reader.pendingList;
+    if (pending?.items.length === 0 && !placed.paragraph.numbering) this.#now.lists.push(pending);
   }
 
   run(marks: readonly Mark[]): void {
@@ -615,7 +618,7 @@ class ParagraphReading {
     const amount = this.#now.amount;
     if (!amount || amount.paragraph !== mention.paragraph) return [];
     const total = amount.list?.total;
-    return total && total.paragraph === mention.paragraph ? [amount, total] : [amount];
+    return total ? [amount, total] : [amount];
   }
 
   #takeActual(mention: Mention, own: ResolvedSubject): void {
@@ -664,6 +667,7 @@ class ParagraphReading {
       list.total = total;
       list.items.push(mention);
       mention.list = list;
+      if (list === pending) this.#itemTaken = true;
       return true;
     }
     if (

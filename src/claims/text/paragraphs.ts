@@ -79,8 +79,6 @@ function wrapWidth(lines: readonly NarrativeLine[]): number | undefined {
 
 function continues(before: string, lastLength: number, after: string, width: number | undefined): boolean {
   if (opensBracket(before)) return true;
-  if (/(?:其中|包括|如下)：$/.test(before) && (after.match(/\d万?元/g)?.length ?? 0) > 1)
-    return readNumbering(after) === undefined;
   if (before.endsWith('；')) return readNumbering(after) === undefined;
   if (ENDS_SENTENCE.test(before) || before.includes('\t') || /[」》]$/.test(before)) return false;
   if (/^[，、；。：）%]/.test(after)) return true;

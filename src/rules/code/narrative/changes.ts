@@ -254,6 +254,8 @@ export const changesAddUp = {
         (change) =>
           change.against === 'prior-year' &&
           change.delta !== undefined &&
+          change.currents.length === 0 &&
+          change.subject.concept !== undefined &&
           sentences.has(change.sentence) &&
           change !== total &&
           !parts.includes(change) &&
