@@ -26,7 +26,7 @@ describe('an input that cannot be read is one sentence and code 2, and the other
     [
       'mis-encoded',
       '乱码.csv',
-      Uint8Array.of(...new TextEncoder().encode('支出决算表\n合计,'), 0xff, 0xfe, 0xff, 10),
+      Uint8Array.of(...new TextEncoder().encode('支出决算表，单位：万元\n合计,'), 0xff, 10),
       /^错误：乱码\.csv：第 2 行（第 \d+ 字节，0xFF）.*重新导出/,
     ],
     [
