@@ -16,6 +16,13 @@ export function deriveFacts(accounts: Accounts): Map<string, Fen> {
   addSummaries(facts, add);
   addEconomic(accounts, add);
   addThreePublic(accounts, add);
+  for (const [row, code] of [
+    ['meeting', '30215'],
+    ['training', '30216'],
+  ] as const) {
+    add(`t07.${row}.actual`, accounts.economic.get(code) ?? 0);
+    add(`t07.${row}.budget`, Math.ceil((accounts.economic.get(code) ?? 0) / 1_000_000) * 1_000_000);
+  }
   return facts;
 }
 
@@ -58,8 +65,12 @@ function addSpending(leaf: Leaf, add: Add) {
     add(`t04.expense.${classCode}.total`, own);
   }
   if (leaf.fund !== 'general') return;
+  const moved = own + leaf.opening + leaf.income + leaf.closing;
   for (const row of levels(leaf.code)) {
-    if (own === 0 && row !== 'total') continue;
+    if (moved === 0 && row !== 'total') continue;
+    add(`t05.${row}.opening`, leaf.opening);
+    add(`t05.${row}.income`, leaf.income);
+    add(`t05.${row}.closing`, leaf.closing);
     add(`t05.${row}.basic`, leaf.basic);
     add(`t05.${row}.project`, leaf.project);
     add(`t05.${row}.total`, own);

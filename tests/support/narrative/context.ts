@@ -150,7 +150,9 @@ export class Context {
     for (const key of this.department.facts.keys()) {
       if (!key.startsWith(prefix)) continue;
       const code = /^\d+/.exec(key.slice(prefix.length))?.[0];
-      if (code?.length === digits) codes.add(code);
+      const row = `${prefix}${code}.total`;
+      const isSpent = !this.department.facts.has(row) || this.value(row) !== 0;
+      if (code?.length === digits && isSpent) codes.add(code);
     }
     return [...codes].sort();
   }

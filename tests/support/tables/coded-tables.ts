@@ -82,15 +82,24 @@ const TABLES: Readonly<Record<'T02' | 'T03' | 'T05' | 'T08' | 'T09', CodedTable>
   },
 };
 
-/** The codes of a table's rows: leaves with figures and all their parents, ascending. */
-export function codedRows(department: Department, table: string): string[] {
-  const pattern = new RegExp(`^${table.toLowerCase()}\\.(\\d+)\\.`);
+/** The codes of a table's rows: leaves with figures in its columns and all their parents, ascending. */
+function codedRows(department: Department, table: string, columns: readonly string[]): string[] {
+  const pattern = new RegExp(`^${table.toLowerCase()}\\.(\\d+)\\.(\\w+)$`);
   const codes = new Set<string>();
-  for (const key of department.facts.keys()) {
-    const code = pattern.exec(key)?.[1];
-    if (code) codes.add(code);
+  for (const [key, amount] of department.facts) {
+    const [, code, column = ''] = pattern.exec(key) ?? [];
+    if (code && amount !== 0 && columns.includes(column)) codes.add(code);
   }
   return [...codes].sort((a, b) => (a < b ? -1 : 1));
+}
+
+function columnsOf(id: keyof typeof TABLES, layout: Layout): readonly Column[] {
+  const { columns } = TABLES[id];
+  if (id === 'T05' && layout.general === 'flow') return fundColumns();
+  if (id !== 'T09' || layout.capital === 'full') return columns;
+  return columns
+    .filter(({ over }) => over !== undefined)
+    .map((column) => ({ ...column, head: column.key === 'total' ? '合计' : column.head }));
 }
 
 /** T02, T03, T05, T08, T09: one row a code, one column an amount. */
@@ -102,19 +111,14 @@ export function codedTable(
   title: string,
 ): Sheet {
   const shape = TABLES[id];
-  const short = id === 'T09' && layout.capital === 'short';
-  const columns = short
-    ? shape.columns
-        .filter(({ over }) => over !== undefined)
-        .map((column) => ({
-          ...column,
-          over: '本年支出',
-          head: column.key === 'total' ? '合计' : column.head,
-        }))
-    : shape.columns;
+  const columns = columnsOf(id, layout);
   const codeColumns = layout.splitCodes ? 3 : 1;
   const sheet = new SheetBuilder(department, layout, codeColumns + 1 + columns.length);
-  const codes = codedRows(department, shape.table);
+  const codes = codedRows(
+    department,
+    shape.table,
+    columns.map(({ key }) => key),
+  );
   sheet.head(title, shape.number);
   const total = shape.total ?? layout.total;
   const letters = layout.splitCodes && layout.totalLabel === 'letters' && total === 'first';

@@ -16,6 +16,10 @@ export interface Layout {
   readonly economicZeros: boolean;
   readonly threePublic: 'lying' | 'upright';
   readonly capital: 'full' | 'short';
+  /** 一般公共预算: spending alone, or with balances and income like the funds. */
+  readonly general: 'spending' | 'flow';
+  /** 会议费 and 培训费 after the three public expenses. */
+  readonly meetings: boolean;
   readonly formNumber: boolean;
   readonly unitNameLine: boolean;
   readonly blankRows: boolean;
@@ -50,6 +54,8 @@ export const PLAIN_LAYOUT: Layout = {
   economicZeros: true,
   threePublic: 'lying',
   capital: 'full',
+  general: 'spending',
+  meetings: false,
   formNumber: false,
   unitNameLine: true,
   blankRows: false,
@@ -83,6 +89,8 @@ export function drawLayout(random: Random): Layout {
     economicZeros: random.chance(0.6),
     threePublic: random.pick(['lying', 'upright']),
     capital: random.pick(['full', 'short']),
+    general: random.pick(['spending', 'spending', 'spending', 'flow']),
+    meetings: random.chance(0.15),
     formNumber: random.chance(0.5),
     unitNameLine: random.chance(0.7),
     blankRows: random.chance(0.2),

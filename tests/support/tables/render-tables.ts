@@ -29,6 +29,8 @@ export interface InputFile {
 export function renderSheets(department: Department, layout: Layout, random: Random): Sheet[] {
   const title = (id: string) => {
     const [standard = '', ...others] = TITLES[id]!;
+    if (id === 'T05' && layout.general === 'flow') return '一般公共预算财政拨款收入支出决算表';
+    if (id === 'T07' && layout.meetings) return '财政拨款“三公”经费及会议费、培训费支出决算表';
     if (id === 'T09') return layout.capital === 'short' ? others[0]! : standard;
     return layout.aliases ? random.pick(TITLES[id]!) : standard;
   };
