@@ -31,7 +31,7 @@ export function matchTitle(text: string): TitleMatch | undefined {
   if (!text.includes('表') || text.length > 2 * LONGEST_TITLE) return undefined;
   const title = normaliseText(text);
   if (title.length > LONGEST_TITLE || SENTENCE_MARK.test(title)) return undefined;
-  return matchAlias(title) ?? (title.includes('批复') ? matchAlias(title.replace('批复', '')) : undefined);
+  return (title.includes('批复') ? matchAlias(title.replace('批复', '')) : undefined) ?? matchAlias(title);
 }
 
 function matchAlias(title: string): TitleMatch | undefined {

@@ -39,7 +39,7 @@ export function readTable(candidate: Candidate, template: CompiledTemplate): Tab
   const body = LAYOUTS[template.layout](context, collector);
   const { facts, isEmpty } = collector.finish();
   const { unread } = collector;
-  const hasFigures = !isEmpty || body.unkeyed.length > 0 || unread.length > 0;
+  const isUnread = body.unkeyed.length + unread.length + collector.problems.length > 0;
   const reading: TableReading = {
     table: template.table,
     file: grid.file,
@@ -53,7 +53,7 @@ export function readTable(candidate: Candidate, template: CompiledTemplate): Tab
     notes: readNotes(collector, findNoteRows(candidate, collector, body)),
     ...(unread.length > 0 ? { unread } : {}),
     columns: body.columns,
-    isEmpty: !hasFigures,
+    isEmpty: isEmpty && !isUnread,
     location: {
       ...(title?.location ?? collector.locate(section.from, 0, section.rows[section.from]?.[0] ?? '')),
       table: template.table,
