@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check.ts';
+import type { Result } from '../../src/model/result.ts';
+import { asWebPage, asWord, asWorkbook, type InputFile } from '../support/convert-submission.ts';
+import { readSubmissionFolder } from '../support/read-submission-folder.ts';
+
+const ROOT = join(import.meta.dirname, '../../fixtures');
+const CASES = readdirSync(ROOT).filter((name) => existsSync(join(ROOT, name, 'expected.json')));
+
+const FORMATS: Readonly<Record<string, (files: readonly InputFile[]) => Promise<InputFile[]>>> = {
+  xlsx: (files) => asWorkbook(files, 'xlsx'),
+  xls: (files) => asWorkbook(files, 'biff8'),
+  ods: (files) => asWorkbook(files, 'ods'),
+  docx: asWord,
+  html: asWebPage,
+  zip: async (files) => [
+    {
+      name: '报送.zip',
+      bytes: zipSync(Object.fromEntries(files.map(({ name, bytes }) => [`决算公开/${name}`, bytes]))),
+    },
+  ],
+};
+
+/** Findings without their places. */
+const findingsOf = ({ findings }: Result): string[] =>
+  findings
+    .map(({ rule, severity, stated, expected, difference, unit, locations }) =>
+      [
+        rule,
+        severity,
+        stated,
+        expected,
+        difference,
+        unit,
+        locations.map(({ text }) => text.trim()).join('|'),
+      ].join(' '),
+    )
+    .sort();
+
+describe.each(Object.keys(FORMATS))('a submission as %s', (format) => {
+  it.each(CASES)('%s has the findings that it has as CSV', async (name) => {
+    const { files } = readSubmissionFolder(join(ROOT, name));
+    const original = await check({ id: name, files });
+    const converted = await check({ id: name, files: await FORMATS[format]!(files) });
+    expect(findingsOf(converted)).toEqual(findingsOf(original));
+    // A text wrapped at a page's width has fragments for paragraphs in Word, a claim or two fewer.
+    const { claims, ...counts } = original.summary;
+    expect(converted.summary).toEqual({ ...counts, claims: expect.any(Number) });
+    expect(Math.abs(converted.summary.claims - claims)).toBeLessThanOrEqual(2);
+  });
+});
