@@ -74,7 +74,9 @@ export async function* departmentLines(paths: readonly string[]): AsyncGenerator
 
 export function departmentRow(line: DepartmentLine): DepartmentRow {
   const { id, unit, year, status, summary, failed, problems, run } = line;
-  const rule = Object.entries(failed).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  const rules = Object.entries(failed)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([rule]) => rule);
   const problem = problems.find(({ severity }) => severity === 'error')?.message;
   return {
     id,
@@ -88,7 +90,7 @@ export function departmentRow(line: DepartmentLine): DepartmentRow {
     undecided: summary.undecided,
     tables: line.tables.length,
     narrative: line.narrative,
-    ...(rule === undefined ? {} : { rule }),
+    rules,
     ...(problem === undefined ? {} : { problem }),
     ...(run.report === undefined ? {} : { report: run.report }),
   };

@@ -51,8 +51,8 @@ export interface DepartmentRow {
   readonly undecided: number;
   readonly tables: number;
   readonly narrative: boolean;
-  /** The rule that failed most often in it. */
-  readonly rule?: string;
+  /** Rules that failed in it, most often first. */
+  readonly rules: readonly string[];
   /** The first problem in words, for `failed` and `unread`. */
   readonly problem?: string;
   readonly report?: string;

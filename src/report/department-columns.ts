@@ -26,7 +26,7 @@ export const DEPARTMENT_COLUMNS: readonly DepartmentColumn[] = [
     width: 10,
     value: ({ narrative }, lang) => renderMessage(narrative ? 'batch.yes' : 'batch.no', {}, lang),
   },
-  { id: 'main-rule', width: 12, value: ({ rule }) => rule ?? '' },
+  { id: 'main-rule', width: 12, value: ({ rules }) => rules[0] ?? '' },
   { id: 'problem', width: 60, value: ({ problem }) => problem ?? '' },
 ];
 

@@ -56,13 +56,9 @@ export const batchMessages = {
     zh: '没有找到可以核对的材料。请检查路径和 --glob。',
     en: 'No submission was found. Check the path and --glob.',
   },
-  'batch-shard-empty': {
-    zh: '共 {count} 份材料，没有一份分到第 {shard} 片。',
-    en: 'Of {count} submissions, none belongs to shard {shard}.',
-  },
-  'batch-stopped-full': {
-    zh: '已完成的 {done} 份保存在 {file}。腾出空间后，用同样的命令加 --resume 接着做。',
-    en: 'The {done} that were done are kept in {file}. Free some space and run the same command with --resume.',
+  'batch-disk-full': {
+    zh: '磁盘空间不足，已停止；已完成的都在这个文件里。腾出空间后，用同样的命令加 --resume 接着做。',
+    en: 'The disk is full and the run was stopped; what was done is kept in this file. Free some space and run the same command with --resume.',
   },
   'batch-interrupted': {
     zh: '已中断：共 {total} 份，完成 {done} 份，结果保存在 {file}。用同样的命令加 --resume 接着做。',
