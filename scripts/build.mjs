@@ -1,8 +1,10 @@
-/** Builds the rule language's parser, the bundles that bin and the package's exports use, and the types. */
+/** Builds the rule language's parser, the HTML report's page, the bundles that bin and the package's exports use, and the types. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import peggy from 'peggy';
 import { build } from 'rolldown';
+import { parseFormulas } from './parse-formulas.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -17,6 +19,25 @@ function generateParsers() {
   }
 }
 
+/** The style and script of a page as text, with the digests that its content security policy names. */
+async function generatePageAssets(folder) {
+  const style = readFileSync(`${folder}/style.css`, 'utf8').replaceAll(/^\s+|\s+$/gm, '');
+  const { output } = await build({
+    input: `${folder}/client/main.ts`,
+    platform: 'browser',
+    output: { format: 'iife', minify: true },
+    write: false,
+    logLevel: 'warn',
+  });
+  const script = output[0].code.trim();
+  const digest = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const values = { style, styleHash: digest(style), script, scriptHash: digest(script) };
+  const lines = Object.entries(values).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,
+  );
+  writeFileSync(`${folder}/assets.generated.js`, lines.join(''));
+}
+
 /** Small libraries are bundled, so that a cold start reads one file; heavy ones load when a file needs them. */
 const bundled = new Set(['commander', 'csv-parse', 'decimal.js', 'chalk', 'get-east-asian-width']);
 const external = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }).filter(
@@ -26,7 +47,12 @@ const external = Object.keys({ ...manifest.dependencies, ...manifest.optionalDep
 async function bundle() {
   rmSync('dist', { recursive: true, force: true });
   await build({
-    input: { cli: 'src/cli/main.ts', index: 'src/index.ts', browser: 'src/browser.ts' },
+    input: {
+      cli: 'src/cli/main.ts',
+      index: 'src/index.ts',
+      browser: 'src/browser.ts',
+      'batch-worker': 'src/batch/worker.ts',
+    },
     platform: 'node',
     external: [...external.map((name) => new RegExp(`^${name}(/|$)`)), /^node:/],
     transform: { define: { JUESUAN_VERSION: JSON.stringify(manifest.version) } },
@@ -36,7 +62,9 @@ async function bundle() {
 }
 
 generateParsers();
-if (!process.argv.includes('--parsers-only')) {
+await parseFormulas();
+for (const page of ['src/report/html', 'src/report/batch-html']) await generatePageAssets(page);
+if (!process.argv.includes('--generated-only')) {
   await bundle();
   execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], {
     stdio: 'inherit',

@@ -18,15 +18,17 @@ export function groupFindings(
   drafts: readonly FindingDraft[],
   operands: ReadonlyMap<string, Operand>,
 ): GroupedFinding[] {
-  const groups = findSharedCells(drafts, operands);
-  const units = new Map<unknown, FindingDraft[]>();
+  const units = findWrongUnits(drafts);
+  const rest = drafts.filter((draft) => !units.has(draft));
+  const groups = new Map([...units, ...findSharedCells(rest, operands)]);
+  const members = new Map<unknown, FindingDraft[]>();
   for (const draft of drafts) {
     const key = groups.get(draft) ?? draft;
-    const members = units.get(key);
-    if (members) members.push(draft);
-    else units.set(key, [draft]);
+    const known = members.get(key);
+    if (known) known.push(draft);
+    else members.set(key, [draft]);
   }
-  const sorted = [...units.values()].map((members) => members.sort((a, b) => compareLevels(a, b)));
+  const sorted = [...members.values()].map((list) => list.sort((a, b) => compareLevels(a, b)));
   sorted.sort((a, b) => compareUnits(a, b));
   return sorted.flat().map((draft) => {
     const group = groups.get(draft);
@@ -34,10 +36,26 @@ export function groupFindings(
   });
 }
 
-/** Within one table before pairs; items before sections before classes before totals. */
-function compareLevels(a: FindingDraft, b: FindingDraft): number {
-  return spread(a) - spread(b) || depth(b) - depth(a) || comparePlaces(a, b);
+/** A table in another unit than its head says makes every figure of it disagree by the same factor. */
+function findWrongUnits(drafts: readonly FindingDraft[]): Map<FindingDraft, string> {
+  const groups = new Map<FindingDraft, string>();
+  for (const whole of drafts) {
+    const table = whole.kind === 'unit' && !whole.relation ? whole.locations[0]?.table : undefined;
+    if (!table) continue;
+    for (const draft of drafts) {
+      const isCaused = draft.kind === 'unit' && draft.locations.some((location) => location.table === table);
+      if (draft === whole || (isCaused && draft.relation)) groups.set(draft, `${table.toLowerCase()}.unit`);
+    }
+  }
+  return groups;
 }
+
+/** A whole table first; within one table before pairs; items before sections before classes before totals. */
+function compareLevels(a: FindingDraft, b: FindingDraft): number {
+  return isRelated(a) - isRelated(b) || spread(a) - spread(b) || depth(b) - depth(a) || comparePlaces(a, b);
+}
+
+const isRelated = ({ relation }: FindingDraft): number => (relation ? 1 : 0);
 
 const spread = ({ locations }: FindingDraft): number => new Set(locations.map(({ table }) => table)).size;
 

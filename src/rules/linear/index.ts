@@ -1,7 +1,6 @@
-import { parse } from '../language/grammar.generated.js';
-import type { Formula } from '../language/syntax.ts';
 import type { RuleSource } from '../read-rule.ts';
 import type { FormulaRule } from '../rule-set.ts';
+import { parsedFormulas } from './formulas.generated.js';
 import t01 from './t01.json' with { type: 'json' };
 import t01T02 from './t01-t02.json' with { type: 'json' };
 import t01T03 from './t01-t03.json' with { type: 'json' };
@@ -60,19 +59,14 @@ const FILES = [
   t09,
 ];
 
-/** The relations within and between the nine tables, by id. A formula is parsed when it is first used. */
+/** The relations within and between the nine tables, by id; the build has parsed their formulas. */
 export function linearRules(): readonly FormulaRule[] {
   const sources = FILES.flatMap(({ rules }) => rules) as readonly RuleSource[];
   return sources.map(withParsed).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function withParsed(source: RuleSource): FormulaRule {
-  let parsed: Formula | undefined;
-  return {
-    ...source,
-    get parsed() {
-      parsed ??= parse(source.formula);
-      return parsed;
-    },
-  };
+  const parsed = parsedFormulas[source.formula];
+  if (!parsed) throw new Error(`Run "node scripts/build.mjs": the formula of ${source.id} has changed.`);
+  return { ...source, parsed };
 }

@@ -102,8 +102,6 @@ export const growthRate = {
         relation: chosen.relation,
         scope: claim.sentence,
         formula: claim.prior ? '增减率 = 增减额 ÷ 上年数' : '增减率 = 增减额 ÷（本年数 − 增减额）',
-        ...(options.length > 1 && !fitting ? { severity: 'warning' } : {}),
-        ...(claim.currents[0] && !claim.prior ? {} : {}),
       };
     }
   },

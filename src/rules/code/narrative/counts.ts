@@ -3,7 +3,7 @@ import type { CheckContext, CodeRule, JudgedInstance } from '../../../model/inde
 import { claimsOf, figuresOf } from './claims-of.ts';
 
 /** Divisions of a count that are complete by their nature. */
-const COMPLETE = /编制|车辆|用车|评级|等次|优|良/;
+const COMPLETE = /编制|车辆|用车|评级|等次|优|良|行政人员|事业人员|工勤|参公/;
 /** Categories that overlap or pick out: 女, 党员, 高级职称 … */
 const OVERLAPPING =
   /女|男|党员|学历|职称|本科|硕士|博士|以上|以下|退休|遗属|临聘|聘用|困难|优秀|获|其他人员|专技|专业/;
@@ -28,8 +28,10 @@ export const countsAddUp = {
       const parts = claim.parts.map((part) => figuresOf(context).get(part.figure)!);
       const names = claim.parts.map((part) => part.subject.text);
       const sum = parts.reduce((all, part) => all.plus(part.value), new Decimal(0));
-      const overlapping = names.some((name) => OVERLAPPING.test(name)) || claim.parts.length < 2;
-      const complete = !overlapping && claim.extent !== 'open' && names.every((name) => COMPLETE.test(name));
+      const byNature = claim.parts.length > 1 && names.every((name) => COMPLETE.test(name));
+      const overlapping =
+        !byNature && (names.some((name) => OVERLAPPING.test(name)) || claim.parts.length < 2);
+      const complete = byNature && claim.extent !== 'open';
       const excess = sum.greaterThan(total.value);
       const single = claim.parts.length === 1 && parts[0]!.value.greaterThan(total.value);
       if (sum.equals(total.value) || (!complete && !excess)) yield { instance: claim.id, outcome: 'pass' };

@@ -8,7 +8,7 @@ import { amountsAreNamed, lineNamesMatchTable, namedItemsExist, namedItemsHaveAm
 import { partsEqualTotal, partsWithinTotal } from './parts.ts';
 import { changesTieToPrior, openingEqualsPriorClosing } from './prior-year.ts';
 import { exclusiveProcurement } from './procurement.ts';
-import { outputsWithoutSpending, projectListSum } from './projects.ts';
+import { outputsWithoutSpending, projectListSum, ratingsAddUp } from './projects.ts';
 import { shareOfBase, sharesMakeHundred } from './shares.ts';
 import {
   agencyItemsTie,
@@ -17,6 +17,7 @@ import {
   budgetsTieToTable,
   linesTieToTables,
 } from './table-ties.ts';
+import { oneUnit } from './units.ts';
 import {
   chosenDirection,
   comparedYears,
@@ -52,6 +53,8 @@ export const narrativeRules: readonly CodeRule[] = [
   fundNames,
   chosenDirection,
   copiedPurpose,
+  oneUnit,
+  ratingsAddUp,
   amountsTieToTables,
   linesTieToTables,
   agencyTiesToPublic,

@@ -40,6 +40,7 @@ export const doubledItems = {
     en: 'Compare with the table of basic expenditure and correct the name.',
   },
   *check(context: CheckContext): Iterable<JudgedInstance> {
+    yield* doubledNames(context);
     for (const claim of claimsOf(context, 'parts')) {
       if (claim.parts.length < 3) continue;
       const groups = groupByName(claim);
@@ -64,6 +65,28 @@ export const doubledItems = {
     }
   },
 } satisfies CodeRule;
+
+/** Names listed without amounts: one that stands twice took the place of another. */
+function* doubledNames(context: CheckContext): Iterable<JudgedInstance> {
+  for (const claim of claimsOf(context, 'names')) {
+    const doubled = claim.names.filter(
+      (name, index) => claim.names.findIndex((other) => plain(other.text) === plain(name.text)) !== index,
+    );
+    if (doubled.length === 0) yield { instance: claim.id, outcome: 'pass' };
+    for (const name of doubled) {
+      const places = claim.names.filter((other) => plain(other.text) === plain(name.text));
+      yield {
+        instance: `${claim.id}:${name.text}`,
+        outcome: 'fail',
+        messageId: 'name-doubled',
+        data: { name: name.text },
+        at: places.map((place) => place.location),
+        stated: name.text,
+        severity: 'warning',
+      };
+    }
+  }
+}
 
 function groupByName(claim: PartsClaim): Map<string, PartsClaim['parts'][number][]> {
   const groups = new Map<string, PartsClaim['parts'][number][]>();
