@@ -17,28 +17,13 @@ export function mendSpilledAmounts(
 ): { problems: Problem[]; marks: CellMark[] } {
   const problems: Problem[] = [];
   const marks: CellMark[] = [];
-  const width = headerWidth(rows);
-  for (const [index, row] of rows.entries()) {
-    if (row.length <= width) continue;
-    const runs = spilledRuns(row);
-    if (runs.length === 0) continue;
-    const surplus = usedWidth(row, width) - width;
-    const spilled = runs.reduce((sum, run) => sum + run.length - 1, 0);
+  for (const { row: index, runs, isCertain } of findSpills(rows)) {
+    const row = rows[index]!;
     const first = runs[0]!;
-    const pieces = row.slice(first.start, first.start + first.length).map((piece) => piece.trim());
     const place = { file, row: index + 1, column: first.start + 1 };
-    const data = { cell: cellName(index + 1, first.start + 1), text: pieces.join(',') };
-    if (surplus === spilled || row.length - width === spilled) {
-      for (const run of runs.toReversed()) {
-        row.splice(
-          run.start,
-          run.length,
-          row
-            .slice(run.start, run.start + run.length)
-            .map((piece) => piece.trim())
-            .join(','),
-        );
-      }
+    const data = { cell: cellName(index + 1, first.start + 1), text: joinPieces(row, first) };
+    if (isCertain) {
+      for (const run of runs.toReversed()) row.splice(run.start, run.length, joinPieces(row, run));
       problems.push({ severity: 'note', messageId: 'reading-spill-mended', data, ...place });
     } else {
       problems.push({ severity: 'error', messageId: 'reading-spill', data, ...place });
@@ -48,6 +33,53 @@ export function mendSpilledAmounts(
     }
   }
   return { problems, marks };
+}
+
+const joinPieces = (row: readonly string[], { start, length }: Run): string =>
+  row
+    .slice(start, start + length)
+    .map((piece) => piece.trim())
+    .join(',');
+
+interface Spill {
+  readonly row: number;
+  readonly runs: readonly Run[];
+  readonly isCertain: boolean;
+}
+
+function findSpills(rows: readonly (readonly string[])[]): Spill[] {
+  const header = headerWidth(rows);
+  if (header === undefined) return [];
+  const longer = rows.flatMap((row, index) =>
+    row.length > header.cells ? [{ row: index, cells: row }] : [],
+  );
+  if (longer.length > 0) {
+    return longer.flatMap(({ row, cells }): Spill[] => {
+      const runs = spilledRuns(cells);
+      const spilled = spilledCells(runs);
+      const isBlankBeyond = filledWidth(cells) <= header.cells && cells.length - header.cells !== spilled;
+      const isCertain =
+        cells.length - spilled >= header.cells && filledWidth(cells) - spilled <= header.cells;
+      return runs.length === 0 ? [] : [{ row, runs, isCertain: isCertain && !isBlankBeyond }];
+    });
+  }
+  return findPaddedSpills(rows, header.filled);
+}
+
+/**
+ * A spreadsheet that has opened and saved such a file pads all rows to one length. The filled cells still
+ * tell, if every row that goes beyond the header does so by just what its amounts spilled.
+ */
+function findPaddedSpills(rows: readonly (readonly string[])[], filled: number): Spill[] {
+  const spills: Spill[] = [];
+  for (const [row, cells] of rows.entries()) {
+    const surplus = filledWidth(cells) - filled;
+    if (surplus <= 0) continue;
+    const runs = spilledRuns(cells);
+    if (spilledCells(runs) !== surplus) return [];
+    spills.push({ row, runs, isCertain: true });
+  }
+  return spills;
 }
 
 interface Run {
@@ -69,21 +101,24 @@ function spilledRuns(row: readonly string[]): Run[] {
   return runs;
 }
 
+const spilledCells = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.length - 1, 0);
+
 const STARTS_AS_FIGURE = /^\s*[-−(（]?[\d０-９]/;
 
 /** The width of the rows above the first figure: title and header, which no separator can have widened. */
-function headerWidth(rows: readonly (readonly string[])[]): number {
-  let width = 0;
-  for (const row of rows) {
-    if (row.some((cell) => STARTS_AS_FIGURE.test(cell))) break;
-    width = Math.max(width, row.length);
-  }
-  return width || Number.POSITIVE_INFINITY;
+function headerWidth(rows: readonly (readonly string[])[]): { cells: number; filled: number } | undefined {
+  const end = rows.findIndex((row) => row.some((cell) => STARTS_AS_FIGURE.test(cell)));
+  const head = rows.slice(0, end);
+  if (end <= 0) return undefined;
+  return {
+    cells: Math.max(...head.map((row) => row.length)),
+    filled: Math.max(...head.map(filledWidth)),
+  };
 }
 
-/** Length of a row without the blank cells that stand beyond the header. */
-function usedWidth(row: readonly string[], width: number): number {
+/** Cells up to the last that is not blank. */
+function filledWidth(row: readonly string[]): number {
   let length = row.length;
-  while (length > width && row[length - 1]!.trim() === '') length--;
+  while (length > 0 && row[length - 1]!.trim() === '') length--;
   return length;
 }
