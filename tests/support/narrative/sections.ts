@@ -68,7 +68,7 @@ export function assets(c: Context): Part {
           listed.map(({ use, count }) => say`${use}${c.count(count, `vehicles.${use}`, 'sum')}辆`),
           c.pick('、', '，'),
         )}`;
-  const cars = c.count(total, 'vehicles', 'sum');
+  const cars = total === 0 ? c.count(total, 'vehicles') : c.count(total, 'vehicles', 'sum');
   return c.pick<() => Part>(
     () =>
       say`截至${c.year}年12月31日，本部门共有车辆${cars}辆${split}；单价50万元以上通用设备${c.count(equipment, 'equipment')}台（套），单价100万元以上专用设备0台（套）。`,
@@ -132,7 +132,7 @@ export function performance(c: Context): Part {
     () =>
       say`组织对${number()}个项目进行了绩效评价，涉及一般公共预算支出${c.amount('projects.actual', 'sum')}。其中：${each}。`,
     () =>
-      say`${c.year}年度本部门预算项目${number()}个，预算金额${c.amount('projects.budget')}，执行金额${c.amount('projects.actual', 'completion')}，预算执行率${c.percent(c.value('projects.actual'), c.value('projects.budget'), 'projects', 'completion')}，群众满意度${c.random.int(88, 99)}%。`,
+      say`${c.year}年度本部门预算项目${c.count(projects.length, 'projects')}个，预算金额${c.amount('projects.budget')}，执行金额${c.amount('projects.actual', 'completion')}，预算执行率${c.percent(c.value('projects.actual'), c.value('projects.budget'), 'projects', 'completion')}，群众满意度${c.random.int(88, 99)}%。`,
   )();
 }
 

@@ -97,17 +97,24 @@ const amounts = (clean: CleanCase) =>
 const percents = (clean: CleanCase) =>
   seen(clean).filter(({ unit, value }) => unit === 'percent' && !value.isZero());
 
+/** ASCII digits without separators. */
+export const plain = (printed: string) =>
+  printed
+    .replaceAll(/[,，\s]/g, '')
+    .replaceAll(/[０-９．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/^[-—]$/, '');
+
 function change(text: SubmissionText, operand: Operand, stated: string): Wrong | undefined {
-  const right = operand.text.replaceAll(',', '');
+  const right = plain(operand.text);
   const unit = operand.unit === 'yuan' ? 10_000 : 1;
   const least = operand.unit === 'percent' ? 0 : LEAST_CHANGE * unit;
-  const difference = new Decimal(stated.replaceAll(',', '') || 0).minus(right).abs();
+  const difference = new Decimal(plain(stated) || 0).minus(right).abs();
   if (!difference.greaterThan(least) || !text.replace(operand, stated)) return undefined;
   return { id: operand.id, right, stated };
 }
 
 function slipOne(text: SubmissionText, operand: Operand | undefined, kind: FigureSlip, random: Random) {
-  const stated = operand && slipFigure(operand.text, kind, random);
+  const stated = operand && slipFigure(plain(operand.text), kind, random);
   const wrong = stated === undefined ? undefined : change(text, operand!, stated);
   return wrong && [wrong];
 }
@@ -195,7 +202,7 @@ function plantInLines(
   if (kind === 'omitted-line') {
     const wrong = [...row.cells.values()]
       .filter(({ value }) => !value.isZero())
-      .map((operand) => ({ id: operand.id, right: operand.text.replaceAll(',', ''), stated: '' }));
+      .map((operand) => ({ id: operand.id, right: plain(operand.text), stated: '' }));
     text.removeRow(row.file, row.row);
     return wrong;
   }
@@ -212,15 +219,13 @@ function plantInLines(
           ]
         : [[other, above.text]];
     return edits.flatMap(([operand, stated]) =>
-      text.replace(operand, stated)
-        ? [{ id: operand.id, right: operand.text.replaceAll(',', ''), stated }]
-        : [],
+      text.replace(operand, stated) ? [{ id: operand.id, right: plain(operand.text), stated }] : [],
     );
   });
   return wrong.some(({ right, stated }) => differ(right, stated)) ? wrong : undefined;
 }
 
-const differ = (a: string, b: string) => Math.abs(Number(a) - Number(b.replaceAll(',', ''))) > LEAST_CHANGE;
+const differ = (a: string, b: string) => Math.abs(Number(a) - Number(plain(b))) > LEAST_CHANGE;
 
 function stateComplement(clean: CleanCase, text: SubmissionText, random: Random): Wrong[] | undefined {
   const operand = random.pick(percents(clean).filter(({ value }) => value.lessThan(100)));

@@ -103,7 +103,7 @@ function assets(c: Context) {
         )}`;
   c.heading('(六) 国有资产占用情况说明');
   c.paragraph(
-    say`截至${c.year}年12月31日，本部门（单位）共有车辆${c.count(total, 'vehicles', 'sum')}辆${split}；单位价值50万元以上通用设备${c.count(equipment, 'equipment')}台（套）；单位价值100万元以上专用设备0台（套）。`,
+    say`截至${c.year}年12月31日，本部门（单位）共有车辆${c.count(total, 'vehicles', ...(total === 0 ? [] : ['sum']))}辆${split}；单位价值50万元以上通用设备${c.count(equipment, 'equipment')}台（套）；单位价值100万元以上专用设备0台（套）。`,
   );
 }
 
