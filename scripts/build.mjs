@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import peggy from 'peggy';
 import { build } from 'rolldown';
+import { checkTemplates } from './check-templates.mjs';
 import { parseFormulas } from './parse-formulas.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -61,6 +62,7 @@ async function bundle() {
   });
 }
 
+checkTemplates();
 generateParsers();
 await parseFormulas();
 for (const page of ['src/report/html', 'src/report/batch-html']) await generatePageAssets(page);
