@@ -1,8 +1,8 @@
-import { UNIT_LABELS } from '../model/unit.ts';
+import { correctionsOf } from './corrections.ts';
 import { filledFormula } from './evidence/formula.ts';
 import { withChanges } from './graph/change.ts';
 import type { Cell, Graph } from './graph/graph.ts';
-import { printStated, printValue } from './print-value.ts';
+import { printStated } from './print-value.ts';
 import type { Hypothesis } from './search/hypothesis.ts';
 import { type Plan, stateBefore } from './search/plan.ts';
 import type { Searcher } from './search/searcher.ts';
@@ -25,23 +25,16 @@ export function describeDiagnosis(
   suspects: number,
 ): Described {
   const { graph } = searcher;
-  const [[index, setting] = []] = [...hypothesis.changes];
-  const cell = graph.cells[index!]!;
-  const changes = withChanges(stateBefore(searcher, plan, hypothesis).changes, hypothesis.changes);
-  const reasons = cleared
-    .map((relation) => graph.relations[relation]!)
-    .filter((node) => node.cells.includes(cell.index))
-    .sort((a, b) => a.cells.length - b.cells.length)
-    .slice(0, QUOTED)
-    .map((node) => filledFormula(graph, node, cell.index, changes));
+  const [first] = correctionsOf(graph, hypothesis);
+  const reasons = reasonsFor(searcher, plan, hypothesis, cleared);
+  const { changes, added = [] } = hypothesis;
   const data = {
-    label: labelOf(cell),
-    stated: printStated(cell) || '0',
-    suggested: printValue(graph, cell, setting!),
-    unit: unitOf(cell),
+    label: first!.location.label ?? first!.location.cell ?? first!.location.text,
+    stated: first!.stated || '0',
+    suggested: first!.suggested ?? '',
     reason: reasons.join('；'),
     findings: String(cleared.length),
-    figures: String(hypothesis.changes.size),
+    figures: String(Math.max(changes.size, added.length)),
     ...witnessData(graph, hypothesis),
   };
   if (status === 'group') {
@@ -51,6 +44,26 @@ export function describeDiagnosis(
     };
   }
   return { messageId: messageFor(hypothesis), data };
+}
+
+/** The shortest of the relations that hold again, with their figures. */
+function reasonsFor(
+  searcher: Searcher,
+  plan: Plan,
+  hypothesis: Hypothesis,
+  cleared: readonly number[],
+): string[] {
+  const { graph } = searcher;
+  const { changes, added = [] } = hypothesis;
+  const after = withChanges(stateBefore(searcher, plan, hypothesis).changes, changes);
+  const missing = new Map(added.map((figure) => [figure.relation, figure]));
+  const [subject] = [...changes.keys(), ...added.map(({ parent }) => parent)];
+  return cleared
+    .map((relation) => graph.relations[relation]!)
+    .filter((node) => node.cells.includes(subject!))
+    .sort((a, b) => a.cells.length - b.cells.length)
+    .slice(0, QUOTED)
+    .map((node) => filledFormula(graph, node, subject!, after, missing.get(node.index)));
 }
 
 function messageFor({ cause, kind, witness }: Hypothesis): string {
@@ -72,8 +85,3 @@ function witnessData(graph: Graph, { witness }: Hypothesis): Record<string, stri
 
 const labelOf = ({ operand }: Cell): string =>
   operand.location.label ?? operand.location.cell ?? operand.location.text;
-
-function unitOf({ operand: { unit } }: Cell): string {
-  if (unit === 'percent') return '%';
-  return unit === 'count' ? '' : UNIT_LABELS[unit];
-}

@@ -1,18 +1,18 @@
 import type { Correction, Diagnosis, DiagnosisRival } from '../model/diagnosis.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
 import type { Finding } from '../model/finding.ts';
+import { correctionsOf } from './corrections.ts';
 import { describeDiagnosis } from './describe-diagnosis.ts';
-import type { Setting } from './graph/change.ts';
 import type { Graph } from './graph/graph.ts';
-import { printStated, printValue } from './print-value.ts';
 import type { Suspect } from './rank/confidence.ts';
 import { suspectsFor } from './rank/suspects.ts';
-import type { Hypothesis } from './search/hypothesis.ts';
 import type { Plan } from './search/plan.ts';
 import type { Searcher } from './search/searcher.ts';
 
 /** Below this the cells are not told apart: the group is named instead of one of them. */
 const NAMED = 0.5;
+/** The same where no slip is known that would have led to the printed figure. */
+const NAMED_WITHOUT_CAUSE = 0.8;
 const MAX_RIVALS = 5;
 const MAX_GROUP = 30;
 /** Cells of a group are listed until they make up this much of what could be. */
@@ -56,7 +56,7 @@ function draftOf(
 ): Draft {
   const { graph } = searcher;
   const [first, ...others] = suspects as [Suspect, ...Suspect[]];
-  const named = first.confidence >= NAMED;
+  const named = first.confidence >= (first.best.cause === 'unknown' ? NAMED_WITHOUT_CAUSE : NAMED);
   const corrections = named ? correctionsOf(graph, first.best) : groupCorrections(graph, suspects);
   const described = describeDiagnosis(
     searcher,
@@ -85,19 +85,6 @@ const rivalOf = (graph: Graph, { best, confidence }: Suspect): DiagnosisRival =>
   cause: best.cause,
   confidence: round(confidence),
 });
-
-export const correctionsOf = (graph: Graph, { changes }: Hypothesis): Correction[] =>
-  [...changes].map(([index, setting]) => correctionOf(graph, index, setting));
-
-function correctionOf(graph: Graph, index: number, setting: Setting): Correction {
-  const cell = graph.cells[index]!;
-  return {
-    figure: cell.id,
-    location: cell.operand.location,
-    stated: printStated(cell),
-    suggested: printValue(graph, cell, setting),
-  };
-}
 
 /** One correction for each cell that could be the one, the likeliest first. */
 function groupCorrections(graph: Graph, suspects: readonly Suspect[]): Correction[] {

@@ -2,6 +2,7 @@ import { type Changes, valueIn } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RelationNode } from '../graph/relation-node.ts';
 import { printValue } from '../print-value.ts';
+import type { AddedFigure } from '../search/hypothesis.ts';
 
 /** More terms than this are cut short. */
 const SHOWN = 5;
@@ -10,7 +11,13 @@ const SHOWN = 5;
  * The relation with the corrected figures filled in and solved for the corrected one, e.g.
  * `539.22 = 4294.10 − 3754.88` or `539.22 ÷ 4294.10 = 12.55%`.
  */
-export function filledFormula(graph: Graph, node: RelationNode, cell: number, changes: Changes): string {
+export function filledFormula(
+  graph: Graph,
+  node: RelationNode,
+  cell: number,
+  changes: Changes,
+  missing?: AddedFigure,
+): string {
   const text = (index: number) => printed(graph, index, changes);
   if (node.type === 'ratio') {
     const above = sumText(node.numerator, text);
@@ -23,7 +30,8 @@ export function filledFormula(graph: Graph, node: RelationNode, cell: number, ch
     .filter(([index]) => valueIn(graph.cells[index]!, changes) !== 0n)
     .map(([index, weight]): [number, bigint] => [index, own > 0n ? -weight : weight]);
   const relation = node.comparison === '=' ? '=' : own > 0n ? '≤' : '≥';
-  return `${text(cell)} ${relation} ${sumText(new Map(others), text)}`;
+  const filled = missing ? ` + ${printValue(graph, graph.cells[missing.parent]!, missing.setting)}` : '';
+  return `${text(cell)} ${relation} ${sumText(new Map(others), text)}${filled}`;
 }
 
 function sumText(weights: ReadonlyMap<number, bigint>, text: (index: number) => string): string {

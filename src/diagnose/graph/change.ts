@@ -5,6 +5,8 @@ export interface Setting {
   readonly value: bigint;
   readonly decimals: number;
   readonly ulp: bigint;
+  /** Where this value stands for so many others that would do as well. */
+  readonly alternatives?: number;
 }
 
 /** Settings by cell index, laid over the printed figures. */

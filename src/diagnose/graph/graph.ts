@@ -14,6 +14,8 @@ export interface Cell {
   readonly decimals: number;
   /** Unit of the last printed digit; zero for a blank or an absent row, which are exactly zero. */
   readonly ulp: bigint;
+  /** A constant of a formula, which no slip can have touched. */
+  readonly fixed: boolean;
   /** Indices of the relations that name it. */
   readonly relations: readonly number[];
 }
@@ -68,6 +70,7 @@ export function buildGraph(report: EvaluationReport): Graph {
       domain: operand.unit === 'percent' ? 'percent' : operand.unit === 'count' ? 'count' : 'amount',
       value: toUnits(operand, scale),
       decimals,
+      fixed: operand.id.startsWith('='),
       ulp: operand.state === 'printed' ? ulpOf(decimals, scale) : 0n,
       relations: cellRelations[index]!,
     };

@@ -42,3 +42,6 @@ export function least(values: readonly bigint[]): bigint | undefined {
   for (const value of values) if (found === undefined || value < found) found = value;
   return found;
 }
+
+/** The larger of two integers. */
+export const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);

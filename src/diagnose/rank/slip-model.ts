@@ -22,6 +22,8 @@ export interface Explained {
 export interface SlipModel {
   /** All causes together, and the likeliest one. */
   explain(cell: Cell, right: Setting): Explained;
+  /** Log odds from where the printed and the suggested figures stand elsewhere. */
+  corroborate(cell: Cell, right: Setting): number;
   roleOf(cell: Cell): number;
 }
 
@@ -43,6 +45,7 @@ export function slipModel(
   const explained = new Map<string, Explained>();
   return {
     roleOf,
+    corroborate: corroborated,
     explain(cell, right) {
       const key = `${cell.index} ${right.value} ${right.decimals}`;
       const known = explained.get(key);
@@ -85,7 +88,7 @@ function anything(cell: Cell, right: Setting): SlipLikelihood {
   const finest = right.ulp === 0n ? cell.ulp : right.ulp;
   const larger = absolute(cell.value) > absolute(right.value) ? cell.value : right.value;
   const figures = finest === 0n ? 10 : Math.max(10, Number(absolute(larger) / finest));
-  return { cause: 'unknown', probability: 1 / figures };
+  return { cause: 'unknown', probability: Math.min(1, (right.alternatives ?? 1) / figures) };
 }
 
 function plausibility(graph: Graph, cell: Cell, right: Setting): number {

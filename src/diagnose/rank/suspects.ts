@@ -22,12 +22,12 @@ export interface Suspects {
 export function suspectsFor(searcher: Searcher, plan: Plan, operation: Hypothesis): Suspects {
   const state = stateBefore(searcher, plan, operation);
   const clears = (hypothesis: Hypothesis) => {
-    const { failed } = advance(searcher.graph, state, hypothesis.changes);
+    const { failed } = advance(searcher.graph, state, hypothesis);
     return [...state.failed].filter((relation) => !failed.has(relation));
   };
   const cleared = clears(operation);
   const equals = (hypothesis: Hypothesis) => {
-    const after = advance(searcher.graph, state, hypothesis.changes).failed;
+    const after = advance(searcher.graph, state, hypothesis).failed;
     return (
       cleared.every((relation) => !after.has(relation)) &&
       [...after].every((relation) => state.failed.has(relation))

@@ -6,20 +6,53 @@ import { commonDecimals } from '../graph/scale.ts';
 import { slipNeighbours } from '../slips/neighbours.ts';
 import { printCell } from '../slips/print-cell.ts';
 
-/** More lattice values than this, and only those that a slip explains are looked at. */
+/** More lattice values than this, and only those with a reason of their own are looked at. */
 const MANY = 40;
 
-/** Values of the precision that lie in the range: all of a short one, the slip neighbours of a long one. */
+/**
+ * Values of the precision that lie in the range: all of a short one. Of a long one those that a slip would
+ * explain, those that are reported elsewhere, and the middle, which stands for all the others.
+ */
 export function valuesWithin(graph: Graph, cell: Cell, range: Range, precision: Precision): Setting[] {
   const { decimals, ulp, coarser } = precision;
-  const values =
-    multiplesIn(range, ulp, MANY) ?? neighbourValues(graph, cell).filter((value) => includes(range, value));
-  return values
-    .filter(
-      (value) =>
-        value % ulp === 0n && value !== cell.value && (coarser === undefined || value % coarser !== 0n),
-    )
-    .map((value) => ({ value, decimals, ulp }));
+  const isPrintable = (value: bigint) =>
+    value % ulp === 0n && value !== cell.value && (coarser === undefined || value % coarser !== 0n);
+  const setting = (value: bigint): Setting => ({ value, decimals, ulp });
+  const all = multiplesIn(range, ulp, MANY);
+  if (all) return all.filter(isPrintable).map(setting);
+  const reasons = new Set([
+    ...neighbourValues(graph, cell).filter((value) => includes(range, value)),
+    ...reportedWithin(graph, cell, range),
+  ]);
+  const settings = [...reasons].filter(isPrintable).map(setting);
+  const middle = middleOf(range, ulp);
+  if (middle === undefined || middle === cell.value || reasons.has(middle)) return settings;
+  const alternatives = Number((range.high! - range.low!) / ulp);
+  return [...settings, { ...setting(middle), alternatives }];
+}
+
+function middleOf({ low, high }: Range, ulp: bigint): bigint | undefined {
+  if (low === undefined || high === undefined) return undefined;
+  const nearest = ((low + high) / 2n / ulp) * ulp;
+  return includes({ low, high }, nearest) ? nearest : undefined;
+}
+
+const sortedValues = new WeakMap<Graph, Map<string, bigint[]>>();
+
+/** Figures of the same kind, reported elsewhere, that lie in the range. */
+function reportedWithin(graph: Graph, { domain }: Cell, { low, high }: Range): bigint[] {
+  if (low === undefined || high === undefined) return [];
+  let byDomain = sortedValues.get(graph);
+  if (!byDomain) {
+    byDomain = new Map();
+    for (const cell of graph.cells) {
+      const values = byDomain.get(cell.domain);
+      if (values) values.push(cell.value);
+      else byDomain.set(cell.domain, [cell.value]);
+    }
+    sortedValues.set(graph, byDomain);
+  }
+  return (byDomain.get(domain) ?? []).filter((value) => value >= low && value <= high);
 }
 
 const remembered = new WeakMap<Cell, readonly bigint[]>();

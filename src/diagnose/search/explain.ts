@@ -1,8 +1,9 @@
-import type { Hypothesis } from './hypothesis.ts';
+import { isTextTie } from '../graph/text-tie.ts';
+import { cellsKey, type Hypothesis } from './hypothesis.ts';
 import { type Move, moveOf, movesFor, rankMoves, slipMoves } from './moves.ts';
 import type { Searcher } from './searcher.ts';
 import { singleFaults } from './single-fault.ts';
-import { components, type State } from './state.ts';
+import { advance, components, type State } from './state.ts';
 
 /** Slips that together make a group of relations hold. */
 export interface Explanation {
@@ -66,10 +67,24 @@ export class Explainer {
     const covering = this.#structuralMoves(state, group)
       .filter((move) => group.every((relation) => !move.state.failed.has(relation)))
       .map(({ hypothesis }) => hypothesis);
-    return [...singleFaults(this.#searcher, state, group), ...covering].map((hypothesis) => ({
+    return [...this.#singles(state, group), ...covering].map((hypothesis) => ({
       operations: [hypothesis],
       score: hypothesis.score,
     }));
+  }
+
+  /** One figure in all of the relations, or in all but those of the text that say what it should be. */
+  #singles(state: State, group: readonly number[]): Hypothesis[] {
+    const { graph } = this.#searcher;
+    const core = group.filter((relation) => !isTextTie(graph, graph.relations[relation]!));
+    const singles = singleFaults(this.#searcher, state, group);
+    if (core.length === 0 || core.length === group.length) return singles;
+    const confirmed = singleFaults(this.#searcher, state, core).filter((hypothesis) => {
+      const { failed } = advance(graph, state, hypothesis);
+      return group.every((relation) => !failed.has(relation)) && breaksNothing(state, failed);
+    });
+    const known = new Set(singles.map(cellsKey));
+    return [...singles, ...confirmed.filter((hypothesis) => !known.has(cellsKey(hypothesis)))];
   }
 
   /** A move, and one slip for each group that it leaves. */
@@ -95,7 +110,7 @@ export class Explainer {
     let rest = [...group];
     while (operations.length < MOST_SLIPS && !this.#searcher.effort.isSpent) {
       const moves = [...this.#structuralMoves(current, rest), ...movesFor(this.#searcher, current, rest)];
-      const best = rankMoves(moves).find((move) => breaksNothing(current, move));
+      const best = rankMoves(moves).find((move) => breaksNothing(current, move.state.failed));
       if (!best) return undefined;
       operations.push(best.hypothesis);
       rest = restOf(current, best.state, rest);
@@ -122,7 +137,9 @@ export class Explainer {
       .filter((hypothesis) => [...hypothesis.changes.keys()].every((cell) => !state.changes.has(cell)))
       .map((hypothesis) => moveOf(this.#searcher, state, hypothesis))
       .filter(
-        (move) => breaksNothing(state, move) && [...own].some((relation) => !move.state.failed.has(relation)),
+        (move) =>
+          breaksNothing(state, move.state.failed) &&
+          [...own].some((relation) => !move.state.failed.has(relation)),
       )
       .slice(0, STRUCTURAL_MOVES);
   }
@@ -136,12 +153,15 @@ export class Explainer {
       ),
     );
     const changes = near.map(([cell, { value }]) => `${cell}=${value}`).sort();
-    return `${[...group].sort((a, b) => a - b).join()}|${changes.join()}`;
+    const filled = [...state.filled].filter((relation) =>
+      graph.relations[relation]!.cells.some((cell) => cells.has(cell)),
+    );
+    return [[...group].sort((a, b) => a - b), changes, filled].join('|');
   }
 }
 
-const breaksNothing = (state: State, move: Move) =>
-  [...move.state.failed].every((relation) => state.failed.has(relation));
+const breaksNothing = (state: State, failed: ReadonlySet<number>) =>
+  [...failed].every((relation) => state.failed.has(relation));
 
 /** What still fails of a group after a move, and what fails because of it. */
 function restOf(before: State, after: State, group: readonly number[]): number[] {

@@ -1,5 +1,5 @@
 import type { Cause } from '../../model/diagnosis.ts';
-import type { Changes } from '../graph/change.ts';
+import type { Changes, Setting } from '../graph/change.ts';
 import type { StructureKind } from '../rank/priors.ts';
 import type { Witness } from '../slips/digit-slips.ts';
 
@@ -10,12 +10,24 @@ export interface Hypothesis {
   readonly kind: 'figure' | StructureKind;
   /** log P, up to a constant that all hypotheses of a group share. */
   readonly score: number;
+  /** Figures of a row that is not printed and has no cell to change. */
+  readonly added?: readonly AddedFigure[];
   /** Another reported figure that gives the slip away. */
   readonly witness?: Witness;
 }
 
+/** A figure to be added to a sum. */
+export interface AddedFigure {
+  /** Its fact key. */
+  readonly id: string;
+  readonly relation: number;
+  /** The total that lacks it. */
+  readonly parent: number;
+  readonly setting: Setting;
+}
+
 /** The same cells: hypotheses that differ only in the value or the cause. */
 export const cellsKey = (hypothesis: Hypothesis): string =>
-  [...hypothesis.changes.keys()].sort((a, b) => a - b).join();
+  [...hypothesis.changes.keys(), ...(hypothesis.added ?? []).map(({ id }) => id)].sort().join();
 
 export const sameCells = (a: Hypothesis, b: Hypothesis) => cellsKey(a) === cellsKey(b);

@@ -27,7 +27,7 @@ export function movesFor(searcher: Searcher, state: State, failed: readonly numb
   const cells = new Set(failed.flatMap((relation) => graph.relations[relation]!.cells));
   const moves: Move[] = [];
   for (const index of cells) {
-    if (state.changes.has(index)) continue;
+    if (state.changes.has(index) || graph.cells[index]!.fixed) continue;
     if (effort.isSpent) break;
     for (const hypothesis of solvingHypotheses(searcher, state, graph.cells[index]!)) {
       moves.push(moveOf(searcher, state, hypothesis));
@@ -41,7 +41,7 @@ export function slipMoves(searcher: Searcher, state: State, failed: readonly num
   const { graph, precisions, effort } = searcher;
   const cells = new Set(failed.flatMap((relation) => graph.relations[relation]!.cells));
   return [...cells].flatMap((index) => {
-    if (state.changes.has(index) || effort.isSpent) return [];
+    if (state.changes.has(index) || effort.isSpent || graph.cells[index]!.fixed) return [];
     const cell = graph.cells[index]!;
     const [precision] = precisions(cell);
     const room = roomOf(searcher, state, cell, precision!);
@@ -79,7 +79,7 @@ export const rankMoves = (moves: readonly Move[]): Move[] => [...moves].sort((a,
 const worth = ({ hypothesis, progress }: Move) => hypothesis.score + CLEARED * progress;
 
 export function moveOf(searcher: Searcher, state: State, hypothesis: Hypothesis): Move {
-  const next = advance(searcher.graph, state, hypothesis.changes);
+  const next = advance(searcher.graph, state, hypothesis);
   return { hypothesis, state: next, progress: state.failed.size - next.failed.size };
 }
 

@@ -34,15 +34,35 @@ export function planCorrections(searcher: Searcher, start: State): Plan {
   }
   const alternatives: (readonly Explanation[])[] = [];
   const unexplained: (readonly number[])[] = [];
-  for (const group of components(searcher.graph, state.failed)) {
-    const explanations = explainer.explain(state, group);
+  for (let groups = components(searcher.graph, state.failed); groups.length > 0; ) {
+    const { group, explanations } = groups
+      .map((open): Explained => ({ group: open, explanations: explainer.explain(state, open) }))
+      .reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
     const [first] = explanations;
-    if (first) operations.push(...first.operations);
-    else unexplained.push(group);
-    if (first && first.operations.length > 1) alternatives.push(explanations);
+    if (!first) {
+      unexplained.push(...groups);
+      break;
+    }
+    operations.push(...first.operations);
+    if (first.operations.length > 1) alternatives.push(explanations);
+    state = first.operations.reduce((next, operation) => advance(searcher.graph, next, operation), state);
+    const done = new Set(group);
+    groups = components(
+      searcher.graph,
+      [...state.failed].filter((relation) => !done.has(relation)),
+    );
   }
   return { start, operations, alternatives, structural, unexplained };
 }
+
+interface Explained {
+  readonly group: readonly number[];
+  readonly explanations: readonly Explanation[];
+}
+
+/** What explains many findings by few slips comes first: it may settle others. */
+const weightOf = ({ group, explanations: [first] }: Explained) =>
+  first ? group.length / first.operations.length + 1 : 0;
 
 /** Structural slips that bear on several groups at once; those within one group are the explainer's own. */
 function spanning({ graph }: Searcher, state: State, moves: readonly Move[]): readonly Move[] {
@@ -85,5 +105,5 @@ function bestSpanning(
 export function stateBefore(searcher: Searcher, plan: Plan, operation: Hypothesis): State {
   return plan.operations
     .filter((other) => other !== operation)
-    .reduce((state, other) => advance(searcher.graph, state, other.changes), plan.start);
+    .reduce((state, other) => advance(searcher.graph, state, other), plan.start);
 }

@@ -41,6 +41,7 @@ export function settingsFor(
   cell: Cell,
   relations: readonly number[],
 ): Setting[] {
+  if (cell.fixed) return [];
   const nodes = relations.map((relation) => graph.relations[relation]!);
   return precisions(cell).flatMap((precision) => {
     let range: Range | undefined = EVERYTHING;

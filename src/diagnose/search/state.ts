@@ -1,27 +1,43 @@
 import { type Changes, NO_CHANGES, touchedBy, withChanges } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
 import { holds } from '../graph/judge.ts';
+import { meetsElsewhere } from '../graph/text-tie.ts';
+import type { Hypothesis } from './hypothesis.ts';
 
 /** The graph with some corrections made, and the relations that fail then. */
 export interface State {
   readonly changes: Changes;
+  /** Sums that lack a row which a correction adds. */
+  readonly filled: ReadonlySet<number>;
   readonly failed: ReadonlySet<number>;
 }
 
 export const initialState = (graph: Graph): State => ({
   changes: NO_CHANGES,
+  filled: new Set(),
   failed: new Set(graph.relations.filter((node) => node.failed).map((node) => node.index)),
 });
 
-/** The state once more corrections are made. */
-export function advance(graph: Graph, state: State, more: Changes): State {
+/** What an operation changes. */
+type Correction = Pick<Hypothesis, 'changes' | 'added'>;
+
+/** The state once another operation is made. */
+export function advance(graph: Graph, state: State, { changes: more, added = [] }: Correction): State {
   const changes = withChanges(state.changes, more);
+  const filled =
+    added.length === 0 ? state.filled : new Set([...state.filled, ...added.map(({ relation }) => relation)]);
   const failed = new Set(state.failed);
   for (const relation of touchedBy(graph, more)) {
-    if (holds(graph, graph.relations[relation]!, changes)) failed.delete(relation);
+    if (filled.has(relation) || holds(graph, graph.relations[relation]!, changes)) failed.delete(relation);
     else failed.add(relation);
   }
-  return { changes, failed };
+  for (const { relation } of added) failed.delete(relation);
+  for (const relation of failed) {
+    if (state.failed.has(relation) && meetsElsewhere(graph, graph.relations[relation]!, changes, more)) {
+      failed.delete(relation);
+    }
+  }
+  return { changes, filled, failed };
 }
 
 /** Failed relations in groups that share no cell. */

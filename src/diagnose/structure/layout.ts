@@ -71,7 +71,9 @@ function readBlocks(graph: Graph): Line[][] {
     const [, first] = ordered[0]!;
     const { table, row } = parseFactKey(first.id)!;
     const { location } = first.operand;
-    const block = `${location.file}\n${location.sheet ?? ''}\n${table}\n${ordered.map(([key]) => key).join()}`;
+    const side = row.includes('.') ? row.split('.')[0] : '';
+    const own = ordered.length === 1 ? columnOf(first) : '';
+    const block = [location.file, location.sheet ?? '', table, side, own].join('\n');
     blocks.set(block, [
       ...(blocks.get(block) ?? []),
       {

@@ -3,6 +3,7 @@ import { type Move, moveOf } from '../search/moves.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { State } from '../search/state.ts';
 import { derivedFigures } from './derived-figures.ts';
+import { omittedRows } from './omitted-rows.ts';
 import { scaledTables } from './scaled-tables.ts';
 import { swaps } from './swaps.ts';
 import { wholeLines } from './whole-lines.ts';
@@ -18,10 +19,19 @@ export function structuralMoves(searcher: Searcher, state: State): Move[] {
     const move = moveOf(searcher, state, hypothesis);
     if (move.progress <= 0 || [...move.state.failed].some((relation) => !state.failed.has(relation)))
       continue;
-    const gain = searcher.agreementGain(state.changes, hypothesis.changes);
-    moves.push({ ...move, hypothesis: { ...hypothesis, score: hypothesis.score + gain } });
+    const score = hypothesis.score + evidenceFor(searcher, state, hypothesis);
+    moves.push({ ...move, hypothesis: { ...hypothesis, score } });
   }
   return moves;
+}
+
+/** How well everything agrees then, and how often the figures before and after stand elsewhere. */
+function evidenceFor(searcher: Searcher, state: State, { changes }: Hypothesis): number {
+  let corroboration = 0;
+  for (const [cell, setting] of changes) {
+    corroboration += searcher.slips.corroborate(searcher.graph.cells[cell]!, setting);
+  }
+  return searcher.agreementGain(state.changes, changes) + corroboration;
 }
 
 function* candidates(searcher: Searcher, state: State, suspects: ReadonlySet<number>): Generator<Hypothesis> {
@@ -29,4 +39,5 @@ function* candidates(searcher: Searcher, state: State, suspects: ReadonlySet<num
   yield* wholeLines(searcher, state, suspects);
   yield* scaledTables(searcher, suspects);
   yield* derivedFigures(searcher, state);
+  yield* omittedRows(searcher, state);
 }

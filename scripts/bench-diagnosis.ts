@@ -1,0 +1,146 @@
+/**
+ * `npm run bench:diagnosis [-- SEEDS [FIRST]]`: slips planted in clean generated departments, and how many of
+ * them the diagnosis names. Seeds from 1 were used for tuning; the report is of seeds from 100001.
+ */
+import { readSubmission } from '../src/check/read-submission.ts';
+import { diagnose } from '../src/diagnose/diagnose.ts';
+import { findClasses } from '../src/diagnose/localisable.ts';
+import { evaluate } from '../src/evaluate/evaluate.ts';
+import type { Diagnosis } from '../src/model/diagnosis.ts';
+import type { EvaluationReport } from '../src/model/evaluation.ts';
+import { builtInRules } from '../src/rules/load-rules.ts';
+import { generateSubmission } from '../tests/support/generate-submission.ts';
+import { WORDING_NAMES } from '../tests/support/narrative/wordings/index.ts';
+import { Random } from '../tests/support/random.ts';
+import {
+  PLANT_KINDS,
+  type Planted,
+  type PlantKind,
+  plantSlip,
+  type Wrong,
+} from '../tests/support/slips/plant-slips.ts';
+import { printTable } from './bench-diagnosis/table.ts';
+import { calibrationError, type Outcome, type Tally, tallyOf } from './bench-diagnosis/tally.ts';
+
+const [seedCount = '40', firstSeed = '100001', only, verbose] = process.argv.slice(2);
+const PER_KIND = 3;
+const rules = builtInRules();
+const outcomes: Outcome[] = [];
+
+for (let seed = Number(firstSeed); seed < Number(firstSeed) + Number(seedCount); seed++) {
+  const submission = generateSubmission(seed, { wording: WORDING_NAMES[seed % WORDING_NAMES.length]! });
+  const clean = { submission, report: await judge(submission.files) };
+  // A false alarm on a clean department is another measure's concern; it would blur this one.
+  if (visible(clean.report).length > 0) continue;
+  const singletons = new Set(findClasses(clean.report).singletons);
+  for (const kind of PLANT_KINDS) {
+    if (only && only !== 'all' && kind !== only) continue;
+    const random = new Random(seed * 131 + PLANT_KINDS.indexOf(kind));
+    for (let round = 0, tries = 0; round < PER_KIND && tries < PER_KIND * 8; tries++) {
+      const planted = plantSlip(clean, kind, random);
+      if (!planted) continue;
+      round++;
+      outcomes.push(await score(seed, planted, singletons));
+    }
+  }
+}
+report();
+
+async function judge(files: Planted['files']): Promise<EvaluationReport> {
+  const { submission } = await readSubmission({ id: 'bench', files }, {});
+  return evaluate(submission, rules);
+}
+
+function visible({ findings }: EvaluationReport) {
+  return findings.filter(({ severity }) => severity !== 'note');
+}
+
+async function score(seed: number, planted: Planted, singletons: ReadonlySet<string>): Promise<Outcome> {
+  const { submission } = await readSubmission({ id: 'bench', files: planted.files }, {});
+  const judged = evaluate(submission, rules);
+  const start = performance.now();
+  const diagnoses = diagnose(judged, submission);
+  const ms = performance.now() - start;
+  const wrong = planted.wrong.filter((one) => differs(judged, one));
+  const localisable = wrong.every(({ id }) => singletons.has(id));
+  const detected = visible(judged).length > 0;
+  const outcome = { kind: planted.kind, localisable, detected, ms, ...compare(planted, wrong, diagnoses) };
+  if (verbose && detected && !outcome.top1) {
+    console.log(
+      `${planted.kind} seed ${seed} ${wrong.map(({ id, right, stated }) => `${id} ${right}→${stated}`).join(', ')}\n` +
+        diagnoses
+          .map(
+            (one) =>
+              `    ${one.status} ${one.cause} ${one.confidence} ${one.explains.length} [${listed(one, 4)
+                .map((cells) => [...cells].map(([id, text]) => `${id} ${text}`).join(' & '))
+                .join(' | ')}]`,
+          )
+          .join('\n'),
+    );
+  }
+  return outcome;
+}
+
+/** A row put where an equal one stood, say, is no visible slip. */
+function differs({ operands }: EvaluationReport, { id, right, stated }: Wrong) {
+  return operands.has(id) && Number(right) !== Number(plain(stated));
+}
+
+type Cells = ReadonlyMap<string, string>;
+
+/** What a diagnosis names, and then its rivals, as cells with their suggested figures. */
+function listed({ status, corrections, rivals }: Diagnosis, limit: number): Cells[] {
+  const cellsOf = (list: Diagnosis['corrections']): Cells =>
+    new Map(list.map(({ figure, suggested }) => [figure ?? '', suggested ?? '']));
+  const all =
+    status === 'group'
+      ? corrections.map((correction) => cellsOf([correction]))
+      : [cellsOf(corrections), ...rivals.map((rival) => cellsOf(rival.corrections))];
+  return all.slice(0, limit);
+}
+
+function compare(planted: Planted, wrong: readonly Wrong[], diagnoses: readonly Diagnosis[]) {
+  const isRight = (cells: Cells) => [...cells.keys()].every((id) => wrong.some((one) => one.id === id));
+  const covered = (lists: readonly Cells[]) =>
+    wrong.every(({ id }) => lists.some((cells) => isRight(cells) && cells.has(id)));
+  const first = diagnoses.flatMap((one) => listed(one, 1));
+  const three = diagnoses.flatMap((one) => listed(one, 3));
+  const top1 = covered(first);
+  const suggested = new Map(first.flatMap((cells) => [...cells]));
+  const exact =
+    top1 &&
+    wrong.every(({ id, right }) => Number(suggested.get(id)!.replaceAll(/[,%]/g, '')) === Number(right));
+  const named = diagnoses.filter(({ status }) => status === 'named');
+  const said = diagnoses.filter((one) => listed(one, 1).some(isRight));
+  return {
+    top1,
+    top3: covered(three),
+    exact,
+    cause:
+      top1 &&
+      said.every(
+        ({ cause }) =>
+          cause === planted.cause || (planted.wrong.length > 1 && planted.kind.startsWith('pair')),
+      ),
+    falseDiagnoses: named.filter((one) => !isRight(listed(one, 1)[0]!)).length,
+    claims: diagnoses
+      .filter(({ status }) => status !== 'undiagnosed')
+      .map((one) => ({ confidence: one.confidence, right: isRight(listed(one, 1)[0]!) })),
+  };
+}
+
+function report() {
+  const rows: [string, Tally][] = PLANT_KINDS.flatMap((kind: PlantKind): [string, Tally][] => {
+    const own = outcomes.filter((outcome) => outcome.kind === kind);
+    return own.length > 0 ? [[kind, tallyOf(own)]] : [];
+  });
+  const singles = outcomes.filter(({ kind }) => !kind.startsWith('pair'));
+  rows.push(['single slips', tallyOf(singles)]);
+  rows.push(['… localisable', tallyOf(singles.filter(({ localisable }) => localisable))]);
+  rows.push(['… not localisable', tallyOf(singles.filter(({ localisable }) => !localisable))]);
+  console.log(`seeds ${firstSeed}–${Number(firstSeed) + Number(seedCount) - 1}, ${outcomes.length} slips`);
+  printTable(rows);
+  const { error, sure, sureRight, bins } = calibrationError(outcomes);
+  console.log(`calibration error ${error.toFixed(3)}; at confidence ≥ 0.9: ${sureRight} of ${sure} right`);
+  console.log(bins.join('\n'));
+}

@@ -1,0 +1,43 @@
+import type { Correction } from '../model/diagnosis.ts';
+import { parseFactKey } from '../model/fact-keys.ts';
+import type { Setting } from './graph/change.ts';
+import type { Graph } from './graph/graph.ts';
+import { printStated, printValue } from './print-value.ts';
+import type { AddedFigure, Hypothesis } from './search/hypothesis.ts';
+
+/** What to change, cell by cell, as it would be printed. */
+export const correctionsOf = (graph: Graph, { changes, added = [] }: Hypothesis): Correction[] => [
+  ...added.map((figure) => additionOf(graph, figure)),
+  ...[...changes]
+    .filter(([index]) => !added.some(({ id }) => id === graph.cells[index]!.id))
+    .map(([index, setting]) => correctionOf(graph, index, setting)),
+];
+
+/** A figure of a row that is not there: it belongs below the row whose total lacks it. */
+function additionOf(graph: Graph, { id, parent, setting }: AddedFigure): Correction {
+  const total = graph.cells[parent]!;
+  const { file, sheet, table } = total.operand.location;
+  return {
+    figure: id,
+    location: {
+      file,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(table === undefined ? {} : { table }),
+      fact: id,
+      label: parseFactKey(id)?.code ?? id,
+      text: '',
+    },
+    stated: '',
+    suggested: printValue(graph, total, setting),
+  };
+}
+
+function correctionOf(graph: Graph, index: number, setting: Setting): Correction {
+  const cell = graph.cells[index]!;
+  return {
+    figure: cell.id,
+    location: cell.operand.location,
+    stated: printStated(cell),
+    suggested: printValue(graph, cell, setting),
+  };
+}
