@@ -84,13 +84,19 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '^src/(index|browser)\\.ts$', '^src/batch/worker\\.ts$', '^bin/'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '^src/(index|browser)\\.ts$',
+          '^src/batch/worker\\.ts$',
+          '^src/report/html/client/main\\.ts$',
+          '^bin/',
+        ],
       },
       to: {},
     },
   ],
   options: {
-    doNotFollow: { path: 'node_modules' },
+    doNotFollow: { path: '(node_modules|^dist/)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
