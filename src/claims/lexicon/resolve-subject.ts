@@ -249,7 +249,7 @@ const HEAD_WORDS = [
   '系统',
 ];
 const BARE_WORDS = [...TAIL_WORDS, ...HEAD_WORDS];
-const FUND_HEAD = /一般公共预算(?:财政拨款)?|一般公共财政(?:拨款)?/;
+const FUND_HEAD = /(?:一般公共|政府性基金|国有资本经营)(?:财政)?(?:预算)?(?:财政)?(?:拨款)?/;
 
 /**
  * Resolves the words before a figure. `text` is the lead as written; `unitNames` are the names by which the
@@ -329,16 +329,17 @@ function ownScope(named: string, concept: Concept, scope: Scope): Scope {
     concept.id.startsWith('item.')
   ) {
     return concept.id.startsWith('expense.year') || concept.id.startsWith('income.year')
-      ? fundScope(named, scope)
+      ? fundScope(named, concept.id, scope)
       : scope;
   }
-  return fundScope(named, scope);
+  return fundScope(named, concept.id, scope);
 }
 
-function fundScope(named: string, scope: Scope): Scope {
+function fundScope(named: string, concept: string, scope: Scope): Scope {
   if (scope === 'three-public' || scope === 'agency') return scope;
   if (named.includes('政府性基金')) return 'fund';
   if (named.includes('国有资本经营')) return 'capital';
+  if (/财政拨款/.test(named) && /grand$/.test(concept) && scope === 'all') return 'fiscal';
   if (/一般公共预算|一般公共财政/.test(named)) return scope === 'basic' ? 'basic' : 'general';
   return scope;
 }

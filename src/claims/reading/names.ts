@@ -2,7 +2,7 @@ import type { Claim, Location } from '../../model/index.ts';
 import { toSubject } from '../linking/build-claims.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
 
-const OPENER = /(?:主要)?(?:包括|用于支付|用于|是指|含)[：:]?/;
+const OPENER = /(?:主要)?(?:包括|用于支付|是指|含)[：:]?|（(?=[^（）\d]{2,12}、)/;
 
 /** `人员经费 95.36 万元，主要包括：基本工资、津贴补贴…`: the names listed after an amount that stands for all of them. */
 export function readNames(context: ClaimContext): Claim[] {
@@ -13,9 +13,8 @@ export function readNames(context: ClaimContext): Claim[] {
       continue;
     const placed = context.placed[mention.paragraph]!;
     const { text } = placed.paragraph.flow;
-    const opener = OPENER.exec(text.slice(mention.token.end, mention.token.end + 24));
-    if (!opener || !/主要|包括/.test(opener[0])) continue;
-    if (/[。；\d]/.test(text.slice(mention.token.end, mention.token.end + opener.index))) continue;
+    const opener = OPENER.exec(text.slice(mention.token.end, mention.token.end + 70));
+    if (!opener || !belongs(text.slice(mention.token.end, mention.token.end + opener.index))) continue;
     const from = mention.token.end + opener.index + opener[0].length;
     const names = splitNames(text, from).map(({ start, end }) => ({
       text: text.slice(start, end),
@@ -34,6 +33,12 @@ export function readNames(context: ClaimContext): Claim[] {
   }
   return claims;
 }
+
+/** Only the share, the change or the purpose of the same amount may stand between it and its list. */
+const belongs = (between: string): boolean =>
+  !/[。；]/.test(between) &&
+  !/(?:人员|公用)(?:经费|支出)(?!用途)/.test(between) &&
+  !/万元[^，]*(?:其中|万元)/.test(between);
 
 /** Names between 、 and ， up to the end of the list; brackets belong to the names. */
 function splitNames(text: string, from: number): { start: number; end: number }[] {

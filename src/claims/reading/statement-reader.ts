@@ -866,8 +866,9 @@ export const sameSubject = (a: ResolvedSubject, b: ResolvedSubject): boolean => 
 const isRunJoint = (text: string, a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.kind === b.kind && /^[、，和及]$/.test(text.slice(a.end, b.start));
 
-const sameMeasure = (a: string, b: string): boolean =>
-  a.replace(/[个次数]/g, '') === b.replace(/[个次数]/g, '');
+/** 人 and 名 count the same, 个批次 and 批次 too. */
+const plainMeasure = (measure: string): string => measure.replace(/[个次数]/g, '').replace('名', '人');
+const sameMeasure = (a: string, b: string): boolean => plainMeasure(a) === plainMeasure(b);
 
 function nextBreak(text: string, from: number): number {
   const rest = text.slice(from).search(/[，。；！？]/);

@@ -56,6 +56,18 @@ export const narrativeMessages = {
     zh: '“{name}”在同一列表中出现多次（{amounts}），其中一个名称写错；按科目顺序，第一处应是{candidates}之一',
     en: '“{name}” stands more than once in the list ({amounts}); one name is wrong, the first stands where one of {candidates} would',
   },
+  'name-doubled': {
+    zh: '“{name}”在列举中出现两次，其中一处应是别的科目',
+    en: '“{name}” is listed twice; one of the two should be another item',
+  },
+  'odd-unit': {
+    zh: '全文金额以{usual}为单位，这里写的是 {text} {unit}，请核对单位',
+    en: 'the text counts in {usual}, but {text} {unit} stands here; check the unit',
+  },
+  'ratings-do-not-add': {
+    zh: '共 {count} 个项目，各等次合计 {sum} 个',
+    en: '{count} projects, but the ratings make {sum}',
+  },
   'item-name-misspelt': {
     zh: '“{name}”不是经济分类科目，应为“{expected}”',
     en: '“{name}” is no item of the classification; “{expected}” is',
