@@ -36,11 +36,13 @@ export const PLAIN_STYLE: Style = {
 };
 
 export function drawStyle(random: Random): Style {
+  const percentRounding = random.chance(0.12) ? 'truncate' : 'half-up';
   return {
     unit: random.chance(0.1) ? 'yuan' : 'wanyuan',
     percentDecimals: random.pick([0, 1, 2, 2, 2, 2]),
-    percentFrom: random.pick(['exact', 'printed']),
-    percentRounding: random.chance(0.12) ? 'truncate' : 'half-up',
+    // Who cuts off computes from what is printed; both at once no reader could tell from a slip.
+    percentFrom: percentRounding === 'truncate' ? 'printed' : random.pick(['exact', 'printed']),
+    percentRounding,
     trimZeros: random.chance(0.35),
     separators: random.pick(['none', 'none', 'all', 'mixed']),
     spaces: random.chance(0.3),
