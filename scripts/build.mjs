@@ -22,7 +22,9 @@ function generateParsers() {
 
 /** The style and script of a page as text, with the digests that its content security policy names. */
 async function generatePageAssets(folder) {
-  const style = readFileSync(`${folder}/style.css`, 'utf8').replaceAll(/^\s+|\s+$/gm, '');
+  const style = readFileSync(`${folder}/style.css`, 'utf8')
+    .replaceAll(/^@import "(.*)";$/gm, (_, file) => readFileSync(`${folder}/${file}`, 'utf8'))
+    .replaceAll(/^\s+|\s+$/gm, '');
   const { output } = await build({
     input: `${folder}/client/main.ts`,
     platform: 'browser',

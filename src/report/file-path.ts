@@ -7,9 +7,12 @@ export function filePath({ submission }: Result, file: string): string {
   return `${submission.folder.replaceAll('\\', '/').replace(/\/$/, '')}/${own}`;
 }
 
+/** Half of a surrogate pair, which no URI can hold. */
+const LONE_HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** The same as a URI reference: Chinese names and blanks encoded. */
 export function fileUri(result: Result, file: string): string {
-  const path = filePath(result, file).replace(/^\.\//, '');
+  const path = filePath(result, file).replace(/^\.\//, '').replaceAll(LONE_HALF, '\ufffd');
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   if (/^[A-Za-z]:\//.test(path)) return `file:///${path[0]}:${encoded.slice(encoded.indexOf('/'))}`;
   return path.startsWith('/') ? `file://${encoded}` : encoded;

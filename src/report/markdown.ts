@@ -4,10 +4,11 @@ import type { Language } from '../model/rule.ts';
 import { arrangeFindings, type Block, type ReportSection } from './arrange.ts';
 import { diagnosisText, figuresText, ruleTitle, statusText, titleOf } from './finding-text.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
-import { describeTable, renderMessage } from './message.ts';
+import { renderMessage } from './message.ts';
 import { describePlace } from './place.ts';
 import { renderProblem } from './problem.ts';
 import { listOf, type Results } from './result-list.ts';
+import { sectionTitle } from './section-title.ts';
 import { undecidedReasons } from './undecided-reasons.ts';
 
 export interface MarkdownOptions {
@@ -67,13 +68,6 @@ function sectionPart(result: Result, section: ReportSection, lang: Language): st
       section.blocks.flatMap((block) => blockRows(result, block, lang)),
     ),
   ];
-}
-
-export function sectionTitle({ table: id, file, sheet, section }: ReportSection, lang: Language): string {
-  if (file === undefined) return renderMessage('report.whole-submission', {}, lang);
-  const what = id ? describeTable(id, lang) : renderMessage('report.narrative', {}, lang);
-  const where = sheet === undefined ? file : `${file} [${sheet}]`;
-  return [what, ...(section ? [section] : []), where].join(' · ');
 }
 
 /** The cause is told once, beside the first of the findings it explains. */

@@ -9,6 +9,7 @@ import { diagnosisMessages } from './messages/diagnosis.ts';
 import { fileMessages } from './messages/files.ts';
 import { formatMessages } from './messages/formats.ts';
 import { helpMessages } from './messages/help.ts';
+import { htmlMessages } from './messages/html.ts';
 import { initMessages } from './messages/init.ts';
 import { narrativeMessages } from './messages/narrative.ts';
 import { readingMessages } from './messages/reading.ts';
@@ -27,6 +28,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   files: fileMessages,
   formats: formatMessages,
   help: helpMessages,
+  html: htmlMessages,
   init: initMessages,
   narrative: narrativeMessages,
   reading: readingMessages,
