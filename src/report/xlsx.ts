@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Grid } from '../model/grid.ts';
-import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
+import type { SubmissionSources } from '../model/sources.ts';
+import { listOf, type Results } from './result-list.ts';
 import { markCells } from './xlsx/cell-marks.ts';
 import { findingsSheet } from './xlsx/findings-sheet.ts';
 import { gridSheet } from './xlsx/grid-sheet.ts';
@@ -10,8 +10,8 @@ import { uncheckedSheet } from './xlsx/unchecked-sheet.ts';
 
 export interface XlsxOptions {
   readonly lang: Language;
-  /** The sheets and tables as they were read; the result holds no figures that agree. */
-  readonly grids: readonly Grid[];
+  /** The tables of each result as they were read, in their order: a result holds no figures that agree. */
+  readonly sources?: readonly (Pick<SubmissionSources, 'grids'> | undefined)[];
 }
 
 /**
@@ -23,14 +23,21 @@ export interface XlsxOptions {
  * and links, runs in a browser, and gives the same bytes for the same input. Texts are strings under the text
  * format, so that what begins with = + - @ is no formula, not even after someone edits the cell.
  */
-export async function renderXlsx(result: Result, { lang, grids }: XlsxOptions): Promise<Uint8Array> {
-  const names = nameSheets(grids, lang);
-  const marks = markCells(result, lang);
+export async function renderXlsx(results: Results, { lang, sources = [] }: XlsxOptions): Promise<Uint8Array> {
+  const submissions = listOf(results).map((result, index) => ({
+    result,
+    grids: sources[index]?.grids ?? [],
+  }));
+  const names = nameSheets(submissions, lang);
+  const sheets = submissions.flatMap(({ result, grids }, index) => {
+    const marks = markCells(result, lang);
+    return grids.map((grid) => gridSheet(grid, names.of(index, grid), marks));
+  });
   return writeXlsx({
     sheets: [
-      findingsSheet(result, names, lang),
-      ...grids.map((grid) => gridSheet(grid, names.of(grid), marks)),
-      ...uncheckedSheet(result, names, lang),
+      findingsSheet(listOf(results), names, lang),
+      ...sheets,
+      ...uncheckedSheet(listOf(results), names, lang),
     ],
     defaultFont: { name: lang === 'zh' ? '宋体' : 'Calibri', size: 11 },
   });

@@ -19,7 +19,8 @@ const other: Grid = {
   rows: [['+1', '@x', '-', '0201', '12345678901234.56', '100']],
 };
 
-const render = (grids: Grid[], result: Result = sampleResult) => renderXlsx(result, { lang: 'zh', grids });
+const render = (grids: Grid[], result: Result = sampleResult) =>
+  renderXlsx(result, { lang: 'zh', sources: [{ grids }] });
 const open = async (bytes: Promise<Uint8Array>) =>
   read(await bytes, { type: 'array', cellNF: true, cellStyles: true });
 
@@ -98,6 +99,23 @@ describe('renderXlsx', () => {
       'Sheet',
       '一 表格1',
       '二 表格1',
+    ]);
+  });
+
+  it('holds several submissions, each with its own tables', async () => {
+    const second = { ...sampleResult, submission: { ...sampleResult.submission, id: '乙局', unit: '乙局' } };
+    const bytes = renderXlsx([sampleResult, second], {
+      lang: 'zh',
+      sources: [{ grids: [grid] }, { grids: [grid] }],
+    });
+    const book = await open(bytes);
+    expect(book.SheetNames).toEqual(['问题清单', '样例 03支出决算表', '乙局 03支出决算表', '未核对']);
+    const targets = Object.values(book.Sheets.问题清单!).flatMap((cell) => cell.l?.Target ?? []);
+    expect(targets).toEqual([
+      "#'样例 03支出决算表'!D12",
+      "#'样例 03支出决算表'!C12",
+      "#'乙局 03支出决算表'!D12",
+      "#'乙局 03支出决算表'!C12",
     ]);
   });
 

@@ -4,9 +4,14 @@ export const xlsxMessages = {
   'xlsx.unchecked': { zh: '未核对', en: 'Not checked' },
   'xlsx.undecided': { zh: '未能核对', en: 'could not be checked' },
   'xlsx.counts': {
-    zh: '错误 {error}，警告 {warning}，提示 {note}；核对通过 {passed} 项，未能核对 {undecided} 项。红色：有问题的单元格（加粗：最可能填错的）；黄色：警告；蓝色：四舍五入所致；灰色：参与核对。',
-    en: 'Errors {error}, warnings {warning}, notes {note}; {passed} checks passed, {undecided} could not be made. Red: cells that disagree (bold: most likely wrong); yellow: warnings; blue: explained by rounding; grey: took part.',
+    zh: '错误 {error}，警告 {warning}，提示 {note}；核对通过 {passed} 项，未能核对 {undecided} 项。',
+    en: 'Errors {error}, warnings {warning}, notes {note}; {passed} checks passed, {undecided} could not be made.',
   },
+  'xlsx.legend': {
+    zh: '红色：有问题的单元格（加粗：最可能填错的）；黄色：警告；蓝色：四舍五入所致；灰色：参与核对。',
+    en: 'Red: cells that disagree (bold: most likely wrong); yellow: warnings; blue: explained by rounding; grey: took part.',
+  },
+  'xlsx.column.submission': { zh: '单位', en: 'Submission' },
   'xlsx.suggested': { zh: '{stated} 疑为 {suggested}。', en: '{stated} should probably be {suggested}. ' },
   'xlsx.column.severity': { zh: '级别', en: 'Severity' },
   'xlsx.column.rule': { zh: '规则', en: 'Rule' },

@@ -1,4 +1,4 @@
-import type { WriteSheet } from 'hucre/xlsx';
+import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { Diagnosis } from '../../model/diagnosis.ts';
 import type { Finding } from '../../model/finding.ts';
 import { cellName, type Location } from '../../model/location.ts';
@@ -29,32 +29,44 @@ const COLUMNS: readonly Column[] = [
   { id: 'formula', width: 44 },
   { id: 'others', width: 34 },
 ];
-const HEAD_ROW = 4;
+/** Where there are several: whose finding it is. */
+const SUBMISSION: Column = { id: 'submission', width: 26 };
 
 /** Every finding a row, worst first within its table; the place is a link to the cell. */
-export function findingsSheet(result: Result, names: SheetNames, lang: Language): WriteSheet {
-  const say = (id: string, data: Record<string, string> = {}) => renderMessage(id, data, lang);
+export function findingsSheet(results: readonly Result[], names: SheetNames, lang: Language): WriteSheet {
   const cells: CellMap = new Map();
-  setCell(cells, 1, 1, textCell(titleOf(result, lang), { font: { bold: true, size: 14 } }));
-  setCell(cells, 2, 1, textCell(countsOf(result, lang)));
-  COLUMNS.forEach(({ id }, index) => {
-    setCell(cells, HEAD_ROW, index + 1, textCell(say(`xlsx.column.${id}`), { ...bold, ...fillOf('head') }));
+  const columns = results.length > 1 ? [SUBMISSION, ...COLUMNS] : COLUMNS;
+  results.forEach((result, index) => {
+    setCell(cells, 2 * index + 1, 1, textCell(titleOf(result, lang), { font: { bold: true, size: 14 } }));
+    setCell(cells, 2 * index + 2, 1, textCell(countsOf(result, lang)));
   });
-  const diagnoses = new Map(result.diagnoses.map((diagnosis) => [diagnosis.id, diagnosis]));
-  const findings = arrangeFindings(result, 'note').flatMap(({ blocks }) =>
-    blocks.flatMap((block) => block.findings),
-  );
-  findings.forEach((finding, index) => {
-    writeFinding(cells, HEAD_ROW + 1 + index, finding, diagnoses.get(finding.diagnosis ?? ''), names, lang);
+  const headRow = 2 * results.length + 3;
+  setCell(cells, headRow - 2, 1, textCell(renderMessage('xlsx.legend', {}, lang)));
+  columns.forEach(({ id }, index) => {
+    const label = renderMessage(`xlsx.column.${id}`, {}, lang);
+    setCell(cells, headRow, index + 1, textCell(label, { ...bold, ...fillOf('head') }));
   });
-  const last = cellName(HEAD_ROW + findings.length, COLUMNS.length);
+  let row = headRow;
+  results.forEach((result, index) => {
+    const diagnoses = new Map(result.diagnoses.map((diagnosis) => [diagnosis.id, diagnosis]));
+    const blocks = arrangeFindings(result, 'note').flatMap((section) => section.blocks);
+    for (const finding of blocks.flatMap((block) => block.findings)) {
+      row += 1;
+      const values = findingCells(finding, diagnoses.get(finding.diagnosis ?? ''), names, index, lang);
+      if (results.length > 1)
+        values.unshift(textCell(result.submission.unit ?? result.submission.id, wrapped));
+      values.forEach((cell, column) => {
+        if (cell.value !== '') setCell(cells, row, column + 1, cell);
+      });
+    }
+  });
   return {
     name: names.findings,
     rows: [],
     cells,
-    columns: COLUMNS.map(({ width }) => ({ width })),
-    freezePane: { rows: HEAD_ROW },
-    autoFilter: { range: `A${HEAD_ROW}:${last}` },
+    columns: columns.map(({ width }) => ({ width })),
+    freezePane: { rows: headRow },
+    autoFilter: { range: `A${headRow}:${cellName(row, columns.length)}` },
   };
 }
 
@@ -69,25 +81,24 @@ function countsOf({ summary }: Result, lang: Language): string {
   return renderMessage('xlsx.counts', data, lang);
 }
 
-function writeFinding(
-  cells: CellMap,
-  row: number,
+function findingCells(
   finding: Finding,
   diagnosis: Diagnosis | undefined,
   names: SheetNames,
+  index: number,
   lang: Language,
-): void {
+): Partial<Cell>[] {
   const [first, ...others] = finding.locations;
   const text = (value: string | undefined) => textCell(value ?? '', wrapped);
   const figure = (value: string | undefined) => printedCell(value ?? '', { alignment: { vertical: 'top' } });
-  const values = [
+  return [
     textCell(renderMessage(`severity.${finding.severity}`, {}, lang), {
       ...fillOf(finding.severity),
       ...wrapped,
     }),
     text(finding.rule),
     text(first && tableOf(first, lang)),
-    placeCell(first, names, lang),
+    placeCell(first, first && names.target(index, first), lang),
     text(first?.label ?? first?.section),
     figure(finding.stated),
     figure(finding.expected),
@@ -97,18 +108,18 @@ function writeFinding(
     text(finding.formula?.filled),
     text(others.map((other) => `${describeFile(other)} ${describePlace(other, lang)}`).join('\n')),
   ];
-  values.forEach((cell, index) => {
-    if (cell.value !== '') setCell(cells, row, index + 1, cell);
-  });
 }
 
 const tableOf = (location: Location, lang: Language): string =>
   location.table ? describeTable(location.table, lang) : describeFile(location);
 
-function placeCell(location: Location | undefined, names: SheetNames, lang: Language) {
+function placeCell(
+  location: Location | undefined,
+  target: string | undefined,
+  lang: Language,
+): Partial<Cell> {
   if (!location) return textCell('');
   const display = describePlace(location, lang);
-  const target = names.target(location);
   if (target === undefined) return textCell(display, wrapped);
   return {
     ...textCell(display, { font: { underline: true, color: { rgb: '0563C1' } }, ...wrapped }),

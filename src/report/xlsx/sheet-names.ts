@@ -1,42 +1,54 @@
 import type { Grid } from '../../model/grid.ts';
 import { cellName, type Location } from '../../model/location.ts';
+import type { Result } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
 import { renderMessage } from '../message.ts';
 
 export interface SheetNames {
   readonly findings: string;
   readonly unchecked: string;
-  of(grid: Grid): string;
+  /** `index` is that of the submission. */
+  of(index: number, grid: Grid): string;
   /** The target of a link to a location, e.g. `'03支出决算表'!D12`; undefined where it is in no table. */
-  target(location: Location): string | undefined;
+  target(index: number, location: Location): string | undefined;
+}
+
+interface NamedSubmission {
+  readonly result: Pick<Result, 'submission'>;
+  readonly grids: readonly Grid[];
 }
 
 const LONGEST = 31;
 
 /** Names that Excel accepts: at most 31 characters, none of \ / ? * [ ] :, no two alike in any case. */
-export function nameSheets(grids: readonly Grid[], lang: Language): SheetNames {
+export function nameSheets(submissions: readonly NamedSubmission[], lang: Language): SheetNames {
   const taken = new Set<string>();
   const findings = claim(renderMessage('xlsx.findings', {}, lang), taken);
   const unchecked = claim(renderMessage('xlsx.unchecked', {}, lang), taken);
   const names = new Map<string, string>();
-  const severalFiles = new Set(grids.map((grid) => grid.file)).size > 1;
-  for (const grid of grids) {
-    const base = grid.file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
-    const isGeneric = grid.sheet !== undefined && /^(sheet|表格|table)\s*\d*$/i.test(grid.sheet);
-    const name =
-      grid.sheet === undefined ? base : severalFiles && isGeneric ? `${base} ${grid.sheet}` : grid.sheet;
-    names.set(keyOf(grid), claim(name, taken));
-  }
+  submissions.forEach(({ result, grids }, index) => {
+    const prefix = submissions.length > 1 ? `${result.submission.id} ` : '';
+    const severalFiles = new Set(grids.map((grid) => grid.file)).size > 1;
+    for (const grid of grids)
+      names.set(keyOf(index, grid), claim(prefix + plainName(grid, severalFiles), taken));
+  });
   return {
     findings,
     unchecked,
-    of: (grid) => names.get(keyOf(grid))!,
-    target(location) {
-      const name = names.get(keyOf(location));
+    of: (index, grid) => names.get(keyOf(index, grid))!,
+    target(index, location) {
+      const name = names.get(keyOf(index, location));
       if (name === undefined || location.row === undefined || location.column === undefined) return undefined;
       return `'${name.replaceAll("'", "''")}'!${cellName(location.row, location.column)}`;
     },
   };
+}
+
+/** The sheet's name, the file's where there is none, both where the sheet's says nothing. */
+function plainName({ file, sheet }: Grid, severalFiles: boolean): string {
+  const base = file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
+  if (sheet === undefined) return base;
+  return severalFiles && /^(sheet|表格|table)\s*\d*$/i.test(sheet) ? `${base} ${sheet}` : sheet;
 }
 
 function claim(wanted: string, taken: Set<string>): string {
@@ -54,5 +66,5 @@ function claim(wanted: string, taken: Set<string>): string {
   }
 }
 
-const keyOf = ({ file, sheet }: { readonly file: string; readonly sheet?: string }): string =>
-  JSON.stringify([file, sheet ?? null]);
+const keyOf = (index: number, { file, sheet }: { readonly file: string; readonly sheet?: string }): string =>
+  JSON.stringify([index, file, sheet ?? null]);
