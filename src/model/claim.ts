@@ -116,6 +116,8 @@ export interface ComparisonClaim extends ClaimBase {
   readonly actual: string;
   readonly budgets: readonly { readonly figure: string; readonly base: BudgetBase }[];
   readonly base: BudgetBase;
+  /** Completion rate stated beside it. */
+  readonly rate?: string;
   readonly word: '<' | '>' | '=';
 }
 

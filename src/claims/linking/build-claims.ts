@@ -85,7 +85,7 @@ export function buildClaims(reader: StatementReader, sections: readonly Section[
       budgets: budgets.map(({ mention: budget, base }) => ({ figure: budget.figure.id, base })),
     });
   }
-  for (const { word, actual, budgets, location } of reader.comparisons) {
+  for (const { word, actual, budgets, rate, location } of reader.comparisons) {
     claims.push({
       ...frame(actual),
       location,
@@ -94,6 +94,7 @@ export function buildClaims(reader: StatementReader, sections: readonly Section[
       actual: actual.figure.id,
       budgets: budgets.map(({ mention: budget, base }) => ({ figure: budget.figure.id, base })),
       base: word.base,
+      ...(rate ? { rate: rate.figure.id } : {}),
       word: word.word,
     });
   }

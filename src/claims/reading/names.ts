@@ -1,71 +1,90 @@
-import type { Claim, Location } from '../../model/index.ts';
+import { type Claim, ECONOMIC_ITEMS } from '../../model/index.ts';
+import { normaliseName } from '../lexicon/lexicon.ts';
+import { resolveSubject } from '../lexicon/resolve-subject.ts';
 import { toSubject } from '../linking/build-claims.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
+import { scopeOfPath } from './statement-reader.ts';
 
-const OPENER = /(?:主要)?(?:包括|用于支付|是指|含)[：:]?|（(?=[^（）\d]{2,12}、)/;
+/** The expenditure whose items are listed, and where the list opens; up to a clause with its share or change may stand between. */
+const LIST =
+  /(人员|(?:日常)?公用)(?:经费|支出)(?:合计)?([^。；、]{0,60}?)(?:主要(?:包括|用于|是)|用途(?:主要)?(?:包括|为)|包括|（(?:主要)?(?:包括|含|用于)?(?=[^（）\d：]{2,14}、))[：]?/g;
+const OFFICIAL = new Set(ECONOMIC_ITEMS.map((item) => normaliseName(item.name)));
 
-/** `人员经费 95.36 万元，主要包括：基本工资、津贴补贴…`: the names listed after an amount that stands for all of them. */
+/** `人员经费 95.36 万元，主要包括：基本工资、津贴补贴…`: the names listed for an amount that stands for all of them. */
 export function readNames(context: ClaimContext): Claim[] {
   const claims: Claim[] = [];
-  for (const mention of context.mentions) {
-    const concept = mention.subject.concept;
-    if (mention.role.name !== 'actual' || mention.aside || (concept !== 'personnel' && concept !== 'public'))
-      continue;
-    const placed = context.placed[mention.paragraph]!;
+  for (const placed of context.placed) {
     const { text } = placed.paragraph.flow;
-    const opener = OPENER.exec(text.slice(mention.token.end, mention.token.end + 70));
-    if (!opener || !belongs(text.slice(mention.token.end, mention.token.end + opener.index))) continue;
-    const from = mention.token.end + opener.index + opener[0].length;
-    const names = splitNames(text, from).map(({ start, end }) => ({
-      text: text.slice(start, end),
-      location: placeOf(context, placed, start, end) as Location,
-    }));
-    if (names.length < 2) continue;
-    claims.push({
-      id: '',
-      type: 'names',
-      location: names[0]!.location,
-      sentence: mention.sentence,
-      section: mention.section,
-      subject: toSubject(mention.subject),
-      names,
-    });
+    const scope = scopeOfPath(placed.path);
+    if (scope === 'terms' || scope === 'overview' || scope === 'tables') continue;
+    LIST.lastIndex = placed.paragraph.bodyStart;
+    for (let match = LIST.exec(text); match; match = LIST.exec(text)) {
+      if (/(?:人员|公用)(?:经费|支出)/.test(match[2]!)) continue;
+      const names = splitNames(text, match.index + match[0].length).map(({ start, end }) => ({
+        text: text.slice(start, end),
+        location: placeOf(context, placed, start, end),
+      }));
+      if (names.length < 2) continue;
+      claims.push({
+        id: '',
+        type: 'names',
+        location: names[0]!.location,
+        sentence: '',
+        section: placed.section.id,
+        subject: toSubject(resolveSubject(match[1] === '人员' ? '人员经费' : '公用经费', scope, [])),
+        names,
+      });
+    }
   }
   return claims;
 }
 
-/** Only the share, the change or the purpose of the same amount may stand between it and its list. */
-const belongs = (between: string): boolean =>
-  !/[。；]/.test(between) &&
-  !/(?:人员|公用)(?:经费|支出)(?!用途)/.test(between) &&
-  !/万元[^，]*(?:其中|万元)/.test(between);
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** Names between 、 and ， up to the end of the list; brackets belong to the names. */
-function splitNames(text: string, from: number): { start: number; end: number }[] {
-  const names: { start: number; end: number }[] = [];
+/** Names between 、 and ， up to the end of the list; brackets belong to the names, an unopened one ends the list. */
+function splitNames(text: string, from: number): Span[] {
+  const names: Span[] = [];
   let start = from;
   let depth = 0;
   for (let i = from; i <= text.length; i += 1) {
     const char = text[i] ?? '。';
     if (char === '（') depth += 1;
+    const closes = char === '）' && depth === 0;
     if (char === '）' && depth > 0) depth -= 1;
-    const separator = depth === 0 && (char === '、' || char === '，' || char === '；' || char === '。');
-    if (!separator) continue;
-    const name = trimName(text, start, i);
+    if (!closes && (depth > 0 || !'、，；。'.includes(char))) continue;
     // A clause that states something ends the list.
     if (/\d|原因|其中|公用经费|人员经费/.test(text.slice(start, i))) break;
-    if (name.end - name.start >= 2 && name.end - name.start <= 24) names.push(name);
-    if (char === '；' || char === '。') break;
+    names.push(...splitJoint(text, trimName(text, start, i)));
+    if (closes || char === '；' || char === '。') break;
     start = i + 1;
   }
-  return names;
+  return names.filter(({ start: a, end: b }) => b - a >= 2 && b - a <= 24);
 }
 
-function trimName(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start;
-  let to = end;
-  const word = text.slice(from, to);
-  from += /^[：:\s]*(?:和|以及|及|与)?/.exec(word)?.[0].length ?? 0;
-  to -= /(?:等(?:支出|方面|费用)?)$/.exec(word)?.[0].length ?? 0;
-  return { start: from, end: to };
+function trimName(text: string, start: number, end: number): Span {
+  const word = text.slice(start, end);
+  const from = start + (/^[：:\s]*(?:和|以及|及|与)?/.exec(word)?.[0].length ?? 0);
+  return { start: from, end: end - (/(?:等(?:支出|方面|费用|内容)?)$/.exec(word)?.[0].length ?? 0) };
+}
+
+/** `税金及附加费用和水费`: 和 joins the last two names where what stands before it is an item of its own. */
+function splitJoint(text: string, name: Span): Span[] {
+  const word = text.slice(name.start, name.end);
+  for (let at = word.search(/[和及与]/); at > 0; at = nextJoint(word, at)) {
+    if (!OFFICIAL.has(normaliseName(word.slice(0, at)))) continue;
+    const second = name.start + at + 1;
+    return [
+      { start: name.start, end: name.start + at },
+      { start: second, end: name.end },
+    ];
+  }
+  return [name];
+}
+
+function nextJoint(word: string, at: number): number {
+  const rest = word.slice(at + 1).search(/[和及与]/);
+  return rest < 0 ? -1 : at + 1 + rest;
 }

@@ -12,6 +12,8 @@ import type { BudgetMention, Change, ItemList, Mention } from './mention.ts';
 import { readRole } from './roles.ts';
 
 const LEAD_LIMIT = 90;
+/** How many amounts back a statement may refer without naming the section. */
+const RECENT = 300;
 const UNITS: Readonly<Record<string, Unit>> = { 万元: 'wanyuan', 万: 'wanyuan', 元: 'yuan', 亿元: 'yiyuan' };
 /** Scopes whose sections state no accounts: duties, explanations of terms, the list of tables. */
 const SILENT_SCOPES = new Set<Scope>(['terms', 'tables']);
@@ -31,6 +33,8 @@ export interface ComparisonReading {
   readonly word: ComparisonWord;
   readonly actual: Mention;
   readonly budgets: readonly BudgetMention[];
+  /** Where no budget is stated, the completion rate tells which is larger. */
+  readonly rate?: Mention;
   readonly location: Location;
 }
 
@@ -43,12 +47,16 @@ interface Moment {
   amount: Mention | undefined;
   count: Mention | undefined;
   change: Change | undefined;
+  /** What the clause with the comparator names: 三公经费支出决算数与上年相比，… */
+  compared: ResolvedSubject | undefined;
   lists: ItemList[];
 }
 
 /** Reads the figures of a narrative, paragraph by paragraph, and what ties them together. */
 export class StatementReader {
   readonly mentions: Mention[] = [];
+  /** The latest actual amounts: what a following statement can refer to. */
+  readonly recent: Mention[] = [];
   readonly lists: ItemList[] = [];
   readonly changes: Change[] = [];
   readonly shares: ShareReading[] = [];
@@ -106,6 +114,13 @@ export class StatementReader {
     if ((plainHeading && !level) || level !== pending.level) {
       if (!(plainHeading && level !== undefined && level === pending.level)) this.#pending = undefined;
     }
+  }
+
+  add(mention: Mention): void {
+    this.mentions.push(mention);
+    if (mention.role.name !== 'actual' || mention.aside) return;
+    this.recent.push(mention);
+    if (this.recent.length > 2 * RECENT) this.recent.splice(0, RECENT);
   }
 
   /** A line named in a paragraph of its own is what the next, unnumbered paragraph is about. */
@@ -199,9 +214,7 @@ class ParagraphReading {
     if (open && /(?:[：。]|其中|如下|包括)$/.test(this.#text))
       this.#reader.announce(open, this.#placed.section.id);
     else if (/：$/.test(this.#text) && !this.#now.inReason) {
-      const stated = this.#reader.mentions.filter(
-        (mention) => mention.sentence === this.#sentence && mention.role.name === 'actual',
-      );
+      const stated = this.#reader.recent.filter((mention) => mention.sentence === this.#sentence);
       const [total] = stated;
       if (total && stated.length === 1 && !total.list)
         this.#reader.announce(this.#openList(false, total, undefined), this.#placed.section.id);
@@ -284,17 +297,14 @@ class ParagraphReading {
       .replace(/(?:的|中|，)+$/, '');
     const subject = resolveSubject(words, this.#scope, this.#reader.unitNames);
     if (!subject.concept || subject.qualified || subject.bare) return undefined;
-    return this.#reader.mentions.findLast(
-      (mention) =>
-        mention.role.name === 'actual' &&
-        mention.section === this.#placed.section.id &&
-        sameSubject(mention.subject, subject),
+    return this.#reader.recent.findLast(
+      (mention) => mention.section === this.#placed.section.id && sameSubject(mention.subject, subject),
     );
   }
 
   #openerAt(mark: { readonly start: number; readonly end: number; readonly partial: boolean }): void {
     if (this.#now.inReason && !this.#sentenceStart) return;
-    const atStart = !this.#reader.mentions.some((mention) => mention.sentence === this.#sentence);
+    const atStart = this.#reader.mentions.at(-1)?.sentence !== this.#sentence;
     const headline = this.#reader.headline;
     const divides = /^(?:其中|按|由|主要用于)/.test(this.#text.slice(mark.start, mark.end));
     const total = atStart
@@ -312,6 +322,10 @@ class ParagraphReading {
   /** The parts of a budget are budgets. */
   #ofBudget = false;
   #segmentStart = 0;
+  /** Index of the token being read. */
+  #at = -1;
+  /** Completion rate of the statement being read. */
+  #rate: Mention | undefined;
 
   #openList(partial: boolean, amount: Mention | undefined, count: Mention | undefined): ItemList {
     const list: ItemList = {
@@ -389,19 +403,16 @@ class ParagraphReading {
       if (comparator) {
         this.#now.comparator = comparator;
         this.#now.change = undefined;
+        this.#now.compared = this.#comparedSubject(clause);
       }
       const word = readComparison(clause);
       const actual = this.#now.amount;
-      if (
-        word &&
-        actual &&
-        actual.paragraph === this.#index &&
-        (this.#budgets.length > 0 || word.against !== 'budget')
-      ) {
+      if (word && actual && actual.paragraph === this.#index && (this.#budgets.length > 0 || this.#rate)) {
         this.#reader.comparisons.push({
           word,
           actual,
           budgets: [...this.#budgets],
+          ...(this.#rate ? { rate: this.#rate } : {}),
           location: this.#locate(end - clause.length, end),
         });
       }
@@ -411,6 +422,11 @@ class ParagraphReading {
   }
 
   /** `因公出国（境）费，年初预算为…`: a clause that only names something is what the next figures are about. */
+  #comparedSubject(clause: string): ResolvedSubject | undefined {
+    const subject = resolveSubject(cutComparator(clause), this.#scope, this.#reader.unitNames);
+    return subject.concept && !subject.qualified && !subject.bare ? subject : undefined;
+  }
+
   #carryWords(clause: string): void {
     if (this.#now.inReason || clause.length > 40 || clause.length < 2) return;
     const subject = resolveSubject(clause, this.#scope, this.#reader.unitNames);
@@ -424,7 +440,9 @@ class ParagraphReading {
       ? run.lead
       : this.#text.slice(Math.max(this.#leadStart, token.start - LEAD_LIMIT), token.start);
     const leadStart = run ? run.leadStart : token.start - lead.length;
-    const next = this.#tokens[this.#tokens.indexOf(token) + 1];
+    this.#at += 1;
+    while (this.#tokens[this.#at] !== token) this.#at += 1;
+    const next = this.#tokens[this.#at + 1];
     const tail = this.#text.slice(
       token.end,
       Math.min(token.end + 8, next ? Math.max(token.end, next.end) : this.#text.length),
@@ -441,7 +459,7 @@ class ParagraphReading {
     const mention = this.#mention(usable, lead, role, own, comparator, track);
     this.#run = { lead, leadStart, end: token.end, track, mention };
     this.#leadStart = token.end;
-    this.#reader.mentions.push(mention);
+    this.#reader.add(mention);
     if (mention.aside) return;
     this.#take(mention, own);
   }
@@ -477,10 +495,16 @@ class ParagraphReading {
   #bareAsAmount(token: NumberToken, lead: string): NumberToken | undefined {
     const named =
       /(?:上年|去年|20\d{2}年度?)(?:的)?(?:决算数?|支出数?|同期)?(?:为|的)?$/.test(lead) &&
-      /^(?:增加|减少|下降|增长)/.test(this.#text.slice(token.end));
-    return named && this.#now.amount
+      /^(?:增加|减少|下降|增长)/.test(this.#text.slice(token.end, token.end + 2));
+    const zero = token.value.isZero() && /(?:上年|去年|20\d{2}年度?)[^，。；]{0,8}(?:为|是)$/.test(lead);
+    return (named || zero) && this.#now.amount
       ? { ...token, kind: 'amount', measure: this.#now.amount.token.measure }
       : undefined;
+  }
+
+  /** Whether the figure being read is the first of several that share its lead. */
+  #opensRun(): boolean {
+    return isRunJoint(this.#text, this.#tokens[this.#at], this.#tokens[this.#at + 1]);
   }
 
   #ownSubject(lead: string, { from, name: role }: Mention['role'], track: number): ResolvedSubject {
@@ -490,7 +514,11 @@ class ParagraphReading {
     const text = cutComparator(words);
     const subject = resolveSubject(text, this.#scope, this.#reader.unitNames);
     if (!/各|分别/.test(lead)) return subject;
-    if (subject.concept === 'grand') return renamed(subject, track === 0 ? 'income.grand' : 'expense.grand');
+    // One figure for both sides (收、支总计各增加 5 万元) stays one.
+    if (subject.concept === 'grand')
+      return track === 0 && !this.#opensRun()
+        ? subject
+        : renamed(subject, track === 0 ? 'income.grand' : 'expense.grand');
     const names = text.split(/[、和与及]/);
     return names.length > 1
       ? resolveSubject(names[track] ?? '', this.#scope, this.#reader.unitNames)
@@ -600,6 +628,7 @@ class ParagraphReading {
         this.#takeShare(mention, own);
         break;
       case 'completion':
+        this.#rate = mention;
         this.#reader.completions.push({
           mention,
           budgets: [...this.#budgets],
@@ -629,6 +658,7 @@ class ParagraphReading {
       if (last && !sameSubject(last.mention.subject, own)) this.#budgets = [];
     }
     this.#now.change = undefined;
+    this.#rate = undefined;
     const inList = this.#listItem(mention);
     this.#now.amount = mention;
     const opens = !inList || mention.list === this.#reader.pendingList;
@@ -725,25 +755,30 @@ class ParagraphReading {
   }
 
   #hasTrack(mention: Mention): boolean {
-    return this.#reader.changes.some((change) => change.sentence === mention.sentence && change.track > 0);
+    return this.#reader.changes
+      .slice(-12)
+      .some((change) => change.sentence === mention.sentence && change.track > 0);
   }
 
   #trackChange(mention: Mention, slot: 'delta' | 'rate' | 'prior'): Change | undefined {
-    return this.#reader.changes.find(
-      (change) =>
-        change.sentence === mention.sentence && change.track === mention.track && change[slot] === undefined,
-    );
+    return this.#reader.changes
+      .slice(-12)
+      .find(
+        (change) =>
+          change.sentence === mention.sentence &&
+          change.track === mention.track &&
+          change[slot] === undefined,
+      );
   }
 
   /** Figures that can be the current one: what the words name, else the latest amount, else the list's total. */
   #currentsOf(mention: Mention, own: ResolvedSubject, named: boolean): Mention[] {
-    const recent = this.#reader.mentions.filter(
-      (other) =>
-        other !== mention &&
-        other.role.name === 'actual' &&
-        !other.aside &&
-        other.section === mention.section,
-    );
+    const recent = this.#reader.recent.filter((other) => other.section === mention.section);
+    const compared = own.text === '' || own.bare ? this.#now.compared : undefined;
+    if (compared) {
+      const same = recent.findLast((other) => sameSubject(other.subject, compared));
+      if (same) return [same];
+    }
     if (named) {
       const same = recent.findLast(
         (other) => sameSubject(other.subject, own) && other.track === mention.track,
@@ -773,32 +808,27 @@ class ParagraphReading {
   /** 分别占 8.97 % 和 91.03 %: the k figures of a run belong to the k amounts before it, in order. */
   #runOf(mention: Mention): Mention | undefined {
     if (!/各|分别/.test(mention.lead)) return undefined;
-    const first = this.#tokens.indexOf(mention.token) - mention.track;
+    const first = this.#at - mention.track;
     let length = 1;
     while (isRunJoint(this.#text, this.#tokens[first + length - 1], this.#tokens[first + length]))
       length += 1;
     if (length < 2) return undefined;
     const start = this.#tokens[first]?.start ?? 0;
-    const amounts = this.#reader.mentions.filter(
-      (other) =>
-        other.role.name === 'actual' && other.paragraph === mention.paragraph && other.token.start < start,
+    const amounts = this.#reader.recent.filter(
+      (other) => other.paragraph === mention.paragraph && other.token.start < start,
     );
     return amounts.slice(-length)[mention.track];
   }
 
   #takeShare(mention: Mention, own: ResolvedSubject): void {
     const named = own.text !== '' && !own.bare;
-    const recent = this.#reader.mentions.filter(
-      (other) => other.role.name === 'actual' && other.paragraph === mention.paragraph,
-    );
+    const recent = this.#reader.recent.filter((other) => other.paragraph === mention.paragraph);
     let part = this.#now.amount;
     const run = this.#runOf(mention);
     if (run) part = run;
     else if (mention.track > 0) part = recent.findLast((other) => other.track === mention.track);
     else if (named && own.concept)
-      part = this.#reader.mentions.findLast(
-        (other) => other.role.name === 'actual' && sameSubject(other.subject, own),
-      );
+      part = this.#reader.recent.findLast((other) => sameSubject(other.subject, own));
     else if (named) part = undefined;
     if (!part || (part.paragraph !== mention.paragraph && !named)) return;
     const baseText = mention.role.base ?? '';
@@ -822,6 +852,7 @@ const freshMoment = (): Moment => ({
   amount: undefined,
   count: undefined,
   change: undefined,
+  compared: undefined,
   lists: [],
 });
 

@@ -25,7 +25,8 @@ const MISSING_UNIT =
   /(?:决算数?|预算数?|支出|收入|合计|总计)(?:为|是)(\d[\d,]*\.\d{1,6})(?=[，。；、])(?!、\d|，\d)/g;
 const MISSING_PERCENT =
   /(?:占|增长|下降|减少|降低|完成预算的?)(\d[\d,]*\.\d{1,4})(?=[，。；、])(?!、\d|，\d)/g;
-const COMPARED_YEAR = /(?:与|较|比|同)(20\d{2})年|(20\d{2})年(?:度)?(?:也|亦|同样|均)?(?:无|没有|未)/g;
+const COMPARED_YEAR =
+  /(?:与|较|比|同)(20\d{2})年|(20\d{2})年(?:度)?(?:也|亦|同样|均)?(?:无|没有|未)|[，；（](20\d{2})年(?:度)?(?:决算数?|支出|收入)?(?:为|是)(?=\d)/g;
 
 /** Slips of wording that need no arithmetic. The rule decides what each is worth. */
 export function readWording(context: ClaimContext, _reader: StatementReader): Claim[] {
@@ -87,7 +88,7 @@ function readYears(context: ClaimContext, placed: PlacedParagraph, text: string,
   const { year } = context;
   if (!year) return;
   eachMatch(COMPARED_YEAR, text, (match) => {
-    const named = Number(match[1] ?? match[2]);
+    const named = Number(match[1] ?? match[2] ?? match[3]);
     if (named === year || named === year - 1 || named > year + 1) return;
     // A named third year with its reason (疫情前) is meant.
     if (

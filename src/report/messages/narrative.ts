@@ -48,6 +48,10 @@ export const narrativeMessages = {
     zh: '写的是“{word}”，但决算数 {actual}、预算数 {budget}，应为“{expected}”',
     en: 'the text says “{word}”, but final {actual} and budget {budget} make it “{expected}”',
   },
+  'comparison-word-against-rate': {
+    zh: '写的是“{word}”，但完成率为 {rate}%，应为“{expected}”',
+    en: 'the text says “{word}”, but a rate of {rate} % makes it “{expected}”',
+  },
   'item-doubled': {
     zh: '“{name}”在同一列表中出现多次（{amounts}），其中一个名称写错',
     en: '“{name}” stands more than once in the list ({amounts}); one of the names is wrong',

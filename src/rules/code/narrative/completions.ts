@@ -3,6 +3,7 @@ import type {
   BudgetBase,
   CheckContext,
   CodeRule,
+  ComparisonClaim,
   CompletionClaim,
   JudgedInstance,
   RatioRelation,
@@ -163,8 +164,13 @@ export const comparisonWords = {
     for (const claim of claimsOf(context, 'comparison')) {
       const named = claim.budgets.filter(fitsName(claim.base));
       const instance = `${claim.actual}${claim.word}${claim.base}`;
-      if (named.length === 0 || seen.has(instance)) continue;
+      if (seen.has(instance)) continue;
       seen.add(instance);
+      if (named.length === 0) {
+        const judged = judgeByRate(context, claim, instance);
+        if (judged) yield judged;
+        continue;
+      }
       const holds = named.some((budget) => compare(context, claim.actual, budget.figure, claim.word));
       const actual = figuresOf(context).get(claim.actual)!;
       const budget = figuresOf(context).get(named.at(-1)!.figure)!;
@@ -186,6 +192,28 @@ export const comparisonWords = {
     }
   },
 } satisfies CodeRule;
+
+/** 完成预算 84 %，决算数大于预算数: without the budget itself the rate tells. 100 % may be rounded from either side. */
+function judgeByRate(
+  context: CheckContext,
+  claim: ComparisonClaim,
+  instance: string,
+): JudgedInstance | undefined {
+  const rate = figuresOf(context).get(claim.rate ?? '');
+  if (!rate) return undefined;
+  const gap = rate.value.comparedTo(100);
+  const expected = gap < 0 ? '<' : gap > 0 ? '>' : '=';
+  if (gap === 0 || expected === claim.word) return { instance, outcome: 'pass' };
+  return {
+    instance,
+    outcome: 'fail',
+    messageId: 'comparison-word-against-rate',
+    data: { word: WORDS[claim.word], expected: WORDS[expected], rate: rate.text },
+    at: [claim.location, rate.location],
+    stated: WORDS[claim.word],
+    expected: WORDS[expected],
+  };
+}
 
 const WORDS = { '<': '小于', '>': '大于', '=': '等于（持平）' } as const;
 

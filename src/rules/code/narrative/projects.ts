@@ -102,7 +102,8 @@ export const outputsWithoutSpending = {
   },
 } satisfies CodeRule;
 
-const RATING = /优|良|中|差|合格/;
+const RATING =
+  /^(?:从.{0,8}看，?)?(?:其中[，：]?)?(?:评价结果|绩效评[级价]|评级|等次|结果|自评结果)?(?:为|是)?(?:优秀?|良好?|中|差|合格|不合格|中和差|中及差|较差)(?:等次)?(?:的)?(?:项目)?(?:有)?$/;
 
 export const ratingsAddUp = {
   id: 'N-26',
@@ -121,11 +122,8 @@ export const ratingsAddUp = {
   },
   fix: { zh: '核对项目总数和各等次个数。', en: 'Check total and ratings.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
-    const counts = claimsOf(context, 'amount').filter(
-      (claim) => claim.role === 'count' && claim.subject.scope === 'performance',
-    );
-    const isRating = (index: number): boolean =>
-      RATING.test(counts[index]?.subject.text ?? '') && !/项目支出|满意/.test(counts[index]!.subject.text);
+    const counts = claimsOf(context, 'amount').filter((claim) => claim.role === 'count');
+    const isRating = (index: number): boolean => RATING.test(counts[index]?.subject.text ?? '');
     for (let from = 0; from < counts.length; from += 1) {
       if (!isRating(from) || isRating(from - 1)) continue;
       let to = from;

@@ -35,6 +35,8 @@ const totalOf = (context: CheckContext, claim: ShareClaim): string | undefined =
 /** A base is sure when the list's own total is meant, or its name says exactly whose it is. */
 function isSure(claim: ShareClaim, total: string | undefined): boolean {
   const { baseSubject } = claim;
+  // 占收入的, 占比: nothing but the list's own total can be meant.
+  if (baseSubject?.text === '' || claim.baseText === '') return true;
   if (baseSubject && baseSubject.scope !== claim.partSubject.scope) return false;
   if (baseSubject && claim.partSubject.qualified && claim.bases[0] !== total) return false;
   return baseSubject === undefined || baseSubject.concept !== undefined

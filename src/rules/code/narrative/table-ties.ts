@@ -16,7 +16,7 @@ const tie = (figure: string, fact: string): SumRelation => ({
 const UNTIED_SCOPES = new Set(['performance', 'procurement', 'assets', 'overview']);
 /** Narrowing words in the sentence: part of the units, another year, a plan. */
 const NARROWED =
-  /其中|本级|下属|所属|结转资金|上年结转|追加|调整|用于|计划|(?:市|区|县|省|镇|乡)级财政|中央|转移支付|专项/;
+  /本级|下属|所属|结转资金|上年结转|追加|调整|用于|计划|(?:市|区|县|省|镇|乡)级财政|中央|转移支付|专项/;
 
 function tiedClaims(context: CheckContext): AmountClaim[] {
   return claimsOf(context, 'amount').filter(
