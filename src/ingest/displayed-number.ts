@@ -19,12 +19,24 @@ export function displayedNumber(
 ): string {
   if (!Number.isFinite(value)) return fallback ?? '';
   if (format === undefined) return unformatted(value, fallback);
+  const scaled = inTenThousands(value, format);
+  if (scaled !== undefined) return scaled;
   const pattern = cleanFormat(format);
   if (pattern === 'General' || pattern === '@') return general(value);
   const shown = applyFormat(pattern, value) ?? fallback?.trim() ?? '';
   if (shown === '') return value === 0 ? '' : general(value);
   if (SSF.is_date(pattern)) return shown;
   return withSign(withDecimalRounding(shown, pattern, value), value);
+}
+
+/** `0!.0,"万"`, the Chinese way to show 元 in 万: a point set as text among the digits, which the formatter splits wrongly. */
+function inTenThousands(value: number, format: string): string | undefined {
+  const parts = format.match(/^[#0,]*[!\\]\.(0+)(,*)(?:"([^"]*)")?[_ )]*(?:;.*)?$/);
+  if (!parts) return undefined;
+  const decimals = parts[1]!.length;
+  const shift = new Decimal(10).pow(decimals + 3 * parts[2]!.length);
+  const exact = new Decimal(value.toPrecision(SIGNIFICANT_DIGITS)).div(shift);
+  return exact.toFixed(decimals, Decimal.ROUND_HALF_UP) + (parts[3] ?? '');
 }
 
 /** Drops what only styles a figure, and quotes signs that the formatter does not know. */
