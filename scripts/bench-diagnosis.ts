@@ -16,6 +16,7 @@ import {
   PLANT_KINDS,
   type Planted,
   type PlantKind,
+  plain,
   plantSlip,
   type Wrong,
 } from '../tests/support/slips/plant-slips.ts';
@@ -65,7 +66,7 @@ async function score(seed: number, planted: Planted, singletons: ReadonlySet<str
   const localisable = wrong.every(({ id }) => singletons.has(id));
   const detected = visible(judged).length > 0;
   const outcome = { kind: planted.kind, localisable, detected, ms, ...compare(planted, wrong, diagnoses) };
-  if (verbose && detected && !outcome.top1) {
+  if (verbose && detected && (!outcome.top1 || outcome.falseDiagnoses > 0 || (verbose === 'vv' && !(outcome.cause && outcome.exact)))) {
     console.log(
       `${planted.kind} seed ${seed} ${wrong.map(({ id, right, stated }) => `${id} ${right}→${stated}`).join(', ')}\n` +
         diagnoses

@@ -10,10 +10,16 @@ import { printCell } from '../slips/print-cell.ts';
 const MANY = 40;
 
 /**
- * Values of the precision that lie in the range: all of a short one. Of a long one those that a slip would
- * explain, those that are reported elsewhere, and the middle, which stands for all the others.
+ * Values of the precision that lie in the range: all of a short one. Of a long one those that were computed,
+ * those that a slip would explain or that are reported elsewhere, and the middle, which stands for the rest.
  */
-export function valuesWithin(graph: Graph, cell: Cell, range: Range, precision: Precision): Setting[] {
+export function valuesWithin(
+  graph: Graph,
+  cell: Cell,
+  range: Range,
+  precision: Precision,
+  computed: readonly bigint[] = [],
+): Setting[] {
   const { decimals, ulp, coarser } = precision;
   const isPrintable = (value: bigint) =>
     value % ulp === 0n && value !== cell.value && (coarser === undefined || value % coarser !== 0n);
@@ -23,6 +29,7 @@ export function valuesWithin(graph: Graph, cell: Cell, range: Range, precision: 
   const reasons = new Set([
     ...neighbourValues(graph, cell).filter((value) => includes(range, value)),
     ...reportedWithin(graph, cell, range),
+    ...computed.filter((value) => includes(range, value)),
   ]);
   const settings = [...reasons].filter(isPrintable).map(setting);
   const middle = middleOf(range, ulp);

@@ -1,7 +1,10 @@
 import { type Changes, type Setting, withChanges } from '../graph/change.ts';
-import type { Cell } from '../graph/graph.ts';
+import type { Cell, Graph } from '../graph/graph.ts';
 import { holds } from '../graph/judge.ts';
+import { expectedPercent } from '../graph/judge-ratio-node.ts';
+import type { Precision } from '../graph/precision.ts';
 import { EVERYTHING, overlap, type Range } from '../graph/range.ts';
+import type { RelationNode } from '../graph/relation-node.ts';
 import { solveFor } from '../graph/solve.ts';
 import { OPERATION } from '../rank/priors.ts';
 import { valuesWithin } from './candidate-values.ts';
@@ -52,11 +55,26 @@ export function settingsFor(
       if (!range) return [];
     }
     const ratios = nodes.filter((node) => node.type === 'ratio');
-    return valuesWithin(graph, cell, range, precision).filter((setting) => {
+    const computed = percentagesOf(graph, base, cell, precision, ratios);
+    return valuesWithin(graph, cell, range, precision, computed).filter((setting) => {
       const changes = withChanges(base, [[cell.index, setting]]);
       return ratios.every((node) => holds(graph, node, changes));
     });
   });
+}
+
+/** What the percentage comes to, in the precision. */
+function percentagesOf(
+  graph: Graph,
+  base: Changes,
+  cell: Cell,
+  { decimals, ulp }: Precision,
+  ratios: readonly RelationNode[],
+): bigint[] {
+  const probe = withChanges(base, [[cell.index, { value: 0n, decimals, ulp }]]);
+  return ratios.flatMap((node) =>
+    node.type === 'ratio' && node.percent === cell.index ? (expectedPercent(graph, node, probe) ?? []) : [],
+  );
 }
 
 export function figureHypothesis(
