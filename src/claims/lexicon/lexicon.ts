@@ -89,10 +89,11 @@ export interface NameMatch {
   readonly end: number;
 }
 
-/** All lexicon names in a normalised text, the longest at each end first. */
-export function matchNames(text: string, scope: Scope): NameMatch[] {
+/** All lexicon names in a normalised text that end where `mayEnd` allows, the longest at each end first. */
+export function matchNames(text: string, scope: Scope, mayEnd: (end: number) => boolean): NameMatch[] {
   const found: NameMatch[] = [];
   for (let end = text.length; end > 0; end -= 1) {
+    if (!mayEnd(end)) continue;
     for (let length = Math.min(longestName, end); length >= 2; length -= 1) {
       const candidates = byName.get(text.slice(end - length, end));
       if (candidates) found.push({ concept: choose(candidates, scope), start: end - length, end });
@@ -107,9 +108,19 @@ function choose(candidates: readonly Concept[], scope: Scope): Concept {
   return (ITEM_SCOPES.has(scope) ? (item ?? other) : (other ?? item)) ?? candidates[0]!;
 }
 
+const scopeWords = scopeData.map(({ scope, words }) => ({
+  scope: scope as Scope,
+  words: words.map(normaliseName),
+}));
+const scopeByTitle = new Map<string, Scope | undefined>();
+const TITLES_KEPT = 2000;
+
 /** The scope that a heading announces, if any; the most specific word wins by the order of the list. */
 export function scopeOfTitle(title: string): Scope | undefined {
+  if (scopeByTitle.has(title)) return scopeByTitle.get(title);
   const plain = normaliseName(title);
-  const hit = scopeData.find(({ words }) => words.some((word) => plain.includes(normaliseName(word))));
-  return hit?.scope as Scope | undefined;
+  const scope = scopeWords.find(({ words }) => words.some((word) => plain.includes(word)))?.scope;
+  if (scopeByTitle.size > TITLES_KEPT) scopeByTitle.clear();
+  scopeByTitle.set(title, scope);
+  return scope;
 }

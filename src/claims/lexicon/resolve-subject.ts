@@ -256,6 +256,21 @@ const FUND_HEAD = /(?:一般公共|政府性基金|国有资本经营)(?:财政)
  * text calls its own organisation. Longest name nearest to the figure wins.
  */
 export function resolveSubject(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
+  const known = resolved.get(unitNames) ?? new Map<string, ResolvedSubject>();
+  resolved.set(unitNames, known);
+  const key = `${scope}|${text}`;
+  const before = known.get(key);
+  if (before) return before;
+  const subject = resolveAfresh(text, scope, unitNames);
+  if (known.size < KEPT) known.set(key, subject);
+  return subject;
+}
+
+/** The same leads (支出决算为, 年初预算为) come again and again within a text. */
+const resolved = new WeakMap<readonly string[], Map<string, ResolvedSubject>>();
+const KEPT = 5000;
+
+function resolveAfresh(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
   const coded = /^(.*?)（(\d{5}|\d{7})）$/.exec(text.trim());
   if (coded) return codedLine(coded[1]!, coded[2]!, scope);
   const whole = resolvePlain(text, scope, unitNames);
@@ -280,9 +295,9 @@ function codedLine(name: string, code: string, scope: Scope): ResolvedSubject {
 
 function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
   const plain = stripFrame(text, unitNames);
-  const matches = matchNames(plain, scope).filter(
-    ({ concept, end }) =>
-      isMadeOf(plain.slice(end), TAIL_WORDS) && !contradicts(concept.id, plain.slice(end)),
+  const tails = madeOfToEnd(plain, TAIL_WORDS);
+  const matches = matchNames(plain, scope, (end) => tails[end] === 1).filter(
+    ({ concept, end }) => !contradicts(concept.id, plain.slice(end)),
   );
   // Names nested in a longer one at the same end are not what is meant.
   let best: { concept: Concept; start: number; end: number; qualified: boolean } | undefined;
@@ -357,6 +372,21 @@ function stripFrame(text: string, unitNames: readonly string[]): string {
   return normaliseName(plain.replace(/^[一二三四五六七八九]是/, ''))
     .replace(/^[，：；、]+/, '')
     .replace(/\d{3,7}$/, '');
+}
+
+/** Per position: whether words of the list make up the rest of the text from there. */
+function madeOfToEnd(text: string, words: readonly string[]): Uint8Array {
+  const ends = new Uint8Array(text.length + 1);
+  ends[text.length] = 1;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    for (const word of words) {
+      if (ends[at + word.length] === 1 && text.startsWith(word, at)) {
+        ends[at] = 1;
+        break;
+      }
+    }
+  }
+  return ends;
 }
 
 /** Whether words of the list, in any order, make up the whole text. Linear in the text, whatever it holds. */
