@@ -6,7 +6,7 @@ import { severityRank } from '../arrange.ts';
 export interface Mark {
   /** Id of its element in the page. */
   readonly id: string;
-  /** Findings that look at it first, and those that only take it into account. */
+  /** Findings that look at it first, and those that only take it into account or whose cause is elsewhere. */
   readonly first: Finding[];
   readonly others: Finding[];
   readonly suggestions: string[];

@@ -87,11 +87,14 @@ function collect(result: Result, sources: SubmissionSources, add: (at: Location,
       mark.isUnread = true;
     });
   }
+  const explained = new Set(
+    result.diagnoses.filter(({ status }) => status === 'named').flatMap(({ explains }) => explains),
+  );
   for (const finding of result.findings) {
     for (const [at, location] of finding.locations.entries()) {
       add(location, (mark) => {
         mark.label ??= location.label;
-        (at === 0 ? mark.first : mark.others).push(finding);
+        (at === 0 && !explained.has(finding.id) ? mark.first : mark.others).push(finding);
         if (!mark.checks.has(finding.rule)) mark.checks.set(finding.rule, 'fail');
       });
     }

@@ -37,7 +37,7 @@ export function activateMarks(root: HTMLElement, inspector: Inspector, tabs: Tab
     if (!target?.closest('[role=tabpanel]')) return;
     event.preventDefault();
     tabs.reveal(target);
-    target.scrollIntoView({ block: 'center', inline: 'center' });
+    target.scrollIntoView({ block: 'center', inline: 'nearest' });
     target.focus({ preventScroll: true });
     if (target.matches('.mark')) inspector.show(target);
   });

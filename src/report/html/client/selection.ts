@@ -36,7 +36,7 @@ export function activateSelection(root: HTMLElement, tabs: Tabs): Selection {
     const [first] = targets;
     if (!first || keepPlace) return;
     tabs.reveal(first);
-    first.scrollIntoView({ block: 'center', inline: 'center' });
+    first.scrollIntoView({ block: 'center', inline: 'nearest' });
   };
 
   root.addEventListener('click', (event) => {

@@ -1,0 +1,160 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderHtml } from '../../src/report/html.ts';
+import { gatedResult, hostileResult } from '../support/gated-result.ts';
+import { sampleSources } from '../support/sample-sources.ts';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+if (!CHROMIUM) console.warn('No Chromium on this machine: the page is not tried in a browser.');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
+  let browser: Browser;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'juesuan-page-'));
+    browser = await chromium.launch({
+      executablePath: CHROMIUM!,
+      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opened as a reader does, from a file; whatever the page complains of or asks the network for is kept. */
+  async function open(html: string, width = 1440): Promise<{ page: Page; complaints: string[] }> {
+    const file = join(folder, 'page.html');
+    writeFileSync(file, html);
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) complaints.push(request.url());
+    });
+    await page.goto(pathToFileURL(file).href);
+    return { page, complaints };
+  }
+  const sampleHtml = (lang: 'zh' | 'en' = 'zh') =>
+    renderHtml(gatedResult, { lang, sources: [sampleSources] });
+
+  test('a click on a finding lights its cells and shows their table', async () => {
+    const { page, complaints } = await open(sampleHtml());
+    await page.getByRole('tab', { name: '情况说明' }).click();
+    await page.locator('#f3 .show').click();
+    expect(await page.locator('.lit').evaluateAll((cells) => cells.map(({ id }) => id))).toEqual([
+      'g0-r12c4',
+      'g0-r13c4',
+    ]);
+    expect(await page.locator('#g0-r12c4').isVisible()).toBe(true);
+    expect(await page.locator('#f3 .show').getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.lit').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a click on a cell tells its rules, and the finding it is part of', async () => {
+    const { page } = await open(sampleHtml());
+    await page.getByRole('tab', { name: 'T03' }).click();
+    await page.locator('#g0-r5c3').click();
+    expect(await page.locator('.inspector .checks li').allInnerTexts()).toEqual([
+      '✗ 不一致\nN-03',
+      '? 未能核对\nT08-01 类等于各款之和',
+      '✓ 一致\nT03-02 类等于各款之和',
+    ]);
+    await page.getByRole('button', { name: 'N-03' }).click();
+    expect(await page.evaluate(() => document.activeElement?.closest('article')?.id)).toBe('f1');
+  });
+
+  test('works by keyboard alone', async () => {
+    const { page } = await open(sampleHtml());
+    await page.getByRole('tab', { selected: true }).focus();
+    await page.keyboard.press('Home');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('T03');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('g0-r12c4');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('g0-r13c4');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('g0-r12c3');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.inspector .where').textContent()).toContain('900.00');
+  });
+
+  test('filters by severity and kind', async () => {
+    const { page } = await open(sampleHtml());
+    const shown = () =>
+      page.locator('.finding:visible').evaluateAll((cards) => cards.map(({ id }) => id).sort());
+    expect(await shown()).toEqual(['f1', 'f2', 'f3', 'f4', 'f5']);
+    await page.locator('[name=severity][value=settled]').uncheck();
+    expect(await shown()).toEqual(['f1', 'f3', 'f5']);
+    await page.locator('[name=kind][value=footing]').uncheck();
+    expect(await shown()).toEqual(['f5']);
+    expect(await page.locator('.filters output').textContent()).toBe('显示 1 条，共 5 条');
+    await page.getByRole('button', { name: '全部显示' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.finding:not([hidden])').length === 5);
+  });
+
+  test('prints every table and the text, without what only a screen can do', async () => {
+    const { page } = await open(sampleHtml());
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[role=tabpanel]:visible').count()).toBe(2);
+    expect(await page.locator('.filters, .tabs, .inspector').filter({ visible: true }).count()).toBe(0);
+  });
+
+  test('nothing is wider than the screen, on a telephone neither', async () => {
+    for (const width of [360, 800, 1440]) {
+      const { page } = await open(sampleHtml(), width);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        `${width}`,
+      ).toBeLessThan(1);
+    }
+  });
+
+  test('hostile text neither runs nor complains', async () => {
+    const html = renderHtml(hostileResult, { lang: 'zh', sources: [sampleSources] });
+    const { page, complaints } = await open(html);
+    page.on('dialog', (dialog) => complaints.push(dialog.message()));
+    for (const button of await page.locator('.finding .show').all()) await button.click();
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['zh', 'light', 1440],
+    ['en', 'light', 1440],
+    ['zh', 'dark', 1440],
+    ['zh', 'light', 400],
+  ] as const)('axe finds nothing to say: %s, %s, %i wide', async (lang, colorScheme, width) => {
+    const { page } = await open(sampleHtml(lang), width);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.locator('#f3 .show').click();
+    await page.locator('.mark:visible').first().click();
+    expect(await runAxe(page)).toEqual([]);
+  });
+
+  /** Through the debugger: the page's policy lets no other script in. */
+  async function runAxe(page: Page): Promise<string[]> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Runtime.evaluate', { expression: axe });
+    const { result } = await session.send('Runtime.evaluate', {
+      expression:
+        'axe.run().then(({violations}) => violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => [id, ...target, failureSummary].join(" "))))',
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value;
+  }
+});
