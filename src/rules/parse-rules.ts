@@ -31,12 +31,11 @@ export function parseRuleFile(
       return;
     }
     const { rule } = read;
-    if (ids.has(rule.id))
+    if (ids.has(rule.id)) {
       problems.push(report({ messageId: 'rule-duplicate-id', data: { rule: rule.id }, field: 'id' }));
-    if (names.has(rule.name)) {
-      problems.push(
-        report({ messageId: 'rule-duplicate-name', data: { rule: rule.id, name: rule.name }, field: 'name' }),
-      );
+    } else if (names.has(rule.name)) {
+      const data = { rule: rule.id, name: rule.name };
+      problems.push(report({ messageId: 'rule-duplicate-name', data, field: 'name' }));
     }
     const parsed = parseFormula(rule.formula);
     if ('errors' in parsed) {
