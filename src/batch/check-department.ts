@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { checkReading, readSubmission, type SubmissionInput } from '../check.ts';
 import { parseRules, type RuleSet } from '../index.ts';
@@ -102,17 +101,16 @@ async function identifyTask(task: WorkerTask, bench: Bench): Promise<WorkerAnswe
 
 /** Makes a value from a submission's files, or finds it where it was made before from the same files. */
 async function throughCache<T>(
-  { reference, files, type }: WorkerTask,
+  { reference, input: given, type }: WorkerTask,
   { setup, cache }: Bench,
   make: (input: SubmissionInput) => Promise<T>,
 ): Promise<{ value: T; cached: boolean }> {
-  const open = () =>
-    files ? Promise.resolve({ id: reference.id, files }) : openSubmission(reference, setup.roots);
+  const open = async () => given ?? (await openSubmission(reference, setup.roots));
   if (!cache || !setup.cache) return { value: await make(await open()), cached: false };
   const salt = `${type} ${setup.reports === undefined ? '' : 'with report '}${setup.cache.salt}`;
   const paths = absolutePaths(reference, setup.roots);
   const place = `${salt}\n${reference.id}\n${paths.join('\n')}`;
-  const signature = files ? undefined : signFiles(paths);
+  const signature = given ? undefined : signFiles(paths);
   const recalled = signature && cache.recall(place, signature.text);
   const quick = recalled && cache.read(recalled);
   if (quick) return { value: JSON.parse(quick) as T, cached: true };
@@ -128,7 +126,3 @@ async function throughCache<T>(
 
 const pack = (text: string): string => gzipSync(text).toString('base64');
 const unpack = (packed: string): string => gunzipSync(Buffer.from(packed, 'base64')).toString();
-
-/** Stand-in for everything but the files that decides a result. */
-export const cacheSalt = (parts: readonly (string | undefined)[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex');

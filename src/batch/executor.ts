@@ -1,3 +1,4 @@
+import type { SubmissionInput } from '../check.ts';
 import type { SubmissionReference } from './submission-reference.ts';
 import type { WorkerAnswer, WorkerTask } from './worker-task.ts';
 
@@ -6,7 +7,7 @@ export interface Executor {
   /** Submissions to keep under way, so that nobody waits for work. */
   readonly width: number;
   /** Never rejects for what a submission does to its worker; that becomes the answer. */
-  run(type: WorkerTask['type'], reference: SubmissionReference): Promise<Executed>;
+  run(type: WorkerTask['type'], reference: SubmissionReference, input?: SubmissionInput): Promise<Executed>;
   /** Ends what is still under way, unless it ended by itself. */
   close(): Promise<void>;
 }

@@ -4,7 +4,6 @@ import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/rule.ts';
 import { failedBody } from './department-line.ts';
 import type { Executed, Executor } from './executor.ts';
-import type { SubmissionReference } from './submission-reference.ts';
 import type { WorkerAnswer, WorkerSetup, WorkerTask } from './worker-task.ts';
 
 export interface PoolOptions {
@@ -13,8 +12,6 @@ export interface PoolOptions {
   /** Longest that one department may take. */
   readonly timeoutSeconds: number;
   readonly setup: WorkerSetup;
-  /** Files that the workers cannot open themselves. */
-  readonly filesOf?: (reference: SubmissionReference) => WorkerTask['files'];
 }
 
 export interface PoolWorkerData {
@@ -88,12 +85,11 @@ export function createPool(options: PoolOptions): Executor {
 
   return {
     width,
-    async run(type, reference) {
+    async run(type, reference, input) {
       let failure: unknown;
       for (let count = 1; count <= ATTEMPTS; count += 1) {
-        const files = options.filesOf?.(reference);
         try {
-          const task = { type, reference, attempt: count, ...(files ? { files } : {}) };
+          const task = { type, reference, attempt: count, ...(input ? { input } : {}) };
           return { ...(await attempt(task)), attempts: count };
         } catch (error) {
           failure = error;

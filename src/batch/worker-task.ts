@@ -1,4 +1,4 @@
-import type { InputFile } from '../check.ts';
+import type { SubmissionInput } from '../check.ts';
 import type { Language } from '../model/rule.ts';
 import type { PriorIndex } from './prior-index.ts';
 import type { SubmissionReference } from './submission-reference.ts';
@@ -27,8 +27,8 @@ export interface WorkerTask {
   readonly type: 'check' | 'identify';
   readonly reference: SubmissionReference;
   readonly attempt: number;
-  /** The files themselves, where the worker cannot open them. */
-  readonly files?: readonly InputFile[];
+  /** What the files hold, where the worker cannot open them. */
+  readonly input?: SubmissionInput;
 }
 
 /** What a worker hands back: a line of the run as text (`check`), or whose accounts these are (`identify`). */

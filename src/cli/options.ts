@@ -29,7 +29,7 @@ export interface CheckCommandOptions {
   readonly color?: boolean;
 }
 
-const collected =
+export const collected =
   <T>(parse: (value: string) => T) =>
   (value: string, before: readonly T[] = []): T[] => [...before, parse(value)];
 

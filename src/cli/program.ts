@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Language } from '../model/rule.ts';
 import { version } from '../model/version.ts';
 import { renderMessage } from '../report/message.ts';
+import { addBatchCommands } from './batch-program.ts';
 import type { ExitCode } from './exit-code.ts';
 import { helpConfiguration } from './help.ts';
 import { checkOptions, oneOf, parseYear } from './options.ts';
@@ -100,5 +101,6 @@ export function buildProgram(lang: Language, streams: Streams): Program {
       options: init.optsWithGlobals(),
     }),
   );
+  addBatchCommands(program, lang, run);
   return { command: program, shown, outcome };
 }

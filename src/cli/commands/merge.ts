@@ -1,0 +1,27 @@
+import { verifyParts, writeMerged } from '../../batch/merge.ts';
+import { departmentLines, summarise } from '../../batch/summarise.ts';
+import { type BatchOutputOptions, batchTargets } from '../batch-options.ts';
+import { batchExitCode, writeBatchOutputs } from '../batch-outputs.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { type Streams, writeOut } from '../streams.ts';
+
+export interface MergeArguments {
+  readonly parts: readonly string[];
+  readonly options: BatchOutputOptions;
+}
+
+/** `juesuan merge PART…`: one summary of what shards found. */
+export async function mergeCommand({ parts, options }: MergeArguments, streams: Streams): Promise<ExitCode> {
+  const targets = batchTargets(options);
+  const header = await verifyParts(parts);
+  for (const { format, file } of targets) {
+    if (format !== 'ndjson') continue;
+    if (file !== undefined) await writeMerged(parts, header, file);
+    else
+      for await (const line of departmentLines(parts))
+        await writeOut(streams.stdout, `${JSON.stringify(line)}\n`);
+  }
+  const summary = await summarise(parts);
+  await writeBatchOutputs({ summary, journals: parts }, targets, options, streams);
+  return batchExitCode(summary, options.failOn);
+}
