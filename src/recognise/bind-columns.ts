@@ -5,8 +5,8 @@ import { HEADER_WORDS, type HeaderWord } from './vocabulary.ts';
 
 /**
  * What the header says of one column. `value`: an amount, of `key` where the header names one. `label`: row
- * labels. `skip`: row numbers, remarks, budgets, earlier years, breakdowns: read by nobody. `unknown`: words
- * that the table does not have. `bare`: no header.
+ * labels. `skip`: row numbers, remarks, budgets, earlier years, known breakdowns: read by nobody. `unknown`:
+ * words that the table does not have. `bare`: no header.
  */
 export interface ColumnBinding {
   readonly column: number;
@@ -45,7 +45,18 @@ export function bindColumns(
   const bindings = bind({ ...options, ...(year ? { year } : {}) });
   const isAllOfAnotherYear =
     !bindings.some(({ use }) => use === 'value') && bindings.some(({ use }) => use === 'skip');
-  return isAllOfAnotherYear ? bind({ readsBudget: options.readsBudget ?? false }) : bindings;
+  return reviveSole(isAllOfAnotherYear ? bind({ readsBudget: options.readsBudget ?? false }) : bindings);
+}
+
+/** A column under a known header with words below it that nobody knows: its own, if it is the only one there. */
+function reviveSole(bindings: readonly ColumnBinding[]): ColumnBinding[] {
+  const isSole = ({ column, key, amount }: ColumnBinding) =>
+    !bindings.some((other) => other.column !== column && other.key === key && other.amount === amount);
+  return bindings.map((binding) =>
+    binding.use === 'unknown' && binding.key !== undefined && isSole(binding)
+      ? { ...binding, use: 'value' }
+      : binding,
+  );
 }
 
 interface Fold {
@@ -57,6 +68,8 @@ interface Fold {
   role: 'code' | 'name' | undefined;
   isSkipped: boolean;
   hasUnknown: boolean;
+  /** Unknown words below a known header. */
+  isBreakdown: boolean;
 }
 
 function bindColumn(
@@ -74,12 +87,13 @@ function bindColumn(
     role: undefined,
     isSkipped: false,
     hasUnknown: false,
+    isBreakdown: false,
   };
   for (const cell of path) addLabel(fold, cell, template, options);
   const header = path.at(-1);
   const item = describeItem(path);
   const amountLabel = describeAmount(path);
-  const isUnknown = fold.use === 'bare' && fold.hasUnknown;
+  const isUnknown = fold.isBreakdown || (fold.use === 'bare' && fold.hasUnknown);
   const use = fold.isSkipped && fold.use !== 'label' ? 'skip' : isUnknown ? 'unknown' : fold.use;
   return {
     column,
@@ -118,7 +132,8 @@ function addLabel(fold: Fold, cell: HeaderCell, template: CompiledTemplate, opti
   }
   const word = findByLabel(HEADER_WORDS, cell.label);
   if (word) addWord(fold, word, options);
-  else if (entry || matches || fold.use === 'value') fold.isSkipped = true;
+  else if (matches || template.asideLabels.has(cell.label)) fold.isSkipped = true;
+  else if (entry || fold.use === 'value') fold.isBreakdown = true;
   else fold.hasUnknown = true;
 }
 

@@ -54,7 +54,8 @@ const withoutSpaces = (text: string): string => (text.includes(' ') ? text.repla
 
 type ColumnKind = 'code' | 'part' | 'joined' | 'name' | 'other';
 
-function columnKind({ section, bodyRows }: ReadingContext, column: number): ColumnKind {
+function columnKind({ section, bodyRows, bindings }: ReadingContext, column: number): ColumnKind {
+  if (bindings[column]?.use === 'value') return 'other';
   const counts = { code: 0, part: 0, joined: 0, name: 0, filled: 0 };
   for (const row of bodyRows) {
     const text = (section.rows[row]![column] ?? '').trim();
@@ -68,7 +69,7 @@ function columnKind({ section, bodyRows }: ReadingContext, column: number): Colu
   }
   const most = counts.filled / 2;
   if (counts.filled === 0) return 'other';
-  if (counts.code > 0 && counts.code + counts.part >= most) return 'code';
+  if (counts.code >= most) return 'code';
   if (counts.part >= most) return 'part';
   if (counts.joined >= most) return 'joined';
   return counts.name >= most ? 'name' : 'other';

@@ -1,3 +1,4 @@
+import { holdsFigure } from './figure-cell.ts';
 import type { Header } from './find-header.ts';
 import { matchTitle } from './match-title.ts';
 import { isNoteRow } from './read-notes.ts';
@@ -24,7 +25,7 @@ export function findBody({ rows, to }: Section, header: Header): Body {
       continue;
     }
     if (leads.has(lead) && heads.includes(row.join('\t'))) continue;
-    if (lead.includes('表') && matchTitle(lead)) continue;
+    if (lead.includes('表') && matchTitle(lead) && !row.some(holdsFigure)) continue;
     bodyRows.push(index);
   }
   return { bodyRows, noteRows };

@@ -35,11 +35,14 @@ interface LabelColumns {
 
 /** The columns before the first amount but for row numbers. The header tells codes from names, or the cells do. */
 function findLabelColumns({ bindings, section, bodyRows }: ReadingContext, end: number): LabelColumns {
-  const labels = bindings.slice(0, end).filter(({ use }) => use !== 'skip' && use !== 'value');
+  const cellsOf = (column: number) =>
+    bodyRows.map((row) => section.rows[row]![column] ?? '').filter((text) => text.trim() !== '');
+  const labels = bindings
+    .slice(0, end)
+    .filter(({ use }) => use !== 'skip' && use !== 'value')
+    .filter(({ header, column }) => header?.origin === column || !cellsOf(column).some(isAmount));
   const holdsCodes = (column: number) => {
-    const cells = bodyRows
-      .map((row) => section.rows[row]![column] ?? '')
-      .filter((text) => text.trim() !== '');
+    const cells = cellsOf(column);
     return cells.filter(holdsFigure).length * 2 > cells.length;
   };
   const codes = labels.filter(
@@ -47,6 +50,9 @@ function findLabelColumns({ bindings, section, bodyRows }: ReadingContext, end: 
   );
   return { all: labels.map(({ column }) => column), codes: new Set(codes.map(({ column }) => column)) };
 }
+
+/** An amount whose header is missing, and no code with a dot (208.05). */
+const isAmount = (text: string): boolean => /^\s*-?(?:\d{1,2}|\d{4,}|\d{1,3}(?:,\d{3})+)\.\d+\s*$/.test(text);
 
 function openRow(
   collector: FactCollector,

@@ -92,6 +92,8 @@ function readUpright(context: ReadingContext, start: number, collector: FactColl
     return column === undefined ? [] : [{ row, column, text: section.rows[row]![column]! }];
   });
   const hasFigure = (row: number) => columns.some(({ column }) => holdsFigure(section.rows[row]![column]));
+  const labelled = new Set(lines.map(({ row }) => row));
+  for (const row of bodyRows) if (!labelled.has(row) && hasFigure(row)) unkeyed.push({ row, column: start });
   const totalRow = chooseTotal(lines, hasFigure, context);
   let order = 0;
   for (const { row, column, text } of lines) {
@@ -105,8 +107,9 @@ function readUpright(context: ReadingContext, start: number, collector: FactColl
     const open = collector.addRow(match.entry.key, { row, column, text }, about);
     for (const amount of columns) collector.addFigure(open, amount, row, amount.column);
   }
+  const labels = Array.from({ length: first - start }, (_, index) => start + index);
   const read = new Set([
-    ...Array.from({ length: first - start }, (_, index) => start + index),
+    ...labels.filter((column) => column === start || !holdsAny(context, column)),
     ...columns.map(({ column }) => column),
   ]);
   return { columns: columns.map(({ key }) => key), read, unkeyed, problems };

@@ -1,5 +1,6 @@
 import type { TableNote } from '../model/table.ts';
 import type { FactCollector } from './collect-facts.ts';
+import { holdsFigure } from './figure-cell.ts';
 import { matchTitle } from './match-title.ts';
 import { normaliseText } from './normalise-label.ts';
 import { isFormNumber } from './vocabulary.ts';
@@ -13,12 +14,13 @@ export const isNoteStart = (text: string): boolean => NOTE_START.test(normaliseT
 /** A sentence rather than a label: long, or closed by a full stop. */
 const isSentence = (text: string): boolean => text.length > 24 || /[。；;]\s*$/.test(text);
 
-/** Whether a row is free text: one of 注：/说明：, or a single cell with a sentence. */
+/** Whether a row is free text without figures: one of 注：/说明：, or a single cell with a sentence. */
 export function isNoteRow(row: readonly string[]): boolean {
   let first: string | undefined;
   let filled = 0;
   for (const text of row) {
     if (text === '' || text.trim() === '') continue;
+    if (first !== undefined && holdsFigure(text)) return false;
     first ??= text;
     filled++;
   }

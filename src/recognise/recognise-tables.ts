@@ -2,6 +2,7 @@ import type { Grid } from '../model/grid.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TableId, TableReading } from '../model/table.ts';
 import { type Candidate, isShown, tablesShown } from './evidence.ts';
+import { holdsFigure } from './figure-cell.ts';
 import { findBody } from './find-body.ts';
 import { findHeader } from './find-header.ts';
 import { readTable, type TableAttempt } from './read-table.ts';
@@ -69,11 +70,16 @@ function readSection(section: Section, isOneOfSeveral: boolean): Attempt {
   const { title } = section;
   if (title?.isListed || (title && !title.match)) return NOTHING;
   const header = findHeader(section);
-  if (!header)
-    return title && !isOneOfSeveral ? refuse('reading-no-header', section, title.match!.template) : NOTHING;
+  if (!header) {
+    const isMeant = title && (!isOneOfSeveral || hasFigures(section));
+    return isMeant ? refuse('reading-no-header', section, title.match!.template) : NOTHING;
+  }
   const candidate = { section, header, ...findBody(section, header) };
   return title ? readTitled(candidate, title.match!.template) : readUntitled(candidate);
 }
+
+const hasFigures = ({ rows, from, to }: Section): boolean =>
+  rows.slice(from, to).some((row) => row.some(holdsFigure));
 
 function readTitled(candidate: Candidate, template: CompiledTemplate): Attempt {
   const attempt = readTable(candidate, template);

@@ -1,6 +1,7 @@
 import type { Grid } from '../model/grid.ts';
 import type { Location } from '../model/location.ts';
 import { cellName } from '../model/location.ts';
+import { holdsFigure } from './figure-cell.ts';
 import { isOtherTitle, matchTitle, type TitleMatch } from './match-title.ts';
 
 /** The part of a grid that is one table: all of it, unless a sheet holds several tables below each other. */
@@ -60,7 +61,7 @@ function findTitles(grid: Grid): Title[] {
       const match = matchTitle(text);
       const isOther =
         !match && (titles.length === 0 ? rowIndex < 12 : standsAlone(row)) && isOtherTitle(text);
-      if (!match && !isOther) continue;
+      if ((!match && !isOther) || row.some(holdsFigure)) continue;
       addTitle(
         titles,
         { match, text: text.trim(), location: locate(grid, rowIndex, columnIndex, text) },
