@@ -2,6 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
 import peggy from 'peggy';
 import { build } from 'rolldown';
 import { checkTemplates } from './check-templates.mjs';
@@ -18,6 +20,16 @@ function generateParsers() {
     });
     writeFileSync(grammar.replace('.peggy', '.generated.js'), source);
   }
+}
+
+/** The configuration is checked by its own schema, compiled, so that nothing has to compile it at run time. */
+function compileConfigSchema() {
+  const ajv = new Ajv2020({ allErrors: false, code: { source: true, esm: true } });
+  ajv.addSchema(JSON.parse(readFileSync('schemas/config.schema.json', 'utf8')));
+  writeFileSync(
+    'src/policy/validate-config.generated.js',
+    standalone.default(ajv, { validate: 'config.schema.json' }),
+  );
 }
 
 /** The style and script of a page as text, with the digests that its content security policy names. */
@@ -67,6 +79,7 @@ async function bundle() {
 checkTemplates();
 generateParsers();
 await parseFormulas();
+compileConfigSchema();
 for (const page of ['src/report/html', 'src/report/batch-html']) await generatePageAssets(page);
 if (!process.argv.includes('--generated-only')) {
   await bundle();

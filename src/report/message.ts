@@ -12,6 +12,7 @@ import { helpMessages } from './messages/help.ts';
 import { htmlMessages } from './messages/html.ts';
 import { initMessages } from './messages/init.ts';
 import { narrativeMessages } from './messages/narrative.ts';
+import { policyMessages } from './messages/policy.ts';
 import { readingMessages } from './messages/reading.ts';
 import { reportMessages } from './messages/reports.ts';
 import { ruleFileMessages } from './messages/rule-files.ts';
@@ -31,6 +32,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   html: htmlMessages,
   init: initMessages,
   narrative: narrativeMessages,
+  policy: policyMessages,
   reading: readingMessages,
   reports: reportMessages,
   'rule-files': ruleFileMessages,

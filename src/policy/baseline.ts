@@ -1,0 +1,73 @@
+import type { Finding } from '../model/finding.ts';
+import { ProblemError } from '../model/problem.ts';
+import type { Result } from '../model/result.ts';
+
+/** Findings known already, by submission. `rule` and `at` are for people who read the file. */
+export interface Baseline {
+  readonly schemaVersion: 1;
+  readonly submissions: Readonly<Record<string, readonly KnownFinding[]>>;
+}
+
+export interface KnownFinding {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly at: string;
+}
+
+export const EMPTY_BASELINE: Baseline = { schemaVersion: 1, submissions: {} };
+
+/** Throws a ProblemError where the JSON is no baseline. */
+export function parseBaseline(json: unknown, file: string): Baseline {
+  if (!isBaseline(json)) {
+    throw new ProblemError({ severity: 'error', messageId: 'baseline-shape', data: {}, file });
+  }
+  return json;
+}
+
+function isBaseline(json: unknown): json is Baseline {
+  const { schemaVersion, submissions } = Object(json);
+  return (
+    schemaVersion === 1 &&
+    typeof submissions === 'object' &&
+    submissions !== null &&
+    Object.values(submissions).every(
+      (known) =>
+        Array.isArray(known) && known.every((entry) => typeof Object(entry).fingerprint === 'string'),
+    )
+  );
+}
+
+/** Marks the findings that the baseline knows; what is waived stays waived. */
+export function applyBaseline(result: Result, { submissions }: Baseline): Result {
+  const known = new Set(submissions[result.submission.id]?.map(({ fingerprint }) => fingerprint));
+  const findings = result.findings.map((finding) =>
+    !finding.waived && known.has(finding.fingerprint ?? '')
+      ? { ...finding, baseline: true as const }
+      : finding,
+  );
+  return { ...result, findings };
+}
+
+/** Entries whose finding is no longer there: the baseline can be written anew and gets smaller. */
+export function countGone(result: Result, { submissions }: Baseline): number {
+  const there = new Set(result.findings.map(({ fingerprint }) => fingerprint));
+  return (submissions[result.submission.id] ?? []).filter(({ fingerprint }) => !there.has(fingerprint))
+    .length;
+}
+
+/** The baseline with these submissions as they are now; others are kept. */
+export function updateBaseline(before: Baseline, results: readonly Result[]): Baseline {
+  const now = results.map(({ submission, findings }) => [
+    submission.id,
+    findings.filter(({ waived }) => !waived).map(knownFinding),
+  ]);
+  return { schemaVersion: 1, submissions: { ...before.submissions, ...Object.fromEntries(now) } };
+}
+
+/** Neither row numbers nor amounts, so that the file changes only when the findings do. */
+function knownFinding({ fingerprint = '', rule, locations: [first] }: Finding): KnownFinding {
+  const at = first
+    ? [first.table ?? first.file, first.label ?? first.section ?? ''].filter(Boolean).join(' ')
+    : '';
+  return { fingerprint, rule, at };
+}

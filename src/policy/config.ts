@@ -1,0 +1,38 @@
+import type { Severity } from '../model/finding.ts';
+import { UNIT_KINDS, type UnitKind } from '../model/submission.ts';
+import type { TableId } from '../model/table.ts';
+
+/** juesuan.config.json as written; schemas/config.schema.json pins it. */
+export interface Config {
+  readonly year?: number;
+  readonly unitKind?: string;
+  readonly failOn?: Severity;
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules?: readonly string[];
+  readonly templates?: readonly string[];
+  readonly limits?: Readonly<Record<string, number>>;
+  readonly baseline?: string;
+  readonly waivers?: readonly Waiver[];
+}
+
+/** A finding that the department accepts: by its first place, or by its fingerprint. */
+export interface Waiver {
+  readonly rule: string;
+  readonly table?: TableId;
+  readonly row?: string;
+  readonly column?: string;
+  readonly clause?: string;
+  readonly submission?: string;
+  readonly reason: string;
+  readonly by?: string;
+  readonly until?: string;
+}
+
+const CHINESE: Readonly<Record<string, UnitKind>> = {
+  行政单位: 'administrative',
+  参公单位: 'quasi-administrative',
+  事业单位: 'institution',
+};
+
+export const unitKindOf = ({ unitKind = '' }: Config): UnitKind | undefined =>
+  UNIT_KINDS.find((kind) => kind === unitKind) ?? CHINESE[unitKind];

@@ -1,0 +1,50 @@
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { type Problem, ProblemError } from '../model/problem.ts';
+import type { Config } from './config.ts';
+import { describeFault, type Fault } from './config-faults.ts';
+import { validate } from './validate-config.generated.js';
+
+/**
+ * Reads a configuration: JSON that may hold comments. Throws a ProblemError for the first fault, with line
+ * and column: a configuration that is half understood must not decide what counts as failing.
+ */
+export function parseConfig(text: string, file: string): Config {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error || !tree) {
+    throw new ProblemError({
+      severity: 'error',
+      messageId: 'files-json-syntax',
+      data: {},
+      file,
+      ...placeAt(text, error?.offset ?? 0),
+    });
+  }
+  const config: unknown = getNodeValue(tree);
+  if (validate(config)) return config as Config;
+  throw new ProblemError(problemOf(validate.errors ?? [], tree, text, file));
+}
+
+function problemOf(faults: readonly Fault[], tree: Node, text: string, file: string): Problem {
+  const fault = faults[0]!;
+  const path = fault.instancePath.split('/').slice(1).map(decodePointer);
+  const segments = path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const { messageId, data, key } = describeFault(fault, path.join('.'));
+  const value = findNodeAtLocation(tree, segments) ?? tree;
+  const property = key === undefined ? undefined : findNodeAtLocation(value, [key])?.parent;
+  return {
+    severity: 'error',
+    messageId,
+    data,
+    file,
+    ...placeAt(text, (property ?? value).offset),
+  };
+}
+
+const decodePointer = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
+
+function placeAt(text: string, offset: number): { row: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { row: before.length, column: before.at(-1)!.length + 1 };
+}

@@ -1,0 +1,69 @@
+/** What is wrong with a configuration, its waivers or a baseline, and what to do; the file stands before each. */
+export const policyMessages = {
+  'config-unknown-key': {
+    zh: '没有“{key}”这个配置项，请检查拼写；全部配置项见 README 或 schemas/config.schema.json。',
+    en: 'There is no setting “{key}”; check the spelling. README and schemas/config.schema.json list all.',
+  },
+  'config-missing-key': {
+    zh: '{where} 缺少“{key}”，请补上。',
+    en: '{where} lacks “{key}”; add it.',
+  },
+  'config-value': {
+    zh: '“{key}”的值不对，可用的值：{allowed}。',
+    en: '“{key}” has a value it cannot take. It takes: {allowed}.',
+  },
+  'config-type-object': { zh: '“{key}”应是 { } 形式的对象。', en: '“{key}” must be an object, { }.' },
+  'config-type-array': { zh: '“{key}”应是 […] 形式的列表。', en: '“{key}” must be a list, […].' },
+  'config-type-string': { zh: '“{key}”应是引号内的文字。', en: '“{key}” must be text in quotes.' },
+  'config-type-integer': {
+    zh: '“{key}”应是整数，不加引号。',
+    en: '“{key}” must be a whole number without quotes.',
+  },
+  'config-range': { zh: '“{key}”的数值超出范围。', en: '“{key}” is out of range.' },
+  'config-date': {
+    zh: '“{key}”应是 2025-12-31 这样的日期。',
+    en: '“{key}” must be a date such as 2025-12-31.',
+  },
+  'config-fingerprint': {
+    zh: '“{key}”应是报告中列出的 16 位指纹。',
+    en: '“{key}” must be a fingerprint of 16 digits, as reports show it.',
+  },
+  'config-empty': { zh: '“{key}”不能为空。', en: '“{key}” must not be empty.' },
+  'config-invalid': { zh: '“{key}”不符合要求。', en: '“{key}” is not valid.' },
+  'config-unknown-rule': {
+    zh: 'severities 中的 {rule} 不是现有的规则，没有作用；用 juesuan rules 看全部规则。',
+    en: '{rule} in severities is no rule and has no effect; juesuan rules lists them.',
+  },
+  'config-rule-typo': {
+    zh: 'severities 中的 {rule} 不是现有的规则，没有作用；是不是 {near}？',
+    en: '{rule} in severities is no rule and has no effect; did you mean {near}?',
+  },
+  'waiver-expired': {
+    zh: '第 {number} 条豁免（{waiver}）已于 {until} 到期，不再起作用。请延期并说明理由，或用 --prune-waivers 删除。',
+    en: 'Waiver {number} ({waiver}) ended on {until} and has no effect. Extend it with a reason, or remove it with --prune-waivers.',
+  },
+  'waiver-unused': {
+    zh: '第 {number} 条豁免（{waiver}）没有用上：这条规则已没有问题。可用 --prune-waivers 删除。',
+    en: 'Waiver {number} ({waiver}) is not used: its rule finds nothing any more. Remove it with --prune-waivers.',
+  },
+  'waiver-unmatched': {
+    zh: '第 {number} 条豁免（{waiver}）对不上：这条规则在别处有问题，这一处没有。表、行名、栏名或指纹可能变了，请核对。',
+    en: 'Waiver {number} ({waiver}) does not match: its rule fails elsewhere, not there. The table, row, column or fingerprint may have changed.',
+  },
+  'waivers-pruned': {
+    zh: '已从配置中删除 {count} 条不起作用的豁免。',
+    en: 'Removed {count} waivers without effect from the configuration.',
+  },
+  'baseline-shape': {
+    zh: '不是基线文件。请用 --baseline 文件 --write-baseline 重新生成。',
+    en: 'This is no baseline file. Write it anew with --baseline FILE --write-baseline.',
+  },
+  'baseline-gone': {
+    zh: '基线中有 {count} 条问题已经消失，可用 --write-baseline 更新基线。',
+    en: '{count} findings of the baseline are gone; --write-baseline brings it up to date.',
+  },
+  'baseline-written': {
+    zh: '已写入基线，共 {count} 条；以后只有新的问题算不通过。',
+    en: 'Baseline written with {count} findings; from now on only new ones fail.',
+  },
+} as const;
