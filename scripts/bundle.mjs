@@ -1,0 +1,83 @@
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { build } from 'rolldown';
+
+/** Small libraries are bundled, so that a cold start reads few files; heavy ones load when a file needs them. */
+const BUNDLED = new Set(['commander', 'csv-parse', 'decimal.js', 'chalk', 'get-east-asian-width']);
+
+const ENTRIES = {
+  cli: 'src/cli/main.ts',
+  index: 'src/index.ts',
+  browser: 'src/browser.ts',
+  'batch-worker': 'src/batch/worker.ts',
+};
+
+/** V8 reads a string of JSON several times faster than the same object written as code. */
+const jsonAsString = {
+  name: 'json-as-string',
+  load: {
+    filter: { id: /\.json$/ },
+    handler(id) {
+      const text = JSON.stringify(JSON.parse(readFileSync(id, 'utf8')));
+      return { code: `export default JSON.parse(${JSON.stringify(text)});`, moduleType: 'js' };
+    },
+  },
+};
+
+/** Bundles the entries into `dist`, which is replaced as a whole once all is written. */
+export async function bundle(manifest) {
+  const external = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
+    .filter((name) => !BUNDLED.has(name))
+    .map((name) => new RegExp(`^${name}(/|$)`));
+  const options = {
+    input: ENTRIES,
+    platform: 'node',
+    external: [...external, /^node:/],
+    transform: { define: { JUESUAN_VERSION: JSON.stringify(manifest.version) } },
+    plugins: [jsonAsString],
+    checks: { preferBuiltinFeature: false },
+    logLevel: 'warn',
+  };
+  const folder = `dist.${process.pid}`;
+  const output = {
+    dir: folder,
+    format: 'esm',
+    minify: true,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  };
+  const draft = await build({ ...options, output, write: false });
+  await build({ ...options, output: { ...output, codeSplitting: { groups: startGroups(draft.output) } } });
+  rmSync('dist', { recursive: true, force: true });
+  renameSync(folder, 'dist');
+}
+
+/**
+ * Every file costs the loader a millisecond or two, so what a check of CSV files needs stands in four: the
+ * command line, the core, the wording that both share, and the rest. The core and the wording are what the
+ * browser entry has too, free of Node.
+ */
+function startGroups(chunks) {
+  const shell = modulesFrom(chunks, (chunk) => chunk.isEntry && chunk.name === 'cli');
+  const check = modulesFrom(chunks, (chunk) =>
+    /src\/cli\/commands\/check\.ts$/.test(chunk.facadeModuleId ?? ''),
+  );
+  const browser = modulesFrom(chunks, (chunk) => chunk.isEntry && chunk.name === 'browser');
+  const groups = [
+    ['wording', (id) => shell.has(id) && browser.has(id)],
+    ['shell', (id) => shell.has(id)],
+    ['core', (id) => check.has(id) && browser.has(id)],
+    ['check', (id) => check.has(id)],
+  ];
+  return groups.map(([name, test], at) => ({ name, test, priority: groups.length - at }));
+}
+
+/** Modules that are loaded at once with the chunk that `isStart` finds. */
+function modulesFrom(chunks, isStart) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const start = chunks.find(isStart);
+  if (!start) throw new Error('the bundle lacks a chunk that the command line starts with');
+  const names = new Set([start.fileName]);
+  for (const name of names) {
+    for (const imported of byName.get(name).imports) if (byName.has(imported)) names.add(imported);
+  }
+  return new Set([...names].flatMap((name) => Object.keys(byName.get(name).modules)));
+}
