@@ -20,7 +20,7 @@ import { groupFindings } from './group-findings.ts';
 import { holdsExactly } from './judge-instance.ts';
 import type { KnownFigure } from './known-figure.ts';
 import { noteTruncation } from './note-truncation.ts';
-import { figuresOf, type Prepared, prepareRelation, relationOf } from './prepare-instance.ts';
+import { figuresOf, idsOf, type Prepared, prepareRelation, relationOf } from './prepare-instance.ts';
 
 /**
  * Fills in and judges every rule over one submission. Nothing is thrown: a rule that fails to run is
@@ -113,8 +113,15 @@ class Run {
       return;
     }
     this.collect(figuresOf(prepared));
+    const { alternatives } = prepared;
+    for (const id of (alternatives ?? []).flatMap(idsOf)) {
+      const figure = this.figures.find(id);
+      if (isKnown(figure)) this.collect([figure]);
+    }
     if ('sum' in prepared.form && holdsExactly(prepared.form.sum)) {
-      this.evaluations.push({ rule: rule.id, instance, outcome: 'pass', relation: stated.relation });
+      const { relation } = stated;
+      const evaluation = { rule: rule.id, instance, outcome: 'pass', relation } as const;
+      this.evaluations.push(alternatives ? { ...evaluation, alternatives } : evaluation);
     } else this.open.push(prepared);
   }
 
@@ -152,30 +159,35 @@ class Run {
 
   private settle(entry: Judged, isTruncated: boolean) {
     const { prepared, verdict, isCutAlone } = entry;
-    const { rule, instance, form, wording, doubt } = prepared;
+    const { rule, instance, form, wording, doubt, alternatives } = prepared;
     const { agreement } = verdict;
-    const base = { rule: rule.id, instance, relation: relationOf(prepared) };
+    const relation = relationOf(prepared);
+    const base = { rule: rule.id, instance, relation, ...(alternatives ? { alternatives } : {}) };
     // One note speaks for a whole table or sentence that cuts digits off.
     if (agreement === 'exact' || (isTruncated && agreement === 'truncated')) {
       this.evaluations.push({ ...base, outcome: 'pass' });
     } else if (agreement === 'differs' && doubt) {
       this.evaluations.push({ ...base, outcome: 'undecided', ...doubt });
     } else {
-      const words: Wording = isCutAlone ? { ...wording, ...CUT_ALONE } : wording;
       const draft =
         'sum' in form
-          ? buildSumFinding(rule, form.sum, verdict, words)
-          : buildRatioFinding(rule, form.ratio, verdict, words);
+          ? buildSumFinding(rule, form.sum, verdict, wording)
+          : buildRatioFinding(rule, form.ratio, verdict, wording);
       if (agreement === 'undefined-base') {
         const { messageId, data } = draft;
         this.report({ ...base, outcome: 'undecided', messageId, data }, draft);
-      } else this.report({ ...base, outcome: agreement === 'differs' ? 'fail' : 'pass' }, draft);
+      } else {
+        const outcome = agreement === 'differs' ? 'fail' : 'pass';
+        this.report(
+          { ...base, outcome },
+          isCutAlone ? { ...draft, messageId: 'percent-cut-off-alone' } : draft,
+        );
+      }
     }
   }
 }
 
 const NO_WORDING: Wording = {};
-const CUT_ALONE: Wording = { messageId: 'percent-cut-off-alone', severity: 'note' };
 
 function toDraft(rule: CodeRule, judged: JudgedInstance): FindingDraft {
   const { messageId, data = {}, at = [], severity, stated, expected, difference, unit } = judged;

@@ -15,6 +15,7 @@ export interface Prepared {
   readonly scope: string;
   readonly form: { readonly sum: SumForm } | { readonly ratio: RatioForm };
   readonly wording: Wording;
+  readonly alternatives?: readonly Relation[];
   readonly doubt?: Missing;
 }
 
@@ -54,5 +55,26 @@ export function prepareRelation(
   }
   if (missing || !form) return missing ?? { messageId: 'figure-not-found', data: { figure: instance } };
   // In a sentence, amounts come from the books and percentages from a calculator: each kind has its own mode.
-  return { rule, instance, scope: `${scope}/${relation.type}`, form, wording: stated };
+  return {
+    rule,
+    instance,
+    scope: `${scope}/${relation.type}`,
+    form,
+    wording: stated,
+    ...known(stated, figures),
+  };
+}
+
+/** Other readings of the statement, as far as their figures are known. */
+function known({ alternatives = [] }: RelationInstance, figures: Figures): Pick<Prepared, 'alternatives'> {
+  const complete = alternatives.filter((relation) =>
+    idsOf(relation).every((id) => isKnown(figures.find(id))),
+  );
+  return complete.length > 0 ? { alternatives: complete } : {};
+}
+
+export function idsOf(relation: Relation): string[] {
+  if (relation.type === 'sum') return relation.terms.map(({ figure }) => figure);
+  const { percent, numerator, denominator, siblings = [] } = relation;
+  return [percent, ...[...numerator, ...denominator].map(({ figure }) => figure), ...siblings];
 }

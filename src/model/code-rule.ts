@@ -19,6 +19,8 @@ export interface RelationInstance {
   /** What this instance is about: a fact key, a figure id, a code; unique within the rule. */
   readonly instance: string;
   readonly relation: Relation;
+  /** Other readings of the statement: the rule holds where one of them does. Diagnosis weighs them all. */
+  readonly alternatives?: readonly Relation[];
   /** Sentence or table that shares one rounding mode, e.g. `T05` or `s12`. */
   readonly scope: string;
   /** The formula in words the user knows, e.g. `支出合计 = 基本支出 + 项目支出`. */

@@ -12,6 +12,8 @@ export interface Evaluation {
   readonly data?: Readonly<Record<string, string>>;
   /** Kept for passes too: diagnosis must not break what holds. */
   readonly relation?: Relation;
+  /** Other readings: one that holds would do. */
+  readonly alternatives?: readonly Relation[];
   readonly finding?: Finding;
 }
 

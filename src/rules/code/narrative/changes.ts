@@ -100,6 +100,7 @@ export const growthRate = {
       yield {
         instance,
         relation: chosen.relation,
+        alternatives: options.filter((relation) => relation !== chosen.relation),
         scope: claim.sentence,
         formula: claim.prior ? '增减率 = 增减额 ÷ 上年数' : '增减率 = 增减额 ÷（本年数 − 增减额）',
       };

@@ -92,6 +92,7 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
   return {
     instance: claim.percent,
     relation: relationOf(claim, chosen.base),
+    alternatives: candidates.filter((base) => base !== chosen.base).map((base) => relationOf(claim, base)),
     scope: claim.sentence,
     formula: `占比 = ${claim.partSubject.text || '部分'} ÷ ${claim.baseText || '总数'}`,
     ...(isSure(claim, totalOf(context, claim)) ? {} : { severity: 'warning' }),

@@ -12,6 +12,12 @@ const tie = (figure: string, fact: string): SumRelation => ({
   ],
 });
 
+/** The same figure against the other facts that it may mean. */
+function otherReadings(figure: string, facts: readonly string[], chosen: string) {
+  const others = [...new Set(facts)].filter((fact) => fact !== chosen);
+  return others.length > 0 ? { alternatives: others.map((fact) => tie(figure, fact)) } : {};
+}
+
 /** Scopes whose sections report on projects, procurement or assets: their amounts are in no table. */
 const UNTIED_SCOPES = new Set(['performance', 'procurement', 'assets', 'overview']);
 /** Narrowing words in the sentence: part of the units, another year, a plan. */
@@ -69,6 +75,7 @@ export const amountsTieToTables = {
       yield {
         instance: claim.figure,
         relation: tie(claim.figure, fact),
+        ...otherReadings(claim.figure, [...known, ...alternatives], fact),
         scope: claim.sentence,
         formula: `${claim.subject.text || '文中金额'} = 决算表`,
         messageId: 'text-differs-from-table',
@@ -126,6 +133,7 @@ export const linesTieToTables = {
       yield {
         instance: claim.figure,
         relation: tie(claim.figure, fact),
+        ...otherReadings(claim.figure, facts, fact),
         scope: claim.sentence,
         formula: `${line.item ?? line.section} 支出决算 = 决算表`,
         messageId: 'text-differs-from-table',
