@@ -34,10 +34,10 @@ export function judgeAll(instances: readonly Prepared[]): {
     truncated,
     judged: judged.map((entry, index) => {
       if (truncated.has(entry.prepared.scope)) return { ...entry, verdict: cutOff.get(index)! };
-      const isRatio = 'ratio' in entry.prepared.form;
-      return isRatio && differs(entry.verdict) && !differs(cutOff.get(index))
-        ? { ...entry, isCutAlone: true }
-        : entry;
+      const cut = cutOff.get(index);
+      const isCutAlone =
+        cut?.agreement === 'truncated' && differs(entry.verdict) && 'ratio' in entry.prepared.form;
+      return isCutAlone ? { ...entry, verdict: cut, isCutAlone } : entry;
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { CheckContext, CodeRule, RuleInstance } from '../../../model/code-rule.ts';
-import { codedTables, printsCodes } from './coded-tables.ts';
+import { type CodedTable, codedTables, type NamedCode, printsCodes } from './coded-tables.ts';
 
 /** 款 under its 类, 项 under its 款, as far as the table lists that level. */
 export const parentRowsExist = {
@@ -74,9 +74,9 @@ export const codesAscend = {
       const { reading, rows } = table;
       if (!printsCodes(table) || rows.length < 2) continue;
       let isOrdered = true;
-      const last = new Map<number | undefined, (typeof rows)[number]>();
+      const last = new Map<unknown, (typeof rows)[number]>();
       for (const current of rows) {
-        const block = current.row.location.column;
+        const block = blockOf(current, table);
         const previous = last.get(block);
         last.set(block, current);
         if (!previous || !precedes(current.code, previous.code)) continue;
@@ -93,6 +93,10 @@ export const codesAscend = {
     }
   },
 } satisfies CodeRule;
+
+/** In T06 the groups stand side by side or in any order, personnel (301, 303) often before the rest. */
+const blockOf = ({ row, code }: NamedCode, { classification }: CodedTable): unknown =>
+  classification === 'economic' ? code.slice(0, 3) : row.location.column;
 
 /** A parent comes before its children, as in a dictionary; the same code again is another rule's matter. */
 const precedes = (code: string, previous: string): boolean => code !== previous && code < previous;

@@ -41,9 +41,12 @@ export const noNegativeAmounts = {
   },
 } satisfies CodeRule;
 
-/** Personal and “three public” items are paid out only; elsewhere a reversal may turn a figure negative. */
+/** The “three public” expenses and their items in T06: paid out, and too small to be reversed by other years. */
+const THREE_PUBLIC = /^t07\.|^t06\.(?:30212|30217|30231|30913|31013)$/;
+
+/** Elsewhere the reversal of an earlier year may turn a figure negative. */
 function toFault({ table }: TableReading, { key, location, text, unit }: Fact): JudgedInstance {
-  const isCertain = table === 'T06' || table === 'T07';
+  const isCertain = THREE_PUBLIC.test(key);
   return {
     instance: key,
     outcome: 'fail',
