@@ -1,11 +1,12 @@
 /** Builds the rule language's parser, the HTML report's page, the bundles that bin and the package's exports use, and the types. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import peggy from 'peggy';
 import { build } from 'rolldown';
+import { bundle } from './bundle.mjs';
 import { checkTemplates } from './check-templates.mjs';
 import { parseFormulas } from './parse-formulas.mjs';
 
@@ -53,36 +54,13 @@ async function generatePageAssets(folder) {
   writeFileSync(`${folder}/assets.generated.js`, lines.join(''));
 }
 
-/** Small libraries are bundled, so that a cold start reads one file; heavy ones load when a file needs them. */
-const bundled = new Set(['commander', 'csv-parse', 'decimal.js', 'chalk', 'get-east-asian-width']);
-const external = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }).filter(
-  (name) => !bundled.has(name),
-);
-
-async function bundle() {
-  rmSync('dist', { recursive: true, force: true });
-  await build({
-    input: {
-      cli: 'src/cli/main.ts',
-      index: 'src/index.ts',
-      browser: 'src/browser.ts',
-      'batch-worker': 'src/batch/worker.ts',
-    },
-    platform: 'node',
-    external: [...external.map((name) => new RegExp(`^${name}(/|$)`)), /^node:/],
-    transform: { define: { JUESUAN_VERSION: JSON.stringify(manifest.version) } },
-    output: { dir: 'dist', format: 'esm', minify: 'dce-only', chunkFileNames: 'chunks/[name]-[hash].js' },
-    logLevel: 'warn',
-  });
-}
-
 checkTemplates();
 generateParsers();
 await parseFormulas();
 compileConfigSchema();
 for (const page of ['src/report/html', 'src/report/batch-html']) await generatePageAssets(page);
 if (!process.argv.includes('--generated-only')) {
-  await bundle();
+  await bundle(manifest);
   execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
