@@ -1,8 +1,12 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { checkReading, readSubmission, type SubmissionInput } from '../check.ts';
+import {
+  type CheckedSubmission,
+  checkReadingWithSources,
+  readSubmission,
+  type SubmissionInput,
+} from '../check.ts';
 import { parseRules, type RuleSet } from '../index.ts';
 import type { Fingerprints } from '../model/batch.ts';
-import type { Result } from '../model/result.ts';
 import { type Cache, openCache } from './cache.ts';
 import { departmentBody, type PriorComparison } from './department-line.ts';
 import { digestContents, signFiles } from './file-signature.ts';
@@ -45,9 +49,9 @@ async function checkTask(task: WorkerTask, bench: Bench): Promise<WorkerAnswer> 
   const started = performance.now();
   const { reports } = bench.setup;
   const { value, cached } = await throughCache<Kept>(task, bench, async (input) => {
-    const { result, fingerprints, prior } = await checkInput(input, bench);
-    const body = departmentBody(result, fingerprints, prior, bench.setup.lang);
-    const report = reports === undefined ? undefined : await renderReport(result, bench.setup.lang);
+    const { checked, fingerprints, prior } = await checkInput(input, bench);
+    const body = departmentBody(checked.result, fingerprints, prior, bench.setup.lang);
+    const report = reports === undefined ? undefined : await renderReport(checked, bench.setup.lang);
     return { body: JSON.stringify(body), ...(report === undefined ? {} : { report: pack(report) }) };
   });
   const report =
@@ -70,17 +74,17 @@ async function checkTask(task: WorkerTask, bench: Bench): Promise<WorkerAnswer> 
 async function checkInput(
   input: SubmissionInput,
   { setup, rules, findPrior }: Bench,
-): Promise<{ result: Result; fingerprints: Fingerprints; prior: PriorComparison | undefined }> {
+): Promise<{ checked: CheckedSubmission; fingerprints: Fingerprints; prior: PriorComparison | undefined }> {
   const options = setup.year === undefined ? {} : { year: setup.year };
   const reading = await readSubmission(input, options);
   const fingerprints = fingerprint(reading.submission);
   const entry = findPrior?.(input.id, reading.submission);
   const prior =
     entry && (await readSubmission(await openSubmission(entry.reference, setup.prior!.roots), {}));
-  const result = checkReading(reading, { ...options, rules }, prior);
-  if (!findPrior) return { result, fingerprints, prior: undefined };
+  const checked = checkReadingWithSources(reading, { ...options, rules }, prior);
+  if (!findPrior) return { checked, fingerprints, prior: undefined };
   const copied = prior ? sharedParts(fingerprints, fingerprint(prior.submission)) : [];
-  return { result, fingerprints, prior: { id: entry?.reference.id ?? null, copied } };
+  return { checked, fingerprints, prior: { id: entry?.reference.id ?? null, copied } };
 }
 
 async function identifyTask(task: WorkerTask, bench: Bench): Promise<WorkerAnswer> {
