@@ -5,6 +5,7 @@ import { scopeOfTitle } from './lexicon/lexicon.ts';
 import { buildClaims } from './linking/build-claims.ts';
 import { readAbsences } from './reading/absences.ts';
 import { readLines } from './reading/lines.ts';
+import type { Mention } from './reading/mention.ts';
 import { readNames } from './reading/names.ts';
 import { readProjects } from './reading/projects.ts';
 import { StatementReader } from './reading/statement-reader.ts';
@@ -29,6 +30,7 @@ export function readClaims(narrative: Narrative): NarrativeReading {
     year: identity.year,
     unitNames: identity.unitNames,
     mentions: reader.mentions,
+    byParagraph: groupByParagraph(reader.mentions),
   };
   const claims: Claim[] = [
     ...buildClaims(reader, sections),
@@ -48,4 +50,14 @@ export function readClaims(narrative: Narrative): NarrativeReading {
     claims,
     coverage,
   };
+}
+
+function groupByParagraph(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.paragraph);
+    if (group) group.push(mention);
+    else groups.set(mention.paragraph, [mention]);
+  }
+  return groups;
 }

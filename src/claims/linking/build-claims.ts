@@ -6,6 +6,7 @@ import type { StatementReader } from '../reading/statement-reader.ts';
 import { findCompositions } from './compositions.ts';
 import { findBases, wholesOf } from './link-shares.ts';
 import { listExtent } from './list-extent.ts';
+import { MentionIndex } from './mention-index.ts';
 
 /** Omits what every claim gets when it is numbered. */
 export const UNNUMBERED = '';
@@ -31,6 +32,7 @@ const frame = (mention: Mention): { id: string; location: Location; sentence: st
 /** Turns what the reader tied together into claims. */
 export function buildClaims(reader: StatementReader, sections: readonly Section[]): Claim[] {
   const { mentions } = reader;
+  const index = new MentionIndex(mentions);
   const shareOf = new Map(reader.shares.map((share) => [share.part, share]));
   const claims: Claim[] = [];
   for (const mention of mentions) {
@@ -47,9 +49,9 @@ export function buildClaims(reader: StatementReader, sections: readonly Section[
       context: mention.context,
     });
   }
-  const compositions = findCompositions(mentions, reader.lists, rootFinder(sections));
+  const compositions = findCompositions(index, reader.lists, rootFinder(sections));
   for (const list of [...reader.lists, ...compositions]) {
-    const claim = partsClaim(list, mentions, (item) => shareOf.has(item));
+    const claim = partsClaim(list, index, (item) => shareOf.has(item));
     if (claim) claims.push(claim);
   }
   for (const share of reader.shares) {
@@ -64,7 +66,7 @@ export function buildClaims(reader: StatementReader, sections: readonly Section[
       percent: share.mention.figure.id,
       part: share.part.figure.id,
       partSubject: toSubject(share.part.subject),
-      bases: findBases(share, mentions).map((base) => base.figure.id),
+      bases: findBases(share, index).map((base) => base.figure.id),
       baseText: share.baseText,
       ...(share.baseSubject ? { baseSubject: toSubject(share.baseSubject) } : {}),
       siblings,
@@ -103,11 +105,11 @@ export function buildClaims(reader: StatementReader, sections: readonly Section[
 
 function partsClaim(
   list: ItemList,
-  mentions: readonly Mention[],
+  index: MentionIndex,
   hasShare: (item: Mention) => boolean,
 ): Claim | undefined {
   const { items } = list;
-  const total = items.length === 0 ? undefined : settleTotal(list, mentions);
+  const total = items.length === 0 ? undefined : settleTotal(list, index);
   if (!total) return undefined;
   return {
     ...frame(total),
@@ -123,7 +125,7 @@ function partsClaim(
  * The total of a list, corrected by what its items can be parts of: 其中 after 公务接待费 that goes on to
  * vehicles, or 按功能分类 after a sentence about balances, refers further back. Undefined where nothing fits.
  */
-function settleTotal(list: ItemList, mentions: readonly Mention[]): Mention | undefined {
+function settleTotal(list: ItemList, index: MentionIndex): Mention | undefined {
   const { total, items } = list;
   const concepts = items.map((item) => item.subject.concept ?? '');
   const wholes = concepts.map(wholesOf);
@@ -135,12 +137,11 @@ function settleTotal(list: ItemList, mentions: readonly Mention[]): Mention | un
     concepts.some((concept) => findConcept(own)?.parts?.includes(concept))
   )
     return total;
-  const start = mentions.indexOf(items[0]!);
-  return mentions
-    .slice(0, start)
-    .findLast(
+  return index
+    .near(wholes[0]!, items[0]!)
+    .find(
       (mention) =>
-        mention.role.name === 'actual' &&
+        index.order(mention) < index.order(items[0]!) &&
         mention.section === total.section &&
         wholes.every((set) => set.has(mention.subject.concept ?? '')),
     );

@@ -1,5 +1,6 @@
 import type { Mention } from '../reading/mention.ts';
 import { type ShareReading, sameSubject } from '../reading/statement-reader.ts';
+import type { MentionIndex } from './mention-index.ts';
 
 const INCOME_TOTALS = new Set(['income.year', 'income.grand', 'grand', 'income.fiscal']);
 const EXPENSE_TOTALS = new Set([
@@ -32,7 +33,7 @@ export function wholesOf(concept: string): ReadonlySet<string> {
 }
 
 /** Figures that a share's base can be, likeliest first: the list's total, then what the base's name fits. */
-export function findBases(share: ShareReading, mentions: readonly Mention[]): Mention[] {
+export function findBases(share: ShareReading, index: MentionIndex): Mention[] {
   const { part, baseSubject } = share;
   const found: Mention[] = [];
   const add = (mention: Mention | undefined): void => {
@@ -41,55 +42,40 @@ export function findBases(share: ShareReading, mentions: readonly Mention[]): Me
   };
   const total = part.list?.total;
   const concept = baseSubject?.concept;
+  const isBefore = (other: Mention): boolean => index.order(other) < index.order(part);
   const generic =
     share.baseText === '' ||
     baseSubject?.bare ||
     /^(?:总|全部|全年)?(?:支出|收入|决算|合计|总额|总数)+$/.test(share.baseText);
   if (generic) {
     add(total);
-    const whole = wholesOf(part.subject.concept ?? '');
-    const stated = mentions.filter(
-      (other) =>
-        other.role.name === 'actual' &&
-        !other.aside &&
-        !other.subject.qualified &&
-        whole.has(other.subject.concept ?? ''),
-    );
-    const sameScope = stated.filter((other) => other.subject.scope === part.subject.scope);
-    const index = mentions.indexOf(part);
-    add(sameScope.findLast((other) => other.paragraph === part.paragraph && mentions.indexOf(other) < index));
-    add(sameScope.findLast((other) => mentions.indexOf(other) < index));
-    if (found.length === 0) add(headlineBefore(part, mentions));
+    const stated = index
+      .near(wholesOf(part.subject.concept ?? ''), part)
+      .filter(
+        (other) => isBefore(other) && !other.subject.qualified && other.subject.scope === part.subject.scope,
+      );
+    add(stated.find((other) => other.paragraph === part.paragraph));
+    add(stated[0]);
+    if (found.length === 0) add(headlineBefore(part, index));
     return found;
   }
-  const before = mentions.filter((other) => other.role.name === 'actual' && !other.aside);
   if (!concept) {
     // An unknown name can only mean a figure that was introduced by the same words.
     const text = baseSubject?.text ?? share.baseText;
     add(
-      before.findLast(
-        (other) =>
-          other.subject.text !== '' &&
-          (other.subject.text.includes(text) || text.includes(other.subject.text)) &&
-          other.subject.concept === undefined,
-      ),
+      index
+        .unnamedBefore(part)
+        .find(({ subject }) => subject.text.includes(text) || text.includes(subject.text)),
     );
     return found;
   }
   if (total && fitsBase(total, concept)) add(total);
-  const same = before.filter((other) => sameSubject(other.subject, baseSubject!));
-  add(
-    same.findLast(
-      (other) => other.section === part.section && mentions.indexOf(other) < mentions.indexOf(part),
-    ),
-  );
-  for (const other of same.filter((candidate) => candidate.subject.scope === baseSubject!.scope)) add(other);
+  const same = index.near([concept], part).filter((other) => sameSubject(other.subject, baseSubject!));
+  add(same.find((other) => other.section === part.section && isBefore(other)));
+  for (const other of same) if (other.subject.scope === baseSubject!.scope) add(other);
   for (const other of same) add(other);
-  if (INCOME_TOTALS.has(concept) || EXPENSE_TOTALS.has(concept)) {
-    const side = EXPENSE_TOTALS.has(concept) ? EXPENSE_TOTALS : INCOME_TOTALS;
-    for (const other of before)
-      if (side.has(other.subject.concept ?? '') && !other.subject.qualified) add(other);
-  }
+  const side = EXPENSE_TOTALS.has(concept) ? EXPENSE_TOTALS : INCOME_TOTALS.has(concept) ? INCOME_TOTALS : [];
+  for (const other of index.near(side, part)) if (!other.subject.qualified) add(other);
   return found;
 }
 
@@ -100,12 +86,11 @@ const fitsBase = (total: Mention, concept: string): boolean =>
   total.subject.concept === undefined;
 
 /** Without a list the share is of what the paragraph opened with. */
-function headlineBefore(part: Mention, mentions: readonly Mention[]): Mention | undefined {
-  const index = mentions.indexOf(part);
-  for (let i = 0; i < index; i += 1) {
-    const other = mentions[i]!;
-    if (other.paragraph === part.paragraph && other.role.name === 'actual' && !other.list && !other.aside)
-      return other;
-  }
-  return undefined;
+function headlineBefore(part: Mention, index: MentionIndex): Mention | undefined {
+  return index
+    .inParagraph(part.paragraph)
+    .find(
+      (other) =>
+        index.order(other) < index.order(part) && other.role.name === 'actual' && !other.list && !other.aside,
+    );
 }

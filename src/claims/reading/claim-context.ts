@@ -11,7 +11,12 @@ export interface ClaimContext {
   readonly year: number | undefined;
   readonly unitNames: readonly string[];
   readonly mentions: readonly Mention[];
+  /** Mentions of each paragraph, by its index in `placed`. */
+  readonly byParagraph: ReadonlyMap<number, readonly Mention[]>;
 }
+
+/** Longest piece of a sentence shown around a place, each side. */
+const EXCERPT = 240;
 
 /** Place of flow characters [start, end) of a paragraph, with its sentence as the excerpt. */
 export function placeOf(
@@ -21,10 +26,11 @@ export function placeOf(
   end: number,
 ): Location {
   const { flow } = placed.paragraph;
-  const before = Math.max(flow.text.lastIndexOf('。', start - 1), flow.text.lastIndexOf('；', start - 1)) + 1;
-  const after = flow.text.slice(end).search(/[。；]/);
+  const lead = flow.text.slice(Math.max(0, start - EXCERPT), start);
+  const before = start - lead.length + Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1;
+  const after = flow.text.slice(end, end + EXCERPT).search(/[。；]/);
   return locate(flow, context.narrative, start, end, placed.path.join(' › '), {
     start: before,
-    end: after < 0 ? flow.text.length : end + after,
+    end: after < 0 ? Math.min(flow.text.length, end + EXCERPT) : end + after,
   });
 }

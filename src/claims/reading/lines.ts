@@ -11,7 +11,7 @@ export function readLines(context: ClaimContext): Claim[] {
   for (const [index, placed] of context.placed.entries()) {
     const { text } = placed.paragraph.flow;
     const line = readLineNames(text);
-    if (!line || !context.mentions.some((mention) => mention.paragraph === index)) continue;
+    if (!line || !context.byParagraph.has(index)) continue;
     const purpose = PURPOSE.exec(text.slice(line.end));
     const start = purpose ? line.end + purpose.index + purpose[0].length - purpose[1]!.length : 0;
     claims.push({

@@ -15,7 +15,7 @@ export function readProjects(context: ClaimContext, _reader: StatementReader): C
   const projects: { figure: string; paragraph: number }[] = [];
   for (const [index, placed] of context.placed.entries()) {
     if (scopeOfPath(placed.path) !== 'performance') continue;
-    const here = context.mentions.filter((mention) => mention.paragraph === index && !mention.aside);
+    const here = (context.byParagraph.get(index) ?? []).filter((mention) => !mention.aside);
     const announced = announcement(context, here);
     if (announced) announcements.push({ claim: announced, paragraph: index });
     const { text } = placed.paragraph.flow;

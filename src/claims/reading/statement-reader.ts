@@ -14,6 +14,8 @@ import { readRole } from './roles.ts';
 const LEAD_LIMIT = 90;
 /** How many amounts back a statement may refer without naming the section. */
 const RECENT = 300;
+/** Longest piece of a clause shown around a figure, each side. */
+const EXCERPT = 240;
 const UNITS: Readonly<Record<string, Unit>> = { 万元: 'wanyuan', 万: 'wanyuan', 元: 'yuan', 亿元: 'yiyuan' };
 /** Scopes whose sections state no accounts: duties, explanations of terms, the list of tables. */
 const SILENT_SCOPES = new Set<Scope>(['terms', 'tables']);
@@ -429,6 +431,12 @@ class ParagraphReading {
 
   #carryWords(clause: string): void {
     if (this.#now.inReason || clause.length > 40 || clause.length < 2) return;
+    // What money was used for (主要用于：人员经费支出) is not what the next figures are about.
+    if (
+      /用于[：]?$/.test(this.#text.slice(Math.max(0, this.#leadStart - 4), this.#leadStart)) ||
+      /^(?:主要)?用于/.test(clause)
+    )
+      return;
     const subject = resolveSubject(clause, this.#scope, this.#reader.unitNames);
     if (subject.concept && !subject.qualified && !subject.bare) this.#carried = subject;
   }
@@ -588,7 +596,7 @@ class ParagraphReading {
 
   #locate(start: number, end: number): Location {
     const clauseEnd = nextBreak(this.#text, end);
-    const clauseStart = Math.min(this.#clauseStart, start);
+    const clauseStart = Math.max(Math.min(this.#clauseStart, start), start - EXCERPT);
     return locate(
       this.#placed.paragraph.flow,
       this.#reader.narrative,
@@ -902,6 +910,6 @@ const plainMeasure = (measure: string): string => measure.replace(/[个次数]/g
 const sameMeasure = (a: string, b: string): boolean => plainMeasure(a) === plainMeasure(b);
 
 function nextBreak(text: string, from: number): number {
-  const rest = text.slice(from).search(/[，。；！？]/);
-  return rest < 0 ? text.length : from + rest;
+  const rest = text.slice(from, from + EXCERPT).search(/[，。；！？]/);
+  return rest < 0 ? Math.min(text.length, from + EXCERPT) : from + rest;
 }
