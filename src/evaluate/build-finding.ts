@@ -175,19 +175,26 @@ function placesOf(figures: readonly KnownFigure[]): Location[] {
   return [...new Set(places)];
 }
 
-/** In the unit and precision of the stated figure; where that is blank, in those of its parts. */
+/**
+ * In the unit of the stated figure (of a part, where that is blank), with its decimals; where all figures
+ * have one unit, what is expected keeps the decimals of the finest.
+ */
 function printAmounts({ figures }: SumForm, verdict: Verdict) {
-  const [first, ...others] = figures.map(({ operand }) => operand);
+  const operands = figures.map(({ operand }) => operand);
+  const [first] = operands;
   const like =
-    first!.state === 'printed' ? first! : (others.find(({ state }) => state === 'printed') ?? first!);
-  const decimals = Math.max(like.decimals, 0);
-  const show = (value: Decimal) =>
+    first!.state === 'printed' ? first! : (operands.find(({ state }) => state === 'printed') ?? first!);
+  const printed = operands.filter(({ state }) => state === 'printed');
+  const isOneUnit = printed.every(({ unit }) => unit === like.unit);
+  const own = Math.max(like.decimals, 0);
+  const finest = isOneUnit ? Math.max(own, ...printed.map(({ decimals }) => decimals)) : own;
+  const show = (value: Decimal, decimals: number) =>
     roundHalfUp(isMoney(like.unit) ? fromWanyuan(value, like.unit) : value, decimals);
-  const [stated, expected] = [show(verdict.stated), show(verdict.expected)];
+  const [stated, expected] = [show(verdict.stated, own), show(verdict.expected, finest)];
   return {
-    stated: stated.toFixed(decimals),
-    expected: expected.toFixed(decimals),
-    difference: stated.minus(expected).toFixed(decimals),
+    stated: stated.toFixed(own),
+    expected: expected.toFixed(finest),
+    difference: stated.minus(expected).toFixed(finest),
     unit: unitText(like),
   };
 }
