@@ -1,8 +1,8 @@
 /** Wording of `juesuan init`. */
 export const initMessages = {
   'help.command.init': {
-    zh: '建立一套空白材料：九张表和情况说明的框架',
-    en: 'write an empty submission: the nine tables and an outline of the narrative',
+    zh: '建立一套空白材料：九张表、情况说明的框架和核对设置',
+    en: 'write an empty submission: the nine tables, an outline of the narrative and the settings',
   },
   'help.argument.folder': {
     zh: '写到哪个文件夹；没有就新建',
