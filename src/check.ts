@@ -6,6 +6,7 @@ import { joinRules } from './check/join-rules.ts';
 import { type Reading, readSubmission, type SubmissionInput } from './check/read-submission.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Limits } from './ingest/limits.ts';
+import type { EvaluationReport } from './model/evaluation.ts';
 import type { Result } from './model/result.ts';
 import type { SubmissionSources } from './model/sources.ts';
 import type { UnitKind } from './model/submission.ts';
@@ -40,6 +41,9 @@ export interface CheckedSubmission {
   readonly sources: SubmissionSources;
 }
 
+/** Of what is no submission, nothing is missing. */
+const NOTHING: EvaluationReport = { evaluations: [], findings: [], operands: new Map() };
+
 /**
  * Checks one submission: bytes in, result out, no file and no clock touched. Inputs that cannot be read
  * become problems of the result; nothing is thrown for what a file holds.
@@ -73,7 +77,8 @@ export function checkReadingWithSources(
     ...(prior ? { prior: prior.submission } : {}),
   };
   const { rules, off } = adjustSeverities(joinRules(options.rules ?? []), options.severities ?? {});
-  const report = evaluate(submission, rules);
+  const isRecognised = submission.tables.length > 0 || submission.narrative !== undefined;
+  const report = isRecognised ? evaluate(submission, rules) : NOTHING;
   const { diagnoses, problems } = diagnoseSafely(report, submission);
   const result = buildResult({
     submission,
