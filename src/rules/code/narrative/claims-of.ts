@@ -1,12 +1,31 @@
 import type { CheckContext, Claim, NarrativeReading, Operand, TextFigure } from '../../../model/index.ts';
 
+type ClaimsByType = ReadonlyMap<Claim['type'], readonly Claim[]>;
+const byType = new WeakMap<NarrativeReading, ClaimsByType>();
+
 /** All claims of one type; none where there is no narrative. */
 export function claimsOf<T extends Claim['type']>(
   context: CheckContext,
   type: T,
-): Extract<Claim, { type: T }>[] {
-  const claims = context.submission.narrative?.claims ?? [];
-  return claims.filter((claim): claim is Extract<Claim, { type: T }> => claim.type === type);
+): readonly Extract<Claim, { type: T }>[] {
+  const narrative = context.submission.narrative;
+  if (!narrative) return [];
+  let groups = byType.get(narrative);
+  if (!groups) {
+    groups = groupByType(narrative.claims);
+    byType.set(narrative, groups);
+  }
+  return (groups.get(type) ?? []) as readonly Extract<Claim, { type: T }>[];
+}
+
+function groupByType(claims: readonly Claim[]): ClaimsByType {
+  const groups = new Map<Claim['type'], Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.type);
+    if (group) group.push(claim);
+    else groups.set(claim.type, [claim]);
+  }
+  return groups;
 }
 
 const byReading = new WeakMap<NarrativeReading, ReadonlyMap<string, TextFigure>>();

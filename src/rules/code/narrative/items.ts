@@ -203,7 +203,9 @@ export const sameConceptTwice = {
       groups.set(key, [...(groups.get(key) ?? []), claim]);
     }
     for (const [key, claims] of groups) {
-      const reference = mostAgreed(context, claims);
+      const [first] = claims as [AmountClaim, ...AmountClaim[]];
+      const together = claims.every((claim) => agree(context, claim.figure, first.figure));
+      const reference = together ? first : mostAgreed(context, claims);
       for (const other of claims) {
         if (other === reference) continue;
         yield {

@@ -29,16 +29,17 @@ const basesOf = (claim: ShareClaim): string[] => [
   ...(claim.baseSubject?.loose ?? []),
 ];
 
+/** The total of the list that the part stands in. Asked only where the base's name leaves it open. */
 const totalOf = (context: CheckContext, claim: ShareClaim): string | undefined =>
   claimsOf(context, 'parts').find((list) => list.parts.some((part) => part.figure === claim.part))?.total;
 
 /** A base is sure when the list's own total is meant, or its name says exactly whose it is. */
-function isSure(claim: ShareClaim, total: string | undefined): boolean {
+function isSure(context: CheckContext, claim: ShareClaim): boolean {
   const { baseSubject } = claim;
   // 占收入的, 占比: nothing but the list's own total can be meant.
   if (baseSubject?.text === '' || claim.baseText === '') return true;
   if (baseSubject && baseSubject.scope !== claim.partSubject.scope) return false;
-  if (baseSubject && claim.partSubject.qualified && claim.bases[0] !== total) return false;
+  if (baseSubject && claim.partSubject.qualified && claim.bases[0] !== totalOf(context, claim)) return false;
   return baseSubject === undefined || baseSubject.concept !== undefined
     ? !(baseSubject?.qualified ?? false)
     : false;
@@ -76,11 +77,12 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
   const percent = figuresOf(context).get(claim.percent);
   if (part && percent && part.value.isZero() && percent.value.isZero())
     return { instance: claim.percent, outcome: 'pass' };
-  const verdicts = candidates.map((base) => ({ base, verdict: tryRatio(context, relationOf(claim, base)) }));
-  const fitting = verdicts.find(
-    ({ verdict }) => verdict && verdict.agreement !== 'differs' && verdict.agreement !== 'undefined-base',
-  );
-  const chosen = fitting ?? verdicts[0];
+  const fits = (base: string): boolean => {
+    const agreement = tryRatio(context, relationOf(claim, base))?.agreement;
+    return agreement !== undefined && agreement !== 'differs' && agreement !== 'undefined-base';
+  };
+  const fitting = candidates.find(fits);
+  const chosen = fitting ?? candidates[0];
   if (!chosen) {
     return {
       instance: claim.percent,
@@ -91,11 +93,11 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
   }
   return {
     instance: claim.percent,
-    relation: relationOf(claim, chosen.base),
+    relation: relationOf(claim, chosen),
     alternatives: candidates.filter((base) => base !== chosen.base).map((base) => relationOf(claim, base)),
     scope: claim.sentence,
     formula: `占比 = ${claim.partSubject.text || '部分'} ÷ ${claim.baseText || '总数'}`,
-    ...(isSure(claim, totalOf(context, claim)) ? {} : { severity: 'warning' }),
+    ...(isSure(context, claim) ? {} : { severity: 'warning' }),
     ...(fitting ? {} : otherBase(context, claim)),
   };
 }
