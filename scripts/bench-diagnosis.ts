@@ -66,7 +66,11 @@ async function score(seed: number, planted: Planted, singletons: ReadonlySet<str
   const localisable = wrong.every(({ id }) => singletons.has(id));
   const detected = visible(judged).length > 0;
   const outcome = { kind: planted.kind, localisable, detected, ms, ...compare(planted, wrong, diagnoses) };
-  if (verbose && detected && (!outcome.top1 || outcome.falseDiagnoses > 0 || (verbose === 'vv' && !(outcome.cause && outcome.exact)))) {
+  if (
+    verbose &&
+    detected &&
+    (!outcome.top1 || outcome.falseDiagnoses > 0 || (verbose === 'vv' && !(outcome.cause && outcome.exact)))
+  ) {
     console.log(
       `${planted.kind} seed ${seed} ${wrong.map(({ id, right, stated }) => `${id} ${right}→${stated}`).join(', ')}\n` +
         diagnoses
@@ -84,7 +88,7 @@ async function score(seed: number, planted: Planted, singletons: ReadonlySet<str
 
 /** A row put where an equal one stood, say, is no visible slip. */
 function differs({ operands }: EvaluationReport, { id, right, stated }: Wrong) {
-  return operands.has(id) && Number(right) !== Number(plain(stated));
+  return stated === '' || (operands.has(id) && Number(right) !== Number(plain(stated)));
 }
 
 type Cells = ReadonlyMap<string, string>;
@@ -121,13 +125,30 @@ function compare(planted: Planted, wrong: readonly Wrong[], diagnoses: readonly 
       top1 &&
       said.every(
         ({ cause }) =>
-          cause === planted.cause || (planted.wrong.length > 1 && planted.kind.startsWith('pair')),
+          cause === expectedCause(planted, wrong) ||
+          (planted.wrong.length > 1 && planted.kind.startsWith('pair')),
       ),
     falseDiagnoses: named.filter((one) => !isRight(listed(one, 1)[0]!)).length,
     claims: diagnoses
       .filter(({ status }) => status !== 'undiagnosed')
       .map((one) => ({ confidence: one.confidence, right: isRight(listed(one, 1)[0]!) })),
   };
+}
+
+/** Of figures under three digits no slip is claimed. */
+function expectedCause({ cause }: Planted, wrong: readonly Wrong[]): string {
+  const digits = (text: string) =>
+    plain(text)
+      .replace(/^0*\.?0*/, '')
+      .replace('.', '')
+      .replace(/0+$/, '').length;
+  const short = wrong.some(({ right, stated }) => digits(right) < 3 || digits(stated) < 3);
+  return short &&
+    ['digit', 'transposition', 'dropped-digit', 'added-digit', 'power-of-ten', 'unit-mix', 'sign'].includes(
+      cause,
+    )
+    ? 'unknown'
+    : cause;
 }
 
 function report() {

@@ -3,7 +3,6 @@ import type { Diagnosis } from '../model/diagnosis.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
 import type { Submission } from '../model/submission.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
-import { precisionsOf } from './graph/precision.ts';
 import { agreementGains } from './rank/agreement-gain.ts';
 import { slipModel } from './rank/slip-model.ts';
 import { reportPlan } from './report-plan.ts';
@@ -44,7 +43,6 @@ export function createSearcher(report: EvaluationReport, submission: Submission,
     graph,
     layout,
     effort,
-    precisions: precisionsOf(graph),
     slips: slipModel(graph, layout, lastYearOf(submission, graph)),
     agreementGain: agreementGains(graph),
   };

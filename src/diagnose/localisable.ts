@@ -1,6 +1,7 @@
 import type { EvaluationReport } from '../model/evaluation.ts';
 import type { Submission } from '../model/submission.ts';
 import { buildGraph, type Cell, type Graph } from './graph/graph.ts';
+import { names } from './graph/relation-node.ts';
 
 /** Which printed figures arithmetic could tell apart if one of them were wrong. */
 export interface Classes {
@@ -37,7 +38,9 @@ function columnOf(graph: Graph, cell: Cell): string {
   let flip: bigint | undefined;
   for (const index of cell.relations) {
     const node = graph.relations[index]!;
-    if (node.type === 'ratio') {
+    if (!names(node, cell.index)) {
+      entries.push([index, 'other']);
+    } else if (node.type === 'ratio') {
       const role =
         node.percent === cell.index
           ? '%'

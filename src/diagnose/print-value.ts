@@ -9,7 +9,10 @@ export function printValue(
   { value, decimals }: Pick<Setting, 'value' | 'decimals'>,
 ): string {
   const places = Math.max(0, printedDecimals(decimals, cell.operand));
-  const plain = inPrintedUnit(value, cell.operand, graph.scale).toFixed(places);
+  const full = inPrintedUnit(value, cell.operand, graph.scale).toFixed(places);
+  const plain = graph.precisions[cell.index]!.trimmed
+    ? full.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
+    : full;
   const { text } = cell.operand;
   const separated = /\d[,，]\d{3}/.test(text) ? separate(plain) : plain;
   return /[%％]\s*$/.test(text) ? `${separated}%` : separated;

@@ -25,16 +25,19 @@ export function reportPlan(searcher: Searcher, plan: Plan, report: EvaluationRep
   const { graph } = searcher;
   const place = new Map(report.findings.map((finding, index) => [finding.id, index]));
   const taken = new Set<string>();
+  /** Findings of the relations; those that no other diagnosis has, if there are such. */
   const claim = (relations: readonly number[]): string[] => {
-    const findings = relations.flatMap((relation) => graph.relations[relation]!.findings);
-    const free = [...new Set(findings)].filter((finding) => !taken.has(finding) && place.has(finding));
-    for (const finding of free) taken.add(finding);
-    return free.sort((a, b) => place.get(a)! - place.get(b)!);
+    const findings = new Set(relations.flatMap((relation) => graph.relations[relation]!.findings));
+    const own = [...findings].filter((finding) => place.has(finding));
+    const free = own.filter((finding) => !taken.has(finding));
+    for (const finding of own) taken.add(finding);
+    return (free.length > 0 ? free : own).sort((a, b) => place.get(a)! - place.get(b)!);
   };
   const byId = new Map(report.findings.map((finding) => [finding.id, finding]));
   const drafts: Draft[] = [];
-  for (const operation of plan.operations) {
-    const { suspects, cleared } = suspectsFor(searcher, plan, operation);
+  const explained = plan.operations.map((operation) => suspectsFor(searcher, plan, operation));
+  // Who explains little must not be left without any.
+  for (const { suspects, cleared } of explained.sort((a, b) => a.cleared.length - b.cleared.length)) {
     const explains = claim(cleared);
     if (explains.length > 0) drafts.push(draftOf(searcher, plan, suspects, cleared, explains));
   }

@@ -1,6 +1,7 @@
 import { type Changes, valueIn } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { RelationNode } from '../graph/relation-node.ts';
+import { readingHolds } from '../graph/judge.ts';
+import { names, type RelationNode, readingsOf } from '../graph/relation-node.ts';
 import { printValue } from '../print-value.ts';
 import type { AddedFigure } from '../search/hypothesis.ts';
 
@@ -17,6 +18,18 @@ export function filledFormula(
   cell: number,
   changes: Changes,
   missing?: AddedFigure,
+): string {
+  const reading =
+    readingsOf(node).find((one) => names(one, cell) && readingHolds(graph, one, changes)) ?? node;
+  return fillIn(graph, reading, cell, changes, missing);
+}
+
+function fillIn(
+  graph: Graph,
+  node: RelationNode,
+  cell: number,
+  changes: Changes,
+  missing: AddedFigure | undefined,
 ): string {
   const text = (index: number) => printed(graph, index, changes);
   if (node.type === 'ratio') {

@@ -1,6 +1,7 @@
 import type { EvaluationReport } from '../../model/evaluation.ts';
 import type { Operand } from '../../model/relation.ts';
-import { buildNode, nodeKey, type RelationNode } from './relation-node.ts';
+import { type Precision, precisionsOf } from './precision.ts';
+import { buildNode, nodeKey, type RatioNode, type RelationNode, readingsOf } from './relation-node.ts';
 import { commonDecimals, type Scale, scaleFor, toUnits, ulpOf } from './scale.ts';
 
 /** A figure as the search sees it: an exact integer of half units of the scale. */
@@ -26,6 +27,8 @@ export interface Graph {
   readonly cells: readonly Cell[];
   readonly relations: readonly RelationNode[];
   readonly byId: ReadonlyMap<string, Cell>;
+  /** How finely the right value of each cell would be printed. */
+  readonly precisions: readonly Precision[];
 }
 
 /** The graph of all relations that were judged, passed ones too: a correction must not break what holds. */
@@ -37,8 +40,8 @@ export function buildGraph(report: EvaluationReport): Graph {
       evaluation.finding?.agreement !== 'undefined-base',
   );
   const operands = new Map<string, Operand>();
-  for (const { relation } of judged) {
-    for (const id of figuresOf(relation!)) {
+  for (const { relation, alternatives = [] } of judged) {
+    for (const id of [relation!, ...alternatives].flatMap(figuresOf)) {
       const operand = report.operands.get(id);
       if (operand) operands.set(id, operand);
     }
@@ -75,7 +78,29 @@ export function buildGraph(report: EvaluationReport): Graph {
       relations: cellRelations[index]!,
     };
   });
-  return { scale, cells, relations, byId: new Map(cells.map((cell) => [cell.id, cell])) };
+  preferSiblingsBase(relations);
+  const byId = new Map(cells.map((cell) => [cell.id, cell]));
+  return { scale, cells, relations, byId, precisions: precisionsOf(cells, scale) };
+}
+
+/** Shares of one list are taken of one base: the one that its other shares fit is the likelier reading. */
+function preferSiblingsBase(relations: RelationNode[]) {
+  const baseOf = new Map<number, string>();
+  const keyOf = (node: RatioNode) => [...node.denominator.keys()].join();
+  for (const node of relations) {
+    if (node.type === 'ratio' && !node.failed) baseOf.set(node.percent, keyOf(node));
+  }
+  for (const [index, node] of relations.entries()) {
+    if (node.type !== 'ratio' || !node.failed || node.alternatives.length === 0) continue;
+    const bases = node.siblings.flatMap((sibling) => baseOf.get(sibling) ?? []);
+    const readings = readingsOf(node);
+    const shared = readings.find((reading) => reading.type === 'ratio' && bases.includes(keyOf(reading)));
+    if (!shared || shared === node) continue;
+    const others = readings
+      .filter((reading) => reading !== shared)
+      .map((reading) => ({ ...reading, alternatives: [] }));
+    relations[index] = { ...shared, cells: node.cells, alternatives: others, findings: node.findings };
+  }
 }
 
 function figuresOf(relation: NonNullable<EvaluationReport['evaluations'][number]['relation']>): string[] {

@@ -37,7 +37,12 @@ function equalityTolerance(graph: Graph, node: SumNode, changes: Changes, larges
 }
 
 /** Whether the relation holds within rounding once the changes are made. */
-export function holds(graph: Graph, node: RelationNode, changes: Changes): boolean {
+export const holds = (graph: Graph, node: RelationNode, changes: Changes): boolean =>
+  readingHolds(graph, node, changes) ||
+  node.alternatives.some((reading) => readingHolds(graph, reading, changes));
+
+/** The same for one reading alone. */
+export function readingHolds(graph: Graph, node: RelationNode, changes: Changes): boolean {
   if (node.type === 'ratio') {
     const agreement = ratioAgreement(graph, node, changes);
     return agreement !== 'differs' && agreement !== 'undefined-base';

@@ -5,8 +5,10 @@ import type { Relation, Term } from '../../model/relation.ts';
 /** A relation over cell indices. `failed`: rounding does not explain it. */
 interface NodeBase {
   readonly index: number;
-  /** Every cell once. */
+  /** Every cell once, those of the other readings too. */
   readonly cells: readonly number[];
+  /** Other readings of the statement: one that holds would do. */
+  readonly alternatives: readonly RelationNode[];
   failed: boolean;
   severity: Severity | undefined;
   /** Ids of the findings that it failed with. */
@@ -40,14 +42,28 @@ export function buildNode(
   index: number,
   indexOf: ReadonlyMap<string, number>,
 ): RelationNode | undefined {
-  const relation = evaluation.relation!;
-  const { finding } = evaluation;
-  const failed = evaluation.outcome === 'fail' && finding !== undefined && finding.severity !== 'note';
+  const node = buildReading(evaluation, evaluation.relation!, index, indexOf);
+  if (!node || !evaluation.alternatives) return node;
+  const alternatives = evaluation.alternatives
+    .map((relation) => buildReading(evaluation, relation, index, indexOf))
+    .filter((reading) => reading !== undefined);
+  const cells = [...new Set([node, ...alternatives].flatMap((reading) => reading.cells))];
+  return { ...node, alternatives, cells };
+}
+
+function buildReading(
+  { outcome, finding }: Evaluation,
+  relation: Relation,
+  index: number,
+  indexOf: ReadonlyMap<string, number>,
+): RelationNode | undefined {
+  const failed = outcome === 'fail' && finding !== undefined && finding.severity !== 'note';
   const base = {
     index,
     failed,
     severity: failed ? finding.severity : undefined,
     findings: failed ? [finding.id] : [],
+    alternatives: [],
   };
   const parts = partsOf(relation);
   const maps = parts.map((terms) => weigh(terms, indexOf));
@@ -83,6 +99,16 @@ export function buildNode(
     cells: [...new Set([percent, ...first!.keys(), ...second!.keys()])],
   };
 }
+
+/** The readings of a node, the likeliest first. */
+export const readingsOf = (node: RelationNode): readonly RelationNode[] =>
+  node.alternatives.length === 0 ? [node] : [node, ...node.alternatives];
+
+/** Whether this reading itself, and not only another one, names the cell. */
+export const names = (reading: RelationNode, cell: number): boolean =>
+  reading.type === 'sum'
+    ? reading.weights.has(cell)
+    : reading.percent === cell || reading.numerator.has(cell) || reading.denominator.has(cell);
 
 /** The same for relations that say the same thing of the same cells. */
 export function nodeKey(node: RelationNode): string {

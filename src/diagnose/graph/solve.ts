@@ -1,14 +1,40 @@
 import { type Changes, type Setting, valueIn } from './change.ts';
 import type { Graph } from './graph.ts';
-import { residualOf, toleranceOf } from './judge.ts';
+import { readingHolds, residualOf, toleranceOf } from './judge.ts';
 import { absolute, ceilDiv, EVERYTHING, floorDiv, overlap, type Range } from './range.ts';
-import type { RatioNode, RelationNode, SumNode } from './relation-node.ts';
+import { names, type RatioNode, type RelationNode, readingsOf, type SumNode } from './relation-node.ts';
+
+/** The values of one cell with which one of the relation's readings holds, a range for each reading. */
+export function solutionsFor(
+  graph: Graph,
+  node: RelationNode,
+  cell: number,
+  changes: Changes,
+  precision: { readonly decimals: number; readonly ulp: bigint },
+): Range[] {
+  if (node.alternatives.length === 0) {
+    const only = solveFor(graph, node, cell, changes, precision);
+    return only ? [only] : [];
+  }
+  return readingsOf(node).flatMap((reading) => {
+    if (!names(reading, cell)) return readingHolds(graph, reading, changes) ? [EVERYTHING] : [];
+    return solveFor(graph, reading, cell, changes, precision) ?? [];
+  });
+}
+
+/** All ways to be within one range of each. */
+export function overlapAll(a: readonly Range[], b: readonly Range[]): Range[] {
+  const both = a.flatMap((range) => b.flatMap((other) => overlap(range, other) ?? []));
+  return both.slice(0, MOST_RANGES);
+}
+
+const MOST_RANGES = 6;
 
 /**
  * The values of one cell that would satisfy the relation, all other figures as they are (with `changes`).
  * Exact for sums; for ratios an enclosure, to be confirmed by `holds`. `undefined`: no value would.
  */
-export function solveFor(
+function solveFor(
   graph: Graph,
   node: RelationNode,
   cell: number,

@@ -1,20 +1,44 @@
 import type { Agreement } from '../../model/relation.ts';
-import type { Changes } from '../graph/change.ts';
-import { ulpIn } from '../graph/change.ts';
+import { type Changes, NO_CHANGES, ulpIn } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
-import { residualOf } from '../graph/judge.ts';
+import { readingHolds, residualOf } from '../graph/judge.ts';
 import { ratioAgreement } from '../graph/judge-ratio-node.ts';
 import { absolute, least } from '../graph/range.ts';
-import type { RelationNode } from '../graph/relation-node.ts';
+import { type RelationNode, readingsOf } from '../graph/relation-node.ts';
 
-/** How honest figures agree with each other: shares measured on published accounts. */
+/** How honest percentages agree with their amounts: shares measured on published accounts. */
 const RATIO_AGREEMENT: Readonly<Partial<Record<Agreement, number>>> = {
-  exact: Math.log(0.9),
-  truncated: Math.log(0.05),
-  rounding: Math.log(0.03),
-  balanced: Math.log(0.02),
+  exact: 0.9,
+  truncated: 0.05,
+  rounding: 0.03,
+  balanced: 0.02,
 };
+/** Percentages of this document that the general shares weigh as much as. */
+const PRIOR_WEIGHT = 6;
 const IMPROBABLE = Math.log(1e-3);
+/** The reading that a rule would rather not take. */
+const OTHER_READING = Math.log(0.3);
+
+const measured = new WeakMap<Graph, ReadonlyMap<Agreement, number>>();
+
+/** A writer who cuts percentages off goes on doing so: the document's own habit counts. */
+function logRatioAgreement(graph: Graph, agreement: Agreement): number {
+  let counts = measured.get(graph);
+  if (!counts) {
+    const found = new Map<Agreement, number>();
+    for (const node of graph.relations) {
+      if (node.type !== 'ratio' || node.failed || node.alternatives.length > 0) continue;
+      const how = ratioAgreement(graph, node, NO_CHANGES);
+      found.set(how, (found.get(how) ?? 0) + 1);
+    }
+    counts = found;
+    measured.set(graph, counts);
+  }
+  const share = RATIO_AGREEMENT[agreement];
+  if (share === undefined) return IMPROBABLE;
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return Math.log((share * PRIOR_WEIGHT + (counts.get(agreement) ?? 0)) / (PRIOR_WEIGHT + total));
+}
 
 /** Two prints of one figure differ by a last digit once in a hundred. */
 const SAME_FIGURE_DIFFERS = Math.log(0.01);
@@ -26,7 +50,18 @@ const FOOTED_EXACTLY = 0.5;
  * normal variable of variance Σu²/12; a footing may also have been forced.
  */
 export function logAgreement(graph: Graph, node: RelationNode, changes: Changes): number {
-  if (node.type === 'ratio') return RATIO_AGREEMENT[ratioAgreement(graph, node, changes)] ?? IMPROBABLE;
+  if (node.alternatives.length === 0) return logReading(graph, node, changes);
+  const readings = readingsOf(node)
+    .map((reading, index) => ({ reading, likely: index === 0 ? 0 : OTHER_READING }))
+    .filter(({ reading }) => readingHolds(graph, reading, changes));
+  return Math.max(
+    IMPROBABLE,
+    ...readings.map(({ reading, likely }) => logReading(graph, reading, changes) + likely),
+  );
+}
+
+function logReading(graph: Graph, node: RelationNode, changes: Changes): number {
+  if (node.type === 'ratio') return logRatioAgreement(graph, ratioAgreement(graph, node, changes));
   const residual = residualOf(graph, node, changes);
   if (node.comparison === '<=') return residual > 0n ? Math.log(0.02) : 0;
   const ulps = [...node.weights]

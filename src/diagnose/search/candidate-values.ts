@@ -20,9 +20,8 @@ export function valuesWithin(
   precision: Precision,
   computed: readonly bigint[] = [],
 ): Setting[] {
-  const { decimals, ulp, coarser } = precision;
-  const isPrintable = (value: bigint) =>
-    value % ulp === 0n && value !== cell.value && (coarser === undefined || value % coarser !== 0n);
+  const { decimals, ulp } = precision;
+  const isPrintable = (value: bigint) => value % ulp === 0n && value !== cell.value;
   const setting = (value: bigint): Setting => ({ value, decimals, ulp });
   const all = multiplesIn(range, ulp, MANY);
   if (all) return all.filter(isPrintable).map(setting);

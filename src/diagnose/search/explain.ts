@@ -1,9 +1,8 @@
-import { isTextTie } from '../graph/text-tie.ts';
-import { cellsKey, type Hypothesis } from './hypothesis.ts';
+import type { Hypothesis } from './hypothesis.ts';
 import { type Move, moveOf, movesFor, rankMoves, slipMoves } from './moves.ts';
 import type { Searcher } from './searcher.ts';
 import { singleFaults } from './single-fault.ts';
-import { advance, components, type State } from './state.ts';
+import { components, type State } from './state.ts';
 
 /** Slips that together make a group of relations hold. */
 export interface Explanation {
@@ -67,24 +66,10 @@ export class Explainer {
     const covering = this.#structuralMoves(state, group)
       .filter((move) => group.every((relation) => !move.state.failed.has(relation)))
       .map(({ hypothesis }) => hypothesis);
-    return [...this.#singles(state, group), ...covering].map((hypothesis) => ({
+    return [...singleFaults(this.#searcher, state, group), ...covering].map((hypothesis) => ({
       operations: [hypothesis],
       score: hypothesis.score,
     }));
-  }
-
-  /** One figure in all of the relations, or in all but those of the text that say what it should be. */
-  #singles(state: State, group: readonly number[]): Hypothesis[] {
-    const { graph } = this.#searcher;
-    const core = group.filter((relation) => !isTextTie(graph, graph.relations[relation]!));
-    const singles = singleFaults(this.#searcher, state, group);
-    if (core.length === 0 || core.length === group.length) return singles;
-    const confirmed = singleFaults(this.#searcher, state, core).filter((hypothesis) => {
-      const { failed } = advance(graph, state, hypothesis);
-      return group.every((relation) => !failed.has(relation)) && breaksNothing(state, failed);
-    });
-    const known = new Set(singles.map(cellsKey));
-    return [...singles, ...confirmed.filter((hypothesis) => !known.has(cellsKey(hypothesis)))];
   }
 
   /** A move, and one slip for each group that it leaves. */

@@ -3,7 +3,7 @@ import type { Cell } from '../graph/graph.ts';
 import { holds } from '../graph/judge.ts';
 import type { Precision } from '../graph/precision.ts';
 import { EVERYTHING, includes, overlap, type Range } from '../graph/range.ts';
-import { solveFor } from '../graph/solve.ts';
+import { overlapAll, solutionsFor } from '../graph/solve.ts';
 import { neighbourValues, valuesWithin } from './candidate-values.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Searcher } from './searcher.ts';
@@ -38,18 +38,18 @@ export function movesFor(searcher: Searcher, state: State, failed: readonly numb
 
 /** Corrections to what a slip would have made of a figure that break nothing, whatever they clear. */
 export function slipMoves(searcher: Searcher, state: State, failed: readonly number[]): Move[] {
-  const { graph, precisions, effort } = searcher;
+  const { graph, effort } = searcher;
   const cells = new Set(failed.flatMap((relation) => graph.relations[relation]!.cells));
   return [...cells].flatMap((index) => {
     if (state.changes.has(index) || effort.isSpent || graph.cells[index]!.fixed) return [];
     const cell = graph.cells[index]!;
-    const [precision] = precisions(cell);
-    const room = roomOf(searcher, state, cell, precision!);
-    if (!room) return [];
+    const precision = graph.precisions[index]!;
+    const room = roomOf(searcher, state, cell, precision);
+    const isFree = (value: bigint) => room.some((range) => includes(range, value));
     return neighbourValues(graph, cell)
-      .filter((value) => value % precision!.ulp === 0n && value !== cell.value && includes(room, value))
+      .filter((value) => value % precision.ulp === 0n && value !== cell.value && isFree(value))
       .map((value) => {
-        const setting = { value, decimals: precision!.decimals, ulp: precision!.ulp };
+        const setting = { value, decimals: precision.decimals, ulp: precision.ulp };
         return moveOf(searcher, state, figureHypothesis(searcher, state.changes, cell, setting));
       })
       .filter((move) => move.hypothesis.cause !== 'unknown');
@@ -62,14 +62,16 @@ function roomOf(
   state: State,
   cell: Cell,
   precision: Precision,
-): Range | undefined {
-  let room: Range | undefined = EVERYTHING;
+): readonly Range[] {
+  let room: readonly Range[] = [EVERYTHING];
   for (const relation of cell.relations) {
     if (state.failed.has(relation)) continue;
     effort.spend();
-    const solution = solveFor(graph, graph.relations[relation]!, cell.index, state.changes, precision);
-    room = solution && overlap(room, solution);
-    if (!room) return undefined;
+    room = overlapAll(
+      room,
+      solutionsFor(graph, graph.relations[relation]!, cell.index, state.changes, precision),
+    );
+    if (room.length === 0) return room;
   }
   return room;
 }
@@ -85,18 +87,17 @@ export function moveOf(searcher: Searcher, state: State, hypothesis: Hypothesis)
 
 /** The best values of one cell for each set of failed relations that one value can satisfy. */
 function solvingHypotheses(searcher: Searcher, state: State, cell: Cell): Hypothesis[] {
+  const precision = searcher.graph.precisions[cell.index]!;
   const hypotheses: Hypothesis[] = [];
-  for (const precision of searcher.precisions(cell).slice(0, 2)) {
-    const seen = new Set<string>();
-    for (const { range, key } of consistentRanges(searcher, state, cell, precision)) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const options = valuesWithin(searcher.graph, cell, range, precision)
-        .filter((setting) => confirms(searcher, state.changes, cell, setting, state.failed))
-        .map((setting) => figureHypothesis(searcher, state.changes, cell, setting))
-        .sort((a, b) => b.score - a.score);
-      hypotheses.push(...options.slice(0, 2));
-    }
+  const seen = new Set<string>();
+  for (const { range, key } of consistentRanges(searcher, state, cell, precision)) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const options = valuesWithin(searcher.graph, cell, range, precision)
+      .filter((setting) => confirms(searcher, state.changes, cell, setting, state.failed))
+      .map((setting) => figureHypothesis(searcher, state.changes, cell, setting))
+      .sort((a, b) => b.score - a.score);
+    hypotheses.push(...options.slice(0, 2));
   }
   return hypotheses;
 }
@@ -121,25 +122,24 @@ function consistentRanges(
   cell: Cell,
   precision: { decimals: number; ulp: bigint },
 ): { range: Range; key: string }[] {
-  const solutions = cell.relations.map((relation) => {
+  const solutions = cell.relations.flatMap((relation) => {
     effort.spend();
-    return {
-      relation,
-      failed: state.failed.has(relation),
-      range: solveFor(graph, graph.relations[relation]!, cell.index, state.changes, precision),
-    };
+    const failed = state.failed.has(relation);
+    return solutionsFor(graph, graph.relations[relation]!, cell.index, state.changes, precision).map(
+      (range) => ({ relation, failed, range }),
+    );
   });
-  const failing = solutions.filter((solution) => solution.failed && solution.range);
-  const others = solutions.filter((solution) => !solution.failed && solution.range);
+  const failing = solutions.filter((solution) => solution.failed && solution.range !== EVERYTHING);
+  const others = solutions.filter((solution) => !solution.failed);
   return failing.map((anchor) => {
-    let range = anchor.range!;
-    const met: number[] = [];
+    let { range } = anchor;
+    const met = new Set<number>();
     for (const solution of [anchor, ...failing, ...others]) {
-      const narrower = overlap(range, solution.range!);
+      const narrower = met.has(solution.relation) ? undefined : overlap(range, solution.range);
       if (!narrower) continue;
       range = narrower;
-      met.push(solution.relation);
+      met.add(solution.relation);
     }
-    return { range, key: met.sort((a, b) => a - b).join() };
+    return { range, key: [...met].sort((a, b) => a - b).join() };
   });
 }

@@ -1,6 +1,5 @@
 import type { Changes } from '../graph/change.ts';
-import type { Cell, Graph } from '../graph/graph.ts';
-import type { Precision } from '../graph/precision.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { SlipModel } from '../rank/slip-model.ts';
 import type { Layout } from '../structure/layout.ts';
 import type { Effort } from './effort.ts';
@@ -9,7 +8,6 @@ import type { Effort } from './effort.ts';
 export interface Searcher {
   readonly graph: Graph;
   readonly layout: Layout;
-  readonly precisions: (cell: Cell) => readonly Precision[];
   readonly slips: SlipModel;
   readonly effort: Effort;
   /** log P(agreement of what the changes touch), against how it agrees without them. */

@@ -3,9 +3,9 @@ import type { Cell, Graph } from '../graph/graph.ts';
 import { holds } from '../graph/judge.ts';
 import { expectedPercent } from '../graph/judge-ratio-node.ts';
 import type { Precision } from '../graph/precision.ts';
-import { EVERYTHING, overlap, type Range } from '../graph/range.ts';
-import type { RelationNode } from '../graph/relation-node.ts';
-import { solveFor } from '../graph/solve.ts';
+import { EVERYTHING, type Range } from '../graph/range.ts';
+import { type RelationNode, readingsOf } from '../graph/relation-node.ts';
+import { overlapAll, solutionsFor } from '../graph/solve.ts';
 import { OPERATION } from '../rank/priors.ts';
 import { valuesWithin } from './candidate-values.ts';
 import type { Hypothesis } from './hypothesis.ts';
@@ -39,28 +39,30 @@ export function correctCell(searcher: Searcher, base: Changes, cell: Cell): Hypo
 
 /** Settings of the cell that satisfy the given relations. */
 export function settingsFor(
-  { graph, precisions, effort }: Searcher,
+  { graph, effort }: Searcher,
   base: Changes,
   cell: Cell,
   relations: readonly number[],
 ): Setting[] {
   if (cell.fixed) return [];
   const nodes = relations.map((relation) => graph.relations[relation]!);
-  return precisions(cell).flatMap((precision) => {
-    let range: Range | undefined = EVERYTHING;
-    for (const node of nodes) {
-      effort.spend();
-      const solution = solveFor(graph, node, cell.index, base, precision);
-      range = solution && overlap(range, solution);
-      if (!range) return [];
-    }
-    const ratios = nodes.filter((node) => node.type === 'ratio');
-    const computed = percentagesOf(graph, base, cell, precision, ratios);
-    return valuesWithin(graph, cell, range, precision, computed).filter((setting) => {
+  const precision = graph.precisions[cell.index]!;
+  let ranges: readonly Range[] = [EVERYTHING];
+  for (const node of nodes) {
+    effort.spend();
+    ranges = overlapAll(ranges, solutionsFor(graph, node, cell.index, base, precision));
+    if (ranges.length === 0) return [];
+  }
+  const enclosed = nodes.filter((node) => node.type === 'ratio' || node.alternatives.length > 0);
+  const computed = percentagesOf(graph, base, cell, precision, enclosed);
+  const settings = new Map<bigint, Setting>();
+  for (const range of ranges) {
+    for (const setting of valuesWithin(graph, cell, range, precision, computed)) {
       const changes = withChanges(base, [[cell.index, setting]]);
-      return ratios.every((node) => holds(graph, node, changes));
-    });
-  });
+      if (enclosed.every((node) => holds(graph, node, changes))) settings.set(setting.value, setting);
+    }
+  }
+  return [...settings.values()];
 }
 
 /** What the percentage comes to, in the precision. */
@@ -69,12 +71,16 @@ function percentagesOf(
   base: Changes,
   cell: Cell,
   { decimals, ulp }: Precision,
-  ratios: readonly RelationNode[],
+  nodes: readonly RelationNode[],
 ): bigint[] {
   const probe = withChanges(base, [[cell.index, { value: 0n, decimals, ulp }]]);
-  return ratios.flatMap((node) =>
-    node.type === 'ratio' && node.percent === cell.index ? (expectedPercent(graph, node, probe) ?? []) : [],
-  );
+  return nodes
+    .flatMap(readingsOf)
+    .flatMap((reading) =>
+      reading.type === 'ratio' && reading.percent === cell.index
+        ? (expectedPercent(graph, reading, probe) ?? [])
+        : [],
+    );
 }
 
 export function figureHypothesis(

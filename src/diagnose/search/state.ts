@@ -1,7 +1,6 @@
 import { type Changes, NO_CHANGES, touchedBy, withChanges } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
 import { holds } from '../graph/judge.ts';
-import { meetsElsewhere } from '../graph/text-tie.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
 /** The graph with some corrections made, and the relations that fail then. */
@@ -32,11 +31,6 @@ export function advance(graph: Graph, state: State, { changes: more, added = [] 
     else failed.add(relation);
   }
   for (const { relation } of added) failed.delete(relation);
-  for (const relation of failed) {
-    if (state.failed.has(relation) && meetsElsewhere(graph, graph.relations[relation]!, changes, more)) {
-      failed.delete(relation);
-    }
-  }
   return { changes, filled, failed };
 }
 

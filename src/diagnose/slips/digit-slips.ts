@@ -62,9 +62,9 @@ function anyDigitSlips(stated: PrintedDigits, right: PrintedDigits): SlipLikelih
 const aligned = ({ digits, decimals }: PrintedDigits, to: number) => digits + '0'.repeat(to - decimals);
 
 function replacements(right: string, stated: string): SlipLikelihood[] {
-  const length = Math.max(right.length, stated.length);
-  const from = right.padStart(length, '0');
-  const to = stated.padStart(length, '0');
+  // With a zero in front a figure is a digit shorter: that is another slip.
+  if (right.length !== stated.length || right.startsWith('0') !== stated.startsWith('0')) return [];
+  const [from, to, length] = [right, stated, right.length];
   const wrong = [...from].flatMap((digit, place) => (digit === to[place] ? [] : [place]));
   const [first, second] = wrong;
   if (first === undefined) return [];

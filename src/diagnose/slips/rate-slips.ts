@@ -52,7 +52,7 @@ export const hasDirection = (graph: Graph, cell: Cell): boolean =>
   });
 
 function copiedRates(graph: Graph, layout: Layout, cell: Cell): SlipLikelihood[] {
-  const line = layout.textLines.find((figures) => figures.includes(cell.index)) ?? [];
+  const line = layout.texts.find((figures) => figures.includes(cell.index)) ?? [];
   const percents = line.filter((other) => graph.cells[other]!.domain === 'percent');
   const place = percents.indexOf(cell.index);
   const nearby = percents.filter((_, other) => other !== place && Math.abs(other - place) <= REACH);

@@ -1,5 +1,6 @@
 import type { Setting } from '../graph/change.ts';
 import type { Cell, Graph } from '../graph/graph.ts';
+import type { SumNode } from '../graph/relation-node.ts';
 import type { SlipLikelihood } from './digit-slips.ts';
 import { LEAST_CHOICE, reportedTotals } from './rate-slips.ts';
 
@@ -9,6 +10,8 @@ import { LEAST_CHOICE, reportedTotals } from './rate-slips.ts';
  */
 export function wrongTotals(graph: Graph): (cell: Cell, right: Setting) => SlipLikelihood[] {
   const totals = new Map(reportedTotals(graph).map((index) => [graph.cells[index]!.value, index]));
+  const isOnlyPart = (node: SumNode, cell: Cell) =>
+    [...node.weights.keys()].slice(1).every((part) => part === cell.index || graph.cells[part]!.value === 0n);
   return (cell, right) => {
     if (cell.domain !== 'amount') return [];
     for (const relation of cell.relations) {
@@ -17,7 +20,7 @@ export function wrongTotals(graph: Graph): (cell: Cell, right: Setting) => SlipL
       const [own] = node.weights.keys();
       if (own === undefined || own === cell.index || node.weights.get(cell.index) !== -1n) continue;
       const witness = totals.get(graph.cells[own]!.value + cell.value - right.value);
-      if (witness === undefined) continue;
+      if (witness === undefined || witness === cell.index || isOnlyPart(node, cell)) continue;
       const probability = 1 / Math.max(LEAST_CHOICE, totals.size);
       return [{ cause: 'wrong-total', probability, witness: { cell: witness, instead: own } }];
     }

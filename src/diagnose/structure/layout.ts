@@ -19,8 +19,8 @@ export interface Layout {
   /** Per table and block, top to bottom. */
   readonly blocks: readonly (readonly Line[])[];
   readonly lineOf: ReadonlyMap<number, Line>;
-  /** Figures of a text line in reading order. */
-  readonly textLines: readonly (readonly number[])[];
+  /** Figures of each text in reading order. */
+  readonly texts: readonly (readonly number[])[];
   /** Cells that stand next to each: left, right, above, below, before and after in the text. */
   neighboursOf(cell: number): readonly number[];
 }
@@ -29,7 +29,7 @@ export function readLayout(graph: Graph): Layout {
   const blocks = readBlocks(graph);
   const lineOf = new Map<number, Line>();
   for (const line of blocks.flat()) for (const cell of line.cells.values()) lineOf.set(cell, line);
-  const textLines = readTextLines(graph);
+  const texts = readTexts(graph);
   const neighbours = new Map<number, number[]>();
   const link = (a: number | undefined, b: number | undefined) => {
     if (a === undefined || b === undefined) return;
@@ -37,13 +37,13 @@ export function readLayout(graph: Graph): Layout {
     neighbours.set(b, [...(neighbours.get(b) ?? []), a]);
   };
   for (const block of blocks) linkBlock(block, link);
-  for (const figures of textLines) {
+  for (const figures of texts) {
     figures.forEach((cell, place) => {
       link(cell, figures[place + 1]);
       link(cell, figures[place + 2]);
     });
   }
-  return { blocks, lineOf, textLines, neighboursOf: (cell) => neighbours.get(cell) ?? [] };
+  return { blocks, lineOf, texts, neighboursOf: (cell) => neighbours.get(cell) ?? [] };
 }
 
 function linkBlock(block: readonly Line[], link: (a?: number, b?: number) => void) {
@@ -93,15 +93,19 @@ function readBlocks(graph: Graph): Line[][] {
 
 const columnOf = (cell: Cell) => cell.operand.location.column ?? 0;
 
-function readTextLines(graph: Graph): number[][] {
-  const lines = new Map<string, Cell[]>();
+function readTexts(graph: Graph): number[][] {
+  const files = new Map<string, Cell[]>();
   for (const cell of graph.cells) {
-    const { file, line, paragraph, start } = cell.operand.location;
-    if (start === undefined || (line === undefined && paragraph === undefined)) continue;
-    const key = `${file}\n${line ?? ''}\n${paragraph ?? ''}`;
-    lines.set(key, [...(lines.get(key) ?? []), cell]);
+    const { file, start } = cell.operand.location;
+    if (start === undefined) continue;
+    const cells = files.get(file);
+    if (cells) cells.push(cell);
+    else files.set(file, [cell]);
   }
-  return [...lines.values()].map((cells) =>
-    cells.sort((a, b) => a.operand.location.start! - b.operand.location.start!).map((cell) => cell.index),
-  );
+  return [...files.values()].map((cells) => cells.sort(byPlace).map((cell) => cell.index));
+}
+
+function byPlace({ operand: { location: a } }: Cell, { operand: { location: b } }: Cell): number {
+  const lines = (a.line ?? a.paragraph ?? 0) - (b.line ?? b.paragraph ?? 0);
+  return lines || a.start! - b.start!;
 }

@@ -11,7 +11,7 @@ import type { State } from '../search/state.ts';
 
 /** How much surer an amount found under the code in another table makes it, against one found nowhere. */
 const FOUND_ELSEWHERE = 1;
-const FOUND_NOWHERE = 0.01;
+const FOUND_NOWHERE = 0.001;
 
 /** What a parent row lacks in each of its columns. */
 interface Gap {
@@ -33,6 +33,7 @@ export function* omittedRows(searcher: Searcher, state: State): Generator<Hypoth
   for (const gap of gaps) {
     for (const code of codes) {
       if (!isChildOf(code, gap.parent) || gap.children.has(code)) continue;
+      if (isEconomic(code) !== (gap.table === 'T06')) continue;
       yield* fill(graph, gap, code);
     }
   }
@@ -40,6 +41,9 @@ export function* omittedRows(searcher: Searcher, state: State): Generator<Hypoth
 
 const isChildOf = (code: string, parent: string) =>
   parent === 'total' ? code.length === 3 : code.length === parent.length + 2 && code.startsWith(parent);
+
+/** 3xx are economic codes, of T06; the functional classes of all other tables begin with 2. */
+const isEconomic = (code: string) => code.startsWith('3');
 
 function findGaps(graph: Graph, state: State): Gap[] {
   const gaps = new Map<string, Gap>();

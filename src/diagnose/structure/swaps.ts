@@ -26,7 +26,7 @@ export function* swaps(
       }
     }
   }
-  for (const figures of layout.textLines) yield* swapsInText(searcher, state, suspects, figures);
+  for (const figures of layout.texts) yield* swapsInText(searcher, state, suspects, figures);
 }
 
 /** Figures of one kind are seldom exchanged over more than this many others. */
@@ -40,8 +40,8 @@ function* swapsInText(
 ): Generator<Hypothesis> {
   const { cells } = searcher.graph;
   for (const [place, cell] of figures.entries()) {
-    for (const other of figures.slice(place + 1, place + 1 + REACH)) {
-      if (cells[cell]!.domain !== cells[other]!.domain) continue;
+    const alike = figures.slice(place + 1).filter((other) => cells[cell]!.domain === cells[other]!.domain);
+    for (const other of alike.slice(0, REACH)) {
       const shares = cells[cell]!.domain === 'percent';
       yield* exchange(
         searcher,

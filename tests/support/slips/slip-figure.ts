@@ -20,7 +20,8 @@ export function slipFigure(printed: string, kind: FigureSlip, random: Random): s
   const decimals = text.split('.')[1]?.length ?? 0;
   const slipped = SLIPS[kind](text, places, decimals, random);
   if (slipped === undefined || Number(slipped) === Number(text)) return undefined;
-  return /^0\d/.test(slipped) ? slipped.replace(/^0+(?=\d)/, '') : slipped;
+  // A zero in front would not be printed: the figure would be a digit shorter.
+  return /^-?0\d/.test(slipped) ? undefined : slipped;
 }
 
 type Slip = (text: string, places: number[], decimals: number, random: Random) => string | undefined;
