@@ -94,7 +94,7 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
   return {
     instance: claim.percent,
     relation: relationOf(claim, chosen),
-    alternatives: candidates.filter((base) => base !== chosen.base).map((base) => relationOf(claim, base)),
+    alternatives: candidates.filter((base) => base !== chosen).map((base) => relationOf(claim, base)),
     scope: claim.sentence,
     formula: `占比 = ${claim.partSubject.text || '部分'} ÷ ${claim.baseText || '总数'}`,
     ...(isSure(context, claim) ? {} : { severity: 'warning' }),
