@@ -76,17 +76,25 @@ function leaveOut(
   return [stated!, ...(kept.length > 0 ? kept : parts.slice(0, 1))];
 }
 
+/** `total = a + b - c`; of an inequality, what is added up stands on one side and its bound on the other. */
 function arrange(figures: readonly SignedFigure[], texts: readonly string[], comparison: '=' | '<='): string {
-  const [stated, ...parts] = figures;
-  const sum = parts
-    .map(({ weight }, index) => {
-      const isAdded = weight !== stated!.weight;
-      const sign = index === 0 ? (isAdded ? '' : '-') : isAdded ? ' + ' : ' - ';
-      return `${sign}${texts[index + 1]}`;
-    })
-    .join('');
-  return `${texts[0]} ${comparison === '=' ? '=' : '≤'} ${sum || '0'}`;
+  const [stated] = figures;
+  const signed = figures.map(({ weight }, index) => ({
+    isAdded: weight !== stated!.weight,
+    text: texts[index]!,
+  }));
+  if (comparison === '=') return `${texts[0]} = ${joinSigned(signed.slice(1))}`;
+  const left = signed.filter(({ isAdded }) => !isAdded).map(({ text }) => ({ isAdded: true, text }));
+  return `${joinSigned(left)} ≤ ${joinSigned(signed.filter(({ isAdded }) => isAdded))}`;
 }
+
+const joinSigned = (parts: readonly { isAdded: boolean; text: string }[]): string =>
+  parts
+    .map(({ isAdded, text }, index) => {
+      const sign = index === 0 ? (isAdded ? '' : '-') : isAdded ? ' + ' : ' - ';
+      return `${sign}${text}`;
+    })
+    .join('') || '0';
 
 const UNIT_TEXTS: Readonly<Record<Operand['unit'], string>> = {
   yuan: '元',

@@ -64,7 +64,9 @@ function blocksOf(findings: readonly Finding[], diagnoses: readonly Diagnosis[])
   }
   return [...buckets.values()].map((bucket) => {
     const diagnosis = byId.get(bucket[0]!.diagnosis ?? '');
-    const place = diagnosis?.corrections[0]?.location ?? bucket[0]!.locations[0];
+    // Only a named culprit draws its findings to its own place.
+    const culprit = diagnosis?.status === 'named' ? diagnosis.corrections[0]?.location : undefined;
+    const place = culprit ?? bucket[0]!.locations[0];
     return { findings: bucket, place, ...(diagnosis ? { diagnosis } : {}) };
   });
 }

@@ -11,7 +11,7 @@ import { renderProblem } from './problem.ts';
 import { plainStyle, type Style } from './style.ts';
 import { closingLines, undecidedLines, unreadLines } from './terminal/closing.ts';
 import type { TerminalContext } from './terminal/context.ts';
-import { diagnosisLines } from './terminal/diagnosis.ts';
+import { candidateLines, culpritLines } from './terminal/diagnosis.ts';
 import { findingLines, followerLines, noteLines } from './terminal/finding.ts';
 
 export interface TerminalOptions {
@@ -126,14 +126,18 @@ function sectionTitle(section: ReportSection, context: TerminalContext): string 
   return [say('report.narrative'), headings, narratives > 1 ? where : ''].filter(Boolean).join(' · ');
 }
 
-/** The first finding in full; the others of the block repeat it from another side. */
+/**
+ * The first finding in full; the others of the block repeat it from another side. A named culprit heads
+ * them, mere candidates follow.
+ */
 function blockLines(
   { diagnosis, findings }: Block,
   section: ReportSection,
   context: TerminalContext,
 ): string[] {
   const [first, ...others] = findings;
-  const indent = diagnosis ? 6 : 2;
+  const isNamed = diagnosis?.status === 'named';
+  const indent = isNamed ? 6 : 2;
   const shown =
     context.verbose || others.length <= FOLLOWERS_SHOWN + 1 ? others : others.slice(0, FOLLOWERS_SHOWN);
   const hidden = others.length - shown.length;
@@ -142,7 +146,7 @@ function blockLines(
       ? noteLines(finding, section, context, indent)
       : findingLines(finding, section, context, indent);
   return [
-    ...(diagnosis ? diagnosisLines(diagnosis, section, context) : []),
+    ...(isNamed ? culpritLines(diagnosis, section, context) : []),
     ...(first ? inFull(first) : []),
     ...shown.flatMap((finding) =>
       context.verbose ? inFull(finding) : followerLines(finding, section, context, indent),
@@ -150,5 +154,6 @@ function blockLines(
     ...(hidden > 0
       ? [' '.repeat(indent) + context.style.dim(context.say('finding.more', { count: String(hidden) }))]
       : []),
+    ...(diagnosis && !isNamed ? candidateLines(diagnosis, section, context, indent + 4) : []),
   ];
 }

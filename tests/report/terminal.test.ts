@@ -138,4 +138,31 @@ describe('the terminal report', () => {
       '没有发现',
     );
   });
+
+  test('a culprit that cannot be named heads nothing: its candidates follow the finding', () => {
+    const [named] = sampleResult.diagnoses;
+    const candidates = Array.from({ length: 6 }, (_, at) => ({
+      ...named!.corrections[0]!,
+      suggested: `${at}.00`,
+    }));
+    const text = renderTerminal(
+      { ...sampleResult, diagnoses: [{ ...named!, status: 'group', corrections: candidates }] },
+      { lang: 'zh' },
+    );
+    expect(text.indexOf('D1  D12')).toBeGreaterThan(text.indexOf('✗ 错误  D12'));
+    expect(text).toContain('2.00；等 6 处');
+    expect(text).not.toContain('把握');
+  });
+
+  test('tables in a row are written as a range', () => {
+    const undecided = ['T01', 'T02', 'T03', 'T05', 'T08', 'T09'].map((table) => ({
+      rule: 'R',
+      messageId: 'table-missing',
+      data: { table },
+    }));
+    const summary = { ...sampleResult.summary, undecided: 6 };
+    expect(
+      renderTerminal({ ...sampleResult, undecided, summary }, { lang: 'zh' }).replace(/\n/g, ''),
+    ).toContain('没有 T01–T03、T05、T08、T09');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Result, Undecided } from '../../model/result.ts';
+import { TABLE_IDS, type TableId } from '../../model/table.ts';
 import { padEnd } from '../layout/display-width.ts';
 import { wrapText } from '../layout/wrap.ts';
 import type { TerminalContext } from './context.ts';
@@ -48,13 +49,25 @@ function reasonsText({ undecided }: Result, context: TerminalContext): string {
   const sorted = [...groups.values()].sort((a, b) => b.count - a.count);
   const shown = sorted.length <= REASONS_SHOWN + 1 ? sorted : sorted.slice(0, REASONS_SHOWN);
   const texts = shown.map(({ first, tables, count }) => {
-    const data = tables.size > 0 ? { ...first.data, table: [...tables].sort().join(separator) } : first.data;
+    const data = tables.size > 0 ? { ...first.data, table: tableRanges(tables).join(separator) } : first.data;
     const reason = reasonOf({ ...first, data }, context);
     return sorted.length === 1 ? reason : say('closing.reason', { reason, count: String(count) });
   });
   const rest = sorted.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   if (rest > 0) texts.push(say('closing.other-reasons', { count: String(rest) }));
   return texts.join(say('report.clause-separator'));
+}
+
+/** `T01–T03`, `T07`: three or more in a row as a range. */
+function tableRanges(tables: ReadonlySet<string>): string[] {
+  const ranges: string[][] = [];
+  for (const table of [...tables].sort()) {
+    const last = ranges.at(-1);
+    const isNext = TABLE_IDS.indexOf(table as TableId) === TABLE_IDS.indexOf(last?.at(-1) as TableId) + 1;
+    if (last && isNext) last.push(table);
+    else ranges.push([table]);
+  }
+  return ranges.flatMap((range) => (range.length > 2 ? [`${range[0]}–${range.at(-1)}`] : range));
 }
 
 const reasonOf = (undecided: Undecided, { say }: TerminalContext): string =>

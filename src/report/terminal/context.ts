@@ -30,8 +30,8 @@ export function severityMark(severity: Severity, { say, style }: TerminalContext
  */
 export function findingMessage(finding: Finding, { lang, rules, say }: TerminalContext): string {
   const message = say(finding.messageId, finding.data);
-  const { stated, expected } = finding;
-  const repeats = stated && expected && message.includes(stated) && message.includes(expected);
+  const { formula, stated, expected } = finding;
+  const repeats = formula && stated && expected && message.includes(stated) && message.includes(expected);
   const title = rules.get(finding.rule)?.title[lang];
   return repeats && title ? say(`finding.rule.${finding.agreement ?? 'differs'}`, { title }) : message;
 }

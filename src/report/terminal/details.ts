@@ -64,8 +64,9 @@ function alsoText(finding: Finding, { lang, say }: TerminalContext): string | un
     const names = [...new Set(places.map((place) => describePlaceWithText(place, lang)).filter(Boolean))];
     const listed = names.slice(0, CELLS_SHOWN).join(say('report.list-separator'));
     const more = names.length > CELLS_SHOWN ? ` ${say('place.more', { count: String(names.length) })}` : '';
-    const label = names.length === 1 && places[0]!.label ? places[0]!.label : '';
-    return [file, listed + more, label].filter(Boolean).join(' ');
+    const [{ cell, label }] = places as [Location];
+    const only = names.length === 1 && cell !== undefined ? (label ?? '') : '';
+    return [file, listed + more, only].filter(Boolean).join(' ');
   });
   return texts.join(say('report.clause-separator'));
 }

@@ -7,7 +7,7 @@ import type { TerminalContext } from './context.ts';
 const CORRECTIONS_SHOWN = 3;
 
 /** Heads the findings that one correction would clear: where, from what to what, why, how sure. */
-export function diagnosisLines(
+export function culpritLines(
   diagnosis: Diagnosis,
   section: ReportSection,
   context: TerminalContext,
@@ -16,57 +16,73 @@ export function diagnosisLines(
   const label = `${diagnosis.id.toUpperCase()}  `;
   const indent = ' '.repeat(2 + label.length);
   const inner = width - indent.length;
-  const { corrections } = diagnosis;
-  const shown =
-    verbose || corrections.length <= CORRECTIONS_SHOWN + 1
-      ? corrections
-      : corrections.slice(0, CORRECTIONS_SHOWN);
-  const places = shown.flatMap((correction) =>
-    wrapText(correctionText(correction, section, context), inner).map(style.strong),
-  );
-  if (shown.length < corrections.length)
-    places.push(say('place.more', { count: String(corrections.length) }));
-  const sure =
-    diagnosis.status === 'named'
-      ? say('diagnosis.confidence', { percent: confidencePercent(diagnosis.confidence) })
-      : '';
   const sentence = [
     say(diagnosis.messageId, diagnosis.data),
-    diagnosis.status === 'named' ? say('diagnosis.clears', { count: String(diagnosis.explains.length) }) : '',
-    sure,
-  ].filter(Boolean);
-  const rivals = diagnosis.rivals.map((rival) =>
+    say('diagnosis.clears', { count: String(diagnosis.explains.length) }),
+    say('diagnosis.confidence', { percent: confidencePercent(diagnosis.confidence) }),
+  ].join(say('report.sentence-separator'));
+  const rivals = diagnosis.rivals.map(({ corrections }) =>
     say('diagnosis.rival', {
-      correction: rival.corrections
-        .map((correction) => correctionText(correction, section, context))
-        .join(say('report.clause-separator')),
+      correction: correctionTexts(corrections, section, context).join(separator(context)),
     }),
   );
   const lines = [
-    ...places,
-    ...wrapText(sentence.join(say('report.sentence-separator')), inner),
+    ...shownCorrections(diagnosis, section, context).flatMap((text) =>
+      wrapText(text, inner).map(style.strong),
+    ),
+    ...wrapText(sentence, inner),
     ...(verbose ? rivals : []).flatMap((rival) => wrapText(rival, inner).map(style.dim)),
   ];
   return lines.map((line, at) => (at === 0 ? `  ${style.strong(label)}${line}` : indent + line));
 }
 
+/** Follows findings whose culprit cannot be named: the candidates, as an aside. */
+export function candidateLines(
+  diagnosis: Diagnosis,
+  section: ReportSection,
+  context: TerminalContext,
+  indent: number,
+): string[] {
+  const { say, style, width } = context;
+  const label = `${diagnosis.id.toUpperCase()}  `;
+  const inner = width - indent - label.length;
+  const candidates = shownCorrections(diagnosis, section, context).join(separator(context));
+  return [candidates, say(diagnosis.messageId, diagnosis.data)]
+    .filter(Boolean)
+    .flatMap((text) => wrapText(text, inner))
+    .map((line, at) => ' '.repeat(indent) + style.dim((at === 0 ? label : ' '.repeat(label.length)) + line));
+}
+
+const separator = ({ say }: TerminalContext): string => say('report.clause-separator');
+
 /** Never certain: the books decide. */
 const confidencePercent = (confidence: number): string =>
   String(Math.min(99, Math.max(1, Math.round(confidence * 100))));
 
-function correctionText(
-  { location, stated, suggested }: Correction,
+/** The first few, and how many there are. */
+function shownCorrections(
+  { corrections }: Diagnosis,
+  section: ReportSection,
+  context: TerminalContext,
+): string[] {
+  if (context.verbose || corrections.length <= CORRECTIONS_SHOWN + 1) {
+    return correctionTexts(corrections, section, context);
+  }
+  return [
+    ...correctionTexts(corrections.slice(0, CORRECTIONS_SHOWN), section, context),
+    context.say('place.more', { count: String(corrections.length) }),
+  ];
+}
+
+function correctionTexts(
+  corrections: readonly Correction[],
   section: ReportSection,
   { lang }: TerminalContext,
-): string {
-  const elsewhere = location.file !== section.file || location.table !== section.table;
-  const change = suggested === undefined ? stated : `${stated} → ${suggested}`;
-  return [
-    elsewhere ? (location.table ?? '') : '',
-    describePlace(location, lang),
-    location.label ?? '',
-    change,
-  ]
-    .filter(Boolean)
-    .join('  ');
+): string[] {
+  return corrections.map(({ location, stated, suggested }) => {
+    const isElsewhere = location.file !== section.file || location.table !== section.table;
+    const change = suggested === undefined ? stated : `${stated} → ${suggested}`;
+    const table = isElsewhere ? (location.table ?? '') : '';
+    return [table, describePlace(location, lang), location.label ?? '', change].filter(Boolean).join('  ');
+  });
 }
