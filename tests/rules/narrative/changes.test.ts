@@ -1,0 +1,168 @@
+import { testNarrativeRule } from './support/test-narrative-rule.ts';
+
+const THREE = '八、“三公”经费支出决算情况说明\n';
+
+testNarrativeRule('N-05', {
+  pass: [
+    {
+      name: 'amount, then rate',
+      text: `${THREE}公务接待费1.28万元，比上年增加0.28万元，增长28%。`,
+    },
+    {
+      name: 'rate, then amount',
+      text: '二、收入决算情况说明\n本年收入合计110万元，较2022年度增长10%，增加10万元。',
+    },
+    {
+      name: 'a minus with the word for it',
+      text: '二、收入决算情况说明\n本年收入合计90万元，与上年相比减少-10万元，下降-10%。',
+    },
+    {
+      name: 'the prior figure named',
+      text: '三、支出决算情况说明\n本年支出合计90万元，较上年决算数100万元减少10万元，降低10%。',
+    },
+    {
+      name: 'all gone',
+      text: `${THREE}公务接待费0万元，比上年减少0.5万元，下降100%。`,
+    },
+  ],
+  fail: [
+    {
+      name: 'a rate of nothing in the sentence',
+      text: `${THREE}公务接待费1.28万元，比上年增加0.8万元，增长45%。`,
+      severity: 'error',
+      at: ['45'],
+      stated: '45',
+      expected: '167',
+    },
+    {
+      name: 'divided by this year’s figure',
+      text: '三、支出决算情况说明\n本年支出合计200万元，比上年增加100万元，增长50%。',
+      severity: 'error',
+      at: ['50'],
+    },
+    {
+      name: 'against the opening budget',
+      text: '九、机关运行经费支出情况\n机关运行经费支出30万元，比年初预算数减少10万元，降低33.3%。',
+      severity: 'error',
+      at: ['33.3'],
+      expected: '25.0',
+    },
+  ],
+  note: [
+    {
+      name: 'a rate that was cut off',
+      text: '九、机关运行经费支出情况\n机关运行经费支出29.46万元，比年初预算数减少9.09万元，降低23.5%。',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'a change without a rate',
+      text: '三、支出决算情况说明\n本年支出合计200万元，比上年增加100万元。',
+    },
+    {
+      name: 'a base of zero',
+      text: '三、支出决算情况说明\n本年支出合计200万元，比上年增加200万元，增长100%。',
+    },
+  ],
+});
+
+testNarrativeRule('N-06', {
+  pass: [
+    { name: 'a base above zero', text: '三、支出决算情况说明\n本年支出合计200万元，比上年增加100万元，增长100%。' },
+  ],
+  fail: [
+    {
+      name: 'all of it is new',
+      text: '三、支出决算情况说明\n本年支出合计200万元，比上年增加200万元，增长100%。',
+      severity: 'warning',
+      at: ['100'],
+      stated: '100',
+    },
+  ],
+  notApplicable: [{ name: 'no rate', text: '三、支出决算情况说明\n本年支出合计200万元，比上年增加200万元。' }],
+});
+
+testNarrativeRule('N-07', {
+  pass: [
+    {
+      name: 'current less prior',
+      text: `${THREE}公务用车运行维护费2.05万元，较上年2.08万元减少0.03万元。`,
+    },
+  ],
+  fail: [
+    {
+      name: 'a lost digit',
+      text: `${THREE}公务用车运行维护费2.05万元，较上年2.08万元减少0.30万元。`,
+      severity: 'error',
+      at: ['0.30'],
+      expected: '0.03',
+    },
+    {
+      name: 'the other direction',
+      text: '三、支出决算情况说明\n本年支出合计80万元，较2022年度决算数100万元增加20万元。',
+      severity: 'error',
+      at: ['20'],
+    },
+  ],
+  notApplicable: [
+    { name: 'no prior figure', text: `${THREE}公务用车运行维护费2.05万元，较上年减少0.03万元。` },
+  ],
+});
+
+const CHANGES = (total: string, car: string, meal: string): string =>
+  `${THREE}2023年度“三公”经费支出决算5万元，比上年减少${total}万元。其中：因公出国（境）费0万元，与上年持平，增加0万元；公务用车购置及运行维护费3万元，比上年减少${car}万元；公务接待费2万元，比上年减少${meal}万元。`;
+
+testNarrativeRule('N-08', {
+  pass: [{ name: 'two parts fell by what the total fell', text: CHANGES('3', '1', '2') }],
+  fail: [
+    {
+      name: 'the parts fell by less',
+      text: CHANGES('5', '1', '2'),
+      severity: 'error',
+      at: ['5'],
+      expected: '3',
+    },
+    {
+      name: 'one part rose',
+      text: `${THREE}“三公”经费支出5万元，比上年减少3万元，其中：公务用车购置及运行维护费3万元，比上年增加1万元；公务接待费2万元，比上年减少2万元。`,
+      severity: 'error',
+      at: ['3'],
+      expected: '1',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'only one part says how it changed',
+      text: `${THREE}“三公”经费支出5万元，比上年减少3万元，其中：公务用车购置及运行维护费3万元，比上年减少1万元；公务接待费2万元。`,
+    },
+  ],
+});
+
+testNarrativeRule('N-09', {
+  pass: [
+    { name: 'both up', text: '三、支出决算情况说明\n本年支出合计110万元，比上年增加10万元，增长10%。' },
+    { name: 'both at nothing', text: `${THREE}公务接待费0万元，比上年增加0万元，下降0%。` },
+  ],
+  fail: [
+    {
+      name: 'up by amount, down by rate',
+      text: '三、支出决算情况说明\n本年支出合计110万元，比上年增加10万元，下降10%。',
+      severity: 'error',
+      at: ['10', '10'],
+    },
+  ],
+  notApplicable: [{ name: 'no rate', text: '三、支出决算情况说明\n本年支出合计110万元，比上年增加10万元。' }],
+});
+
+testNarrativeRule('N-23', {
+  pass: [{ name: 'one direction', text: '三、支出决算情况说明\n本年支出合计110万元，比上年增加10万元。' }],
+  fail: [
+    {
+      name: 'both directions left in',
+      text: '三、支出决算情况说明\n本年支出合计95万元，比上年减少（增加）5万元，下降（增长）5%。',
+      severity: 'warning',
+      at: ['5'],
+    },
+  ],
+  notApplicable: [{ name: 'no change', text: '三、支出决算情况说明\n本年支出合计95万元。' }],
+});

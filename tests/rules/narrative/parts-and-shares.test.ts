@@ -1,0 +1,159 @@
+import { testNarrativeRule } from './support/test-narrative-rule.ts';
+
+testNarrativeRule('N-01', {
+  pass: [
+    {
+      name: 'basic and project expenditure make up the total',
+      text: '三、支出决算情况说明\n本年支出合计812.36万元，其中：基本支出512.36万元，占63.07%；项目支出300万元，占36.93%。',
+    },
+    {
+      name: 'a figure in 元 beside others in 万元',
+      text: '三、支出决算情况说明\n本年支出合计80万元，其中：基本支出500000元；项目支出30万元。',
+    },
+    {
+      name: 'income.fiscal already holds the general budget and the funds',
+      text: '二、收入决算情况说明\n本年收入合计100万元，其中：财政拨款收入90万元，一般公共预算财政拨款收入80万元，政府性基金预算财政拨款收入10万元，其他收入10万元。',
+    },
+  ],
+  fail: [
+    {
+      name: 'the parts exceed the total',
+      text: '三、支出决算情况说明\n本年支出合计812.36万元，其中：基本支出512.36万元；项目支出310万元。',
+      severity: 'error',
+      at: ['812.36'],
+      stated: '812.36',
+      expected: '822.36',
+    },
+    {
+      name: 'the parts are those of another total',
+      text: '二、收入决算情况说明\n本年收入合计905.5万元。\n三、支出决算情况说明\n本年支出合计812.36万元，其中：基本支出505.5万元，项目支出400万元。',
+      severity: 'error',
+      at: ['812.36'],
+      messageId: 'parts-add-to-other',
+    },
+    {
+      name: 'goods, works and services',
+      text: '十、政府采购支出情况\n2023年度政府采购支出总额63.2万元，其中：政府采购货物支出33.1万元、政府采购工程支出0万元、政府采购服务支出20.1万元。',
+      severity: 'error',
+      at: ['63.2'],
+    },
+  ],
+  note: [
+    {
+      name: 'a total off by one in the last digit',
+      text: '三、支出决算情况说明\n本年支出合计105.58万元，其中：基本支出95.36万元，项目支出10.23万元。',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'a list that only picks out',
+      text: '三、支出决算情况说明\n本年支出合计100万元，主要包括：办公楼修缮30万元、信息系统20万元等。',
+    },
+    { name: 'no list at all', text: '三、支出决算情况说明\n本年支出合计100万元。' },
+  ],
+});
+
+testNarrativeRule('N-02', {
+  pass: [
+    {
+      name: 'contracts with micro firms within those with small and medium ones',
+      text: '十、政府采购支出情况\n授予中小企业合同金额50万元，占政府采购支出总额的100%，其中：授予小微企业合同金额40万元。',
+    },
+  ],
+  fail: [
+    {
+      name: 'micro firms got more than small and medium ones together',
+      text: '十、政府采购支出情况\n授予中小企业合同金额50万元，其中：授予小微企业合同金额60万元。',
+      severity: 'warning',
+      at: ['60'],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'a complete list is for another rule',
+      text: '三、支出决算情况说明\n本年支出合计90万元，其中：基本支出60万元，项目支出40万元。',
+    },
+  ],
+});
+
+testNarrativeRule('N-03', {
+  pass: [
+    {
+      name: 'shares of the total of the list',
+      text: '三、支出决算情况说明\n本年支出合计400万元，其中：基本支出250万元，占62.5%；项目支出150万元，占37.5%。',
+    },
+    {
+      name: 'a share whose base is named',
+      text: '二、收入决算情况说明\n总收入500万元。财政拨款收入450万元，占总收入的90%；其他收入50万元，占总收入的10%。',
+    },
+    {
+      name: 'nothing is nought per cent of nothing',
+      text: '十、政府采购支出情况\n政府采购支出总额0万元。授予中小企业合同金额0万元，占政府采购支出总额的0%。',
+    },
+  ],
+  fail: [
+    {
+      name: 'a share that is none of anything',
+      text: '三、支出决算情况说明\n本年支出合计400万元，其中：基本支出250万元，占65.2%；项目支出150万元，占37.5%。',
+      severity: 'error',
+      at: ['65.2'],
+      stated: '65.2',
+      expected: '62.5',
+    },
+    {
+      name: 'the two shares are swapped',
+      text: '三、支出决算情况说明\n本年支出合计400万元，其中：基本支出250万元，占37.5%；项目支出150万元，占62.5%。',
+      severity: 'error',
+      at: ['37.5'],
+      count: 2,
+    },
+    {
+      name: 'the share of another total than the one named',
+      text: '二、收入决算情况说明\n本年收入合计500万元。\n三、支出决算情况说明\n本年支出合计400万元，其中：基本支出250万元，占本年支出合计的50%；项目支出150万元，占本年支出合计的37.5%。',
+      severity: 'error',
+      at: ['50'],
+      messageId: 'share-fits-other',
+    },
+  ],
+  undecided: [
+    {
+      name: 'a base that no figure states',
+      text: '十、政府采购支出情况\n授予中小企业合同金额39.13万元，占全县采购规模的12%。',
+    },
+  ],
+  note: [
+    {
+      name: 'a share that was cut off',
+      text: '三、支出决算情况说明\n2023年度支出4294.10万元，其中：卫生健康支出23.52万元，占0.54%。',
+    },
+  ],
+});
+
+testNarrativeRule('N-04', {
+  pass: [
+    {
+      name: 'two shares that make a hundred',
+      text: '三、支出决算情况说明\n本年支出合计400万元，其中：基本支出250万元，占62.5%；项目支出150万元，占37.5%。',
+    },
+    {
+      name: 'three thirds make 99.99',
+      text: '十、政府采购支出情况\n政府采购支出总额300万元，其中：政府采购货物支出100万元，占33.33%；政府采购工程支出100万元，占33.33%；政府采购服务支出100万元，占33.33%。',
+    },
+  ],
+  fail: [
+    {
+      name: 'shares that make 105',
+      text: '三、支出决算情况说明\n本年支出合计400万元，其中：基本支出250万元，占67.5%；项目支出150万元，占37.5%。',
+      severity: 'warning',
+      at: ['67.5', '37.5'],
+      stated: '105',
+      expected: '100',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'amounts that do not add cannot have shares that do',
+      text: '三、支出决算情况说明\n本年支出合计500万元，其中：基本支出250万元，占50%；项目支出150万元，占30%。',
+    },
+  ],
+});
