@@ -1,6 +1,8 @@
 import { toWanyuan } from '../amount/unit.ts';
+import type { Subject } from '../model/claim.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
+import { parseFactKey } from '../model/fact-keys.ts';
 import type { Submission } from '../model/submission.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { agreementGains } from './rank/agreement-gain.ts';
@@ -43,9 +45,28 @@ export function createSearcher(report: EvaluationReport, submission: Submission,
     graph,
     layout,
     effort,
-    slips: slipModel(graph, layout, lastYearOf(submission, graph)),
+    slips: slipModel(graph, layout, lastYearOf(submission, graph), namesOf(submission)),
     agreementGain: agreementGains(graph),
   };
+}
+
+/** The names that figures of the text go by, and the codes of the cells they should equal. */
+function namesOf({ narrative }: Submission): (id: string) => readonly string[] {
+  const names = new Map<string, string[]>();
+  const add = (figure: string, { text, facts }: Subject) => {
+    const codes = facts.flatMap((fact) => parseFactKey(fact)?.code ?? []).map((code) => `code:${code}`);
+    const name = text.replace(/[费支出经额数]+$/, '');
+    names.set(figure, [
+      ...(names.get(figure) ?? []),
+      ...codes,
+      ...(name.length >= 2 ? [`name:${name}`] : []),
+    ]);
+  };
+  for (const claim of narrative?.claims ?? []) {
+    if (claim.type === 'amount') add(claim.figure, claim.subject);
+    if (claim.type === 'parts') for (const part of claim.parts) add(part.figure, part.subject);
+  }
+  return (id) => names.get(id) ?? [];
 }
 
 /** Last year's figure under the same key, where a prior submission is given. */

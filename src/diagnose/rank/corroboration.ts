@@ -1,46 +1,51 @@
 import { parseFactKey } from '../../model/fact-keys.ts';
 import type { Setting } from '../graph/change.ts';
 import type { Cell, Graph } from '../graph/graph.ts';
-import { absolute } from '../graph/range.ts';
+import { absolute, larger } from '../graph/range.ts';
 
-/** How often a right figure stands again under its own code in another table (T02, T03, T05 …). */
-const AGAIN_UNDER_CODE = 0.3;
+/** How often a right figure stands again under its own code or name: T02, T03, T05, the text. */
+const AGAIN_BY_NAME = 0.3;
 /** How often it stands again anywhere: 30108 of T06 is 2080505 of T05. */
 const AGAIN_ANYWHERE = 0.2;
+/** How often a cell of a table is zero, and an amount of the text. */
+const ZERO = { table: 0.05, text: 0.01 };
 
 /**
  * log P(suggested figure) − log P(printed figure) before any arithmetic: a figure that is reported in
  * another place too is much likelier to be right than one that would be the only one of its kind.
+ * `namesOf` gives the names and codes that a figure goes by.
  */
-export function corroboration(graph: Graph): (cell: Cell, right: Setting) => number {
+export function corroboration(
+  graph: Graph,
+  namesOf: (id: string) => readonly string[],
+): (cell: Cell, right: Setting) => number {
   const places = new Map<bigint, number[]>();
   for (const { index, value, domain } of graph.cells) {
-    if (domain === 'amount' && value !== 0n) places.set(value, [...(places.get(value) ?? []), index]);
+    if (domain !== 'amount' || value === 0n) continue;
+    const list = places.get(value);
+    if (list) list.push(index);
+    else places.set(value, [index]);
   }
-  const codes = new Map(graph.cells.map((cell) => [cell.index, keyOf(cell)]));
+  const names = graph.cells.map((cell) => new Set([...namesOf(cell.id), ...codesOf(cell)]));
   const anywhere = AGAIN_ANYWHERE / Math.max(20, places.size);
-  const prior = (cell: Cell, value: bigint, ulp: bigint): number => {
+  const again = (cell: Cell, value: bigint): number => {
     const others = (places.get(value) ?? []).filter((other) => other !== cell.index);
-    const own = codes.get(cell.index);
-    const underCode = own !== undefined && others.some((other) => isSameCode(own, codes.get(other)));
-    const density = ulp === 0n ? 0.1 : Math.min(0.1, Number(ulp) / Number(absolute(value)));
-    return density + (underCode ? AGAIN_UNDER_CODE : 0) + (others.length > 0 ? anywhere : 0);
+    const own = names[cell.index]!;
+    const byName = others.some((other) => [...names[other]!].some((name) => own.has(name)));
+    return (byName ? AGAIN_BY_NAME : 0) + (others.length > 0 ? anywhere : 0);
   };
   return (cell, right) => {
-    if (cell.domain !== 'amount' || cell.value === 0n || right.value === 0n) return 0;
-    return Math.log(prior(cell, right.value, right.ulp)) - Math.log(prior(cell, cell.value, cell.ulp));
+    if (cell.domain !== 'amount' || cell.value === 0n) return 0;
+    const size = larger(absolute(cell.value), absolute(right.value));
+    const density = Math.min(0.1, Number(larger(cell.ulp, right.ulp)) / Number(size));
+    const zero = cell.operand.location.start === undefined ? ZERO.table : ZERO.text;
+    const after = right.value === 0n ? zero : again(cell, right.value) + density;
+    return Math.log(after) - Math.log(again(cell, cell.value) + density);
   };
 }
 
-interface CodeKey {
-  readonly table: string;
-  readonly code: string;
-}
-
-function keyOf({ id }: Cell): CodeKey | undefined {
+/** A code stands for the same in every table; beside itself in its own table it stands for nothing. */
+function codesOf({ id }: Cell): string[] {
   const key = parseFactKey(id);
-  return key?.code ? { table: key.table, code: key.code } : undefined;
+  return key?.code ? [`code:${key.code}`] : [];
 }
-
-const isSameCode = (a: CodeKey, b: CodeKey | undefined) =>
-  b !== undefined && a.code === b.code && a.table !== b.table;

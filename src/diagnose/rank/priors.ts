@@ -52,4 +52,3 @@ export const ROLE = {
 
 /** What a right value may hardly be. */
 export const NEGATIVE_AMOUNT = Math.log(1e-5);
-export const SUDDEN_ZERO = Math.log(0.05);

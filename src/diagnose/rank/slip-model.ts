@@ -9,7 +9,7 @@ import { hasDirection, rateSlips } from '../slips/rate-slips.ts';
 import { wrongTotals } from '../slips/wrong-totals.ts';
 import type { Layout } from '../structure/layout.ts';
 import { corroboration } from './corroboration.ts';
-import { CAUSE_SHARES, NEGATIVE_AMOUNT, ROLE, SUDDEN_ZERO } from './priors.ts';
+import { CAUSE_SHARES, NEGATIVE_AMOUNT, ROLE } from './priors.ts';
 
 /** The likeliest cause, with the log of how well all causes together explain what is printed. */
 export interface Explained {
@@ -31,6 +31,7 @@ export function slipModel(
   graph: Graph,
   layout: Layout,
   lastYear: (id: string) => bigint | undefined,
+  namesOf: (id: string) => readonly string[],
 ): SlipModel {
   const totals = findTotals(graph);
   const roleOf = (cell: Cell) => {
@@ -41,7 +42,7 @@ export function slipModel(
   const copies = copySlips(graph, layout, lastYear);
   const rates = rateSlips(graph, layout);
   const totalsMixed = wrongTotals(graph);
-  const corroborated = corroboration(graph);
+  const corroborated = corroboration(graph, namesOf);
   const explained = new Map<string, Explained>();
   return {
     roleOf,
@@ -94,7 +95,7 @@ function anything(cell: Cell, right: Setting): SlipLikelihood {
 function plausibility(graph: Graph, cell: Cell, right: Setting): number {
   const isWord = right.value === -cell.value && hasDirection(graph, cell);
   if (right.value < 0n && cell.value >= 0n && !isWord) return NEGATIVE_AMOUNT;
-  return right.value === 0n && cell.value !== 0n ? SUDDEN_ZERO : 0;
+  return 0;
 }
 
 function findTotals(graph: Graph): Set<number> {

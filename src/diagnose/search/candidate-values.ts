@@ -84,5 +84,6 @@ function findNeighbours(graph: Graph, cell: Cell): bigint[] {
     const value = power < 0 ? digits / factor : digits * factor;
     return [negative ? -value : value];
   });
-  return [...new Set([...values, 0n])];
+  const rest = cell.domain === 'percent' ? [100n * graph.scale.one - cell.value] : [];
+  return [...new Set([...values, ...rest, 0n])];
 }

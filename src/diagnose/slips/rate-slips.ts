@@ -31,7 +31,10 @@ export function rateSlips(graph: Graph, layout: Layout): (cell: Cell, right: Set
     if (cell.domain !== 'percent' || cell.value === 0n) return slips;
     const { one } = graph.scale;
     const within = (value: bigint) => 2n * absolute(value - cell.value) <= cell.ulp + right.ulp;
-    if (within(100n * one - right.value)) slips.push({ cause: 'complement', probability: 0.9 });
+    if (within(100n * one - right.value)) {
+      const isWhole = cell.value + right.value === 100n * one;
+      slips.push({ cause: 'complement', probability: isWhole ? 0.9 : 0.02 });
+    }
     if (right.value === cell.value * 100n || within(right.value * 100n) || within(right.value / 100n)) {
       slips.push({ cause: 'times-hundred', probability: 0.9 });
     }

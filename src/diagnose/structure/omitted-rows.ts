@@ -86,7 +86,7 @@ function* fill(graph: Graph, { table, nodes }: Gap, code: string): Generator<Hyp
     if (gap <= 0n) return;
     const [total] = node.weights.keys();
     const { decimals, ulp } = graph.cells[total!]!;
-    const reported = reportedUnder(graph, code, gap, ulp);
+    const reported = childrenUnder(graph, prefix, column, gap, ulp) ?? reportedUnder(graph, code, gap, ulp);
     const value = reported ?? gap;
     const id = column === '' ? prefix : `${prefix}.${column}`;
     added.push({ id, relation: node.index, parent: total!, setting: { value, decimals, ulp } });
@@ -97,6 +97,26 @@ function* fill(graph: Graph, { table, nodes }: Gap, code: string): Generator<Hyp
   if (added.length === 0) return;
   const share = STRUCTURE_SHARES['omitted-line'] * (found ? FOUND_ELSEWHERE : FOUND_NOWHERE);
   yield { changes, added, cause: 'omitted-line', kind: 'omitted-line', score: OPERATION + Math.log(share) };
+}
+
+/** What the rows below the code add up to, where the table has them and they fill the gap. */
+function childrenUnder(
+  graph: Graph,
+  prefix: string,
+  column: string,
+  gap: bigint,
+  ulp: bigint,
+): bigint | undefined {
+  let sum = 0n;
+  let count = 0n;
+  for (const { id, value } of graph.cells) {
+    if (!id.startsWith(prefix) || id.length - (column === '' ? 0 : column.length + 1) !== prefix.length + 2)
+      continue;
+    if (column !== '' && !id.endsWith(`.${column}`)) continue;
+    sum += value;
+    count++;
+  }
+  return count > 0n && absolute(sum - gap) <= (count + 1n) * ulp ? gap : undefined;
 }
 
 /** The amount of about this size that another table has under the code, in the precision of this one. */

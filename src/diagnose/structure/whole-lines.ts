@@ -2,7 +2,7 @@ import type { Cause } from '../../model/diagnosis.ts';
 import type { Changes, Setting } from '../graph/change.ts';
 import type { Cell } from '../graph/graph.ts';
 import { absolute } from '../graph/range.ts';
-import { OPERATION, STRUCTURE_SHARES, type StructureKind } from '../rank/priors.ts';
+import { NEGATIVE_AMOUNT, OPERATION, STRUCTURE_SHARES, type StructureKind } from '../rank/priors.ts';
 import type { Hypothesis } from '../search/hypothesis.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { settingsFor } from '../search/single-fault.ts';
@@ -47,16 +47,18 @@ function solveLine(searcher: Searcher, state: State, line: Line): Changes | unde
     });
     if (!outward.some((relation) => state.failed.has(relation))) continue;
     const [best] = settingsFor(searcher, state.changes, cell, outward)
-      .map((setting) => ({
-        setting,
-        gain: searcher.agreementGain(state.changes, new Map([[index, setting]])),
-      }))
-      .sort((a, b) => b.gain - a.gain);
+      .map((setting) => ({ setting, likely: likelihoodOf(searcher, state, cell, setting) }))
+      .sort((a, b) => b.likely - a.likely);
     if (!best) return undefined;
     changes.set(index, best.setting);
   }
   return changes;
 }
+
+const likelihoodOf = (searcher: Searcher, state: State, cell: Cell, setting: Setting): number =>
+  searcher.agreementGain(state.changes, new Map([[cell.index, setting]])) +
+  searcher.slips.corroborate(cell, setting) +
+  (setting.value < 0n && cell.value >= 0n ? NEGATIVE_AMOUNT : 0);
 
 function recognise(
   { graph }: Searcher,

@@ -126,6 +126,9 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
   return {
     instance: claim.percent,
     relation,
+    alternatives: claim.actuals
+      .filter((id) => id !== actual.id)
+      .map((id) => relationOf(claim, chosen.figure, id)),
     scope: claim.sentence,
     formula: `完成率 = 决算数 ÷ ${BUDGET_NAMES[chosen.base]}数`,
     ...(other

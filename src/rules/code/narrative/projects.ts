@@ -52,11 +52,13 @@ export const projectListSum = {
       });
       // The overview may give what was spent instead of what was planned.
       const spent = actuals.every((figure) => figure !== undefined) ? sumOf(actuals as string[]) : undefined;
-      const relation =
-        spent && trySum(context, spent)?.agreement !== 'differs' ? spent : sumOf(claim.projects);
+      const planned = sumOf(claim.projects);
+      const relation = spent && trySum(context, spent)?.agreement !== 'differs' ? spent : planned;
+      const others = [planned, spent].filter((other) => other !== undefined && other !== relation);
       yield {
         instance: claim.id,
         relation,
+        alternatives: others as SumRelation[],
         scope: claim.sentence,
         formula: '涉及资金 = 各项目全年预算数之和',
       };
