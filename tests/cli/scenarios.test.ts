@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, describe, expect, test } from 'vitest';
 import schema from '../../schemas/result.schema.json' with { type: 'json' };
-import { runCli } from '../support/run-cli.ts';
+import { BIN, runCli } from '../support/run-cli.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 
 afterAll(removeTemporaryFolders);
@@ -170,6 +171,33 @@ describe('juesuan check', () => {
     const unknown = await runCli(['check', FAULTY, '--rules', join(folder, 'unknown.json')]);
     expect(unknown.code).toBe(2);
     expect(unknown.stderr).toContain('unknown.json');
+  });
+});
+
+describe('processes', () => {
+  test('interrupted while waiting for input: code 130, no trace', async () => {
+    const child = spawn(process.execPath, [BIN, 'check', '-', '--stdin-filename', 'a.txt']);
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+    // Only after the handler is there: a process still starting is ended by the signal itself.
+    setTimeout(() => child.kill('SIGINT'), 1500);
+    expect(await closed).toBe(130);
+    expect(stderr).toBe('');
+  });
+
+  test('a reader that closes the pipe early is no error', async () => {
+    const folders = Array.from({ length: 3 }, () => join(FIXTURES, 'xianning-2023'));
+    const child = spawn(process.execPath, [BIN, 'check', ...folders, '--format', 'json', '--verbose']);
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
+    expect(stderr).toBe('');
   });
 });
 
