@@ -132,8 +132,8 @@ function addLabel(fold: Fold, cell: HeaderCell, template: CompiledTemplate, opti
   }
   const word = findByLabel(HEADER_WORDS, cell.label);
   if (word) addWord(fold, word, options);
-  else if (matches || template.asideLabels.has(cell.label)) fold.isSkipped = true;
-  else if (entry || fold.use === 'value') fold.isBreakdown = true;
+  else if (template.asideLabels.has(cell.label)) fold.isSkipped = true;
+  else if (entry || matches || fold.use === 'value') fold.isBreakdown = true;
   else fold.hasUnknown = true;
 }
 

@@ -149,13 +149,15 @@ function columnPaths(rows: readonly (readonly string[])[], start: number): Heade
   for (const [index, row] of rows.entries()) {
     if (isNumberRow(row)) continue;
     let last: HeaderCell | undefined;
+    // 行次 is one column wide: what a blank cell beside it heads is not known.
+    const isNarrow = () => last !== undefined && HEADER_WORDS.get(last.label)?.role === 'line';
     const next: number[] = [];
     for (let column = 0; column < width; column++) {
       const text = row[column] ?? '';
       const isSameGroup = column > 0 && groups[column] === groups[column - 1];
       if (text.trim() !== '') {
         last = { label: headerLabel(text), printed: text.trim(), row: start + index, origin: column };
-      } else if (!isSameGroup) {
+      } else if (!isSameGroup || isNarrow()) {
         last = undefined;
       }
       if (last && paths[column]!.at(-1)?.label !== last.label) paths[column]!.push(last);

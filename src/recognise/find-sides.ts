@@ -35,7 +35,7 @@ export function findSides(context: ReadingContext): { sides: Side[]; problems: P
     problems.push(...found.problems);
     const first = Math.min(...found.amounts.map(({ column }) => column), end);
     const labels = own
-      .filter(({ column, use }) => column < first && use !== 'skip')
+      .filter(({ column, use }) => column < first && use !== 'skip' && !isAmountColumn(context, column))
       .map(({ column }) => column);
     return { names, labels: [start, ...labels], amounts: found.amounts };
   });

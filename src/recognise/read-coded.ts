@@ -52,7 +52,8 @@ function findLabelColumns({ bindings, section, bodyRows }: ReadingContext, end: 
 }
 
 /** An amount whose header is missing, and no code with a dot (208.05). */
-const isAmount = (text: string): boolean => /^\s*-?(?:\d{1,2}|\d{4,}|\d{1,3}(?:,\d{3})+)\.\d+\s*$/.test(text);
+const isAmount = (text: string): boolean =>
+  /^\s*(?:-?(?:\d{1,2}|\d{4,}|\d{1,3}(?:,\d{3})+)\.\d+|-?0)\s*$/.test(text);
 
 function openRow(
   collector: FactCollector,

@@ -1,6 +1,7 @@
 import { cellName } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TableId } from '../model/table.ts';
+import type { ColumnBinding } from './bind-columns.ts';
 import { countsRows, holdsFigure } from './figure-cell.ts';
 import type { BodyReading, ReadingContext } from './reading-context.ts';
 
@@ -18,7 +19,7 @@ function unreadColumns(
     const cells = section.rows[row]!;
     for (let column = 0; column < cells.length; column++) {
       const text = cells[column]!;
-      if (text === '' || read.has(column) || bindings[column]?.use === 'skip' || !holdsFigure(text)) continue;
+      if (text === '' || read.has(column) || isLeftAside(bindings[column]) || !holdsFigure(text)) continue;
       const known = figures.get(column);
       if (known) known.texts.push(text);
       else figures.set(column, { row, texts: [text] });
@@ -41,6 +42,13 @@ function unreadColumns(
     ];
   });
 }
+
+/**
+ * Columns that the header itself sets aside; also a second budget (年初 beside 全年), of which only one is
+ * read. A blank header beside one of them is no such word.
+ */
+const isLeftAside = (binding: ColumnBinding | undefined): boolean =>
+  (binding?.use === 'skip' || binding?.amount === 'budget') && binding.header?.origin === binding.column;
 
 function unkeyedRows({ section, template }: ReadingContext, { unkeyed }: BodyReading): Problem[] {
   return unkeyed.map(({ row, column }) => {
