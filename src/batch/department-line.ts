@@ -6,7 +6,7 @@ import type {
   Fingerprints,
 } from '../model/batch.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, isOpen } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Result, Summary } from '../model/result.ts';
@@ -33,7 +33,7 @@ export function departmentBody(
   lang: Language,
 ): DepartmentBody {
   const { submission, summary, coverage, problems } = result;
-  const findings = result.findings.filter(({ severity }) => severity !== 'note');
+  const findings = result.findings.filter((finding) => finding.severity !== 'note' && isOpen(finding));
   const corrections = new Map(result.diagnoses.map((diagnosis) => [diagnosis.id, diagnosis]));
   return {
     type: 'department',

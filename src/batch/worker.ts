@@ -3,8 +3,8 @@ import { departmentChecker } from './check-department.ts';
 import type { PooledTask, PoolWorkerData } from './pool.ts';
 import type { WorkerAnswer } from './worker-task.ts';
 
-/** Entry of a worker thread. Piscina hands its own data over beside ours. */
-const { setup, startedAt } = (Array.isArray(workerData) ? workerData[1] : workerData) as PoolWorkerData;
+/** Entry of a worker thread. */
+const { setup, startedAt } = workerData as PoolWorkerData;
 const started = new Int32Array(startedAt);
 const check = departmentChecker(setup);
 

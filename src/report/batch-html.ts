@@ -16,6 +16,8 @@ export interface BatchHtmlOptions {
   readonly reportBase?: string;
 }
 
+/** Apart, because bundlers rewrite templates that hold it. */
+const END_OF_SCRIPT = raw('</script>');
 const CHARTED_RULES = 12;
 const LISTED = 200;
 type Say = (id: string, data?: Readonly<Record<string, string>>) => string;
@@ -52,8 +54,8 @@ ${uncheckedPart(summary, lang, say)}
 ${copiesPart(summary, lang, say)}
 </main>
 <footer>${say('batch-page.footer', { version: summary.tool.version, rules: summary.rules.slice(0, 12) })}</footer>
-<script type="application/json" id="data">${raw(data)}</script>
-<script>${raw(script)}</script>
+<script type="application/json" id="data">${raw(data)}${END_OF_SCRIPT}
+<script>${raw(script)}${END_OF_SCRIPT}
 </body>
 </html>
 `;
@@ -98,11 +100,11 @@ function chartsPart({ byKind, byRule }: BatchSummary, lang: Language, say: Say):
     title: say(`kind.${kind}`),
     count: findings,
   }));
-  const rules = byRule.slice(0, CHARTED_RULES).map(({ id, title, severity, findings }) => ({
+  const rules = byRule.slice(0, CHARTED_RULES).map(({ id, title, severity, departments }) => ({
     filter: `rule:${id}`,
     label: `${id} ${title[lang]}`,
     title: `${id} ${title[lang]}`,
-    count: findings,
+    count: departments,
     severity,
   }));
   const byRuleTitle = say('batch-page.by-rule', { count: String(rules.length) });

@@ -234,8 +234,8 @@ export const batchMessages = {
   'batch-page.all': { zh: '全部', en: 'all' },
   'batch-page.open': { zh: '打开报告', en: 'open report' },
   'batch-page.sort': { zh: '点击列名排序', en: 'click a heading to sort' },
-  'batch-page.by-kind': { zh: '按类别', en: 'By kind' },
-  'batch-page.by-rule': { zh: '按规则（前 {count} 条）', en: 'By rule (top {count})' },
+  'batch-page.by-kind': { zh: '按类别（条数）', en: 'By kind (findings)' },
+  'batch-page.by-rule': { zh: '按规则（前 {count} 条，材料份数）', en: 'By rule (top {count}, submissions)' },
   'batch-page.results': { zh: '结果', en: 'Results' },
   'batch-page.script': {
     zh: '列表需要浏览器允许运行本页的脚本。',

@@ -3,7 +3,7 @@ import type { PooledTask, PoolWorkerData } from '../../../src/batch/pool.ts';
 import type { WorkerAnswer } from '../../../src/batch/worker-task.ts';
 
 /** A worker that hangs, dies, runs out of memory or throws as the department's id tells it to. */
-const [, { startedAt }] = workerData as [unknown, PoolWorkerData];
+const { startedAt } = workerData as PoolWorkerData;
 
 export default function work({ slot, clock, reference, attempt }: PooledTask): WorkerAnswer {
   Atomics.store(new Int32Array(startedAt), slot, Math.max(1, Date.now() - clock));
@@ -16,6 +16,11 @@ export default function work({ slot, clock, reference, attempt }: PooledTask): W
     const heap: unknown[] = [];
     for (;;) heap.push(new Array(100_000).fill(heap.length));
   }
-  const line = { type: 'department', id, status: 'clean', run: { attempts: attempt, cached: false, milliseconds: 0 } };
+  const line = {
+    type: 'department',
+    id,
+    status: 'clean',
+    run: { attempts: attempt, cached: false, milliseconds: 0 },
+  };
   return { text: JSON.stringify(line), cached: false, cacheIgnored: false };
 }
