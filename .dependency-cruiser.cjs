@@ -89,7 +89,7 @@ module.exports = {
         orphan: true,
         pathNot: [
           '\\.d\\.ts$',
-          '^src/(index|browser)\\.ts$',
+          '^src/(index|browser|reports)\\.ts$',
           '^src/batch/worker\\.ts$',
           '^src/report/html/client/main\\.ts$',
           '^bin/',

@@ -8,6 +8,7 @@ const ENTRIES = {
   cli: 'src/cli/main.ts',
   index: 'src/index.ts',
   browser: 'src/browser.ts',
+      reports: 'src/reports.ts',
   'batch-worker': 'src/batch/worker.ts',
 };
 

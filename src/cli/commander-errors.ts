@@ -29,6 +29,8 @@ export function usageErrorOf(
         : new UsageError('usage.command', { command: name });
     }
     case 'commander.missingArgument':
+      if (program.args[0] === 'completion') return new UsageError('usage.missing-shell');
+      if (program.args[0] === 'render') return new UsageError('usage.missing-result');
       return program.args[0] === 'explain'
         ? new UsageError('usage.missing-rule')
         : new UsageError('usage.missing-argument');

@@ -6,7 +6,18 @@ import { renderMessage } from '../report/message.ts';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
-export const FORMATS = ['terminal', 'json'] as const;
+export const FORMATS = [
+  'terminal',
+  'json',
+  'html',
+  'xlsx',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'markdown',
+  'csv',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** `--format json=out.json`: one report and where it goes; without a file, to standard output. */
@@ -18,9 +29,16 @@ export interface FormatTarget {
 export interface CheckCommandOptions {
   readonly format?: readonly FormatTarget[];
   readonly output?: string;
-  readonly failOn: Severity;
+  readonly failOn?: Severity;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  /** `false`: none, not even one that lies there. */
+  readonly config?: string | false;
+  readonly printConfig?: boolean;
+  readonly pruneWaivers?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
+  readonly watch?: boolean;
   readonly rules?: readonly string[];
   readonly prior?: string;
   readonly year?: number;
@@ -33,26 +51,55 @@ export const collected =
   <T>(parse: (value: string) => T) =>
   (value: string, before: readonly T[] = []): T[] => [...before, parse(value)];
 
+/** Options that say what a report looks like: of `check` and `render`. */
+export function reportOptions(lang: Language): Option[] {
+  const say = (id: string) => renderMessage(`help.${id}`, {}, lang);
+  const value = (name: string) => say(`value.${name}`);
+  const option = (flags: string, name: string) => new Option(flags, say(`option.${name}`));
+  return [
+    withChoices(
+      option(`-f, --format <${value('format')}[=${value('file')}]>`, 'format').argParser(
+        collected(parseFormat),
+      ),
+      FORMATS,
+    ),
+    option(`-o, --output <${value('file')}>`, 'output'),
+    withChoices(
+      option(`--fail-on <${value('severity')}>`, 'fail-on')
+        .default(undefined, 'error')
+        .argParser(oneOf('--fail-on', SEVERITIES)),
+      SEVERITIES,
+    ),
+    option('-q, --quiet', 'quiet'),
+    option('-V, --verbose', 'verbose'),
+  ];
+}
+
 /** The options of `check`, described in `lang`. */
 export function checkOptions(lang: Language): Option[] {
   const say = (id: string) => renderMessage(`help.${id}`, {}, lang);
   const value = (name: string) => say(`value.${name}`);
   const option = (flags: string, name: string) => new Option(flags, say(`option.${name}`));
   return [
-    option(`-f, --format <${value('format')}[=${value('file')}]>`, 'format').argParser(
-      collected(parseFormat),
-    ),
-    option(`-o, --output <${value('file')}>`, 'output'),
-    option(`--fail-on <${value('severity')}>`, 'fail-on')
-      .default('error', 'error')
-      .argParser(oneOf('--fail-on', SEVERITIES)),
-    option('-q, --quiet', 'quiet'),
-    option('-V, --verbose', 'verbose'),
+    ...reportOptions(lang),
+    option('-w, --watch', 'watch'),
+    option(`--config <${value('file')}>`, 'config'),
+    option('--no-config', 'no-config'),
+    option('--print-config', 'print-config'),
+    option('--prune-waivers', 'prune-waivers'),
+    option(`--baseline <${value('file')}>`, 'baseline'),
+    option('--write-baseline', 'write-baseline'),
     option(`--rules <${value('file')}>`, 'rules').argParser(collected((file) => file)),
     option(`--prior <${value('path')}>`, 'prior'),
     option(`--year <${value('year')}>`, 'year').argParser(parseYear),
     option(`--stdin-filename <${value('file')}>`, 'stdin-filename'),
   ];
+}
+
+/** Tells shells what an option can be; its own parser still decides. */
+export function withChoices(option: Option, choices: readonly string[]): Option {
+  option.argChoices = [...choices];
+  return option;
 }
 
 /** Parser of an option that takes one of `allowed`; a typo is answered with the nearest. */
@@ -81,7 +128,10 @@ export function parseYear(value: string): number {
 }
 
 /** Where each report goes. At most one to standard output. */
-export function formatTargets({ format, output }: CheckCommandOptions): FormatTarget[] {
+export function formatTargets({
+  format,
+  output,
+}: Pick<CheckCommandOptions, 'format' | 'output'>): FormatTarget[] {
   const targets = format ?? [{ format: 'terminal' as const }];
   const open = targets.filter((target) => target.file === undefined);
   if (output !== undefined && open.length !== 1) throw new UsageError('usage.output', { output });

@@ -5,7 +5,7 @@ import { renderMessage } from '../report/message.ts';
 import { addBatchCommands } from './batch-program.ts';
 import type { ExitCode } from './exit-code.ts';
 import { helpConfiguration } from './help.ts';
-import { checkOptions, oneOf, parseYear } from './options.ts';
+import { checkOptions, oneOf, parseYear, reportOptions, withChoices } from './options.ts';
 import type { Streams } from './streams.ts';
 
 /** The command line and what became of it. */
@@ -33,9 +33,12 @@ export function buildProgram(lang: Language, streams: Streams): Program {
     .helpOption('-h, --help', say('help.option.help'))
     .helpCommand(`help [${say('help.value.command')}]`, say('help.command.help'))
     .addOption(
-      new Option('--lang <zh|en>', say('help.option.lang'))
-        .default('zh', 'zh')
-        .argParser(oneOf('--lang', ['zh', 'en'])),
+      withChoices(
+        new Option('--lang <zh|en>', say('help.option.lang'))
+          .default('zh', 'zh')
+          .argParser(oneOf('--lang', ['zh', 'en'])),
+        ['zh', 'en'],
+      ),
     )
     .option('--color', say('help.option.color'))
     .option('--no-color', say('help.option.no-color'))
@@ -63,14 +66,30 @@ export function buildProgram(lang: Language, streams: Streams): Program {
       options: check.optsWithGlobals(),
     }),
   );
+  const render = program
+    .command('render')
+    .summary(say('help.command.render'))
+    .description(say('help.render'))
+    .argument(`<${say('help.value.file')}>`, say('help.argument.result'))
+    .helpOption('-h, --help', say('help.option.help'));
+  for (const option of reportOptions(lang)) render.addOption(option);
+  render.action((file: string) =>
+    run(async () => (await import('./commands/render.ts')).renderCommand)({
+      file,
+      options: render.optsWithGlobals(),
+    }),
+  );
   const rules = program
     .command('rules')
     .description(say('help.command.rules'))
     .helpOption('-h, --help', say('help.option.help'))
     .addOption(
-      new Option(`-f, --format <${say('help.value.format')}>`, say('help.option.rules-format'))
-        .default('terminal', 'terminal')
-        .argParser(oneOf('--format', ['terminal', 'json'])),
+      withChoices(
+        new Option(`-f, --format <${say('help.value.format')}>`, say('help.option.rules-format'))
+          .default('terminal', 'terminal')
+          .argParser(oneOf('--format', ['terminal', 'json'])),
+        ['terminal', 'json'],
+      ),
     );
   rules.action(() =>
     run(async () => (await import('./commands/rules.ts')).rulesCommand)(rules.optsWithGlobals()),
@@ -102,5 +121,14 @@ export function buildProgram(lang: Language, streams: Streams): Program {
     }),
   );
   addBatchCommands(program, lang, run);
+  const completion = program
+    .command('completion')
+    .summary(say('help.command.completion'))
+    .description(say('help.completion'))
+    .argument('<bash|zsh|fish|powershell>', say('help.argument.shell'))
+    .helpOption('-h, --help', say('help.option.help'));
+  completion.action((shell: string) =>
+    run(async () => (await import('./commands/completion.ts')).completionCommand)({ shell, program }),
+  );
   return { command: program, shown, outcome };
 }

@@ -1,17 +1,20 @@
 import { ProblemError } from '../model/problem.ts';
 import { readBytes } from './read-bytes.ts';
 
-const MAX_BYTES = 10 * 1024 * 1024;
+const MAX_BYTES = 50 * 1024 * 1024;
 
-/** A JSON file of the user's (rules, later configuration). Throws a ProblemError with line and column. */
+/** A JSON file of the user's (rules, a baseline, a saved result). Throws a ProblemError with line and column. */
 export function readJsonFile(path: string): { readonly json: unknown; readonly source: string } {
-  const text = decode(readBytes(path, path, MAX_BYTES), path);
+  const text = readUtf8(path);
   try {
     return { json: JSON.parse(text), source: text };
   } catch {
     throw syntaxProblem(text, path);
   }
 }
+
+/** A text file of the user's that must be UTF-8. */
+export const readUtf8 = (path: string): string => decode(readBytes(path, path, MAX_BYTES), path);
 
 function decode(bytes: Uint8Array, file: string): string {
   try {

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
 import { csvText } from './csv-text.ts';
+import { filledFormula } from './filled-formula.ts';
 import { diagnosisOf, ruleTitle, statusText } from './finding-text.ts';
 import { renderMessage } from './message.ts';
 import { listOf, type Results } from './result-list.ts';
@@ -31,7 +32,7 @@ const COLUMNS: readonly Column[] = [
   ['difference', ({ difference }) => difference],
   ['unit', ({ unit }) => unit],
   ['message', ({ messageId, data }, _, lang) => renderMessage(messageId, data, lang)],
-  ['formula', ({ formula }) => formula?.filled],
+  ['formula', (finding) => filledFormula(finding)],
   ['suggested', (finding, result) => suggestion(finding, result)],
   ['cause', (finding, result, lang) => causeText(finding, result, lang)],
   ['fingerprint', ({ fingerprint }) => fingerprint],

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
+import { filledFormula } from './filled-formula.ts';
 import { renderMessage } from './message.ts';
 import { describeFile, describePlace } from './place.ts';
 
@@ -50,7 +51,7 @@ export function statusText({ waived, baseline }: Finding, lang: Language): strin
 export function findingLines(result: Result, finding: Finding, lang: Language): string[] {
   const [first] = finding.locations;
   const diagnosis = diagnosisOf(result, finding);
-  const filled = finding.formula?.filled;
+  const filled = filledFormula(finding);
   return [
     first ? whereText(first, lang) : '',
     renderMessage(finding.messageId, finding.data, lang),

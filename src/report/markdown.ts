@@ -2,6 +2,7 @@ import { SEVERITIES } from '../model/finding.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
 import { arrangeFindings, type Block, type ReportSection } from './arrange.ts';
+import { filledFormula } from './filled-formula.ts';
 import { diagnosisText, figuresText, ruleTitle, statusText, titleOf } from './finding-text.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { renderMessage } from './message.ts';
@@ -82,7 +83,7 @@ function blockRows(result: Result, { diagnosis, findings }: Block, lang: Languag
       [
         renderMessage(finding.messageId, finding.data, lang),
         figuresText(finding, lang),
-        finding.formula?.filled ?? '',
+        filledFormula(finding) ?? '',
         diagnosis && at === 0 ? diagnosisText(diagnosis, lang) : '',
       ]
         .filter(Boolean)

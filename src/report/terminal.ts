@@ -45,6 +45,9 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
     ...headerLines(result, context),
     '',
     ...(options.withoutProblems ? [] : problemLines(result.problems, 'error', 'report.problems', context)),
+    ...(options.withoutProblems
+      ? []
+      : problemLines(result.problems, 'warning', 'report.problem-warnings', context)),
     ...(verbose ? problemLines(result.problems, 'note', 'report.problem-notes', context) : []),
     ...arrangeFindings(result, least).flatMap((section) => sectionLines(section, context)),
     ...(verbose ? [...undecidedLines(result, context), ...unreadLines(result, context)] : []),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wantsColour } from '../../src/cli/colour.ts';
-import { formatTargets } from '../../src/cli/options.ts';
+import { type CheckCommandOptions, FORMATS, formatTargets } from '../../src/cli/options.ts';
 import { writeOut } from '../../src/cli/streams.ts';
 import { displayWidth } from '../../src/report/layout/display-width.ts';
 import { runMain } from '../support/run-main.ts';
@@ -49,7 +49,10 @@ describe('a wrong command line is one sentence and code 2', () => {
       ['check', 'x', '--wholly-unknown'],
       '没有 --wholly-unknown 这个选项。用 juesuan check --help 看全部选项。',
     ],
-    [['check', 'x', '--format', 'jsno'], '--format 不能是“jsno”，是不是 json？可用的值：terminal, json。'],
+    [
+      ['check', 'x', '--format', 'jsno'],
+      `--format 不能是“jsno”，是不是 json？可用的值：${FORMATS.join(', ')}。`,
+    ],
     [['check', 'x', '--format', 'json='], '--format json= 的等号后面少了文件名。'],
     [['check', 'x', '--fail-on', 'fatal'], '--fail-on 不能是“fatal”。可用的值：error, warning, note。'],
     [['check', 'x', '--year', '24'], '--year 应是四位年份，如 2024，不能是“24”。'],
@@ -67,7 +70,7 @@ describe('a wrong command line is one sentence and code 2', () => {
 });
 
 describe('options', () => {
-  const base = { failOn: 'error', lang: 'zh' } as const;
+  const base: Pick<CheckCommandOptions, 'format' | 'output'> = {};
 
   test('several formats, each with its file', () => {
     const json = { format: 'json' } as const;

@@ -1,20 +1,18 @@
-import { check } from '../../check.ts';
-import { DEFAULT_LIMITS, gatherSubmissions, type RuleSet, readRuleFile } from '../../index.ts';
-import { writeAtomically } from '../../io/write-atomically.ts';
-import { SEVERITIES, type Severity } from '../../model/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';
-import { ProblemError } from '../../model/problem.ts';
 import type { Result } from '../../model/result.ts';
-import { renderJson } from '../../report/json.ts';
+import type { Language } from '../../model/rule.ts';
 import { renderMessage } from '../../report/message.ts';
 import { renderProblem } from '../../report/problem.ts';
-import { renderTerminal } from '../../report/terminal.ts';
-import { styleFor, wantsColour } from '../colour.ts';
+import { applyPolicy } from '../apply-policy.ts';
+import { type CheckedUnderSettings, homeOf, runChecks } from '../check-run.ts';
 import { describeFailure } from '../describe-failure.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { type CheckCommandOptions, type FormatTarget, formatTargets } from '../options.ts';
+import { type CheckCommandOptions, formatTargets } from '../options.ts';
+import { type SettingsOf, settingsReader } from '../settings.ts';
 import { type Streams, writeOut } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeReports } from '../write-reports.ts';
 
 export interface CheckArguments {
   readonly paths: readonly string[];
@@ -23,115 +21,71 @@ export interface CheckArguments {
 
 /** `juesuan check PATH…`: reads, checks and reports every submission, whatever becomes of the others. */
 export async function checkCommand({ paths, options }: CheckArguments, streams: Streams): Promise<ExitCode> {
+  if (options.printConfig) return printConfig(paths, options, streams);
+  if (!options.watch) return checkOnce({ paths, options }, streams, settingsReader(options));
+  if (paths.includes('-')) throw new UsageError('usage.watch-stdin');
+  const { watchPaths } = await import('../watch.ts');
+  return watchPaths(paths, options, streams, () =>
+    checkOnce({ paths, options }, streams, settingsReader(options)),
+  );
+}
+
+async function checkOnce(
+  { paths, options }: CheckArguments,
+  streams: Streams,
+  settingsOf: SettingsOf,
+): Promise<ExitCode> {
+  const { lang } = options;
   const targets = formatTargets(options);
-  const rules = readRules(options.rules ?? []);
-  const gathering = { maxFileBytes: DEFAULT_LIMITS.maxFileBytes };
-  const prior =
-    options.prior === undefined ? undefined : await gatherPrior(options.prior, gathering.maxFileBytes);
-  const submissions = await gatherSubmissions(paths, { ...gathering, ...stdinOf(paths, options, streams) });
-  const checkOptions = { rules, ...(options.year === undefined ? {} : { year: options.year }) };
-  const results: Result[] = [];
-  let failed = false;
-  for (const submission of submissions) {
-    try {
-      results.push(await check({ ...submission, ...(prior ? { prior } : {}) }, checkOptions));
-    } catch (error) {
-      // A fault of ours in one submission must not cost the user the others.
-      failed = true;
-      await writeOut(streams.stderr, describeFailure(error, options.lang, submission.id));
-    }
+  const run = await runChecks(paths, options, settingsOf, streams);
+  const { checked, notices } = await applyPolicy(run.checked, options);
+  for (const { id, error } of run.faults) await writeOut(streams.stderr, describeFailure(error, lang, id));
+  await writeOut(streams.stderr, describeProblems(checked, lang));
+  const failOn = checked[0]?.settings.failOn ?? options.failOn ?? 'error';
+  await writeReports(targets, checked, { ...options, failOn }, streams);
+  for (const { messageId, data } of notices) {
+    await writeOut(streams.stderr, `${renderMessage(messageId, data, lang)}\n`);
   }
-  await writeOut(streams.stderr, describeProblems(results, options));
-  for (const target of targets) {
-    const text = renderTarget(target, results, options, streams);
-    if (target.file === undefined) await writeOut(streams.stdout, text);
-    else writeAtomically(target.file, text);
-  }
-  return failed ? 2 : exitCode(results, options.failOn);
+  return run.faults.length > 0 ? 2 : exitCode(checked);
 }
 
-function stdinOf(paths: readonly string[], { stdinFilename }: CheckCommandOptions, { stdin }: Streams) {
-  if (!paths.includes('-')) return {};
-  if (stdinFilename === undefined) throw new UsageError('usage.stdin-filename');
-  return { stdin: { stream: stdin, name: stdinFilename } };
+/** The settings in force, as the configuration would say them. */
+async function printConfig(
+  [path = '.']: readonly string[],
+  options: CheckCommandOptions,
+  { stdout }: Streams,
+): Promise<ExitCode> {
+  const { file, config, failOn, limits, year } = await settingsReader(options)(homeOf(path));
+  const shown = { file: file ?? null, ...config, ...(year === undefined ? {} : { year }), failOn, limits };
+  await writeOut(stdout, `${JSON.stringify(shown, null, 2)}\n`);
+  return 0;
 }
 
-/** All rule files must be right before anything is checked by them. */
-function readRules(files: readonly string[]): RuleSet[] {
-  return files.map((file) => {
-    const { rules, problems } = readRuleFile(file);
-    const [first] = problems;
-    if (first) throw new ProblemError(first);
-    return { formula: rules, code: [] };
-  });
-}
-
-async function gatherPrior(path: string, maxFileBytes: number) {
-  const [prior] = await gatherSubmissions([path], { maxFileBytes });
-  const failure = prior?.problems.find((problem) => problem.severity === 'error');
-  if (failure) throw new ProblemError(failure);
-  return prior;
-}
-
-function describeProblems(results: readonly Result[], { lang }: CheckCommandOptions): string {
-  const prefix = renderMessage('failure.prefix', {}, lang);
-  const sentence = (id: string, problem: Problem) =>
-    `${prefix}${results.length > 1 ? `[${id}] ` : ''}${renderProblem(problem, lang)}\n`;
-  return results
-    .flatMap(({ submission, problems }) =>
-      problems
-        .filter(({ severity }) => severity === 'error')
-        .map((problem) => sentence(submission.id, problem)),
+/** What was not read, and what of the configuration needs a look. */
+function describeProblems(checked: readonly CheckedUnderSettings[], lang: Language): string {
+  const prefix = { error: 'failure.prefix', warning: 'failure.warning-prefix' } as const;
+  const sentence = (id: string, problem: Problem, severity: keyof typeof prefix) =>
+    `${renderMessage(prefix[severity], {}, lang)}${checked.length > 1 ? `[${id}] ` : ''}${renderProblem(problem, lang)}\n`;
+  return checked
+    .flatMap(({ result: { submission, problems } }) =>
+      problems.flatMap((problem) =>
+        problem.severity === 'note' ? [] : [sentence(submission.id, problem, problem.severity)],
+      ),
     )
     .join('');
 }
 
-function renderTarget(
-  { format, file }: FormatTarget,
-  results: readonly Result[],
-  options: CheckCommandOptions,
-  { stdout, stderr }: Streams,
-): string {
-  const { lang } = options;
-  if (format === 'json') return renderJson(results.length === 1 ? results[0]! : results, { lang });
-  const onScreen = file === undefined && stdout.isTTY === true;
-  const width = onScreen ? Math.min(Math.max(stdout.columns ?? 80, 40), 120) : 80;
-  const style = styleFor(file === undefined && wantsColour(options.color, process.env, stdout));
-  const reports = results
-    .filter(({ submission }) => submission.sources.length > 0 || file !== undefined)
-    .map((result) =>
-      renderTerminal(result, {
-        lang,
-        width,
-        style,
-        verbose: options.verbose ?? false,
-        quiet: options.quiet ?? false,
-        withoutProblems: onScreen && stderr.isTTY === true,
-      }),
-    );
-  if (results.length > 1) reports.push(`${totals(results, options)}\n`);
-  return reports.join('\n');
+function exitCode(checked: readonly CheckedUnderSettings[]): ExitCode {
+  if (checked.some(({ result }) => hasProblem(result, 'error'))) return 2;
+  return checked.some(({ result, settings }) => fails(result, settings.failOn)) ? 1 : 0;
 }
 
-function totals(results: readonly Result[], { lang }: CheckCommandOptions): string {
-  const count = (wanted: (result: Result) => boolean) => String(results.filter(wanted).length);
-  return renderMessage(
-    'closing.submissions',
-    {
-      count: String(results.length),
-      error: count(({ summary }) => summary.error > 0),
-      warning: count(({ summary }) => summary.error === 0 && summary.warning > 0),
-      clean: count(({ summary }) => summary.error + summary.warning === 0),
-      unread: count(hasFailed),
-    },
-    lang,
-  );
-}
-
-const hasFailed = ({ problems }: Result): boolean => problems.some(({ severity }) => severity === 'error');
-
-function exitCode(results: readonly Result[], failOn: Severity): ExitCode {
-  if (results.some(hasFailed)) return 2;
+/** Complaints about the configuration count as warnings. */
+function fails(result: Result, failOn: Severity): boolean {
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return results.some(({ summary }) => failing.some((severity) => summary[severity] > 0)) ? 1 : 0;
+  const hasFindings = failing.some((severity: Finding['severity']) => result.summary[severity] > 0);
+  return hasFindings || (failing.includes('warning') && hasProblem(result, 'warning'));
 }
+
+const hasProblem = ({ problems }: Result, wanted: Problem['severity']): boolean =>
+  problems.some(({ severity }) => severity === wanted);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import { isOpen } from '../../model/finding.ts';
+import { filledFormula } from '../filled-formula.ts';
 import { figureParts, statusText } from '../finding-text.ts';
 import { describePlace } from '../place.ts';
 import { type HtmlContext, heading } from './context.ts';
@@ -22,7 +23,7 @@ ${heading(context, 3, headline(finding, context, targets.length > 0), raw(' clas
 <p class="message">${say(finding.messageId, finding.data)}</p>
 ${excerptPart(finding.locations)}
 ${figuresPart(finding, context)}
-${finding.formula && formulaPart(finding.formula, context)}
+${formulaPart(finding, context)}
 ${placeLinks(finding, context)}
 ${status !== '' && html`<p class="status">${status}</p>`}
 ${finding.fingerprint !== undefined && html`<p class="fingerprint">${say('html.fingerprint')} <code>${finding.fingerprint}</code></p>`}
@@ -54,7 +55,11 @@ function figuresPart(finding: Finding, { lang }: HtmlContext): Markup | false {
   )}</dl>`;
 }
 
-const formulaPart = ({ text, filled }: NonNullable<Finding['formula']>, { say }: HtmlContext): Markup =>
-  html`<div class="formula"><span>${say('finding.formula')}</span> <p>${text}</p>${
-    filled !== text && html`<p class="filled">${filled}</p>`
+function formulaPart(finding: Finding, { say }: HtmlContext): Markup | false {
+  const { formula } = finding;
+  if (!formula) return false;
+  const filled = filledFormula(finding);
+  return html`<div class="formula"><span>${say('finding.formula')}</span> <p>${formula.text}</p>${
+    filled !== undefined && filled !== formula.text && html`<p class="filled">${filled}</p>`
   }</div>`;
+}

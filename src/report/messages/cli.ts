@@ -17,6 +17,7 @@ export const cliMessages = {
   'report.sentence-separator': { zh: '', en: ' ' },
   'report.end': { zh: '。', en: '.' },
   'report.problems': { zh: '未能读取', en: 'Could not be read' },
+  'report.problem-warnings': { zh: '配置提醒', en: 'About the configuration' },
   'report.problem-notes': { zh: '读取说明', en: 'Notes on reading' },
   'report.whole-submission': { zh: '整套材料', en: 'The submission as a whole' },
   'report.narrative': { zh: '情况说明', en: 'Narrative' },
@@ -69,6 +70,8 @@ export const cliMessages = {
     zh: '{count} 个提示（加 --verbose 显示）',
     en: 'notes: {count} (shown by --verbose)',
   },
+  'closing.waived': { zh: '已豁免 {count} 条', en: 'waived: {count}' },
+  'closing.baseline': { zh: '基线中已有 {count} 条', en: 'known since the baseline: {count}' },
   'closing.passed': { zh: '{count} 项核对通过', en: 'checks passed: {count}' },
   'closing.undecided': {
     zh: '{count} 项未能核对（{reasons}）',

@@ -46,7 +46,8 @@ export const helpMessages = {
       '  juesuan check ./某局2024',
       '  juesuan check 03支出决算表.csv 05一般公共预算支出表.csv 说明.txt',
       '  juesuan check ./某局2024 --prior ./某局2023 --verbose',
-      '  juesuan check ./某局2024 --format terminal --format json=结果.json',
+      '  juesuan check ./某局2024 --format terminal --format html=报告.html',
+      '  juesuan check ./某局2024 --watch',
       '  cat 说明.txt | juesuan check - --stdin-filename 说明.txt',
       '',
       '退出码：',
@@ -60,7 +61,8 @@ export const helpMessages = {
       '  juesuan check ./department-2024',
       '  juesuan check 03.csv 05.csv narrative.txt',
       '  juesuan check ./department-2024 --prior ./department-2023 --verbose',
-      '  juesuan check ./department-2024 --format terminal --format json=result.json',
+      '  juesuan check ./department-2024 --format terminal --format html=report.html',
+      '  juesuan check ./department-2024 --watch',
       '  cat narrative.txt | juesuan check - --stdin-filename narrative.txt',
       '',
       'Exit codes:',
@@ -79,6 +81,36 @@ export const helpMessages = {
     en: 'id of a rule, such as T05-02, or its name',
   },
   'help.command.check': { zh: '核对材料，列出不一致之处', en: 'check submissions and list what disagrees' },
+  'help.command.render': {
+    zh: '把存下的 JSON 结果换一种格式显示',
+    en: 'show a saved JSON result in another format',
+  },
+  'help.render': {
+    zh: '把 juesuan check --format json 存下的结果换一种格式显示，不重新核对。原表不在结果里，所以网页只列问题，不画表；要带表请用 juesuan check --format html=文件。',
+    en: 'Shows what juesuan check --format json saved in another format, without checking again. The result does not hold the tables, so the page lists the findings without them; juesuan check --format html=FILE draws the tables too.',
+  },
+  'help.argument.result': {
+    zh: 'juesuan check --format json 存下的结果',
+    en: 'a result saved by juesuan check --format json',
+  },
+  'help.command.completion': { zh: '输出命令补全脚本', en: 'print a script that completes commands' },
+  'help.completion': {
+    zh: [
+      '输出补全脚本，按 Tab 即可补全命令、选项和格式。装入方法：',
+      '  bash        juesuan completion bash > ~/.local/share/bash-completion/completions/juesuan',
+      '  zsh         juesuan completion zsh > ~/.zfunc/_juesuan（~/.zfunc 须在 fpath 中）',
+      '  fish        juesuan completion fish > ~/.config/fish/completions/juesuan.fish',
+      '  powershell  juesuan completion powershell >> $PROFILE',
+    ].join('\n'),
+    en: [
+      'Prints a script that completes commands, options and formats. To install it:',
+      '  bash        juesuan completion bash > ~/.local/share/bash-completion/completions/juesuan',
+      '  zsh         juesuan completion zsh > ~/.zfunc/_juesuan (with ~/.zfunc in fpath)',
+      '  fish        juesuan completion fish > ~/.config/fish/completions/juesuan.fish',
+      '  powershell  juesuan completion powershell >> $PROFILE',
+    ].join('\n'),
+  },
+  'help.argument.shell': { zh: '哪种命令行', en: 'which shell' },
   'help.command.rules': { zh: '列出全部规则', en: 'list all rules' },
   'help.command.explain': {
     zh: '解释一条规则：核对什么、算式、依据、出错的例子、怎么改',
@@ -94,8 +126,8 @@ export const helpMessages = {
     en: 'never use colour (NO_COLOR and FORCE_COLOR are obeyed too)',
   },
   'help.option.format': {
-    zh: '报告格式：terminal 供人看，json 供程序用；写成 json=文件 则存入该文件；可重复，默认 terminal',
-    en: 'terminal for people, json for programs; json=FILE writes to that file; repeatable; terminal by default',
+    zh: '报告格式：terminal 供人看；html 网页、xlsx 工作簿、markdown、csv 供传阅；json、sarif、junit、github、gitlab 供程序用。写成 html=文件 则存入该文件；可重复，默认 terminal',
+    en: 'terminal for people; html, xlsx, markdown, csv to pass on; json, sarif, junit, github, gitlab for programs; html=FILE writes to that file; repeatable; terminal by default',
   },
   'help.option.output': {
     zh: '把报告写入文件，而不是显示出来',
@@ -104,6 +136,31 @@ export const helpMessages = {
   'help.option.fail-on': {
     zh: '发现到哪一级算不通过：error 错误，warning 警告，note 提示',
     en: 'what counts as failing: error, warning or note',
+  },
+  'help.option.watch': {
+    zh: '文件一保存就重新核对，直到按 Ctrl-C',
+    en: 'check again whenever a file is saved, until Ctrl-C',
+  },
+  'help.option.config': {
+    zh: '配置文件；不指定时从材料所在文件夹起向上找 juesuan.config.json',
+    en: 'configuration file; without it, juesuan.config.json in the submission’s folder or above',
+  },
+  'help.option.no-config': { zh: '不用任何配置文件', en: 'use no configuration file' },
+  'help.option.print-config': {
+    zh: '只显示实际生效的配置，不核对',
+    en: 'show the configuration in force instead of checking',
+  },
+  'help.option.prune-waivers': {
+    zh: '从配置中删除到期的和用不上的豁免',
+    en: 'remove expired and unused waivers from the configuration',
+  },
+  'help.option.baseline': {
+    zh: '基线文件：其中已有的问题照样显示，但不算不通过',
+    en: 'file of known findings: shown, but only new ones fail',
+  },
+  'help.option.write-baseline': {
+    zh: '把现有的问题写入 --baseline 指定的文件',
+    en: 'write the findings of now to the file of --baseline',
   },
   'help.option.quiet': { zh: '只显示错误和结论', en: 'show errors and the closing line only' },
   'help.option.verbose': {
@@ -186,6 +243,26 @@ export const helpMessages = {
     zh: '只能有一种格式显示在屏幕上（现有 {formats}），其余请写成 --format 格式=文件。',
     en: 'Only one format can go to the screen ({formats} would); give the others a file: --format FORMAT=FILE.',
   },
+  'usage.missing-shell': {
+    zh: '没有指定哪种命令行：bash、zsh、fish 或 powershell。',
+    en: 'The shell is missing: bash, zsh, fish or powershell.',
+  },
+  'usage.missing-result': {
+    zh: '没有指定结果文件。例如 juesuan render 结果.json --format markdown。',
+    en: 'The saved result is missing, as in juesuan render result.json --format markdown.',
+  },
+  'usage.xlsx-render': {
+    zh: '存下的结果里没有原表，做不出工作簿；请用 juesuan check --format xlsx=文件。',
+    en: 'A saved result holds no tables to make a workbook of; use juesuan check --format xlsx=FILE.',
+  },
+  'usage.watch-stdin': {
+    zh: '--watch 只能看文件和文件夹，不能看标准输入。',
+    en: '--watch follows files and folders, not standard input.',
+  },
+  'usage.write-baseline': {
+    zh: '--write-baseline 需要用 --baseline 文件 指定写到哪里。',
+    en: '--write-baseline needs --baseline FILE to know where to write.',
+  },
   'usage.stdin-filename': {
     zh: '从标准输入读取时，请用 --stdin-filename 给出文件名（如 说明.txt），以便判断格式。',
     en: 'Reading standard input needs --stdin-filename with a name (such as narrative.txt), which tells the format.',
@@ -200,6 +277,7 @@ export const helpMessages = {
   },
 
   'failure.prefix': { zh: '错误：', en: 'error: ' },
+  'failure.warning-prefix': { zh: '警告：', en: 'warning: ' },
   'failure.internal': {
     zh: '程序内部出错（{reason}）。这是程序的毛病，请连同命令一起反馈；加环境变量 JUESUAN_DEBUG=1 可看详情。',
     en: 'Internal error ({reason}). This is a fault of the program: please report it with the command; JUESUAN_DEBUG=1 shows details.',

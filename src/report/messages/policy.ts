@@ -66,4 +66,20 @@ export const policyMessages = {
     zh: '已写入基线，共 {count} 条；以后只有新的问题算不通过。',
     en: 'Baseline written with {count} findings; from now on only new ones fail.',
   },
+  'watch.waiting': {
+    zh: '{time} 核对完毕。保存文件后自动重新核对，按 Ctrl-C 结束。',
+    en: 'Checked at {time}. Saving a file checks again; Ctrl-C ends.',
+  },
+  'render-not-a-result': {
+    zh: '不是 juesuan check --format json 存下的结果。',
+    en: 'This is no result saved by juesuan check --format json.',
+  },
+  'render-other-version': {
+    zh: '结果的格式版本是 {version}，这个程序只认版本 1；请用当前程序重新核对。',
+    en: 'The result has format version {version}; this program reads version 1. Check again with this program.',
+  },
+  'render-damaged': {
+    zh: '结果不完整，可能被改动过；请重新核对并存一份。',
+    en: 'The result is not whole; it may have been edited. Check and save again.',
+  },
 } as const;

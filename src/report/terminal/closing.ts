@@ -13,11 +13,14 @@ export function closingLines(result: Result, context: TerminalContext): string[]
   const { summary } = result;
   const count = (value: number) => ({ count: String(value) });
   const unread = result.problems.filter((problem) => problem.severity === 'error').length;
-  const notes = result.problems.length - unread;
+  const notes = result.problems.filter((problem) => problem.severity === 'note').length;
+  const settled = (summary.waived ?? 0) + (summary.baseline ?? 0);
   const parts = [
     say('closing.errors', count(summary.error)),
     say('closing.warnings', count(summary.warning)),
     say(summary.note > 0 && !verbose ? 'closing.hidden-notes' : 'closing.notes', count(summary.note)),
+    ...(summary.waived ? [say('closing.waived', count(summary.waived))] : []),
+    ...(summary.baseline ? [say('closing.baseline', count(summary.baseline))] : []),
     say('closing.passed', count(summary.passed)),
     summary.undecided > 0
       ? say('closing.undecided', { ...count(summary.undecided), reasons: reasonsText(result, context) })
@@ -25,7 +28,7 @@ export function closingLines(result: Result, context: TerminalContext): string[]
     ...(unread > 0 ? [say('closing.unread-inputs', count(unread))] : []),
     ...(notes > 0 && !verbose ? [say('closing.reading-notes', count(notes))] : []),
   ];
-  const clean = summary.error + summary.warning + unread === 0;
+  const clean = summary.error + summary.warning + settled + unread === 0;
   const paint = summary.error + unread > 0 ? style.error : summary.warning > 0 ? style.warning : style.good;
   const sentence = parts.join(say('report.clause-separator')) + say('report.end');
   const verdict = clean ? say(summary.passed > 0 ? 'closing.clean' : 'closing.nothing-checked') : '';

@@ -20,8 +20,11 @@ export interface TerminalContext {
 /** Word and symbol: colour alone never tells the severity. */
 const SYMBOLS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', note: '·' };
 
-export function severityMark(severity: Severity, { say, style }: TerminalContext): string {
-  return style[severity](`${SYMBOLS[severity]} ${say(`severity.${severity}`)}`);
+/** `✗ 错误`, or `○ 豁免` where it does not count as failing; not yet painted. */
+export function markText(finding: Finding, { say }: TerminalContext): string {
+  if (finding.waived) return `○ ${say('status.waived-mark')}`;
+  if (finding.baseline) return `○ ${say('status.baseline-mark')}`;
+  return `${SYMBOLS[finding.severity]} ${say(`severity.${finding.severity}`)}`;
 }
 
 /**

@@ -1,11 +1,12 @@
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, isOpen } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { ReportSection } from '../arrange.ts';
 import { filledFormula } from '../filled-formula.ts';
+import { statusText } from '../finding-text.ts';
 import { displayWidth, padEnd } from '../layout/display-width.ts';
 import { wrapText } from '../layout/wrap.ts';
 import { describePlace } from '../place.ts';
-import { findingMessage, severityMark, type TerminalContext } from './context.ts';
+import { findingMessage, markText, type TerminalContext } from './context.ts';
 import { detailLines } from './details.ts';
 import { excerptLines } from './excerpt.ts';
 
@@ -78,9 +79,6 @@ function briefLines(
   ];
 }
 
-const displayWidthOfMark = (finding: Finding, { say }: TerminalContext): number =>
-  2 + displayWidth(say(`severity.${finding.severity}`));
-
 /** A diagnosis in one table heads findings of others; those name theirs. */
 function placeOutside({ table, file }: Location, section: ReportSection): string {
   if (section.file === undefined || (table === section.table && file === section.file)) return '';
@@ -100,10 +98,16 @@ function headLines(
         .filter(Boolean)
         .join('  ')
     : (context.rules.get(finding.rule)?.title[context.lang] ?? '');
-  const mark = severityMark(finding.severity, context);
-  const markWidth = displayWidthOfMark(finding, context);
+  const mark = markText(finding, context);
+  const markWidth = displayWidth(mark);
+  const paint = isOpen(finding) ? context.style[finding.severity] : context.style.dim;
   const room = width - markWidth - 2 - displayWidth(finding.rule) - 2;
   const [line = '', ...rest] = wrapText(where, room);
-  const head = `${mark}  ${context.style.strong(padEnd(line, room))}  ${context.style.dim(finding.rule)}`;
-  return [head, ...rest.map((more) => ' '.repeat(markWidth + 2) + context.style.strong(more))];
+  const head = `${paint(mark)}  ${context.style.strong(padEnd(line, room))}  ${context.style.dim(finding.rule)}`;
+  const status = wrapText(statusText(finding, context.lang), width - INDENT).filter(Boolean);
+  return [
+    head,
+    ...rest.map((more) => ' '.repeat(markWidth + 2) + context.style.strong(more)),
+    ...status.map((line) => ' '.repeat(INDENT) + context.style.dim(line)),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Correction } from '../../model/diagnosis.ts';
-import type { Severity } from '../../model/finding.ts';
+import { isOpen, type Severity } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { Result } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
@@ -43,7 +43,7 @@ export function markCells(result: Result, lang: Language): CellMarks {
     if (first)
       mark(
         first,
-        finding.severity,
+        isOpen(finding) ? finding.severity : 'related',
         `${finding.rule} ${renderMessage(finding.messageId, finding.data, lang)}`,
       );
     for (const other of others) mark(other, 'related');

@@ -1,10 +1,11 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, isOpen } from '../../model/finding.ts';
 import { cellName, type Location } from '../../model/location.ts';
 import type { Result } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
 import { arrangeFindings } from '../arrange.ts';
+import { statusText } from '../finding-text.ts';
 import { describeTable, renderMessage } from '../message.ts';
 import { describeFile, describePlace } from '../place.ts';
 import { bold, type CellMap, fillOf, printedCell, setCell, textCell, wrapped } from './cells.ts';
@@ -92,8 +93,8 @@ function findingCells(
   const text = (value: string | undefined) => textCell(value ?? '', wrapped);
   const figure = (value: string | undefined) => printedCell(value ?? '', { alignment: { vertical: 'top' } });
   return [
-    textCell(renderMessage(`severity.${finding.severity}`, {}, lang), {
-      ...fillOf(finding.severity),
+    textCell(statusText(finding, lang) || renderMessage(`severity.${finding.severity}`, {}, lang), {
+      ...fillOf(isOpen(finding) ? finding.severity : 'related'),
       ...wrapped,
     }),
     text(finding.rule),

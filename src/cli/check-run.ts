@@ -1,0 +1,111 @@
+import { statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { type CheckedSubmission, checkWithSources, type SubmissionInput } from '../check.ts';
+import { gatherSubmissions } from '../index.ts';
+import { ProblemError } from '../model/problem.ts';
+import type { CheckCommandOptions } from './options.ts';
+import type { Settings, SettingsOf } from './settings.ts';
+import type { Streams } from './streams.ts';
+import { UsageError } from './usage-error.ts';
+
+/** One submission, checked under its settings. */
+export interface CheckedUnderSettings extends CheckedSubmission {
+  readonly settings: Settings;
+}
+
+export interface CheckRun {
+  readonly checked: readonly CheckedUnderSettings[];
+  /** Submissions in which the program itself failed. */
+  readonly faults: readonly { readonly id: string; readonly error: unknown }[];
+}
+
+/** Paths that are one submission, and the folder whose configuration holds for it. */
+interface Unit {
+  readonly paths: readonly string[];
+  readonly home: string;
+  /** Of its file names, for reports that other tools read; absent where names are paths already. */
+  readonly folder?: string;
+}
+
+/** Reads and checks every submission among `paths`, whatever becomes of the others. */
+export async function runChecks(
+  paths: readonly string[],
+  options: CheckCommandOptions,
+  settingsOf: SettingsOf,
+  { stdin }: Pick<Streams, 'stdin'>,
+): Promise<CheckRun> {
+  const checked: CheckedUnderSettings[] = [];
+  const faults: CheckRun['faults'][number][] = [];
+  const prior = options.prior === undefined ? undefined : await gatherPrior(options.prior, settingsOf);
+  const fromStdin = stdinOf(paths, options, stdin);
+  for (const unit of unitsOf(paths)) {
+    const settings = await settingsOf(unit.home);
+    const gathering = { maxFileBytes: settings.limits.maxFileBytes, ...fromStdin };
+    for (const submission of await gatherSubmissions(unit.paths, gathering)) {
+      try {
+        checked.push(await checkOne({ ...submission, ...(prior ? { prior } : {}) }, unit, settings));
+      } catch (error) {
+        // A fault of ours in one submission must not cost the user the others.
+        faults.push({ id: submission.id, error });
+      }
+    }
+  }
+  return { checked, faults };
+}
+
+async function checkOne(
+  input: SubmissionInput & { readonly prior?: SubmissionInput },
+  { folder }: Unit,
+  settings: Settings,
+): Promise<CheckedUnderSettings> {
+  const { rules, severities, limits, year, unitKind } = settings;
+  const { result, sources } = await checkWithSources(input, {
+    rules,
+    severities,
+    limits,
+    ...(year === undefined ? {} : { year }),
+    ...(unitKind === undefined ? {} : { unitKind }),
+  });
+  if (folder === undefined) return { result, sources, settings };
+  return { result: { ...result, submission: { ...result.submission, folder } }, sources, settings };
+}
+
+/** Each folder and each archive by itself, other files together, in the order given. */
+function unitsOf(paths: readonly string[]): Unit[] {
+  const units: Unit[] = [];
+  const loose: string[] = [];
+  for (const path of new Set(paths)) {
+    if (path !== '-' && isFolder(path)) {
+      const folder = folderName(path);
+      units.push({ paths: [path], home: homeOf(path), ...(folder === '' ? {} : { folder }) });
+    } else if (/\.zip$/i.test(path)) units.push({ paths: [path], home: homeOf(path) });
+    else loose.push(path);
+  }
+  const [first] = loose;
+  if (first !== undefined) units.push({ paths: loose, home: homeOf(first) });
+  return units;
+}
+
+/** The folder whose configuration holds for a path. */
+export const homeOf = (path: string): string => (path === '-' ? '.' : isFolder(path) ? path : dirname(path));
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function folderName(path: string): string {
+  const below = relative('.', resolve(path));
+  return below.startsWith('..') || isAbsolute(below) ? resolve(path) : below;
+}
+
+function stdinOf(paths: readonly string[], { stdinFilename }: CheckCommandOptions, stdin: Streams['stdin']) {
+  if (!paths.includes('-')) return {};
+  if (stdinFilename === undefined) throw new UsageError('usage.stdin-filename');
+  return { stdin: { stream: stdin, name: stdinFilename } };
+}
+
+async function gatherPrior(path: string, settingsOf: SettingsOf) {
+  const { limits } = await settingsOf(path);
+  const [prior] = await gatherSubmissions([path], { maxFileBytes: limits.maxFileBytes });
+  const failure = prior?.problems.find((problem) => problem.severity === 'error');
+  if (failure) throw new ProblemError(failure);
+  return prior;
+}

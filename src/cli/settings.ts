@@ -1,0 +1,103 @@
+import { dirname, resolve } from 'node:path';
+import type { RuleSeverities } from '../check.ts';
+import { DEFAULT_LIMITS, type Limits, listRules, type RuleSet, readRuleFile } from '../index.ts';
+import { findConfig } from '../io/find-config.ts';
+import { readUtf8 } from '../io/read-json-file.ts';
+import type { Severity } from '../model/finding.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
+import type { UnitKind } from '../model/submission.ts';
+import { type Config, unitKindOf, type Waiver } from '../policy/config.ts';
+import { nearest } from './nearest.ts';
+import type { CheckCommandOptions } from './options.ts';
+
+/** What decides how submissions are checked: the command line over the configuration over the defaults. */
+export interface Settings {
+  /** The configuration file, where there is one, and its text. */
+  readonly file?: string;
+  readonly text?: string;
+  readonly config: Config;
+  readonly rules: readonly RuleSet[];
+  readonly severities: RuleSeverities;
+  readonly limits: Limits;
+  readonly failOn: Severity;
+  readonly waivers: readonly Waiver[];
+  readonly year?: number;
+  readonly unitKind?: UnitKind;
+  readonly baseline?: string;
+  /** What of the configuration has no effect. */
+  readonly problems: readonly Problem[];
+}
+
+/** The settings for what lies in `folder`; files under one configuration share them. */
+export type SettingsOf = (folder: string) => Promise<Settings>;
+
+export function settingsReader(options: CheckCommandOptions): SettingsOf {
+  const known = new Map<string, Promise<Settings>>();
+  return (folder) => {
+    const file = configFile(folder, options.config);
+    const key = file ?? '';
+    const settings = known.get(key) ?? readSettings(file, options);
+    known.set(key, settings);
+    return settings;
+  };
+}
+
+function configFile(folder: string, option: string | false | undefined): string | undefined {
+  if (option === false) return undefined;
+  return option ?? findConfig(folder);
+}
+
+async function readSettings(file: string | undefined, options: CheckCommandOptions): Promise<Settings> {
+  const text = file === undefined ? undefined : readUtf8(file);
+  const config =
+    file === undefined || text === undefined
+      ? {}
+      : (await import('../policy/parse-config.ts')).parseConfig(text, file);
+  const besideConfig = (path: string) => resolve(dirname(file ?? ''), path);
+  const rules = readRules([...(config.rules ?? []).map(besideConfig), ...(options.rules ?? [])]);
+  const severities = config.severities ?? {};
+  const year = options.year ?? config.year;
+  const unitKind = unitKindOf(config);
+  const baseline = options.baseline ?? (config.baseline && besideConfig(config.baseline));
+  return {
+    ...(file === undefined || text === undefined ? {} : { file, text }),
+    config,
+    rules,
+    severities,
+    limits: { ...DEFAULT_LIMITS, ...config.limits },
+    failOn: options.failOn ?? config.failOn ?? 'error',
+    waivers: config.waivers ?? [],
+    ...(year === undefined ? {} : { year }),
+    ...(unitKind === undefined ? {} : { unitKind }),
+    ...(baseline === undefined ? {} : { baseline }),
+    problems: file === undefined ? [] : unknownRules(severities, rules, file),
+  };
+}
+
+/** All rule files must be right before anything is checked by them. */
+function readRules(files: readonly string[]): RuleSet[] {
+  return files.map((file) => {
+    const { rules, problems } = readRuleFile(file);
+    const [first] = problems;
+    if (first) throw new ProblemError(first);
+    return { formula: rules, code: [] };
+  });
+}
+
+function unknownRules(severities: RuleSeverities, extra: readonly RuleSet[], file: string): Problem[] {
+  const wanted = Object.keys(severities);
+  if (wanted.length === 0) return [];
+  const ids = [...listRules(), ...extra.flatMap(({ formula }) => formula)].map(({ id }) => id);
+  const known = new Set(ids);
+  return wanted
+    .filter((rule) => !known.has(rule))
+    .map((rule) => {
+      const near = nearest(rule, ids);
+      return {
+        severity: 'warning',
+        messageId: near ? 'config-rule-typo' : 'config-unknown-rule',
+        data: near ? { rule, near } : { rule },
+        file,
+      };
+    });
+}
