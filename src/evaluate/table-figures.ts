@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import { type FixedRow, TABLE_SHAPES, type TableShape } from '../model/fact-keys.ts';
 import type { Operand } from '../model/relation.ts';
 import { TABLE_IDS, type TableId, type TableReading } from '../model/table.ts';
-import { buildCodeTree, type CodeTree, codeOfRow } from '../rules/code-tree.ts';
+import { type CodeTree, codeOfRow, codeTreeOf } from '../rules/code-tree.ts';
 import { KnownFigure } from './known-figure.ts';
 
 /** Why a figure is not known; wording under `messageId`. */
@@ -54,7 +54,7 @@ export class TableFigures {
   }
 
   get tree(): CodeTree {
-    this.nesting ??= buildCodeTree(this.reading.rows, this.codePrefix);
+    this.nesting ??= codeTreeOf(this.reading.rows, this.codePrefix);
     return this.nesting;
   }
 

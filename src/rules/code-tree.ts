@@ -20,7 +20,18 @@ export interface CodeTree {
 const CLASS_LENGTH = 3;
 const NONE: readonly CodedRow[] = [];
 
-export function buildCodeTree(rows: readonly TableRow[], prefix: string): CodeTree {
+const trees = new WeakMap<readonly TableRow[], CodeTree>();
+
+/** The tree of a table's rows; built once for the same array of rows. */
+export function codeTreeOf(rows: readonly TableRow[], prefix: string): CodeTree {
+  const known = trees.get(rows);
+  if (known) return known;
+  const tree = buildCodeTree(rows, prefix);
+  trees.set(rows, tree);
+  return tree;
+}
+
+function buildCodeTree(rows: readonly TableRow[], prefix: string): CodeTree {
   const coded = rows.flatMap((row) => {
     const code = codeOfRow(row.key, prefix);
     return code === undefined ? [] : [{ key: row.key, code }];

@@ -1,7 +1,7 @@
 import { TABLE_SHAPES } from '../../../model/fact-keys.ts';
 import type { Submission } from '../../../model/submission.ts';
 import type { TableReading, TableRow } from '../../../model/table.ts';
-import { buildCodeTree, type CodeTree, codeOfRow } from '../../code-tree.ts';
+import { type CodeTree, codeOfRow, codeTreeOf } from '../../code-tree.ts';
 
 export interface NamedCode {
   readonly row: TableRow;
@@ -37,7 +37,7 @@ function codedTable(reading: TableReading): CodedTable | undefined {
       const code = codeOfRow(row.key, codes.prefix);
       return code === undefined ? [] : [{ row, code }];
     }),
-    tree: buildCodeTree(reading.rows, codes.prefix),
+    tree: codeTreeOf(reading.rows, codes.prefix),
   };
   readings.set(reading, table);
   return table;

@@ -2,7 +2,7 @@ import type { CheckContext, CodeRule, JudgedInstance, RuleInstance } from '../..
 import type { Fact } from '../../../model/fact.ts';
 import { TABLE_SHAPES } from '../../../model/fact-keys.ts';
 import type { TableReading } from '../../../model/table.ts';
-import { buildCodeTree, codeOfRow } from '../../code-tree.ts';
+import { codeOfRow, codeTreeOf } from '../../code-tree.ts';
 
 /** Balances may be overdrawn; what is received or spent may not. */
 const BALANCE = /\.(?:opening\w*|closing|nonfiscal|distribution|grand)(?:\.|$)/;
@@ -63,7 +63,7 @@ function toFault({ table }: TableReading, { key, location, text, unit }: Fact): 
 function keepLowest({ table, rows }: TableReading, negative: readonly Fact[]): readonly Fact[] {
   const shape = TABLE_SHAPES[table];
   const prefix = shape.codes?.prefix ?? '';
-  const tree = buildCodeTree(rows, prefix);
+  const tree = codeTreeOf(rows, prefix);
   const split = negative.map((fact) => {
     const [row = '', column = ''] = splitKey(fact.key.slice(4), shape.columns.length > 0);
     return { fact, row, column, code: codeOfRow(row, prefix) };

@@ -1,5 +1,5 @@
 import { findPowerOfTen } from '../../../amount/power-of-ten.ts';
-import { Exact, type Reported } from '../../../amount/rounding.ts';
+import { type Reported, unitOf } from '../../../amount/rounding.ts';
 import { toWanyuan } from '../../../amount/unit.ts';
 import type { CheckContext, CodeRule, RuleInstance } from '../../../model/code-rule.ts';
 import { TABLE_IDS, type TableId } from '../../../model/table.ts';
@@ -65,7 +65,7 @@ export const oneUnit = {
         messageId: scale > usual ? 'table-too-large' : 'table-too-small',
         data: {
           table,
-          times: new Exact(10).pow(Math.abs(scale - usual)).toFixed(),
+          times: unitOf(-Math.abs(scale - usual)).toFixed(),
           other: link.tables[1 - own]!,
         },
         at: [
@@ -91,10 +91,10 @@ function findLinks(context: CheckContext): Link[] {
     if (!a || !b) return [];
     const tables = [tableOf(left), tableOf(right)] as const;
     const figures = [left, right] as const;
-    const factor = findPowerOfTen(a, { value: b.value, tolerance: new Exact(10).pow(-b.decimals) });
+    const factor = findPowerOfTen(a, { value: b.value, tolerance: unitOf(b.decimals) });
     if (factor !== undefined) return [{ tables, figures, power: factor }];
-    const ratio = new Exact(b.value).div(a.value);
-    return ratio.greaterThan('0.1') && ratio.lessThan(10) ? [{ tables, figures, power: 0 }] : [];
+    const ratio = b.value.toNumber() / a.value.toNumber();
+    return ratio > 0.1 && ratio < 10 ? [{ tables, figures, power: 0 }] : [];
   });
 }
 
