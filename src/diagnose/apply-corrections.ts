@@ -2,6 +2,7 @@ import { parseAmount } from '../amount/parse-amount.ts';
 import { toWanyuan } from '../amount/unit.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
+import { oppositeWord } from './evidence/direction-word.ts';
 import { type Changes, type Setting, touchedBy } from './graph/change.ts';
 import { buildGraph, type Cell, type Graph } from './graph/graph.ts';
 import { holds } from './graph/judge.ts';
@@ -47,6 +48,9 @@ function changesOf(graph: Graph, diagnoses: readonly Diagnosis[]): Changes {
 }
 
 function settingOf(graph: Graph, cell: Cell, text: string): Setting | undefined {
+  if (oppositeWord(text) !== undefined) {
+    return { value: -cell.value, decimals: cell.decimals, ulp: cell.ulp };
+  }
   const parsed = parseAmount(text.replace(/%$/, ''));
   if (parsed === undefined) return undefined;
   if (parsed === 'blank') return { value: 0n, decimals: cell.decimals, ulp: 0n };

@@ -1,5 +1,6 @@
 import type { Correction } from '../model/diagnosis.ts';
 import { parseFactKey } from '../model/fact-keys.ts';
+import { turnDirection } from './evidence/direction-word.ts';
 import type { Setting } from './graph/change.ts';
 import type { Graph } from './graph/graph.ts';
 import { printStated, printValue } from './print-value.ts';
@@ -34,6 +35,8 @@ function additionOf(graph: Graph, { id, parent, setting }: AddedFigure): Correct
 
 function correctionOf(graph: Graph, index: number, setting: Setting): Correction {
   const cell = graph.cells[index]!;
+  const turned = setting.value === -cell.value ? turnDirection(cell.id, cell.operand.location) : undefined;
+  if (turned) return turned;
   return {
     figure: cell.id,
     location: cell.operand.location,

@@ -4,6 +4,9 @@ import type { Diagnosis } from '../model/diagnosis.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
 import { parseFactKey } from '../model/fact-keys.ts';
 import type { Submission } from '../model/submission.ts';
+import { doubledItems } from './evidence/doubled-items.ts';
+import { missingParents } from './evidence/missing-parents.ts';
+import { wrongWords } from './evidence/wrong-words.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { agreementGains } from './rank/agreement-gain.ts';
 import { slipModel } from './rank/slip-model.ts';
@@ -35,7 +38,12 @@ export function diagnose(
   if (report.findings.every((finding) => finding.severity === 'note')) return [];
   const searcher = createSearcher(report, submission, new Effort(STEPS, budgetMs));
   const plan = planCorrections(searcher, initialState(searcher.graph));
-  return reportPlan(searcher, plan, report);
+  const fromWords = [
+    ...doubledItems(report, submission),
+    ...wrongWords(report.findings),
+    ...missingParents(report.findings, submission),
+  ];
+  return reportPlan(searcher, plan, report, fromWords);
 }
 
 export function createSearcher(report: EvaluationReport, submission: Submission, effort: Effort): Searcher {

@@ -3,6 +3,7 @@ import type { EvaluationReport } from '../model/evaluation.ts';
 import type { Finding } from '../model/finding.ts';
 import { correctionsOf } from './corrections.ts';
 import { describeDiagnosis } from './describe-diagnosis.ts';
+import type { Draft } from './draft.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Suspect } from './rank/confidence.ts';
 import { suspectsFor } from './rank/suspects.ts';
@@ -15,13 +16,18 @@ const NAMED = 0.5;
 const NAMED_WITHOUT_CAUSE = 0.8;
 const MAX_RIVALS = 5;
 const MAX_GROUP = 30;
-/** Cells of a group are listed until they make up this much of what could be. */
-const GROUP_SHARE = 0.97;
+/** A cell belongs to a group unless it is this much less likely than the first. */
+const GROUP_SHARE = 0.02;
+/** Where all that was found explains the findings less likely than this, nothing is said to. */
+const LEAST_KNOWN = 0.1;
 
-type Draft = Omit<Diagnosis, 'id'>;
-
-/** The diagnoses of a plan in the order of their first findings. */
-export function reportPlan(searcher: Searcher, plan: Plan, report: EvaluationReport): Diagnosis[] {
+/** The diagnoses of a plan, and those that words give away, in the order of their first findings. */
+export function reportPlan(
+  searcher: Searcher,
+  plan: Plan,
+  report: EvaluationReport,
+  fromWords: readonly Draft[],
+): Diagnosis[] {
   const { graph } = searcher;
   const place = new Map(report.findings.map((finding, index) => [finding.id, index]));
   const taken = new Set<string>();
@@ -33,21 +39,46 @@ export function reportPlan(searcher: Searcher, plan: Plan, report: EvaluationRep
     for (const finding of own) taken.add(finding);
     return (free.length > 0 ? free : own).sort((a, b) => place.get(a)! - place.get(b)!);
   };
-  const byId = new Map(report.findings.map((finding) => [finding.id, finding]));
-  const drafts: Draft[] = [];
+  const drafts: Draft[] = fromWords.filter(({ explains }) => explains.every((finding) => place.has(finding)));
+  for (const { explains } of drafts) for (const finding of explains) taken.add(finding);
   const explained = plan.operations.map((operation) => suspectsFor(searcher, plan, operation));
   // Who explains little must not be left without any.
   for (const { suspects, cleared } of explained.sort((a, b) => a.cleared.length - b.cleared.length)) {
     const explains = claim(cleared);
+    const settled = settledBy(suspects[0]!, graph, report.findings).filter((finding) => !taken.has(finding));
+    for (const finding of settled) taken.add(finding);
+    explains.push(...settled);
     if (explains.length > 0) drafts.push(draftOf(searcher, plan, suspects, cleared, explains));
   }
   for (const group of plan.unexplained) {
     const explains = claim(group);
-    if (explains.length > 0) drafts.push(undiagnosed(explains, byId, searcher.effort.isSpent));
+    if (explains.length > 0) drafts.push(undiagnosed(explains, searcher.effort.isSpent));
   }
   return drafts
+    .filter(saysSomething)
     .sort((a, b) => place.get(a.explains[0]!)! - place.get(b.explains[0]!)!)
     .map((draft, index) => ({ id: `d${index + 1}`, ...draft }));
+}
+
+/** A single finding without a known cause is shown as it is; of a group it is said that none was found. */
+const saysSomething = ({ status, explains, messageId }: Draft) =>
+  status !== 'undiagnosed' || explains.length > 1 || messageId === 'slip.out-of-time';
+
+/** Findings without a relation that the correction does away with: a negative amount that becomes positive. */
+function settledBy({ best }: Suspect, graph: Graph, findings: readonly Finding[]): string[] {
+  const mended = new Set(
+    [...best.changes]
+      .filter(([, { value }]) => value >= 0n)
+      .map(([cell]) => graph.cells[cell]!.operand.location),
+  );
+  return findings
+    .filter(({ kind, relation, locations: [place] }) => {
+      if (kind !== 'sign' || relation !== undefined || !place) return false;
+      return [...mended].some(
+        ({ file, row, column }) => place.file === file && place.row === row && place.column === column,
+      );
+    })
+    .map(({ id }) => id);
 }
 
 function draftOf(
@@ -59,6 +90,8 @@ function draftOf(
 ): Draft {
   const { graph } = searcher;
   const [first, ...others] = suspects as [Suspect, ...Suspect[]];
+  const known = suspects.reduce((sum, { confidence }) => sum + confidence, 0);
+  if (known < LEAST_KNOWN) return undiagnosed(explains, searcher.effort.isSpent);
   const named = first.confidence >= (first.best.cause === 'unknown' ? NAMED_WITHOUT_CAUSE : NAMED);
   const corrections = named ? correctionsOf(graph, first.best) : groupCorrections(graph, suspects);
   const described = describeDiagnosis(
@@ -67,7 +100,7 @@ function draftOf(
     first.best,
     cleared,
     named ? 'named' : 'group',
-    suspects.length,
+    corrections.length,
   );
   const rivals = named ? others.slice(0, MAX_RIVALS) : [];
   return {
@@ -91,25 +124,18 @@ const rivalOf = (graph: Graph, { best, confidence }: Suspect): DiagnosisRival =>
 
 /** One correction for each cell that could be the one, the likeliest first. */
 function groupCorrections(graph: Graph, suspects: readonly Suspect[]): Correction[] {
-  const listed: Correction[] = [];
-  let share = 0;
-  for (const { best, confidence } of suspects.slice(0, MAX_GROUP)) {
-    if (share >= GROUP_SHARE) break;
-    listed.push(correctionsOf(graph, best)[0]!);
-    share += confidence;
-  }
-  return listed;
+  const least = suspects[0]!.confidence * GROUP_SHARE;
+  return suspects
+    .slice(0, MAX_GROUP)
+    .filter(({ confidence }) => confidence >= least)
+    .map(({ best }) => correctionsOf(graph, best)[0]!);
 }
 
-function undiagnosed(
-  explains: readonly string[],
-  findings: ReadonlyMap<string, Finding>,
-  late: boolean,
-): Draft {
-  const first = findings.get(explains[0]!)!;
+/** The findings themselves show where; a diagnosis without a suggestion repeats none of it. */
+function undiagnosed(explains: readonly string[], late: boolean): Draft {
   return {
     status: 'undiagnosed',
-    corrections: first.locations.slice(0, 1).map((location) => ({ location, stated: location.text })),
+    corrections: [],
     cause: 'unknown',
     messageId: late ? 'slip.out-of-time' : 'slip.undiagnosed',
     data: { findings: String(explains.length) },

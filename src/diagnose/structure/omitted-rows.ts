@@ -86,7 +86,7 @@ function* fill(graph: Graph, { table, nodes }: Gap, code: string): Generator<Hyp
     if (gap <= 0n) return;
     const [total] = node.weights.keys();
     const { decimals, ulp } = graph.cells[total!]!;
-    const reported = childrenUnder(graph, prefix, column, gap, ulp) ?? reportedUnder(graph, code, gap, ulp);
+    const reported = reportedUnder(graph, code, gap, ulp) ?? childrenUnder(graph, prefix, column, gap, ulp);
     const value = reported ?? gap;
     const id = column === '' ? prefix : `${prefix}.${column}`;
     added.push({ id, relation: node.index, parent: total!, setting: { value, decimals, ulp } });

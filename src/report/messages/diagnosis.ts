@@ -113,8 +113,28 @@ export const diagnosisMessages = {
     en: 'The amount seems wrong, and the percentages computed from it follow: {reason}.',
   },
   'slip.label': {
-    zh: '“{stated}”出现了两次；按科目顺序，这一处排在{after}与{before}之间，应为 {suggested} 之一。',
-    en: '“{stated}” stands twice; by the order of the classification, between {after} and {before}, this one should be {suggested}.',
+    zh: '“{stated}”出现了两次；按科目顺序，{amount} 这一项排在{before}与{after}之间，应为{suggested}。',
+    en: '“{stated}” stands twice; by the order of the classification the one with {amount}, between {before} and {after}, is {suggested}.',
+  },
+  'slip.label-of-several': {
+    zh: '“{stated}”出现了两次；按科目顺序，{amount} 这一项排在{before}与{after}之间，应为{suggested}之一。',
+    en: '“{stated}” stands twice; by the order of the classification the one with {amount}, between {before} and {after}, is one of {suggested}.',
+  },
+  'slip.misspelt': {
+    zh: '科目名称疑有笔误，“{stated}”应为“{suggested}”。',
+    en: 'The name of the item seems misspelt: “{suggested}” for “{stated}”.',
+  },
+  'slip.name-of-code': {
+    zh: '按科目编码，这一行的名称应为“{suggested}”，“{stated}”疑从另一行复制而来。',
+    en: 'By its code this row is “{suggested}”; “{stated}” seems to be copied from another row.',
+  },
+  'slip.comparison-word': {
+    zh: '按所列数字，“{stated}”应写作“{suggested}”。',
+    en: 'By the figures stated, “{stated}” should read “{suggested}”.',
+  },
+  'slip.omitted-parent': {
+    zh: '{table:table}中疑漏列 {parent} 这一行；按其下级科目合计补列。',
+    en: '{table:table} seems to leave out the row {parent}; it is the sum of the rows below it.',
   },
   'slip.group': {
     zh: '仅凭勾稽关系不能断定是哪一处有误，以上 {cells} 处中改动任何一处都能使其相符，请对照账簿核实。',

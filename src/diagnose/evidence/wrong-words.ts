@@ -1,0 +1,83 @@
+import { findEconomicItem } from '../../model/classification/classification.ts';
+import type { Cause, Correction } from '../../model/diagnosis.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Draft } from '../draft.ts';
+
+/** How often the word is the wrong one where words and figures disagree. */
+const WORD_IS_WRONG = 0.85;
+const NAME_IS_MISSPELT = 0.95;
+
+interface Reading {
+  readonly cause: Cause;
+  readonly messageId: string;
+  readonly confidence: number;
+  correction(finding: Finding): Correction | undefined;
+}
+
+/** Findings that say themselves which word should stand where. */
+const READINGS: Readonly<Record<string, Reading>> = {
+  'comparison-word-wrong': {
+    cause: 'wrong-direction',
+    messageId: 'slip.comparison-word',
+    confidence: WORD_IS_WRONG,
+    correction: ({ data, locations: [location] }) => correct(location, data.word, data.expected),
+  },
+  'comparison-word-against-rate': {
+    cause: 'wrong-direction',
+    messageId: 'slip.comparison-word',
+    confidence: WORD_IS_WRONG,
+    correction: ({ data, locations: [location] }) => correct(location, data.word, data.expected),
+  },
+  'item-name-misspelt': {
+    cause: 'wrong-label',
+    messageId: 'slip.misspelt',
+    confidence: NAME_IS_MISSPELT,
+    correction: ({ data, locations: [location] }) => correct(location, data.name, data.expected),
+  },
+  'name-listed-twice': {
+    cause: 'wrong-label',
+    messageId: 'slip.name-of-code',
+    confidence: NAME_IS_MISSPELT,
+    correction: ({ data, locations }) => correctName(data, locations),
+  },
+};
+
+/** What words to put in the place of wrong ones. */
+export function wrongWords(findings: readonly Finding[]): Draft[] {
+  return findings.flatMap((finding): Draft[] => {
+    const reading = finding.severity === 'note' ? undefined : READINGS[finding.messageId];
+    const correction = reading?.correction(finding);
+    if (!reading || !correction) return [];
+    const { cause, messageId, confidence } = reading;
+    const { stated, suggested = '' } = correction;
+    const data = { stated, suggested };
+    return [
+      {
+        status: 'named',
+        corrections: [correction],
+        cause,
+        messageId,
+        data,
+        confidence,
+        explains: [finding.id],
+        rivals: [],
+      },
+    ];
+  });
+}
+
+const correct = (
+  location: Finding['locations'][number] | undefined,
+  stated: string | undefined,
+  suggested: string | undefined,
+): Correction | undefined =>
+  location && stated !== undefined && suggested !== undefined ? { location, stated, suggested } : undefined;
+
+/** Of two codes under one name, the one whose name in the classification is another. */
+function correctName(data: Finding['data'], locations: Finding['locations']): Correction | undefined {
+  const wrong = [data.code, data.other]
+    .map((code, index) => ({ item: findEconomicItem(code ?? ''), location: locations[index] }))
+    .filter(({ item }) => item !== undefined && item.name !== data.name);
+  const [only, ...others] = wrong;
+  return only && others.length === 0 ? correct(only.location, data.name, only.item!.name) : undefined;
+}
