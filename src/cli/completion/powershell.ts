@@ -58,4 +58,5 @@ const valueLines = ({ name, options }: CommandNode): string[] =>
     .map(({ flag, choices }) => `    ${quote(`${name} ${flag}`)} = ${list(choices)}`);
 
 const list = (words: readonly string[]): string => `@(${words.map(quote).join(', ')})`;
-const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+/** PowerShell takes typographic quotation marks for plain ones. */
+const quote = (text: string): string => `'${text.replaceAll(/['‘’‚‛]/g, '$&$&')}'`;

@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runCli } from '../support/run-cli.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
+
+afterAll(removeTemporaryFolders);
+
+const FAULTY = join(import.meta.dirname, '../../fixtures/kind-cross-footing');
+const FILES = ['html', 'xlsx', 'sarif', 'junit', 'gitlab', 'markdown', 'csv', 'json'];
+
+test('several reports at once, one on the screen', async () => {
+  const folder = temporaryFolder({});
+  const formats = FILES.flatMap((format) => ['--format', `${format}=out.${format}`]);
+  const { code, stdout } = await runCli(['check', FAULTY, '--format', 'terminal', ...formats], {
+    cwd: folder,
+  });
+  expect(code).toBe(1);
+  expect(stdout).toContain('2 个错误');
+  const contents = FILES.map((format) => readFileSync(join(folder, `out.${format}`)));
+  expect(contents.every((content) => content.length > 100)).toBe(true);
+  expect(contents[0]!.toString()).toMatch(/^<!doctype html>/);
+  expect(contents[0]!.toString()).toContain('role="grid"');
+  expect(contents[1]!.subarray(0, 2).toString()).toBe('PK');
+});
+
+describe('render', () => {
+  test.each(['terminal', 'html', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'csv', 'json'])(
+    'shows a saved result as %s, as check itself does',
+    async (format) => {
+      const folder = temporaryFolder({});
+      const direct = await runCli(['check', FAULTY, '--format', format, '--format', 'json=saved.json'], {
+        cwd: folder,
+      });
+      const rendered = await runCli(['render', 'saved.json', '--format', format], { cwd: folder });
+      expect({ code: rendered.code, stderr: rendered.stderr }).toEqual({ code: 0, stderr: '' });
+      if (format === 'html') expect(rendered.stdout).toContain('T03-04');
+      else expect(rendered.stdout).toBe(direct.stdout);
+    },
+  );
+
+  test.each([
+    ['{}', '不是 juesuan check --format json 存下的结果'],
+    ['[1]', '不是 juesuan check --format json 存下的结果'],
+    ['{"schemaVersion":2,"tool":{"name":"juesuan"}}', '格式版本是 2'],
+    ['{"schemaVersion":1,"tool":{"name":"juesuan"},"submission":{}}', '结果不完整'],
+    ['{', '不是有效的 JSON'],
+  ])('refuses %s in one sentence', async (text, sentence) => {
+    const folder = temporaryFolder({});
+    writeFileSync(join(folder, 'r.json'), text);
+    const { code, stdout, stderr } = await runCli(['render', 'r.json'], { cwd: folder });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('cannot make a workbook of a result', async () => {
+    expect((await runCli(['render', 'x.json', '--format', 'xlsx=x.xlsx'])).stderr).toContain('没有原表');
+  });
+});
