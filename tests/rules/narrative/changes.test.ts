@@ -68,7 +68,10 @@ testNarrativeRule('N-05', {
 
 testNarrativeRule('N-06', {
   pass: [
-    { name: 'a base above zero', text: '三、支出决算情况说明\n本年支出合计200万元，比上年增加100万元，增长100%。' },
+    {
+      name: 'a base above zero',
+      text: '三、支出决算情况说明\n本年支出合计200万元，比上年增加100万元，增长100%。',
+    },
   ],
   fail: [
     {
@@ -79,7 +82,9 @@ testNarrativeRule('N-06', {
       stated: '100',
     },
   ],
-  notApplicable: [{ name: 'no rate', text: '三、支出决算情况说明\n本年支出合计200万元，比上年增加200万元。' }],
+  notApplicable: [
+    { name: 'no rate', text: '三、支出决算情况说明\n本年支出合计200万元，比上年增加200万元。' },
+  ],
 });
 
 testNarrativeRule('N-07', {
@@ -113,14 +118,14 @@ const CHANGES = (total: string, car: string, meal: string): string =>
   `${THREE}2023年度“三公”经费支出决算5万元，比上年减少${total}万元。其中：因公出国（境）费0万元，与上年持平，增加0万元；公务用车购置及运行维护费3万元，比上年减少${car}万元；公务接待费2万元，比上年减少${meal}万元。`;
 
 testNarrativeRule('N-08', {
-  pass: [{ name: 'two parts fell by what the total fell', text: CHANGES('3', '1', '2') }],
+  pass: [{ name: 'two parts fell by what the total fell', text: CHANGES('3.00', '1.00', '2.00') }],
   fail: [
     {
       name: 'the parts fell by less',
-      text: CHANGES('5', '1', '2'),
+      text: CHANGES('5.00', '1.00', '2.00'),
       severity: 'error',
-      at: ['5'],
-      expected: '3',
+      at: ['5.00'],
+      expected: '3.00',
     },
     {
       name: 'one part rose',

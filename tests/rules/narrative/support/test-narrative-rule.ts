@@ -45,7 +45,17 @@ export function testNarrativeRule(id: string, cases: NarrativeCases): void {
         expect(outcomes(report)).not.toContain('undecided');
       });
     }
-    for (const { name, known, severity, at, stated, expected, messageId, count = 1, ...sketch } of cases.fail) {
+    for (const {
+      name,
+      known,
+      severity,
+      at,
+      stated,
+      expected,
+      messageId,
+      count = 1,
+      ...sketch
+    } of cases.fail) {
       as(known)(`fails: ${name}`, () => {
         const report = checkNarrative(id, sketch);
         const failures = report.findings.filter((finding) => finding.severity === severity);
@@ -94,7 +104,7 @@ const describeShort = (finding: EvaluationReport['findings'][number]): string =>
 const loud = ({ findings }: EvaluationReport): string[] =>
   findings.filter(({ severity }) => severity !== 'note').map(describeShort);
 
-const withoutUnit = ({ text }: Location): string => /^[-\d][\d,.]*/.exec(text)?.[0] ?? text;
+const withoutUnit = ({ text }: Location): string => /^(-?\d[\d,.]*)(?:[万亿]?元|%|[人个辆].{0,2})$/.exec(text)?.[1] ?? text;
 
 function expectWording(messageId: string, data: Readonly<Record<string, string>>): void {
   expect(hasMessage(messageId), `wording of “${messageId}”`).toBe(true);
