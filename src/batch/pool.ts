@@ -85,6 +85,7 @@ export function createPool(options: PoolOptions): Executor {
 
   return {
     width,
+    graceMilliseconds: 5_000,
     async run(type, reference, input) {
       let failure: unknown;
       for (let count = 1; count <= ATTEMPTS; count += 1) {

@@ -32,9 +32,6 @@ export interface Progress {
   readonly statuses: Readonly<Record<DepartmentStatus, number>>;
 }
 
-/** What an interrupted run may still take for the departments under way. */
-const GRACE_MILLISECONDS = 5_000;
-
 /**
  * Checks every department and writes its line as it comes. Returns what was done, fewer than `total` where
  * the run was stopped. Throws a ProblemError where lines cannot be kept; those written stay.
@@ -113,7 +110,7 @@ function feed(
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
     const onStop = () => {
-      timer = setTimeout(finish, GRACE_MILLISECONDS);
+      timer = setTimeout(finish, executor.graceMilliseconds);
     };
     const finish = (error?: unknown) => {
       clearTimeout(timer);

@@ -11,11 +11,3 @@ export function shardOf(id: string, count: number): number {
 
 export const isInShard = (id: string, shard: Shard | undefined): boolean =>
   shard === undefined || shardOf(id, shard.count) === shard.index;
-
-/** `2/8`; `undefined` for anything else. */
-export function parseShard(text: string): Shard | undefined {
-  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
-  if (!match) return undefined;
-  const [index, count] = [Number(match[1]), Number(match[2])];
-  return index <= count ? { index, count } : undefined;
-}

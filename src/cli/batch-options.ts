@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { parseShard } from '../batch/shard.ts';
+import { parseShard } from '../batch/parse-shard.ts';
 import type { Shard } from '../model/batch.ts';
 import { SEVERITIES, type Severity } from '../model/finding.ts';
 import type { Language } from '../model/rule.ts';
@@ -140,7 +140,7 @@ export function addWorkerOptions(command: Command, lang: Language): void {
 export function addRollupOptions(command: Command, lang: Language): void {
   const { option } = optionMaker(lang);
   for (const one of [
-    option('--units <{unit}...>', 'units'),
+    variadic(option('--units <{unit}...>', 'units')),
     option('-f, --format <{format}>', 'rollup-format')
       .default('terminal', 'terminal')
       .argParser(oneOf('--format', ['terminal', 'json'])),
@@ -152,6 +152,12 @@ export function addRollupOptions(command: Command, lang: Language): void {
   ]) {
     command.addOption(one);
   }
+}
+
+/** Commander sees dots after ASCII letters only. */
+function variadic(option: Option): Option {
+  option.variadic = true;
+  return option;
 }
 
 const jobsOption = (lang: Language) =>

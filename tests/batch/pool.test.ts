@@ -12,7 +12,7 @@ async function checkAll(ids: readonly string[], options: { jobs?: number; timeou
   const setup = { lang: 'zh', roots: [], ruleFiles: [] } as const;
   const opened = createPool({ workerFile, jobs: 2, timeoutSeconds: 1, setup, ...options });
   pool = opened;
-  const answers = [];
+  const answers: (DepartmentLine & { attempts: number })[] = [];
   const queue = ids[Symbol.iterator]();
   const lane = async () => {
     for (const id of queue) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInShard, parseShard, shardOf } from '../../src/batch/shard.ts';
+import { parseShard } from '../../src/batch/parse-shard.ts';
+import { isInShard, shardOf } from '../../src/batch/shard.ts';
 
 describe('shards', () => {
   test('every id belongs to one shard, the same on every machine', () => {

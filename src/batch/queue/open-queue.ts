@@ -87,6 +87,7 @@ export async function openQueue({
 
   return {
     width: WIDTH[carry],
+    graceMilliseconds: 0,
     workers: await queue.getWorkersCount(),
     async run(_type, reference) {
       const id = jobId(run, reference);
