@@ -2,8 +2,14 @@
  * `npm run bench:diagnosis [-- SEEDS [FIRST]]`: slips planted in clean generated departments, and how many of
  * them the diagnosis names. Seeds from 1 were used for tuning; the report is of seeds from 100001.
  */
+
+import { Decimal } from 'decimal.js';
 import { readSubmission } from '../src/check/read-submission.ts';
 import { diagnose } from '../src/diagnose/diagnose.ts';
+import { type Setting, touchedBy } from '../src/diagnose/graph/change.ts';
+import { buildGraph, type Cell, type Graph } from '../src/diagnose/graph/graph.ts';
+import { holds } from '../src/diagnose/graph/judge.ts';
+import { toUnits } from '../src/diagnose/graph/scale.ts';
 import { findClasses } from '../src/diagnose/localisable.ts';
 import { evaluate } from '../src/evaluate/evaluate.ts';
 import type { Diagnosis } from '../src/model/diagnosis.ts';
@@ -41,7 +47,7 @@ for (let seed = Number(firstSeed); seed < Number(firstSeed) + Number(seedCount);
       const planted = plantSlip(clean, kind, random);
       if (!planted) continue;
       round++;
-      outcomes.push(await score(seed, planted, singletons));
+      outcomes.push(await score(seed, clean.report, planted, singletons));
     }
   }
 }
@@ -56,7 +62,33 @@ function visible({ findings }: EvaluationReport) {
   return findings.filter(({ severity }) => severity !== 'note');
 }
 
-async function score(seed: number, planted: Planted, singletons: ReadonlySet<string>): Promise<Outcome> {
+/** Whether any relation that held before fails with the planted figures: what no rule sees cannot be found. */
+function isSeen(clean: EvaluationReport, { wrong }: Planted): boolean {
+  const graph = buildGraph(clean);
+  const changes = new Map<number, Setting>();
+  for (const { id, stated } of wrong) {
+    const cell = graph.byId.get(id);
+    if (!cell) continue;
+    const value = inScale(graph, cell, stated === '' ? '0' : plain(stated));
+    if (value !== undefined) changes.set(cell.index, { value, decimals: cell.decimals, ulp: cell.ulp });
+  }
+  return [...touchedBy(graph, changes)].some(
+    (relation) => !holds(graph, graph.relations[relation]!, changes),
+  );
+}
+
+function inScale(graph: Graph, { operand }: Cell, text: string): bigint | undefined {
+  if (!/^-?\d/.test(text)) return undefined;
+  const value = new Decimal(text);
+  return toUnits({ ...operand, value }, graph.scale);
+}
+
+async function score(
+  seed: number,
+  clean: EvaluationReport,
+  planted: Planted,
+  singletons: ReadonlySet<string>,
+): Promise<Outcome> {
   const { submission } = await readSubmission({ id: 'bench', files: planted.files }, {});
   const judged = evaluate(submission, rules);
   const start = performance.now();
@@ -65,7 +97,14 @@ async function score(seed: number, planted: Planted, singletons: ReadonlySet<str
   const wrong = planted.wrong.filter((one) => differs(judged, one));
   const localisable = wrong.every(({ id }) => singletons.has(id));
   const detected = visible(judged).length > 0;
-  const outcome = { kind: planted.kind, localisable, detected, ms, ...compare(planted, wrong, diagnoses) };
+  const outcome = {
+    kind: planted.kind,
+    localisable,
+    seen: detected || isSeen(clean, planted),
+    detected,
+    ms,
+    ...compare(planted, wrong, diagnoses),
+  };
   if (
     verbose &&
     detected &&

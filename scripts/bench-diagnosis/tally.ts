@@ -2,6 +2,8 @@
 export interface Outcome {
   readonly kind: string;
   readonly localisable: boolean;
+  /** A rule names the figures and would not hold with them. */
+  readonly seen: boolean;
   readonly detected: boolean;
   readonly ms: number;
   readonly top1: boolean;
@@ -14,6 +16,7 @@ export interface Outcome {
 
 export interface Tally {
   readonly slips: number;
+  /** Of those that a rule sees. */
   readonly detected: number;
   /** The rest are shares of the detected ones. */
   readonly top1: number;
@@ -33,7 +36,10 @@ export function tallyOf(outcomes: readonly Outcome[]): Tally {
   const right = found.filter(({ top1 }) => top1);
   return {
     slips: outcomes.length,
-    detected: share(found, outcomes),
+    detected: share(
+      found,
+      outcomes.filter(({ seen }) => seen),
+    ),
     top1: share(right, found),
     top3: share(
       found.filter(({ top3 }) => top3),

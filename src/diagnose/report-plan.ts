@@ -1,6 +1,7 @@
 import type { Correction, Diagnosis, DiagnosisRival } from '../model/diagnosis.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
 import { correctionsOf } from './corrections.ts';
 import { describeDiagnosis } from './describe-diagnosis.ts';
 import type { Draft } from './draft.ts';
@@ -39,8 +40,7 @@ export function reportPlan(
     for (const finding of own) taken.add(finding);
     return (free.length > 0 ? free : own).sort((a, b) => place.get(a)! - place.get(b)!);
   };
-  const drafts: Draft[] = fromWords.filter(({ explains }) => explains.every((finding) => place.has(finding)));
-  for (const { explains } of drafts) for (const finding of explains) taken.add(finding);
+  const drafts: Draft[] = [];
   const explained = plan.operations.map((operation) => suspectsFor(searcher, plan, operation));
   // Who explains little must not be left without any.
   for (const { suspects, cleared } of explained.sort((a, b) => a.cleared.length - b.cleared.length)) {
@@ -50,6 +50,9 @@ export function reportPlan(
     explains.push(...settled);
     if (explains.length > 0) drafts.push(draftOf(searcher, plan, suspects, cleared, explains));
   }
+  const words = fromWords.filter(({ explains }) => explains.every((finding) => !taken.has(finding)));
+  for (const { explains } of words) for (const finding of explains) taken.add(finding);
+  drafts.push(...words);
   for (const group of plan.unexplained) {
     const explains = claim(group);
     if (explains.length > 0) drafts.push(undiagnosed(explains, searcher.effort.isSpent));
@@ -64,20 +67,22 @@ export function reportPlan(
 const saysSomething = ({ status, explains, messageId }: Draft) =>
   status !== 'undiagnosed' || explains.length > 1 || messageId === 'slip.out-of-time';
 
-/** Findings without a relation that the correction does away with: a negative amount that becomes positive. */
+/** Findings without a relation that name a corrected figure: a negative amount, a word that compares it. */
 function settledBy({ best }: Suspect, graph: Graph, findings: readonly Finding[]): string[] {
-  const mended = new Set(
-    [...best.changes]
-      .filter(([, { value }]) => value >= 0n)
-      .map(([cell]) => graph.cells[cell]!.operand.location),
-  );
+  const mended = [...best.changes.keys()].map((cell) => graph.cells[cell]!.operand.location);
+  const isMended = ({ file, row, column, line, start }: Location) =>
+    mended.some(
+      (place) =>
+        place.file === file &&
+        (place.start === undefined
+          ? place.row === row && place.column === column
+          : place.line === line && place.start === start),
+    );
   return findings
-    .filter(({ kind, relation, locations: [place] }) => {
-      if (kind !== 'sign' || relation !== undefined || !place) return false;
-      return [...mended].some(
-        ({ file, row, column }) => place.file === file && place.row === row && place.column === column,
-      );
-    })
+    .filter(
+      ({ kind, relation, locations }) =>
+        relation === undefined && (kind === 'sign' || kind === 'direction') && locations.some(isMended),
+    )
     .map(({ id }) => id);
 }
 

@@ -31,7 +31,8 @@ function evidenceFor(searcher: Searcher, state: State, { changes }: Hypothesis):
   for (const [cell, setting] of changes) {
     corroboration += searcher.slips.corroborate(searcher.graph.cells[cell]!, setting);
   }
-  return searcher.agreementGain(state.changes, changes) + corroboration;
+  // The figures of one slip are not independent witnesses.
+  return searcher.agreementGain(state.changes, changes) + corroboration / Math.max(1, changes.size);
 }
 
 function* candidates(searcher: Searcher, state: State, suspects: ReadonlySet<number>): Generator<Hypothesis> {

@@ -210,6 +210,8 @@ function plantInLines(
     const other = below.cells.get(column);
     return other && other.text !== operand.text ? [[operand, other] as const] : [];
   });
+  // An empty row copied down leaves the next one empty: that is a row left out.
+  if (kind === 'doubled-line' && pairs.every(([above]) => above.value.isZero())) return undefined;
   const wrong = pairs.flatMap(([above, other]) => {
     const edits: [Operand, string][] =
       kind === 'swapped-rows'
