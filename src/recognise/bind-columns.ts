@@ -1,3 +1,4 @@
+import { compact, describeAmount, describeItem } from './describe-header.ts';
 import type { HeaderCell } from './find-header.ts';
 import { findByLabel } from './normalise-label.ts';
 import type { CompiledTemplate, LabelledKey } from './template.ts';
@@ -35,9 +36,27 @@ export interface BindingOptions {
 
 /** Binds every column of a header to what a template knows. Pure: several templates may look at one header. */
 export function bindColumns(
-  paths: readonly (readonly HeaderCell[])[],
+  paths: HeaderPaths,
   template: CompiledTemplate,
   options: BindingOptions = {},
+): readonly ColumnBinding[] {
+  const key = `${template.table} ${options.year} ${options.readsBudget}`;
+  const bound = known.get(paths)?.get(key);
+  if (bound) return bound;
+  const bindings = bindAfresh(paths, template, options);
+  if (!known.has(paths)) known.set(paths, new Map());
+  known.get(paths)!.set(key, bindings);
+  return bindings;
+}
+
+type HeaderPaths = readonly (readonly HeaderCell[])[];
+
+const known = new WeakMap<HeaderPaths, Map<string, readonly ColumnBinding[]>>();
+
+function bindAfresh(
+  paths: HeaderPaths,
+  template: CompiledTemplate,
+  options: BindingOptions,
 ): ColumnBinding[] {
   const year = options.year ?? latestYear(paths);
   const bind = (bound: BindingOptions) =>
@@ -173,7 +192,7 @@ function isOtherYear(printed: string, year: number | undefined): boolean {
   return stated !== undefined && Number(stated) !== year && printed.includes('年');
 }
 
-function latestYear(paths: readonly (readonly HeaderCell[])[]): number | undefined {
+function latestYear(paths: HeaderPaths): number | undefined {
   let latest: number | undefined;
   for (const path of paths) {
     for (const { printed } of path) {
@@ -183,26 +202,3 @@ function latestYear(paths: readonly (readonly HeaderCell[])[]): number | undefin
   }
   return latest;
 }
-
-const roleOf = (cell: HeaderCell | undefined) => cell && HEADER_WORDS.get(cell.label)?.role;
-
-const isAmountWord = (cell: HeaderCell | undefined): boolean =>
-  roleOf(cell) === 'actual' || roleOf(cell) === 'budget';
-
-/** What the header names besides 预算数 and 决算数; 合计 and 小计 with what they are the sum of. */
-function describeItem(path: readonly HeaderCell[]): string {
-  const words = path.filter((cell) => !isAmountWord(cell) && roleOf(cell) !== 'item');
-  const last = words.at(-1);
-  if (!last) return '';
-  const above = words.at(-2);
-  return above && roleOf(last) === 'sum'
-    ? `${compact(above.printed)} ${compact(last.printed)}`
-    : compact(last.printed);
-}
-
-function describeAmount(path: readonly HeaderCell[]): string {
-  const word = path.findLast(isAmountWord);
-  return word ? compact(word.printed) : '';
-}
-
-const compact = (text: string): string => text.replace(/\s+/g, '');

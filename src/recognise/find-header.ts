@@ -1,4 +1,4 @@
-import { normaliseLabel } from './normalise-label.ts';
+import { normaliseLabel, remember } from './normalise-label.ts';
 import type { Section } from './split-sections.ts';
 import { TEMPLATES } from './template.ts';
 import { HEADER_WORDS, type HeaderRole } from './vocabulary.ts';
@@ -61,8 +61,22 @@ export function findHeader(section: Section): Header | undefined {
     }
     if (start < 0 && index - bodyFrom > 40) return undefined;
   }
-  return start < 0 ? undefined : { start, end, paths: columnPaths(rows.slice(start, end), start) };
+  if (start < 0) return undefined;
+  const lines = rows.slice(start, end).map((row) => row.join(CELL_END));
+  return { start, end, paths: pathsOf([start, ...lines].join(ROW_END)) };
 }
+
+const CELL_END = '\u0001';
+const ROW_END = '\u0002';
+
+/** Departments print the same headers: equal ones get the same paths, and with them the same bindings. */
+const pathsOf = remember((text): HeaderCell[][] => {
+  const [start, ...lines] = text.split(ROW_END);
+  return columnPaths(
+    lines.map((line) => line.split(CELL_END)),
+    Number(start),
+  );
+});
 
 type RowKind = 'blank' | 'header' | 'group' | 'other';
 
