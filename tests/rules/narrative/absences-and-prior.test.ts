@@ -58,9 +58,7 @@ testNarrativeRule('N-40', {
       at: ['无政府性基金支出', '26'],
     },
   ],
-  notApplicable: [
-    { name: 'nothing is denied', text: `${THREE}公务接待费1.28万元，较上年无变化。` },
-  ],
+  notApplicable: [{ name: 'nothing is denied', text: `${THREE}公务接待费1.28万元，较上年无变化。` }],
 });
 
 testNarrativeRule('N-41', {
@@ -88,7 +86,7 @@ testNarrativeRule('N-42', {
     {
       name: 'last year’s table',
       text: NOW,
-      prior: { text: '本单位概况。', tables: { facts: { 't03.total.total': '90.00' } } },
+      prior: { text: '本单位概况。', tables: { facts: { 't01.expense.year': '90.00' } } },
     },
     { name: 'last year’s text', text: NOW, prior: { text: '三、支出决算情况说明\n本年支出合计90万元。' } },
   ],
@@ -96,7 +94,7 @@ testNarrativeRule('N-42', {
     {
       name: 'the two years differ by more',
       text: NOW,
-      prior: { text: '本单位概况。', tables: { facts: { 't03.total.total': '85.00' } } },
+      prior: { text: '本单位概况。', tables: { facts: { 't01.expense.year': '85.00' } } },
       severity: 'error',
       at: ['10', '100'],
       stated: '10',

@@ -4,7 +4,10 @@ const AGENCY = '九、机关运行经费支出情况\n2023年度机关运行经�
 
 testNarrativeRule('N-12', {
   pass: [
-    { name: 'every name once', text: `${AGENCY}10万元，其中：办公费4万元、印刷费1万元、水费2万元、邮电费3万元。` },
+    {
+      name: 'every name once',
+      text: `${AGENCY}10万元，其中：办公费4万元、印刷费1万元、水费2万元、邮电费3万元。`,
+    },
   ],
   fail: [
     {
@@ -28,7 +31,10 @@ testNarrativeRule('N-12', {
 
 testNarrativeRule('N-13', {
   pass: [
-    { name: 'all are items', text: `${AGENCY}10万元，其中：办公费4万元、印刷费1万元、水费2万元、邮电费3万元。` },
+    {
+      name: 'all are items',
+      text: `${AGENCY}10万元，其中：办公费4万元、印刷费1万元、水费2万元、邮电费3万元。`,
+    },
   ],
   fail: [
     {
@@ -57,7 +63,10 @@ testNarrativeRule('N-13', {
 
 testNarrativeRule('N-15', {
   pass: [
-    { name: 'vehicles by kind', text: '十一、国有资产占用情况\n共有车辆4辆，其中：机要通信用车1辆、其他用车3辆。' },
+    {
+      name: 'vehicles by kind',
+      text: '十一、国有资产占用情况\n共有车辆4辆，其中：机要通信用车1辆、其他用车3辆。',
+    },
     {
       name: 'posts and staff',
       text: '十一、人员情况说明\n编制人数26人，其中：行政编制15人，事业编制11人。实有25人，其中：行政编制13人，事业编制11人，工勤编制1人。',
@@ -92,7 +101,13 @@ testNarrativeRule('N-33', {
       name: 'items are the cells of table six',
       text: `${AGENCY}10万元，其中：办公费4万元、印刷费1万元、水费2万元、邮电费3万元。`,
       tables: {
-        facts: { 't06.30201': '4.00', 't06.30202': '1.00', 't06.30205': '2.00', 't06.30207': '3.00', 't06.public': '10.00' },
+        facts: {
+          't06.30201': '4.00',
+          't06.30202': '1.00',
+          't06.30205': '2.00',
+          't06.30207': '3.00',
+          't06.public': '10.00',
+        },
       },
     },
   ],
@@ -101,7 +116,13 @@ testNarrativeRule('N-33', {
       name: 'digits changed places',
       text: `${AGENCY}10.31万元，其中：办公费4.31万元、印刷费1万元、水费2万元、邮电费3万元。`,
       tables: {
-        facts: { 't06.30201': '4.13', 't06.30202': '1.00', 't06.30205': '2.00', 't06.30207': '3.00', 't06.public': '10.31' },
+        facts: {
+          't06.30201': '4.13',
+          't06.30202': '1.00',
+          't06.30205': '2.00',
+          't06.30207': '3.00',
+          't06.public': '10.31',
+        },
       },
       severity: 'warning',
       at: ['4.31', '4.13'],
@@ -121,7 +142,11 @@ const T06 = { 't06.30201': '4.00', 't06.30202': '1.00', 't06.30207': '0.00', 't0
 
 testNarrativeRule('N-35', {
   pass: [
-    { name: 'what is named was spent', text: `${BASIC}公用经费5万元，主要包括：办公费、印刷费。`, tables: { facts: T06 } },
+    {
+      name: 'what is named was spent',
+      text: `${BASIC}公用经费5万元，主要包括：办公费、印刷费。`,
+      tables: { facts: T06 },
+    },
   ],
   fail: [
     {

@@ -84,7 +84,9 @@ testNarrativeRule('N-17', {
       text: `${EVALUATED}全面开展绩效自评，共涉及项目5个，资金65.5万元。${project('库房改造', '30.5', '30.5', '100')}${project('名录编制', '25', '20', '80')}`,
     },
   ],
-  notApplicable: [{ name: 'nothing is announced', text: `${EVALUATED}${project('库房改造', '30.5', '30.5', '100')}` }],
+  notApplicable: [
+    { name: 'nothing is announced', text: `${EVALUATED}${project('库房改造', '30.5', '30.5', '100')}` },
+  ],
 });
 
 testNarrativeRule('N-18', {
@@ -158,5 +160,7 @@ testNarrativeRule('N-25', {
       stated: '1.28',
     },
   ],
-  notApplicable: [{ name: 'too few to tell', text: '二、收入决算情况说明\n其他收入3.5万元。公务接待费1.28元。' }],
+  notApplicable: [
+    { name: 'too few to tell', text: '二、收入决算情况说明\n其他收入3.5万元。公务接待费1.28元。' },
+  ],
 });

@@ -12,7 +12,7 @@ testNarrativeRule('N-30', {
     {
       name: 'a table in 元',
       text: `${EXPENSE}本年支出合计100.12万元。`,
-      tables: { facts: { 't03.total.total': '1001234.56' }, units: { T03: 'yuan' } },
+      tables: { facts: { 't01.expense.year': '1001234.56' }, units: { T01: 'yuan' } },
     },
     {
       name: 'reception in the section about the three',
@@ -43,9 +43,7 @@ testNarrativeRule('N-30', {
       at: ['1.28', '1.28'],
     },
   ],
-  undecided: [
-    { name: 'the table is missing', text: `${EXPENSE}本年支出合计100万元。` },
-  ],
+  undecided: [{ name: 'the table is missing', text: `${EXPENSE}本年支出合计100万元。` }],
   notApplicable: [
     {
       name: 'part of the units only',
@@ -61,6 +59,7 @@ const ROWS = {
   't05.2012601.total': '51.23',
   't05.2012601.basic': '51.23',
 };
+const ROW_NAMES = { 't05.20126': '档案事务', 't05.2012601': '行政运行' };
 const ITEM = '1、一般公共服务支出（类）档案事务（款）行政运行（项）。';
 
 testNarrativeRule('N-31', {
@@ -68,14 +67,14 @@ testNarrativeRule('N-31', {
     {
       name: 'a line with its final figure',
       text: `${GENERAL}${ITEM}年初预算为50万元，支出决算为51.23万元。`,
-      tables: { facts: ROWS },
+      tables: { facts: ROWS, names: ROW_NAMES },
     },
   ],
   fail: [
     {
       name: 'digits changed places',
       text: `${GENERAL}${ITEM}年初预算为50万元，支出决算为51.32万元。`,
-      tables: { facts: ROWS },
+      tables: { facts: ROWS, names: ROW_NAMES },
       severity: 'error',
       at: ['51.32', '51.23'],
       expected: '51.23',
@@ -85,7 +84,7 @@ testNarrativeRule('N-31', {
     {
       name: 'a line the table does not have',
       text: `${GENERAL}1、教育支出（类）进修及培训（款）培训支出（项）。支出决算为1万元。`,
-      tables: { facts: ROWS },
+      tables: { facts: ROWS, names: ROW_NAMES },
     },
   ],
   notApplicable: [{ name: 'no table', text: `${GENERAL}${ITEM}支出决算为51.23万元。` }],
@@ -122,15 +121,19 @@ testNarrativeRule('N-32', {
     },
     {
       name: 'more than there is',
-      text: `${AGENCY}2023年度机关运行经费支出30万元。`,
+      text: `${AGENCY}2023年度机关运行经费支出30.00万元。`,
       tables: { facts: { 't06.public': '29.46' } },
       severity: 'warning',
-      at: ['30'],
+      at: ['30.00'],
     },
   ],
   undecided: [{ name: 'no table six', text: `${AGENCY}2023年度机关运行经费支出20万元。` }],
   notApplicable: [
-    { name: 'no such expenses', text: `${AGENCY}本单位为事业单位。`, tables: { facts: { 't06.public': '29.46' } } },
+    {
+      name: 'no such expenses',
+      text: `${AGENCY}本单位为事业单位。`,
+      tables: { facts: { 't06.public': '29.46' } },
+    },
   ],
 });
 
@@ -162,22 +165,26 @@ testNarrativeRule('N-34', {
 });
 
 const CLASS = { 't05.208.total': '9.00', 't05.20805.total': '9.00', 't05.2080505.total': '9.00' };
+const CLASS_NAMES = {
+  't05.20805': '行政事业单位养老支出',
+  't05.2080505': '机关事业单位基本养老保险缴费支出',
+};
 
 testNarrativeRule('N-38', {
   pass: [
     {
       name: 'names of the table',
       text: `${GENERAL}2、社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）。支出决算为9万元。`,
-      tables: { facts: CLASS },
+      tables: { facts: CLASS, names: CLASS_NAMES },
     },
   ],
   fail: [
     {
       name: 'a character left out',
       text: `${GENERAL}2、社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位养老保险缴费支出（项）。支出决算为9万元。`,
-      tables: { facts: CLASS },
+      tables: { facts: CLASS, names: CLASS_NAMES },
       severity: 'warning',
-      at: ['机关事业单位养老保险缴费支出'],
+      at: ['社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位养老保险缴费支出（项）'],
       expected: '机关事业单位基本养老保险缴费支出',
     },
   ],
@@ -185,10 +192,13 @@ testNarrativeRule('N-38', {
     {
       name: 'nothing like it in the table',
       text: `${GENERAL}2、交通运输支出（类）公路水路运输（款）公路养护（项）。支出决算为9万元。`,
-      tables: { facts: CLASS },
+      tables: { facts: CLASS, names: CLASS_NAMES },
     },
   ],
   notApplicable: [
-    { name: 'no table', text: `${GENERAL}2、交通运输支出（类）公路水路运输（款）公路养护（项）。支出决算为9万元。` },
+    {
+      name: 'no table',
+      text: `${GENERAL}2、交通运输支出（类）公路水路运输（款）公路养护（项）。支出决算为9万元。`,
+    },
   ],
 });

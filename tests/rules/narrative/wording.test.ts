@@ -69,7 +69,10 @@ testNarrativeRule('N-20', {
 testNarrativeRule('N-21', {
   pass: [
     ...without('no year'),
-    { name: 'the year before', text: '三、支出决算情况说明\n本年支出合计100万元，与2022年度相比增加10万元。' },
+    {
+      name: 'the year before',
+      text: '三、支出决算情况说明\n本年支出合计100万元，与2022年度相比增加10万元。',
+    },
     {
       name: 'a document of an earlier year',
       text: '三、支出决算情况说明\n本年支出合计100万元，按照县档发〔2019〕12号文件执行。',

@@ -104,7 +104,8 @@ const describeShort = (finding: EvaluationReport['findings'][number]): string =>
 const loud = ({ findings }: EvaluationReport): string[] =>
   findings.filter(({ severity }) => severity !== 'note').map(describeShort);
 
-const withoutUnit = ({ text }: Location): string => /^(-?\d[\d,.]*)(?:[万亿]?元|%|[人个辆].{0,2})$/.exec(text)?.[1] ?? text;
+const withoutUnit = ({ text }: Location): string =>
+  /^(-?\d[\d,.]*)(?:[万亿]?元|%|[人个辆].{0,2})$/.exec(text)?.[1] ?? text;
 
 function expectWording(messageId: string, data: Readonly<Record<string, string>>): void {
   expect(hasMessage(messageId), `wording of “${messageId}”`).toBe(true);
