@@ -13,6 +13,8 @@ export {
 } from './check.ts';
 export { DEFAULT_LIMITS, type Limits } from './ingest/limits.ts';
 export type * from './model/index.ts';
+export { parseTemplates } from './recognise/parse-template.ts';
+export type { TemplateExtension } from './recognise/template-set.ts';
 export { type JsonOptions, type ResultDocument, renderJson, toDocument } from './report/json.ts';
 export { renderMessage } from './report/message.ts';
 export { renderProblem } from './report/problem.ts';

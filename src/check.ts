@@ -10,6 +10,7 @@ import type { EvaluationReport } from './model/evaluation.ts';
 import type { Result } from './model/result.ts';
 import type { SubmissionSources } from './model/sources.ts';
 import type { UnitKind } from './model/submission.ts';
+import type { TemplateExtension } from './recognise/template-set.ts';
 import type { RuleSet } from './rules/rule-set.ts';
 
 export type { RuleSeverities } from './check/adjust-severities.ts';
@@ -33,6 +34,8 @@ export interface CheckOptions {
   readonly limits?: Limits;
   readonly unitKind?: UnitKind;
   readonly severities?: RuleSeverities;
+  /** Titles and labels of a province's own forms, beside the built-in ones. */
+  readonly templates?: readonly TemplateExtension[];
 }
 
 export interface CheckedSubmission {

@@ -4,6 +4,8 @@ export { type GatheredSubmission, type GatherOptions, gatherSubmissions } from '
 export { writeAtomically } from './io/write-atomically.ts';
 
 import { readJsonFile } from './io/read-json-file.ts';
+import { parseTemplates } from './recognise/parse-template.ts';
+import type { TemplateExtension } from './recognise/template-set.ts';
 import { parseRules } from './rules/load-rules.ts';
 
 /** Rules of a department's or province's own, from a JSON file. Throws a ProblemError where it is no JSON. */
@@ -11,3 +13,7 @@ export function readRuleFile(path: string): ReturnType<typeof parseRules> {
   const { json, source } = readJsonFile(path);
   return parseRules(json, path, source);
 }
+
+/** Titles and labels of a province's own forms, from a JSON file. Throws a ProblemError for the first fault. */
+export const readTemplateFile = (path: string): TemplateExtension[] =>
+  parseTemplates(readJsonFile(path).json, path);

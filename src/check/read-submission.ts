@@ -7,6 +7,7 @@ import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Source } from '../model/result.ts';
 import type { Submission } from '../model/submission.ts';
 import { recogniseTables } from '../recognise/recognise-tables.ts';
+import { BUILT_IN_TEMPLATES, extendTemplates, type TemplateExtension } from '../recognise/template-set.ts';
 import { chooseNarrative } from './choose-narrative.ts';
 
 export interface InputFile {
@@ -33,15 +34,20 @@ export interface Reading {
 export interface ReadOptions {
   readonly year?: number | undefined;
   readonly limits?: Limits | undefined;
+  /** Titles and labels of a province's own forms. */
+  readonly templates?: readonly TemplateExtension[] | undefined;
 }
 
 /** Ingest, recognise and read the claims: everything that rules look at. */
 export async function readSubmission(
   input: SubmissionInput,
-  { year, limits }: ReadOptions,
+  { year, limits, templates = [] }: ReadOptions,
 ): Promise<Reading> {
   const { grids, narratives, problems } = await readFiles(input, limits ?? DEFAULT_LIMITS);
-  const recognised = recogniseTables(grids);
+  const recognised = recogniseTables(
+    grids,
+    templates.length === 0 ? BUILT_IN_TEMPLATES : extendTemplates(templates),
+  );
   const choice = chooseNarrative(narratives);
   const narrative = choice.chosen && readClaims(choice.chosen);
   const unitName = mostCommon(recognised.tables.map((table) => table.unitName)) ?? narrative?.unitName;

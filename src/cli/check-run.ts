@@ -58,9 +58,10 @@ async function checkOne(
   { folder }: Unit,
   settings: Settings,
 ): Promise<CheckedUnderSettings> {
-  const { rules, severities, limits, year, unitKind } = settings;
+  const { rules, templates, severities, limits, year, unitKind } = settings;
   const { result, sources } = await checkWithSources(input, {
     rules,
+    templates,
     severities,
     limits,
     ...(year === undefined ? {} : { year }),

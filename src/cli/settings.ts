@@ -1,6 +1,14 @@
 import { dirname, resolve } from 'node:path';
 import type { RuleSeverities } from '../check.ts';
-import { DEFAULT_LIMITS, type Limits, listRules, type RuleSet, readRuleFile } from '../index.ts';
+import {
+  DEFAULT_LIMITS,
+  type Limits,
+  listRules,
+  type RuleSet,
+  readRuleFile,
+  readTemplateFile,
+  type TemplateExtension,
+} from '../index.ts';
 import { findConfig } from '../io/find-config.ts';
 import { readUtf8 } from '../io/read-json-file.ts';
 import type { Severity } from '../model/finding.ts';
@@ -17,6 +25,7 @@ export interface Settings {
   readonly text?: string;
   readonly config: Config;
   readonly rules: readonly RuleSet[];
+  readonly templates: readonly TemplateExtension[];
   readonly severities: RuleSeverities;
   readonly limits: Limits;
   readonly failOn: Severity;
@@ -55,6 +64,7 @@ async function readSettings(file: string | undefined, options: CheckCommandOptio
       : (await import('../policy/parse-config.ts')).parseConfig(text, file);
   const besideConfig = (path: string) => resolve(dirname(file ?? ''), path);
   const rules = readRules([...(config.rules ?? []).map(besideConfig), ...(options.rules ?? [])]);
+  const templates = (config.templates ?? []).flatMap((path) => readTemplateFile(besideConfig(path)));
   const severities = config.severities ?? {};
   const year = options.year ?? config.year;
   const unitKind = unitKindOf(config);
@@ -63,6 +73,7 @@ async function readSettings(file: string | undefined, options: CheckCommandOptio
     ...(file === undefined || text === undefined ? {} : { file, text }),
     config,
     rules,
+    templates,
     severities,
     limits: { ...DEFAULT_LIMITS, ...config.limits },
     failOn: options.failOn ?? config.failOn ?? 'error',

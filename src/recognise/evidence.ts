@@ -4,7 +4,7 @@ import type { Body } from './find-body.ts';
 import type { Header } from './find-header.ts';
 import { findByLabel, normaliseLabel } from './normalise-label.ts';
 import type { Section } from './split-sections.ts';
-import { type CompiledTemplate, TEMPLATES } from './template.ts';
+import type { CompiledTemplate } from './template.ts';
 
 /** A sheet as far as it is known before a template has read it. */
 export interface Candidate extends Body {
@@ -15,7 +15,7 @@ export interface Candidate extends Body {
 /** The tables whose own marks a sheet bears, whatever its title says: columns or lines that only they have. */
 export function tablesShown(
   candidate: Candidate,
-  among: readonly CompiledTemplate[] = TEMPLATES,
+  among: readonly CompiledTemplate[] = candidate.section.templates.templates,
 ): CompiledTemplate[] {
   return among.filter((template) => isShown(candidate, template));
 }

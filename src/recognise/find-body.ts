@@ -11,7 +11,7 @@ export interface Body {
 }
 
 /** Sorts the rows below the header, 0-based; blank ones and heads repeated on a new page are neither. */
-export function findBody({ rows, to }: Section, header: Header): Body {
+export function findBody({ rows, to, templates }: Section, header: Header): Body {
   const heads = rows.slice(header.start, header.end).map((row) => row.join('\t'));
   const leads = new Set(rows.slice(header.start, header.end).map(firstText));
   const bodyRows: number[] = [];
@@ -25,7 +25,7 @@ export function findBody({ rows, to }: Section, header: Header): Body {
       continue;
     }
     if (leads.has(lead) && heads.includes(row.join('\t'))) continue;
-    if (lead.includes('表') && matchTitle(lead) && !row.some(holdsFigure)) continue;
+    if (lead.includes('表') && matchTitle(lead, templates) && !row.some(holdsFigure)) continue;
     bodyRows.push(index);
   }
   return { bodyRows, noteRows };

@@ -1,6 +1,5 @@
 import { normaliseLabel, remember } from './normalise-label.ts';
 import type { Section } from './split-sections.ts';
-import { TEMPLATES } from './template.ts';
 import { HEADER_WORDS, type HeaderRole } from './vocabulary.ts';
 
 export interface Header {
@@ -19,9 +18,6 @@ export interface HeaderCell {
   readonly origin: number;
 }
 
-const COLUMN_LABELS: ReadonlySet<string> = new Set(
-  TEMPLATES.flatMap(({ columnLabels }) => [...columnLabels.keys()]),
-);
 /** A single one of these makes a header row; other words only together with another. */
 const STRONG: ReadonlySet<HeaderRole> = new Set([
   'code',
@@ -48,7 +44,7 @@ export function findHeader(section: Section): Header | undefined {
   const labelColumns = new Set<number>();
   for (let index = bodyFrom; index < to; index++) {
     const row = rows[index]!;
-    const kind = classify(row, start >= 0, labelColumns);
+    const kind = classify(row, start >= 0, labelColumns, section.templates.columnLabels);
     if (kind === 'blank') continue;
     if (kind === 'header') {
       if (start < 0) start = pending >= 0 ? pending : index;
@@ -80,7 +76,12 @@ const pathsOf = remember((text): HeaderCell[][] => {
 
 type RowKind = 'blank' | 'header' | 'group' | 'other';
 
-function classify(row: readonly string[], isInside: boolean, labelColumns: ReadonlySet<number>): RowKind {
+function classify(
+  row: readonly string[],
+  isInside: boolean,
+  labelColumns: ReadonlySet<number>,
+  columnLabels: ReadonlySet<string>,
+): RowKind {
   let filled = 0;
   let figures = 0;
   let words = 0;
@@ -103,8 +104,8 @@ function classify(row: readonly string[], isInside: boolean, labelColumns: Reado
     if (word && STRONG.has(word.role)) strong++;
     if (
       word ||
-      COLUMN_LABELS.has(label) ||
-      COLUMN_LABELS.has(withoutBracket(label)) ||
+      columnLabels.has(label) ||
+      columnLabels.has(withoutBracket(label)) ||
       HEADER_WORDS.has(withoutBracket(label))
     )
       words++;

@@ -1,5 +1,6 @@
 import { normaliseText } from './normalise-label.ts';
-import { type CompiledTemplate, TEMPLATES } from './template.ts';
+import type { CompiledTemplate } from './template.ts';
+import { BUILT_IN_TEMPLATES, type TemplateSet, type TitleAlias } from './template-set.ts';
 import { isFormNumber } from './vocabulary.ts';
 
 export interface TitleMatch {
@@ -8,34 +9,25 @@ export interface TitleMatch {
   readonly prefix: string;
 }
 
-interface Alias {
-  readonly template: CompiledTemplate;
-  readonly head: string;
-  /** After a `*`; empty without one. */
-  readonly tail: string;
-}
-
-/** Longest first, so that the first hit is the most specific. */
-const ALIASES: readonly Alias[] = TEMPLATES.flatMap((template) =>
-  template.titles.map((title) => {
-    const [head = '', tail = ''] = title.split('*');
-    return { template, head: normaliseText(head), tail: normaliseText(tail) };
-  }),
-).sort((a, b) => b.head.length + b.tail.length - a.head.length - a.tail.length);
-
 const LONGEST_TITLE = 70;
 const SENTENCE_MARK = /[。;!?]|,.*,/;
 
 /** Which of the nine tables a cell is the title of; `undefined` where it is none of them or no title at all. */
-export function matchTitle(text: string): TitleMatch | undefined {
+export function matchTitle(
+  text: string,
+  { aliases }: TemplateSet = BUILT_IN_TEMPLATES,
+): TitleMatch | undefined {
   if (!text.includes('表') || text.length > 2 * LONGEST_TITLE) return undefined;
   const title = normaliseText(text);
   if (title.length > LONGEST_TITLE || SENTENCE_MARK.test(title)) return undefined;
-  return (title.includes('批复') ? matchAlias(title.replace('批复', '')) : undefined) ?? matchAlias(title);
+  return (
+    (title.includes('批复') ? matchAlias(title.replace('批复', ''), aliases) : undefined) ??
+    matchAlias(title, aliases)
+  );
 }
 
-function matchAlias(title: string): TitleMatch | undefined {
-  for (const { template, head, tail } of ALIASES) {
+function matchAlias(title: string, aliases: readonly TitleAlias[]): TitleMatch | undefined {
+  for (const { template, head, tail } of aliases) {
     const start = title.lastIndexOf(head);
     if (start < 0) continue;
     const tailStart = tail === '' ? -1 : title.indexOf(tail, start + head.length);

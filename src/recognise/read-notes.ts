@@ -3,6 +3,7 @@ import type { FactCollector } from './collect-facts.ts';
 import { holdsFigure } from './figure-cell.ts';
 import { matchTitle } from './match-title.ts';
 import { normaliseText } from './normalise-label.ts';
+import type { TemplateSet } from './template-set.ts';
 import { isFormNumber } from './vocabulary.ts';
 
 const NOTE_START =
@@ -36,15 +37,15 @@ export function readNotes(collector: FactCollector, rows: readonly number[]): Ta
   const notes: TableNote[] = [];
   for (const row of rows) {
     for (const [column, text] of collector.section.rows[row]!.entries()) {
-      if (text === '' || text.trim() === '' || !isProse(text)) continue;
+      if (text === '' || text.trim() === '' || !isProse(text, collector.section.templates)) continue;
       notes.push({ text: text.trim(), location: collector.locate(row, column, text) });
     }
   }
   return notes;
 }
 
-function isProse(text: string): boolean {
+function isProse(text: string, templates: TemplateSet): boolean {
   const normalised = normaliseText(text);
-  if (isFormNumber(normalised) || HEAD_LINE.test(normalised) || matchTitle(text)) return false;
+  if (isFormNumber(normalised) || HEAD_LINE.test(normalised) || matchTitle(text, templates)) return false;
   return /\p{L}/u.test(normalised);
 }

@@ -7,7 +7,8 @@ import { findBody } from './find-body.ts';
 import { findHeader } from './find-header.ts';
 import { readTable, type TableAttempt } from './read-table.ts';
 import { type Section, splitSections } from './split-sections.ts';
-import { type CompiledTemplate, TEMPLATES } from './template.ts';
+import type { CompiledTemplate } from './template.ts';
+import { BUILT_IN_TEMPLATES, type TemplateSet } from './template-set.ts';
 
 export interface Recognition {
   readonly tables: readonly TableReading[];
@@ -20,12 +21,15 @@ export interface Recognition {
  * Finds the nine tables among grids, by title and headers, never by file name or order. Of two that are the
  * same table only the first is kept, and a problem names both.
  */
-export function recogniseTables(grids: readonly Grid[]): Recognition {
+export function recogniseTables(
+  grids: readonly Grid[],
+  templates: TemplateSet = BUILT_IN_TEMPLATES,
+): Recognition {
   const tables = new Map<TableId, TableReading>();
   const unknown: Grid[] = [];
   const problems: Problem[] = [];
   for (const grid of visibleFirst(grids)) {
-    const readings = readGrid(grid, problems);
+    const readings = readGrid(grid, problems, templates);
     for (const reading of readings) {
       const first = tables.get(reading.table);
       if (first) problems.push(sameTable(first, reading, grid.hidden === true));
@@ -42,8 +46,8 @@ const visibleFirst = (grids: readonly Grid[]): Grid[] => [
   ...grids.filter(({ hidden }) => hidden),
 ];
 
-function readGrid(grid: Grid, problems: Problem[]): TableReading[] {
-  const sections = splitSections(grid);
+function readGrid(grid: Grid, problems: Problem[], templates: TemplateSet): TableReading[] {
+  const sections = splitSections(grid, templates);
   const readings: TableReading[] = [];
   let hasOwnProblem = false;
   for (const section of sections) {
@@ -84,16 +88,20 @@ const hasFigures = ({ rows, from, to }: Section): boolean =>
 function readTitled(candidate: Candidate, template: CompiledTemplate): Attempt {
   const attempt = readTable(candidate, template);
   if (isShown(candidate, template) && attempt.fits) return accept(attempt);
-  const [rival] = tablesShown(candidate, rivalsOf(template, attempt));
+  const [rival] = tablesShown(candidate, rivalsOf(template, attempt, candidate.section.templates));
   if (rival) return refuse('reading-title-mismatch', candidate.section, template, rival);
   return attempt.fits ? accept(attempt) : refuse('reading-no-header', candidate.section, template);
 }
 
 /** Rows with functional codes leave only the coded tables to be confused with. */
-function rivalsOf(template: CompiledTemplate, { reading, fits }: TableAttempt): CompiledTemplate[] {
+function rivalsOf(
+  template: CompiledTemplate,
+  { reading, fits }: TableAttempt,
+  { templates }: TemplateSet,
+): CompiledTemplate[] {
   const hasCodes =
     fits && template.layout === 'coded' && reading.rows.some(({ code }) => code?.startsWith('2'));
-  return TEMPLATES.filter((other) => other !== template && (!hasCodes || other.layout === 'coded'));
+  return templates.filter((other) => other !== template && (!hasCodes || other.layout === 'coded'));
 }
 
 function readUntitled(candidate: Candidate): Attempt {

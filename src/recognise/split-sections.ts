@@ -3,6 +3,7 @@ import type { Location } from '../model/location.ts';
 import { cellName } from '../model/location.ts';
 import { holdsFigure } from './figure-cell.ts';
 import { isOtherTitle, matchTitle, type TitleMatch } from './match-title.ts';
+import { BUILT_IN_TEMPLATES, type TemplateSet } from './template-set.ts';
 
 /** The part of a grid that is one table: all of it, unless a sheet holds several tables below each other. */
 export interface Section {
@@ -16,6 +17,8 @@ export interface Section {
   readonly title?: Title;
   /** Lines above the table in a Word file. */
   readonly caption: readonly string[];
+  /** What tables may look like. */
+  readonly templates: TemplateSet;
 }
 
 export interface Title {
@@ -27,14 +30,16 @@ export interface Title {
 }
 
 /** A section for every title in the grid; one for the whole grid where there is none. */
-export function splitSections(grid: Grid): Section[] {
+export function splitSections(grid: Grid, templates: TemplateSet = BUILT_IN_TEMPLATES): Section[] {
   const { rows } = grid;
   const caption = grid.caption ?? [];
-  const titles = findTitles(grid);
-  const captionTitle = findCaptionTitle(grid);
+  const titles = findTitles(grid, templates);
+  const captionTitle = findCaptionTitle(grid, templates);
   if (titles.length === 0 || (captionTitle?.match && titles[0]!.match === undefined)) {
     const title = captionTitle;
-    return [{ grid, rows, from: 0, to: rows.length, bodyFrom: 0, caption, ...(title ? { title } : {}) }];
+    return [
+      { grid, rows, from: 0, to: rows.length, bodyFrom: 0, caption, templates, ...(title ? { title } : {}) },
+    ];
   }
   return titles.map((title, index) => {
     const from = index === 0 ? 0 : title.location.row! - 1;
@@ -48,17 +53,18 @@ export function splitSections(grid: Grid): Section[] {
       bodyFrom: title.location.row!,
       title,
       caption: index === 0 ? caption : [],
+      templates,
     };
   });
 }
 
 /** The rows where a table begins: a title of the nine, or another table's that stands before any content. */
-function findTitles(grid: Grid): Title[] {
+function findTitles(grid: Grid, templates: TemplateSet): Title[] {
   const titles: Title[] = [];
   for (const [rowIndex, row] of grid.rows.entries()) {
     for (const [columnIndex, text] of row.entries()) {
       if (text.length < 4 || !text.includes('表')) continue;
-      const match = matchTitle(text);
+      const match = matchTitle(text, templates);
       const isOther =
         !match && (titles.length === 0 ? rowIndex < 12 : standsAlone(row)) && isOtherTitle(text);
       if ((!match && !isOther) || row.some(holdsFigure)) continue;
@@ -89,11 +95,11 @@ const standsAlone = (row: readonly string[]): boolean =>
 const hasCells = (rows: Grid['rows'], from: number, to: number): boolean =>
   rows.slice(from, to).some((row) => row.filter((cell) => cell.trim() !== '').length > 1);
 
-function findCaptionTitle(grid: Grid): Title | undefined {
+function findCaptionTitle(grid: Grid, templates: TemplateSet): Title | undefined {
   const lines = (grid.caption ?? []).toReversed();
-  const found = lines.find((line) => matchTitle(line)) ?? lines.find((line) => isOtherTitle(line));
+  const found = lines.find((line) => matchTitle(line, templates)) ?? lines.find((line) => isOtherTitle(line));
   if (found === undefined) return undefined;
-  return { match: matchTitle(found), text: found.trim(), location: locate(grid, 0, 0, found) };
+  return { match: matchTitle(found, templates), text: found.trim(), location: locate(grid, 0, 0, found) };
 }
 
 const locate = (grid: Grid, row: number, column: number, text: string): Location => ({

@@ -77,7 +77,7 @@ function indexLabels(entries: readonly LabelledKey[]): LabelIndex {
   return index;
 }
 
-function compile(template: Template): CompiledTemplate {
+export function compileTemplate(template: Template): CompiledTemplate {
   const side = (prefix: string) => template.rows.filter(({ key }) => key.startsWith(prefix));
   const isTwoSided = template.layout === 'two-sided';
   return {
@@ -95,5 +95,5 @@ function compile(template: Template): CompiledTemplate {
 
 const RAW = [t01, t02, t03, t04, t05, t06, t07, t08, t09] as readonly Template[];
 
-export const TEMPLATES: readonly CompiledTemplate[] = RAW.map(compile);
+export const TEMPLATES: readonly CompiledTemplate[] = RAW.map(compileTemplate);
 export const templateOf = (table: TableId): CompiledTemplate => TEMPLATES[Number(table.slice(1)) - 1]!;

@@ -38,6 +38,22 @@ export const policyMessages = {
     zh: 'severities 中的 {rule} 不是现有的规则，没有作用；是不是 {near}？',
     en: '{rule} in severities is no rule and has no effect; did you mean {near}?',
   },
+  'template-shape': {
+    zh: '第 {number} 项表样的写法不对：titles、blankWords 是文字列表，columns、rows 是 { "key": …, "labels": […] } 的列表。',
+    en: 'Template {number} is not in order: titles and blankWords are lists of text, columns and rows lists of { "key": …, "labels": […] }.',
+  },
+  'template-table': {
+    zh: '第 {number} 项表样的 table 应是 {tables} 之一。',
+    en: 'The table of template {number} must be one of {tables}.',
+  },
+  'template-unknown-field': {
+    zh: '第 {number} 项表样中没有“{field}”这一项，请检查拼写。',
+    en: 'Template {number} has no field “{field}”; check the spelling.',
+  },
+  'template-unknown-key': {
+    zh: '第 {number} 项表样中的 {key} 不是 {table} 的行或栏；可用的有：{keys}。',
+    en: '{key} in template {number} is no row or column of {table}; these are: {keys}.',
+  },
   'waiver-expired': {
     zh: '第 {number} 条豁免（{waiver}）已于 {until} 到期，不再起作用。请延期并说明理由，或用 --prune-waivers 删除。',
     en: 'Waiver {number} ({waiver}) ended on {until} and has no effect. Extend it with a reason, or remove it with --prune-waivers.',
