@@ -28,7 +28,7 @@ export interface PooledTask extends WorkerTask {
 const ATTEMPTS = 2;
 /** A worker that needs more than this fails alone, instead of the machine swapping. */
 const HEAP_MEGABYTES = 1024;
-const YOUNG_MEGABYTES = 32;
+const YOUNG_MEGABYTES = 16;
 
 interface Running {
   readonly slot: number;

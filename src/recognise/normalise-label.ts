@@ -1,5 +1,5 @@
 /** Sheets repeat the same few hundred labels, so that each is worked out once. */
-const LIMIT = 20_000;
+const LIMIT = 2_000;
 
 /** `compute`, with what it said of the texts it has seen. For texts that repeat from sheet to sheet. */
 export function remember<T extends string | object>(compute: (text: string) => T): (text: string) => T {
@@ -8,8 +8,10 @@ export function remember<T extends string | object>(compute: (text: string) => T
     let result = known.get(text);
     if (result === undefined) {
       if (known.size >= LIMIT) known.clear();
-      result = compute(text);
-      known.set(text, result);
+      // A part of a file's text keeps the whole of it alive; a copy does not.
+      const own = [...text].join('');
+      result = compute(own);
+      known.set(own, result);
     }
     return result;
   };

@@ -121,6 +121,7 @@ export function scopeOfTitle(title: string): Scope | undefined {
   const plain = normaliseName(title);
   const scope = scopeWords.find(({ words }) => words.some((word) => plain.includes(word)))?.scope;
   if (scopeByTitle.size > TITLES_KEPT) scopeByTitle.clear();
-  scopeByTitle.set(title, scope);
+  // A part of the text keeps the whole of it alive; a copy does not.
+  scopeByTitle.set([...title].join(''), scope);
   return scope;
 }

@@ -1,0 +1,72 @@
+/**
+ * `npm run bench:batch`: how a batch scales, what it costs beside decoding and parsing alone, and what other
+ * tools make of the same sums, all in one run, so that the machine's speed cancels out.
+ *
+ * `-- --counts 100,1000,10000` for the long run, `-- --counts ''` for the other tools alone; `-- --modules DIR` where @duckdb/node-api and hyperformula are
+ * installed (they are too large to be dependencies): `npm install --prefix DIR @duckdb/node-api hyperformula`.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeDepartmentTree } from '../tests/batch/support/department-tree.ts';
+import { comparePeers } from './bench-batch/compare-peers.ts';
+import { measureParsing } from './bench-batch/measure-parsing.ts';
+import { type Measured, runBatch } from './bench-batch/run-batch.ts';
+
+const { values } = parseArgs({
+  options: {
+    counts: { type: 'string', default: '100,1000' },
+    modules: { type: 'string' },
+    peers: { type: 'string', default: '200' },
+  },
+});
+if (!existsSync('dist/batch-worker.js')) {
+  console.error('dist is missing: run `npm run build` first');
+  process.exit(2);
+}
+const folder = mkdtempSync(join(tmpdir(), 'juesuan-bench-batch-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const percent = (a: number, b: number) => `${((a / b - 1) * 100).toFixed(1)} %`;
+
+if (values.counts !== '') measureScaling();
+await comparePeers(folder, Number(values.peers), values.modules);
+
+function measureScaling(): void {
+  const counts = values.counts.split(',').map(Number);
+  const measured: Measured[] = [];
+  for (const count of counts) {
+    const tree = join(folder, String(count));
+    writeDepartmentTree(tree, count, 1);
+    const one = runBatch(tree, folder, { jobs: 2, cache: `cache-${count}` });
+    measured.push(one);
+    console.log(
+      `${count} departments: ${one.seconds.toFixed(1)} s, ${(count / one.seconds).toFixed(1)}/s, CPU ${((one.cpuSeconds / count) * 1000).toFixed(1)} ms each, peak ${one.peakMegabytes.toFixed(0)} MB`,
+    );
+  }
+  const [first, last] = [measured[0]!, measured.at(-1)!];
+  const [fewest, most] = [counts[0]!, counts.at(-1)!];
+  const each = ({ cpuSeconds }: Measured, count: number) => cpuSeconds / count;
+  console.log(
+    `CPU each, ${most} against ${fewest}: ${percent(each(last, most), each(first, fewest))} (goal: within 10 %)`,
+  );
+  console.log(
+    `peak memory, ${most} against ${fewest}: ${percent(last.peakMegabytes, first.peakMegabytes)} (goal: within 20 %, under 400 MB)`,
+  );
+
+  const largest = join(folder, String(most));
+  const warm = runBatch(largest, folder, { jobs: 2, cache: `cache-${most}` });
+  console.log(
+    `warm cache against cold: ${(last.seconds / warm.seconds).toFixed(0)}× (${warm.seconds.toFixed(2)} s; goal ≥ 20×)`,
+  );
+
+  const middle = join(folder, String(counts[Math.min(1, counts.length - 1)]!));
+  const two = runBatch(middle, folder, { jobs: 2 });
+  const one = runBatch(middle, folder, { jobs: 1 });
+  console.log(`two workers against one: ${(one.seconds / two.seconds).toFixed(2)}× (goal ≥ 1.8×)`);
+
+  const parsing = measureParsing(join(folder, String(fewest)));
+  console.log(
+    `whole check against decoding and csv-parsing the same files: ${(each(last, most) / parsing).toFixed(1)}× (${(parsing * 1000).toFixed(1)} ms to parse; goal ≤ 2×)`,
+  );
+}
