@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { ReadText } from './support/read-text.ts';
+
+const PROCUREMENT = '十、政府采购支出情况';
+const BASIC = '六、一般公共预算财政拨款基本支出决算情况说明';
+const THREE = '八、“三公”经费支出决算情况说明';
+
+const partsOf = (text: string, heading?: string): string[] => new ReadText(text, heading).parts;
+
+describe('lists of parts', () => {
+  it.each([
+    ['semicolons', '本年支出合计100万元，其中：基本支出60万元；项目支出40万元。'],
+    ['commas', '本年支出合计100万元，其中基本支出60万元，项目支出40万元。'],
+    ['、 between', '本年支出合计100万元，其中：基本支出60万元、项目支出40万元。'],
+    ['和 before the last', '本年支出合计100万元，包括基本支出60万元和项目支出40万元。'],
+    ['a full stop before 其中', '本年支出合计100万元。其中，基本支出60万元；项目支出40万元。'],
+    ['brackets', '本年支出合计100万元（其中：基本支出60万元，项目支出40万元）。'],
+    ['shares between', '本年支出合计100万元，其中：基本支出60万元，占60%；项目支出40万元，占40%。'],
+    [
+      'changes between',
+      '本年支出合计100万元，其中：基本支出60万元，比上年增加3万元；项目支出40万元，比上年减少2万元。',
+    ],
+    [
+      'a change before 其中',
+      '本年支出合计100万元，比上年增加1万元，增长1.01%，其中：基本支出60万元；项目支出40万元。',
+    ],
+    ['lines of their own', '本年支出合计100万元，其中：\n基本支出60万元；\n项目支出40万元。'],
+    [
+      'numbered lines',
+      '本年支出合计100万元，具体如下：\n1.基本支出60万元，占60%。\n2.项目支出40万元，占40%。',
+    ],
+    ['bracketed numbers', '本年支出合计100万元，其中：（1）基本支出60万元；（2）项目支出40万元。'],
+    [
+      'reasons between',
+      '本年支出合计100万元，其中：基本支出60万元，主要是人员增资5万元；项目支出40万元，主要是购书20万元。',
+    ],
+  ])('with %s', (_, text) => {
+    expect(partsOf(text)).toContain('100万元 = 60万元 + 40万元 complete');
+  });
+
+  it.fails.each([
+    // 由…组成 announces no list.
+    ['由…组成', '本年支出合计100万元，由基本支出60万元、项目支出40万元组成。'],
+    // The ring stays part of the name, which then counts as narrowed.
+    ['ringed numbers', '本年支出合计100万元。其中：①基本支出60万元；②项目支出40万元。'],
+  ])('with %s', (_, text) => {
+    expect(partsOf(text)).toContain('100万元 = 60万元 + 40万元 complete');
+  });
+
+  it('nest in brackets and after a second 其中', () => {
+    expect(
+      partsOf(
+        '本年支出合计100万元，其中：基本支出60万元（人员经费50万元，公用经费10万元），占60%；项目支出40万元，占40%。',
+      ),
+    ).toEqual(['100万元 = 60万元 + 40万元 complete', '60万元 = 50万元 + 10万元 complete']);
+    expect(
+      partsOf(
+        '“三公”经费5万元，其中：公务用车购置及运行维护费4万元，其中：公务用车购置费0万元，公务用车运行维护费4万元；公务接待费1万元。',
+        THREE,
+      ),
+    ).toEqual(['5万元 = 4万元 + 1万元 complete', '4万元 = 0万元 + 4万元 complete']);
+  });
+
+  it('end with the sentence that is not about them', () => {
+    expect(
+      partsOf(
+        '政府采购支出总额30万元，其中：货物10万元、工程5万元、服务15万元。授予中小企业合同金额30万元，占政府采购支出总额的100%，其中：授予小微企业合同金额20万元。',
+        PROCUREMENT,
+      ),
+    ).toEqual(['30万元 = 10万元 + 5万元 + 15万元 complete', '30万元 = 20万元 unknown']);
+  });
+
+  it('are open where they end with 等', () => {
+    expect(partsOf('项目支出100万元，主要包括：购书30万元、展览20万元等。')).not.toContainEqual(
+      expect.stringContaining('complete'),
+    );
+  });
+
+  it('do not reach into the next section', () => {
+    expect(
+      partsOf('本年支出合计100万元，其中：\n四、财政拨款情况\n基本支出60万元，项目支出40万元。'),
+    ).toEqual([]);
+  });
+
+  it('take personnel and public expenses as the whole of basic expenditure', () => {
+    expect(
+      partsOf('一般公共预算财政拨款基本支出100万元，其中：人员经费80万元，公用经费20万元。', BASIC),
+    ).toEqual(['100万元 = 80万元 + 20万元 complete']);
+  });
+
+  // The 等 of the names inside belongs to the names; the two amounts are still all of it.
+  it.fails('take them as the whole although the names inside end with 等', () => {
+    expect(
+      partsOf(
+        '基本支出100万元，其中：人员经费80万元，主要包括：基本工资、奖金等；公用经费20万元，主要包括：办公费、水费等。',
+        BASIC,
+      ),
+    ).toEqual(['100万元 = 80万元 + 20万元 complete']);
+  });
+
+  // Without purchases the running costs stand for the whole of the vehicles.
+  it.fails('take the three public expenses as the whole where only running costs are named', () => {
+    expect(
+      partsOf(
+        '“三公”经费支出4万元，其中：因公出国（境）费0万元；公务用车运行维护费2.5万元；公务接待费1.5万元。',
+        THREE,
+      ),
+    ).toEqual(['4万元 = 0万元 + 2.5万元 + 1.5万元 complete']);
+  });
+});
+
+describe('shares', () => {
+  it.each([
+    [
+      'of the list',
+      '本年支出合计100万元，其中：基本支出60万元，占60%；项目支出40万元，占40%。',
+      '60万元 / 100万元 = 60%',
+    ],
+    [
+      'of a named base',
+      '总支出100万元。其中：基本支出60万元，占总支出的60%；项目支出40万元，占总支出的40%。',
+      '60万元 / 100万元（总支出） = 60%',
+    ],
+    [
+      '占比',
+      '本年支出合计100万元，其中：基本支出60万元，占比60%；项目支出40万元，占比为40%。',
+      '60万元 / 100万元 = 60%',
+    ],
+    [
+      'in brackets',
+      '本年支出合计100万元，其中：基本支出60万元（占60%），项目支出40万元（占40%）。',
+      '60万元 / 100万元 = 60%',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(new ReadText(text).shares).toContain(expected);
+  });
+
+  // Read as the share of no amount.
+  it.fails('所占比重为', () => {
+    expect(
+      new ReadText(
+        '本年支出合计100万元，其中：基本支出60万元，所占比重为60%；项目支出40万元，所占比重为40%。',
+      ).shares,
+    ).toContain('60万元 / 100万元 = 60%');
+  });
+
+  it('of contracts, each of the base it names', () => {
+    const read = new ReadText(
+      '政府采购支出总额30万元。授予中小企业合同金额24万元，占政府采购支出总额的80%，其中：授予小微企业合同金额12万元，占授予中小企业合同金额的50%。',
+      PROCUREMENT,
+    );
+    expect(read.shares).toEqual([
+      '24万元 / 30万元（政府采购支出总额） = 80%',
+      '12万元 / 24万元（授予中小企业合同金额） = 50%',
+    ]);
+  });
+
+  it('by 分别', () => {
+    const read = new ReadText(
+      '本年支出合计100万元，其中：基本支出和项目支出分别为60万元和40万元，分别占60%和40%。',
+    );
+    expect(read.shares).toEqual(['60万元 / 100万元 = 60%', '40万元 / 100万元 = 40%']);
+  });
+
+  // A share never takes the amount of the item before it for its base: 97 is then “3233 %” of 3, an error.
+  it.fails('of a total in the subsection before', () => {
+    const read = new ReadText(
+      '（一）总体情况\n2023年度一般公共预算财政拨款支出100万元。\n（二）结构情况\n教育支出3万元，占3%；文化旅游体育与传媒支出97万元，占97%。',
+      '五、一般公共预算财政拨款支出决算情况说明',
+    );
+    expect(read.claims('share').map(({ bases }) => bases.map((id) => read.figure(id)))).not.toContainEqual([
+      '3万元',
+    ]);
+  });
+  it.fails('of a base that is named, yet stated nowhere', () => {
+    const read = new ReadText('基本支出和项目支出分别为60万元和40万元，分别占本年支出的60%和40%。');
+    expect(read.claims('share').map(({ bases }) => bases)).toEqual([[], []]);
+  });
+  it.fails('of a total that follows its parts', () => {
+    const read = new ReadText(
+      '“三公”经费中，因公出国（境）费0万元，占0%；公务用车运行维护费2.5万元，占62.5%；公务接待费1.5万元，占37.5%。“三公”经费合计4万元。',
+      THREE,
+    );
+    expect(read.shares).not.toContain('2.5万元 / 0万元 = 62.5%');
+  });
+});
