@@ -72,6 +72,8 @@ describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
       '? 未能核对\nT08-01 类等于各款之和',
       '✓ 一致\nT03-02 类等于各款之和',
     ]);
+    const box = await page.locator('.inspector').boundingBox();
+    expect(box!.y + box!.height, 'within the screen').toBeLessThanOrEqual(900);
     await page.getByRole('button', { name: 'N-03' }).click();
     expect(await page.evaluate(() => document.activeElement?.closest('article')?.id)).toBe('f1');
   });
