@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { nearest } from './nearest.ts';
+import { nearestName } from '../model/nearest-name.ts';
 import { UsageError } from './usage-error.ts';
 
 const quoted = (text: string): string => /'([^']*)'/.exec(text)?.[1] ?? '';
@@ -13,14 +13,14 @@ export function usageErrorOf(
   const name = quoted(error.message);
   switch (error.code) {
     case 'commander.unknownOption': {
-      const near = nearest(name, optionNames(program));
+      const near = nearestName(name, optionNames(program));
       return near
         ? new UsageError('usage.option-typo', { option: name, near })
         : new UsageError('usage.option', { option: name });
     }
     case 'commander.unknownCommand': {
       if (isPath(name)) return new UsageError('usage.path-without-command', { path: name });
-      const near = nearest(
+      const near = nearestName(
         name,
         program.commands.map((command) => command.name()),
       );

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import type { Severity } from '../model/finding.ts';
 import { SEVERITIES } from '../model/finding.ts';
+import { nearestName } from '../model/nearest-name.ts';
 import type { Language } from '../model/rule.ts';
 import { renderMessage } from '../report/message.ts';
-import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
 export const FORMATS = [
@@ -107,7 +107,7 @@ export function oneOf<T extends string>(option: string, allowed: readonly T[]): 
   return (value) => {
     const found = allowed.find((name) => name === value);
     if (found) return found;
-    const near = nearest(value, allowed);
+    const near = nearestName(value, allowed);
     const data = { option, value, allowed: allowed.join(', ') };
     throw near ? new UsageError('usage.value-typo', { ...data, near }) : new UsageError('usage.value', data);
   };

@@ -12,10 +12,10 @@ import {
 import { findConfig } from '../io/find-config.ts';
 import { readUtf8 } from '../io/read-json-file.ts';
 import type { Severity } from '../model/finding.ts';
+import { nearestName } from '../model/nearest-name.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { UnitKind } from '../model/submission.ts';
 import { type Config, unitKindOf, type Waiver } from '../policy/config.ts';
-import { nearest } from './nearest.ts';
 import type { CheckCommandOptions } from './options.ts';
 
 /** What decides how submissions are checked: the command line over the configuration over the defaults. */
@@ -103,7 +103,7 @@ function unknownRules(severities: RuleSeverities, extra: readonly RuleSet[], fil
   return wanted
     .filter((rule) => !known.has(rule))
     .map((rule) => {
-      const near = nearest(rule, ids);
+      const near = nearestName(rule, ids);
       return {
         severity: 'warning',
         messageId: near ? 'config-rule-typo' : 'config-unknown-rule',

@@ -1,11 +1,11 @@
 import { listRules } from '../../index.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 import type { Language } from '../../model/rule.ts';
 import { displayWidth, padEnd } from '../../report/layout/display-width.ts';
 import { wrapText } from '../../report/layout/wrap.ts';
 import { renderMessage } from '../../report/message.ts';
 import { styleFor, wantsColour } from '../colour.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { nearest } from '../nearest.ts';
 import { type Streams, writeOut } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -24,11 +24,11 @@ export async function explainCommand(
   const rule = rules.find((known) => known.id.toUpperCase() === wanted || known.name === id);
   if (!rule) {
     const near =
-      nearest(
+      nearestName(
         wanted,
         rules.map((known) => known.id),
       ) ??
-      nearest(
+      nearestName(
         id,
         rules.map((known) => known.name),
       );

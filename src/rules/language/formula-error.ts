@@ -1,4 +1,4 @@
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 
 /** What is wrong with a formula and where, as an offset in its text. */
 export interface FormulaError {

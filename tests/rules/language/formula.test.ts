@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../src/report/message.ts';
-import { nearestName } from '../../../src/rules/language/nearest-name.ts';
+import { nearestName } from '../../../src/model/nearest-name.ts';
 import { parseFormula } from '../../../src/rules/language/parse-formula.ts';
 
 const errorsOf = (text: string) => {
