@@ -1,4 +1,5 @@
 import type { SumRelation, Term } from '../model/relation.ts';
+import type { TableId } from '../model/table.ts';
 import type { Addend, CompiledFormula } from './compile-formula.ts';
 import { type Figures, isKnown, missingTable } from './figures.ts';
 import type { KnownFigure } from './known-figure.ts';
@@ -81,9 +82,25 @@ function fillIn(formula: CompiledFormula, figures: Figures, values: readonly str
   }
   if (sum && filling.parts === 0) return withoutParts(filling, sum.star?.parent !== undefined);
   if (!filling.isStated) return undefined;
+  if (!sum) filling.doubt = doubtOfRow(formula, figures, values) ?? filling.doubt;
   const { figures: known, terms, doubt } = filling;
   const relation: SumRelation = { type: 'sum', comparison: formula.comparison, terms };
   return doubt ? { relation, figures: known, doubt } : { relation, figures: known };
+}
+
+/** Columns of one row that add up may lack one that nobody knows. */
+function doubtOfRow(
+  { addends, comparison }: CompiledFormula,
+  figures: Figures,
+  values: readonly string[],
+): Missing | undefined {
+  if (comparison !== '=' || addends.length < 3) return undefined;
+  const rows = addends.map((addend) =>
+    'constant' in addend ? '' : `${addend.reference.table}.${fillRow(addend.reference.row, values)}`,
+  );
+  if (rows.some((row) => row !== rows[0])) return undefined;
+  const [table = '', row = ''] = rows[0]!.split(/\.(.*)/s);
+  return figures.table(table as TableId)?.unkeyedBeside(row);
 }
 
 /** A form without a column is another form: there is nothing to check. A missing row or an unread cell stays open. */
@@ -143,6 +160,7 @@ function addRows(
   values: readonly string[],
 ): Missing | undefined {
   const columnKey = fillPart(addend.reference.column, values);
+  filling.doubt = table.unkeyedAmong(fillRow(addend.reference.row, values), columnKey) ?? filling.doubt;
   for (const rowKey of listRows(table, addend, values)) {
     const found = table.find(rowKey, columnKey);
     if (!isKnown(found)) return found;

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Fact } from '../model/fact.ts';
 import { type FixedRow, TABLE_SHAPES, type TableShape } from '../model/fact-keys.ts';
 import type { Operand } from '../model/relation.ts';
-import { TABLE_IDS, type TableId, type TableReading } from '../model/table.ts';
+import { TABLE_IDS, type TableId, type TableReading, type UnkeyedFigure } from '../model/table.ts';
 import { type CodeTree, codeOfRow, codeTreeOf } from '../rules/code-tree.ts';
 import { KnownFigure } from './known-figure.ts';
 
@@ -86,6 +86,28 @@ export class TableFigures {
     return this.shape.rows
       .filter((row) => row.role === 'line' && row.key.startsWith(prefix) && this.listed.has(row.key))
       .map((row) => row.key);
+  }
+
+  /** A figure without a key that a sum over the rows of a column may lack. */
+  unkeyedAmong(prefix: string, column: string): Missing | undefined {
+    return this.doubt(
+      (figure) =>
+        figure.row === undefined &&
+        (figure.column ?? '') === column &&
+        (figure.side === undefined || prefix === '' || prefix.startsWith(figure.side)),
+    );
+  }
+
+  /** A figure without a key that a sum over the columns of a row may lack. */
+  unkeyedBeside(row: string): Missing | undefined {
+    return this.doubt((figure) => figure.row === row);
+  }
+
+  private doubt(isMeant: (figure: UnkeyedFigure) => boolean): Missing | undefined {
+    const figure = this.reading.unkeyed?.find(isMeant);
+    if (!figure) return undefined;
+    const { cell = '', label = '' } = figure.location;
+    return { messageId: 'figure-unkeyed', data: { table: this.reading.table, cell, label } };
   }
 
   /** Zero for want of a row or column that a rule calls optional. */

@@ -35,6 +35,17 @@ export interface UnreadFigure {
   readonly location: Location;
 }
 
+/** A printed figure without a key: its row, or its column, names nothing that the table has. */
+export interface UnkeyedFigure {
+  /** Key of its row, where only the column is unknown. */
+  readonly row?: string;
+  /** Key of its column, where only the row is unknown; absent in tables with one figure a row. */
+  readonly column?: string;
+  /** Side of a two-sided table. */
+  readonly side?: 'income' | 'expense';
+  readonly location: Location;
+}
+
 /** What was read from one grid that is one of the nine tables. */
 export interface TableReading {
   readonly table: TableId;
@@ -50,6 +61,8 @@ export interface TableReading {
   readonly notes: readonly TableNote[];
   /** Absent where every figure could be read. */
   readonly unread?: readonly UnreadFigure[];
+  /** Figures other than zero that no fact holds: sums over the table may lack them. Absent without any. */
+  readonly unkeyed?: readonly UnkeyedFigure[];
   /** Column names (last part of keys) that the header of this file has. */
   readonly columns: readonly string[];
   /** No figure is printed in the whole body. */

@@ -48,10 +48,10 @@ const FORM_PREFIX =
   /^(?:附件?\d*[:、.-]?|附表\d*[:、.-]?|(?:财决)?公开\d+表[:、-]?|表[一二三四五六七八九十\d]+[:、.-]?|\d{1,2}[、.-]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|[(-])+/;
 const stripForm = (prefix: string): string => prefix.replace(FORM_PREFIX, '');
 
-/** After the name: nothing, a bracket, a form number, 续表; a bracket may not turn it into another table. */
+/** After the name: nothing, a bracket, a form number, 续表; a bracket, or (二), may not turn it into another table. */
 function isEnding(rest: string): boolean {
   if (rest === '') return true;
-  if (/经济分类|政府预算|按项目|预算表/.test(rest)) return false;
+  if (/经济分类|政府预算|按项目|预算表|\([二三四2-4]\)/.test(rest)) return false;
   return /^(?:\([^)]*\)|(?:财决)?公开\d*表?|续表?|附?表?[\d一二三四五六七八九十]{0,2}|[)-])*$/.test(rest);
 }
 

@@ -4,7 +4,7 @@ import { holdsFigure, startsAsFigure } from './figure-cell.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
 import { findByLabel, normaliseLabel, printedName } from './normalise-label.ts';
 import { CodeReader, splitCodeAndName, startsAsCode } from './read-code.ts';
-import type { BodyReading, ReadingContext } from './reading-context.ts';
+import type { BodyReading, ReadingContext, UnkeyedRow } from './reading-context.ts';
 
 /**
  * T06: economic codes with names and amounts, in one, two or three blocks side by side; 人员经费合计,
@@ -12,7 +12,7 @@ import type { BodyReading, ReadingContext } from './reading-context.ts';
  */
 export function readBlocks(context: ReadingContext, collector: FactCollector): BodyReading {
   const { blocks, problems } = findBlocks(context);
-  const unkeyed: { row: number; column: number }[] = [];
+  const unkeyed: UnkeyedRow[] = [];
   for (const block of blocks) unkeyed.push(...readBlock(block, blocks, context, collector));
   const read = new Set(
     blocks.flatMap(({ labels, amount, parts }) => [
@@ -32,14 +32,14 @@ function readBlock(
 ) {
   const { section, bodyRows } = context;
   const codes = new CodeReader();
-  const unkeyed: { row: number; column: number }[] = [];
+  const unkeyed: UnkeyedRow[] = [];
   let order = 0;
   for (const row of bodyRows) {
     const cells = section.rows[row]!;
     const line = readLine(block, cells, codes);
     if (!line) {
       if (block.amount && holdsFigure(cells[block.amount.column]) && !belongsToFooter(cells, block, blocks)) {
-        unkeyed.push({ row, column: block.amount.column });
+        unkeyed.push({ row, column: block.amount.column, amounts: [{ column: block.amount.column }] });
       }
       continue;
     }
@@ -61,7 +61,9 @@ function readBlock(
     const match = findByLabel(context.template.rowLabels.all, normaliseLabel(text))?.[0];
     const amount = footerAmount(cells, column, block, blocks);
     if (!match) {
-      if (amount !== undefined && holdsFigure(cells[amount])) unkeyed.push({ row, column });
+      if (amount !== undefined && holdsFigure(cells[amount])) {
+        unkeyed.push({ row, column, amounts: [{ column: amount }] });
+      }
       continue;
     }
     const { key } = match.entry;

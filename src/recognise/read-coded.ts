@@ -4,7 +4,7 @@ import type { FactCollector, OpenRow } from './collect-facts.ts';
 import { holdsFigure } from './figure-cell.ts';
 import { findByLabel, normaliseLabel, printedName } from './normalise-label.ts';
 import { CodeReader, splitCodeAndName, startsAsCode } from './read-code.ts';
-import type { BodyReading, ReadingContext } from './reading-context.ts';
+import type { BodyReading, ReadingContext, UnkeyedRow } from './reading-context.ts';
 
 /** T02, T03, T05, T08, T09: one row a code, one column an amount; 合计 first, last or anywhere. */
 export function readCoded(context: ReadingContext, collector: FactCollector): BodyReading {
@@ -13,13 +13,13 @@ export function readCoded(context: ReadingContext, collector: FactCollector): Bo
   const columns = [...chosen].map(([key, { column, label }]) => ({ key, column, label }));
   const labels = findLabelColumns(context, Math.min(...columns.map(({ column }) => column), bindings.length));
   const codes = new CodeReader();
-  const unkeyed: { row: number; column: number }[] = [];
+  const unkeyed: UnkeyedRow[] = [];
   for (const row of bodyRows) {
     const cells = section.rows[row]!;
     const open = openRow(collector, cells, row, labels, codes);
     if (open) for (const column of columns) collector.addFigure(open, column, row, column.column);
     else if (columns.some(({ column }) => holdsFigure(cells[column])))
-      unkeyed.push({ row, column: labels.all[0] ?? 0 });
+      unkeyed.push({ row, column: labels.all[0] ?? 0, amounts: columns });
   }
   const read = new Set([...labels.all, ...columns.map(({ column }) => column)]);
   return { columns: columns.map(({ key }) => key), read, unkeyed, problems };

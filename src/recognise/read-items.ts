@@ -4,7 +4,7 @@ import { chooseColumns } from './choose-columns.ts';
 import type { FactCollector } from './collect-facts.ts';
 import { holdsFigure } from './figure-cell.ts';
 import { findByLabel, normaliseLabel, printedName } from './normalise-label.ts';
-import type { BodyReading, ReadingContext } from './reading-context.ts';
+import type { BodyReading, ReadingContext, UnkeyedRow } from './reading-context.ts';
 import type { KeyMatch } from './template.ts';
 
 /** T07: items over pairs of columns (lying), or one row an item (upright). */
@@ -62,7 +62,9 @@ function readLying(context: ReadingContext, collector: FactCollector): BodyReadi
       binding.column,
     );
   }
-  const unkeyed = filled.filter((other) => other !== row).map((other) => ({ row: other, column: 0 }));
+  const unkeyed = filled
+    .filter((other) => other !== row)
+    .map((other) => ({ row: other, column: 0, amounts: [] }));
   return {
     columns: [...columns],
     read: new Set([...chosen.values()].map(({ column }) => column)),
@@ -86,21 +88,22 @@ function readUpright(context: ReadingContext, start: number, collector: FactColl
   const { chosen, problems } = uprightAmounts(context, start, end);
   const columns = [...chosen].map(([key, { column, label }]) => ({ key, column, label: label || '决算数' }));
   const first = Math.min(...columns.map(({ column }) => column), end);
-  const unkeyed: { row: number; column: number }[] = [];
+  const unkeyed: UnkeyedRow[] = [];
   const lines = bodyRows.flatMap((row) => {
     const column = labelAt(section.rows[row]!, start, first);
     return column === undefined ? [] : [{ row, column, text: section.rows[row]![column]! }];
   });
   const hasFigure = (row: number) => columns.some(({ column }) => holdsFigure(section.rows[row]![column]));
   const labelled = new Set(lines.map(({ row }) => row));
-  for (const row of bodyRows) if (!labelled.has(row) && hasFigure(row)) unkeyed.push({ row, column: start });
+  for (const row of bodyRows)
+    if (!labelled.has(row) && hasFigure(row)) unkeyed.push({ row, column: start, amounts: columns });
   const totalRow = chooseTotal(lines, hasFigure, context);
   let order = 0;
   for (const { row, column, text } of lines) {
     const match = findItem(template.columnLabels, text);
     const isOtherTotal = match?.entry.key === 'total' && row !== totalRow;
     if (!match || isOtherTotal) {
-      if (hasFigure(row) && !isAside(text, context)) unkeyed.push({ row, column });
+      if (hasFigure(row) && !isAside(text, context)) unkeyed.push({ row, column, amounts: columns });
       continue;
     }
     const about = { name: printedName(text), label: printedName(text), order: order++ };

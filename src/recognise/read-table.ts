@@ -12,7 +12,7 @@ import { isNoteStart, readNotes } from './read-notes.ts';
 import { readTwoSided } from './read-two-sided.ts';
 import type { BodyReading, ReadingContext } from './reading-context.ts';
 import type { CompiledTemplate } from './template.ts';
-import { reportUnread } from './unread-figures.ts';
+import { findUnread } from './unread-figures.ts';
 
 export interface TableAttempt {
   readonly reading: TableReading;
@@ -39,6 +39,7 @@ export function readTable(candidate: Candidate, template: CompiledTemplate): Tab
   const body = LAYOUTS[template.layout](context, collector);
   const { facts, isEmpty } = collector.finish();
   const { unread } = collector;
+  const unkeyed = findUnread(context, body, collector);
   const isUnread = body.unkeyed.length + unread.length + collector.problems.length > 0;
   const reading: TableReading = {
     table: template.table,
@@ -52,6 +53,7 @@ export function readTable(candidate: Candidate, template: CompiledTemplate): Tab
     facts,
     notes: readNotes(collector, findNoteRows(candidate, collector, body)),
     ...(unread.length > 0 ? { unread } : {}),
+    ...(unkeyed.figures.length > 0 ? { unkeyed: unkeyed.figures } : {}),
     columns: body.columns,
     isEmpty: isEmpty && !isUnread,
     location: {
@@ -60,7 +62,7 @@ export function readTable(candidate: Candidate, template: CompiledTemplate): Tab
     },
   };
   const unit = unitProblem(head, candidate, template);
-  const problems = [...unit, ...body.problems, ...collector.problems, ...reportUnread(context, body)];
+  const problems = [...unit, ...body.problems, ...collector.problems, ...unkeyed.problems];
   return { reading, problems, fits: fits(reading, template, header.end, section.to) };
 }
 

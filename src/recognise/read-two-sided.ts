@@ -3,14 +3,14 @@ import type { FactCollector } from './collect-facts.ts';
 import { holdsFigure, startsAsFigure } from './figure-cell.ts';
 import { findSides, type Side, type SideName } from './find-sides.ts';
 import { printedName } from './normalise-label.ts';
-import type { BodyReading, ReadingContext } from './reading-context.ts';
+import type { BodyReading, ReadingContext, UnkeyedRow } from './reading-context.ts';
 import { type SideLine, sideLineReader } from './side-lines.ts';
 import type { KeyMatch } from './template.ts';
 
 /** T01, T04: income beside expenditure, or one below the other. */
 export function readTwoSided(context: ReadingContext, collector: FactCollector): BodyReading {
   const { sides, problems } = findSides(context);
-  const unkeyed: { row: number; column: number }[] = [];
+  const unkeyed: UnkeyedRow[] = [];
   for (const side of sides) unkeyed.push(...readSide(side, context, collector));
   const read = new Set<number>();
   for (const { labels, amounts } of sides) {
@@ -29,10 +29,11 @@ interface Line extends SideLine {
 
 function readSide(side: Side, context: ReadingContext, collector: FactCollector) {
   const { section, bodyRows, template } = context;
-  const unkeyed: { row: number; column: number }[] = [];
+  const unkeyed: UnkeyedRow[] = [];
   const readLine = sideLineReader(template);
   const hasFigure = (row: number) =>
     side.amounts.some(({ column }) => holdsFigure(section.rows[row]![column]));
+  const about = { amounts: side.amounts, ...(side.names.length === 1 ? { side: side.names[0]! } : {}) };
   const lines: Line[] = [];
   for (const row of bodyRows) {
     const cells = section.rows[row]!;
@@ -40,14 +41,14 @@ function readSide(side: Side, context: ReadingContext, collector: FactCollector)
     if (column !== undefined) {
       const text = cells[column]!;
       lines.push({ row, column, text, ...readLine(text) });
-    } else if (hasFigure(row)) unkeyed.push({ row, column: side.amounts[0]!.column });
+    } else if (hasFigure(row)) unkeyed.push({ ...about, row, column: side.amounts[0]!.column });
   }
   const seen = new Set<string>();
   for (const [index, line] of lines.entries()) {
     const key = keyOfLine(index, lines, side, context, seen);
     if (key === undefined) {
       const isAside = template.asideLabels.has(line.label);
-      if (!isAside && hasFigure(line.row)) unkeyed.push({ row: line.row, column: line.column });
+      if (!isAside && hasFigure(line.row)) unkeyed.push({ ...about, row: line.row, column: line.column });
       continue;
     }
     addLine(key, line, side, collector, seen.size);

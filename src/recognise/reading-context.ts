@@ -21,6 +21,15 @@ export interface BodyReading {
   /** Columns whose cells were read or are labels. */
   readonly read: ReadonlySet<number>;
   /** Rows that carry figures but name nothing that the table has. */
-  readonly unkeyed: readonly { readonly row: number; readonly column: number }[];
+  readonly unkeyed: readonly UnkeyedRow[];
   readonly problems: readonly Problem[];
+}
+
+/** 0-based `row`; `column` is that of its label, or of its first figure. */
+export interface UnkeyedRow {
+  readonly row: number;
+  readonly column: number;
+  readonly side?: 'income' | 'expense';
+  /** Where its figures stand. */
+  readonly amounts: readonly { readonly column: number; readonly key?: string }[];
 }

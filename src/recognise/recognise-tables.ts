@@ -6,6 +6,7 @@ import { holdsFigure } from './figure-cell.ts';
 import { findBody } from './find-body.ts';
 import { findHeader } from './find-header.ts';
 import { readTable, type TableAttempt } from './read-table.ts';
+import { settleRivals } from './settle-rivals.ts';
 import { type Section, splitSections } from './split-sections.ts';
 import type { CompiledTemplate } from './template.ts';
 import { BUILT_IN_TEMPLATES, type TemplateSet } from './template-set.ts';
@@ -32,8 +33,9 @@ export function recogniseTables(
     const readings = readGrid(grid, problems, templates);
     for (const reading of readings) {
       const first = tables.get(reading.table);
-      if (first) problems.push(sameTable(first, reading, grid.hidden === true));
-      else tables.set(reading.table, reading);
+      const settled = first && settleRivals(first, reading, grid.hidden === true);
+      tables.set(reading.table, settled?.kept ?? reading);
+      if (settled) problems.push(settled.problem);
     }
     if (readings.length === 0) unknown.push(grid);
   }
@@ -138,16 +140,6 @@ function refuse(
 }
 
 const sheetOf = ({ sheet }: Grid) => (sheet === undefined ? {} : { sheet });
-
-function sameTable(first: TableReading, second: TableReading, isHidden: boolean): Problem {
-  const name = ({ file, sheet }: TableReading) => (sheet === undefined ? file : `${file} [${sheet}]`);
-  return {
-    severity: isHidden ? 'note' : 'error',
-    messageId: 'reading-same-table',
-    data: { table: first.table, first: name(first), second: name(second) },
-    file: second.file,
-  };
-}
 
 function unknownSheet(grid: Grid, { title }: Section): Problem {
   const text =

@@ -31,6 +31,8 @@ export interface Template {
   readonly asides?: readonly string[];
   /** Key prefix of rows that name a functional class (类) in words. */
   readonly classes?: string;
+  /** Words by which a second table with this id may differ in its title; `prefer` says which of the two is read. */
+  readonly variant?: { readonly words: readonly string[]; readonly prefer: 'with' | 'without' };
   /** What tells this table without its title; absent where several tables share their headers. */
   readonly evidence?: {
     readonly rows?: readonly string[];

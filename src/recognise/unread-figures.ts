@@ -1,46 +1,60 @@
 import { cellName } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
-import type { TableId } from '../model/table.ts';
+import type { UnkeyedFigure } from '../model/table.ts';
 import type { ColumnBinding } from './bind-columns.ts';
+import type { FactCollector } from './collect-facts.ts';
 import { countsRows, holdsFigure } from './figure-cell.ts';
-import type { BodyReading, ReadingContext } from './reading-context.ts';
+import type { BodyReading, ReadingContext, UnkeyedRow } from './reading-context.ts';
 
-/** Notes on every figure that no key was found for: whole columns, and rows. Nothing is dropped in silence. */
-export function reportUnread(context: ReadingContext, reading: BodyReading): Problem[] {
-  return [...unreadColumns(context, reading), ...unkeyedRows(context, reading)];
+export interface UnreadFigures {
+  /** Notes on columns and rows: nothing is dropped in silence. */
+  readonly problems: readonly Problem[];
+  /** Those of the figures that are not zero. */
+  readonly figures: readonly UnkeyedFigure[];
+}
+
+/** Every figure that no key was found for. */
+export function findUnread(
+  context: ReadingContext,
+  reading: BodyReading,
+  collector: FactCollector,
+): UnreadFigures {
+  const columns = unreadColumns(context, reading);
+  return {
+    problems: [
+      ...columns.map((column) => noteColumn(column, context)),
+      ...reading.unkeyed.map((row) => noteRow(row, context)),
+    ],
+    figures: [
+      ...columns.flatMap((column) => figuresOfColumn(column, context, collector)),
+      ...reading.unkeyed.flatMap((row) => figuresOfRow(row, context, collector)),
+    ],
+  };
+}
+
+interface UnreadColumn {
+  readonly column: number;
+  readonly rows: readonly number[];
 }
 
 function unreadColumns(
-  { bindings, section, bodyRows, template }: ReadingContext,
+  { bindings, section, bodyRows }: ReadingContext,
   { read }: BodyReading,
-): Problem[] {
-  const figures = new Map<number, { row: number; texts: string[] }>();
+): UnreadColumn[] {
+  const found = new Map<number, number[]>();
   for (const row of bodyRows) {
     const cells = section.rows[row]!;
     for (let column = 0; column < cells.length; column++) {
       const text = cells[column]!;
       if (text === '' || read.has(column) || isLeftAside(bindings[column]) || !holdsFigure(text)) continue;
-      const known = figures.get(column);
-      if (known) known.texts.push(text);
-      else figures.set(column, { row, texts: [text] });
+      const rows = found.get(column);
+      if (rows) rows.push(row);
+      else found.set(column, [row]);
     }
   }
-  return [...figures].flatMap(([column, { row, texts }]) => {
-    if (countsRows(texts)) return [];
-    const header = bindings[column]?.label ?? '';
-    const messageId = header === '' ? 'reading-column-without-header' : 'reading-unknown-column';
-    const data = { column: cellName(1, column + 1).slice(0, -1), label: header, count: String(texts.length) };
-    return [
-      note(
-        messageId,
-        { ...data, cell: cellName(row + 1, column + 1) },
-        section.grid.file,
-        template.table,
-        row,
-        column,
-      ),
-    ];
-  });
+  return [...found].flatMap(([column, rows]) =>
+    countsRows(rows.map((row) => section.rows[row]![column]!)) ? [] : [{ column, rows }],
+  );
 }
 
 /**
@@ -50,23 +64,70 @@ function unreadColumns(
 const isLeftAside = (binding: ColumnBinding | undefined): boolean =>
   (binding?.use === 'skip' || binding?.amount === 'budget') && binding.header?.origin === binding.column;
 
-function unkeyedRows({ section, template }: ReadingContext, { unkeyed }: BodyReading): Problem[] {
-  return unkeyed.map(({ row, column }) => {
-    const label = section.rows[row]!.filter((text) => text.trim() !== '' && !holdsFigure(text))
-      .join(' ')
-      .trim();
-    const messageId = label === '' ? 'reading-row-without-label' : 'reading-unknown-row';
-    return note(messageId, { row: String(row + 1), label }, section.grid.file, template.table, row, column);
-  });
+function noteColumn({ column, rows }: UnreadColumn, context: ReadingContext): Problem {
+  const label = context.bindings[column]?.label ?? '';
+  const row = rows[0]!;
+  const data = {
+    column: cellName(1, column + 1).slice(0, -1),
+    label,
+    count: String(rows.length),
+    cell: cellName(row + 1, column + 1),
+  };
+  const messageId = label === '' ? 'reading-column-without-header' : 'reading-unknown-column';
+  return note(messageId, data, context, row, column);
 }
+
+function noteRow({ row, column }: UnkeyedRow, context: ReadingContext): Problem {
+  const label = labelOf(row, context);
+  const messageId = label === '' ? 'reading-row-without-label' : 'reading-unknown-row';
+  return note(messageId, { row: String(row + 1), label }, context, row, column);
+}
+
+const labelOf = (row: number, { section }: ReadingContext): string =>
+  section.rows[row]!.filter((text) => text.trim() !== '' && !holdsFigure(text))
+    .join(' ')
+    .trim();
 
 function note(
   messageId: string,
   data: Record<string, string>,
-  file: string,
-  table: TableId,
+  { section, template }: ReadingContext,
   row: number,
   column: number,
 ): Problem {
-  return { severity: 'note', messageId, data: { ...data, table }, file, row: row + 1, column: column + 1 };
+  const { file } = section.grid;
+  const about = { ...data, table: template.table };
+  return { severity: 'note', messageId, data: about, file, row: row + 1, column: column + 1 };
+}
+
+const isZero = (text: string): boolean => !/[1-9１-９]/.test(text);
+
+function figuresOfColumn(
+  { column, rows }: UnreadColumn,
+  { section, bindings }: ReadingContext,
+  collector: FactCollector,
+): UnkeyedFigure[] {
+  return rows.flatMap((row) => {
+    const text = section.rows[row]![column]!;
+    if (isZero(text)) return [];
+    const line = collector.rows.findLast(
+      ({ location }) => location.row === row + 1 && location.column! <= column + 1,
+    );
+    const location = collector.locate(row, column, text, bindings[column]?.label ?? '');
+    return [line ? { row: line.key, location } : { location }];
+  });
+}
+
+function figuresOfRow(
+  { row, side, amounts }: UnkeyedRow,
+  context: ReadingContext,
+  collector: FactCollector,
+): UnkeyedFigure[] {
+  const about = side === undefined ? {} : { side };
+  return amounts.flatMap(({ column, key }) => {
+    const text = context.section.rows[row]![column] ?? '';
+    if (!holdsFigure(text) || isZero(text)) return [];
+    const location = collector.locate(row, column, text, labelOf(row, context));
+    return [{ ...about, ...(key === undefined ? {} : { column: key }), location }];
+  });
 }

@@ -88,6 +88,26 @@ describe('which table a sheet is', () => {
     ]);
   });
 
+  it('takes one of two that differ in what they cover, and notes the other', () => {
+    const three = (title: string, file: string) =>
+      sheet(`${title}\n单位：万元|\n项目|决算数\n合计|3.00\n因公出国（境）费|1.00\n公务接待费|2.00`, {
+        file,
+      });
+    const grids = [
+      three('一般公共预算财政拨款“三公”经费情况表', '11.csv'),
+      three('财政拨款“三公”经费、行政参公单位机关运行经费情况表', '10.csv'),
+    ];
+    for (const order of [grids, grids.toReversed()]) {
+      const { tables, problems } = recognise(...order);
+      expect(tables.map(({ file }) => file)).toEqual(['10.csv']);
+      expect(problems).toMatchObject([
+        { severity: 'note', messageId: 'reading-second-variant', file: '11.csv' },
+      ]);
+    }
+    const second = short('一般公共预算财政拨款支出决算表（二）');
+    expect(recognise(short('一般公共预算财政拨款支出决算表（一）'), second).unknown).toEqual([second]);
+  });
+
   it('takes the visible one of two where the other is hidden', () => {
     const { tables, problems } = recognise(
       { ...income('收入决算表', 'hidden.xlsx'), hidden: true },

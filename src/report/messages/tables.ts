@@ -93,6 +93,10 @@ export const tableMessages = {
   'table-missing': { zh: '没有 {table:table}', en: 'there is no {table:table}' },
   'column-missing': { zh: '{table} 的表头没有“{column}”栏', en: '{table} has no column “{column}”' },
   'row-missing': { zh: '表中没有列出 {figure:fact}', en: '{figure:fact} is not listed' },
+  'figure-unkeyed': {
+    zh: '{table:table} 的 {cell}“{label}”有数，却不是这张表的栏目，可能也是其中一项',
+    en: '{cell} “{label}” of {table:table} holds a figure but is no line of the table; it may be one of the parts',
+  },
   'cell-unread': { zh: '{figure:fact} 的单元格不是数字', en: 'the cell of {figure:fact} holds no figure' },
   'level-not-listed': {
     zh: '{table} 没有列到科目 {code} 这一级',

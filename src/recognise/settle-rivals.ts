@@ -1,0 +1,44 @@
+import type { Problem } from '../model/problem.ts';
+import type { TableReading } from '../model/table.ts';
+import { normaliseText } from './normalise-label.ts';
+import { templateOf } from './template.ts';
+
+/**
+ * Which of two sheets that are the same table is kept. The first, and a problem names both; but where they
+ * differ by what their titles cover, as some provinces publish them, neither is a mistake and the template
+ * says which is meant.
+ */
+export function settleRivals(
+  first: TableReading,
+  second: TableReading,
+  isHidden: boolean,
+): { kept: TableReading; problem: Problem } {
+  if (!isVariant(first, second)) return { kept: first, problem: sameTable(first, second, isHidden) };
+  const [kept, other] = isPreferred(second) ? [second, first] : [first, second];
+  const data = { table: kept.table, first: kept.title, second: other.title };
+  return {
+    kept,
+    problem: { severity: 'note', messageId: 'reading-second-variant', data, file: other.file },
+  };
+}
+
+const hasVariantWord = ({ table, title }: TableReading): boolean => {
+  const text = normaliseText(title);
+  return templateOf(table).variant?.words.some((word) => text.includes(word)) ?? false;
+};
+
+const isVariant = (first: TableReading, second: TableReading): boolean =>
+  first.title !== '' && second.title !== '' && hasVariantWord(first) !== hasVariantWord(second);
+
+const isPreferred = (reading: TableReading): boolean =>
+  hasVariantWord(reading) === (templateOf(reading.table).variant?.prefer === 'with');
+
+function sameTable(first: TableReading, second: TableReading, isHidden: boolean): Problem {
+  const name = ({ file, sheet }: TableReading) => (sheet === undefined ? file : `${file} [${sheet}]`);
+  return {
+    severity: isHidden ? 'note' : 'error',
+    messageId: 'reading-same-table',
+    data: { table: first.table, first: name(first), second: name(second) },
+    file: second.file,
+  };
+}
