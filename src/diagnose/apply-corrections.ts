@@ -2,11 +2,14 @@ import { parseAmount } from '../amount/parse-amount.ts';
 import { toWanyuan } from '../amount/unit.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
+import { type FactKeyParts, parseFactKey } from '../model/fact-keys.ts';
 import { oppositeWord } from './evidence/direction-word.ts';
 import { type Changes, type Setting, touchedBy } from './graph/change.ts';
 import { buildGraph, type Cell, type Graph } from './graph/graph.ts';
-import { holds } from './graph/judge.ts';
+import { holds, residualOf, toleranceOf } from './graph/judge.ts';
+import type { RelationNode } from './graph/relation-node.ts';
 import { ulpOf } from './graph/scale.ts';
+import { isPartOf } from './structure/row-levels.ts';
 
 /** What making a diagnosis' corrections would do to the relations of the report. */
 export interface Applied {
@@ -22,11 +25,15 @@ export interface Applied {
 export function applyCorrections(report: EvaluationReport, diagnoses: readonly Diagnosis[]): Applied {
   const graph = buildGraph(report);
   const changes = changesOf(graph, diagnoses);
+  const rows = addedRows(graph, diagnoses);
   const cleared = new Set<string>();
   const broken: string[] = [];
-  for (const relation of touchedBy(graph, changes)) {
+  const touched = touchedBy(graph, changes);
+  for (const { index } of graph.relations.filter((node) => lacksRows(graph, node, rows).length > 0))
+    touched.add(index);
+  for (const relation of touched) {
     const node = graph.relations[relation]!;
-    const after = holds(graph, node, changes);
+    const after = holds(graph, node, changes) || holdsWithRows(graph, node, changes, rows);
     if (node.failed && after) for (const finding of node.findings) cleared.add(finding);
     if (!node.failed && !after) broken.push(node.cells.map((cell) => graph.cells[cell]!.id).join(' '));
   }
@@ -45,6 +52,49 @@ function changesOf(graph: Graph, diagnoses: readonly Diagnosis[]): Changes {
     }
   }
   return changes;
+}
+
+/** A figure of a row that the table does not have. */
+interface AddedFigure {
+  readonly key: FactKeyParts;
+  readonly setting: Setting;
+}
+
+function addedRows(graph: Graph, diagnoses: readonly Diagnosis[]): AddedFigure[] {
+  return diagnoses
+    .filter(({ status }) => status === 'named')
+    .flatMap(({ corrections }) => corrections)
+    .flatMap(({ figure = '', location, suggested }) => {
+      const key = parseFactKey(figure);
+      const fellow = graph.cells.find((cell) => cell.operand.location.file === location.file);
+      if (!key || !fellow || location.row !== undefined || suggested === undefined) return [];
+      const setting = settingOf(graph, fellow, suggested);
+      return setting ? [{ key, setting }] : [];
+    });
+}
+
+/** Added figures that the relation's total should include and does not name. */
+function lacksRows(graph: Graph, node: RelationNode, rows: readonly AddedFigure[]): AddedFigure[] {
+  if (rows.length === 0 || node.type !== 'sum' || node.comparison !== '=') return [];
+  const keys = [...node.weights.keys()].map((cell) => parseFactKey(graph.cells[cell]!.id));
+  const [total, ...parts] = keys;
+  if (!total || parts.some((part) => !part || !isPartOf(part, total))) return [];
+  return rows.filter(({ key }) => isPartOf(key, total) && !parts.some((part) => part!.row === key.row));
+}
+
+function holdsWithRows(
+  graph: Graph,
+  node: RelationNode,
+  changes: Changes,
+  rows: readonly AddedFigure[],
+): boolean {
+  const lacking = lacksRows(graph, node, rows);
+  if (lacking.length === 0 || node.type !== 'sum') return false;
+  const sum = lacking.reduce((total, { setting }) => total + setting.value, 0n);
+  const slack = lacking.reduce((total, { setting }) => total + setting.ulp, 0n) / 2n;
+  const gap = residualOf(graph, node, changes) - sum;
+  const { low, high } = toleranceOf(graph, node, changes);
+  return gap >= low - slack && gap <= high + slack;
 }
 
 function settingOf(graph: Graph, cell: Cell, text: string): Setting | undefined {

@@ -22,7 +22,7 @@ export function toleranceOf(graph: Graph, node: SumNode, changes: Changes): { lo
     if (ulp > largest) largest = ulp;
     units += ulp;
   }
-  const isEquality = node.weights.size === 2 && node.comparison === '=';
+  const isEquality = node.weights.size === 2;
   const half = isEquality && rounded > 0 ? equalityTolerance(graph, node, changes, largest) : units / 2n;
   const most = largest * BigInt(Math.max(0, rounded - 2));
   return { low: -half, high: node.truncated && most > half ? most : half };

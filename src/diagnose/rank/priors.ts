@@ -29,7 +29,7 @@ export const OPERATION = Math.log(1 / 500);
 export const STRUCTURE_SHARES = {
   'swapped-rows': 0.06,
   'swapped-figures': 0.03,
-  'swapped-shares': 0.05,
+  'swapped-shares': 0.08,
   'doubled-line': 0.05,
   'omitted-line': 0.05,
   'shifted-columns': 0.05,

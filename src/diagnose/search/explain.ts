@@ -16,17 +16,21 @@ const FIRST_MOVES = 60;
 const STRUCTURAL_MOVES = 24;
 /** Slips in one group before it counts as unexplained. */
 const MOST_SLIPS = 12;
+/** Failed relations that two slips may well account for. */
+const FEW = 5;
 const KEPT = 200;
 
 /** Explains groups of failed relations; what it found once it remembers. */
 export class Explainer {
   readonly #searcher: Searcher;
-  readonly #structural: readonly Hypothesis[];
+  readonly #start: State;
+  readonly #structural: readonly Move[];
   readonly #known = new Map<string, readonly Explanation[]>();
 
-  constructor(searcher: Searcher, structural: readonly Hypothesis[]) {
+  constructor(searcher: Searcher, start: State, structural: readonly Move[]) {
     this.#searcher = searcher;
-    this.#structural = structural;
+    this.#start = start;
+    this.#structural = [...structural].sort((a, b) => b.hypothesis.score - a.hypothesis.score);
   }
 
   /**
@@ -53,6 +57,9 @@ export class Explainer {
     const one = this.#byOne(state, group);
     if (one.length > 0) return ranked(one);
     if (this.#searcher.effort.isSpent) return [];
+    // Two slips hardly break so much: what is easily told apart goes first.
+    const several = group.length > FEW ? this.#byMany(state, group) : undefined;
+    if (several) return [several];
     const moves = [...this.#structuralMoves(state, group), ...movesFor(this.#searcher, state, group)];
     const two = this.#byTwo(state, group, rankMoves(moves));
     if (two.length > 0) return ranked(two);
@@ -63,7 +70,7 @@ export class Explainer {
   }
 
   #byOne(state: State, group: readonly number[]): Explanation[] {
-    const covering = this.#structuralMoves(state, group)
+    const covering = this.#structuralMoves(state, group, (relation) => this.#start.failed.has(relation))
       .filter((move) => group.every((relation) => !move.state.failed.has(relation)))
       .map(({ hypothesis }) => hypothesis);
     return [...singleFaults(this.#searcher, state, group), ...covering].map((hypothesis) => ({
@@ -116,17 +123,23 @@ export class Explainer {
     return undefined;
   }
 
-  #structuralMoves(state: State, group: readonly number[]): Move[] {
-    const own = new Set(group);
+  /** Structural slips that clear some of the group, and at least what `required` says. */
+  #structuralMoves(state: State, group: readonly number[], required = (_: number) => false): Move[] {
+    const needed = group.filter(required);
     return this.#structural
-      .filter((hypothesis) => [...hypothesis.changes.keys()].every((cell) => !state.changes.has(cell)))
-      .map((hypothesis) => moveOf(this.#searcher, state, hypothesis))
+      .filter(
+        ({ hypothesis, state: { failed } }) =>
+          needed.every((relation) => !failed.has(relation)) &&
+          group.some((relation) => this.#start.failed.has(relation) && !failed.has(relation)) &&
+          [...hypothesis.changes.keys()].every((cell) => !state.changes.has(cell)),
+      )
+      .slice(0, STRUCTURAL_MOVES)
+      .map(({ hypothesis }) => moveOf(this.#searcher, state, hypothesis))
       .filter(
         (move) =>
           breaksNothing(state, move.state.failed) &&
-          [...own].some((relation) => !move.state.failed.has(relation)),
-      )
-      .slice(0, STRUCTURAL_MOVES);
+          group.some((relation) => !move.state.failed.has(relation)),
+      );
   }
 
   #keyOf(state: State, group: readonly number[]): string {

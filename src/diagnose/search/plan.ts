@@ -22,7 +22,7 @@ const UNEXPLAINED = -25;
 export function planCorrections(searcher: Searcher, start: State): Plan {
   const moves = structuralMoves(searcher, start);
   const structural = moves.map((move) => move.hypothesis);
-  const explainer = new Explainer(searcher, structural);
+  const explainer = new Explainer(searcher, start, moves);
   const operations: Hypothesis[] = [];
   let state = start;
   for (let open = spanning(searcher, start, moves); open.length > 0; ) {

@@ -8,6 +8,7 @@ import { OPERATION, STRUCTURE_SHARES } from '../rank/priors.ts';
 import type { AddedFigure, Hypothesis } from '../search/hypothesis.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { State } from '../search/state.ts';
+import { isChildOf, rowCode } from './row-levels.ts';
 
 /** How much surer an amount found under the code in another table makes it, against one found nowhere. */
 const FOUND_ELSEWHERE = 1;
@@ -39,9 +40,6 @@ export function* omittedRows(searcher: Searcher, state: State): Generator<Hypoth
   }
 }
 
-const isChildOf = (code: string, parent: string) =>
-  parent === 'total' ? code.length === 3 : code.length === parent.length + 2 && code.startsWith(parent);
-
 /** 3xx are economic codes, of T06; the functional classes of all other tables begin with 2. */
 const isEconomic = (code: string) => code.startsWith('3');
 
@@ -63,9 +61,6 @@ function findGaps(graph: Graph, state: State): Gap[] {
   }
   return [...gaps.values()];
 }
-
-/** `expense.208` and `208` alike; the rows of year totals stand for all classes. */
-const rowCode = (row: string) => (row === 'expense.year' ? 'total' : row.replace(/^expense\./, ''));
 
 function knownCodes(graph: Graph): Set<string> {
   const codes = new Set<string>();

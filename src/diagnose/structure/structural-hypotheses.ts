@@ -6,6 +6,7 @@ import { derivedFigures } from './derived-figures.ts';
 import { omittedRows } from './omitted-rows.ts';
 import { scaledTables } from './scaled-tables.ts';
 import { swaps } from './swaps.ts';
+import { turnedDirections } from './turned-directions.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** Slips that spoil several figures at once: those that clear some of the failed relations and break none. */
@@ -29,6 +30,8 @@ export function structuralMoves(searcher: Searcher, state: State): Move[] {
 function evidenceFor(searcher: Searcher, state: State, { changes }: Hypothesis): number {
   let corroboration = 0;
   for (const [cell, setting] of changes) {
+    // A word of direction is turned, not the figure.
+    if (setting.value === -searcher.graph.cells[cell]!.value) continue;
     corroboration += searcher.slips.corroborate(searcher.graph.cells[cell]!, setting);
   }
   // The figures of one slip are not independent witnesses.
@@ -41,4 +44,5 @@ function* candidates(searcher: Searcher, state: State, suspects: ReadonlySet<num
   yield* scaledTables(searcher, suspects);
   yield* derivedFigures(searcher, state);
   yield* omittedRows(searcher, state);
+  yield* turnedDirections(searcher, state);
 }

@@ -15,7 +15,7 @@ const decimalsOf = (text: string) => text.split('.')[1]?.length ?? 0;
 /** An operand as readers would make it. Narrative figures (`n1`, `n2` …) stand one after the other in a line. */
 export function operand(id: string, text: string, location: Partial<Location> = {}): Operand {
   const percent = text.endsWith('%');
-  const digits = text.replace('%', '');
+  const digits = text.replace('%', '').replaceAll(',', '');
   const number = /^n(\d+)$/.exec(id);
   return {
     id,

@@ -20,6 +20,8 @@ export interface Planted {
   readonly kind: PlantKind;
   readonly cause: string;
   readonly files: readonly InputFile[];
+  /** The same, still to be edited. */
+  readonly text: SubmissionText;
   readonly wrong: readonly Wrong[];
 }
 
@@ -43,7 +45,7 @@ export function plantSlip(clean: CleanCase, kind: PlantKind, random: Random): Pl
   const text = new SubmissionText(clean.submission);
   const wrong = plant(clean, kind, text, random);
   if (!wrong || wrong.length === 0) return undefined;
-  return { kind, cause: causeOf(kind, wrong), files: text.files(), wrong };
+  return { kind, cause: causeOf(kind, wrong), files: text.files(), text, wrong };
 }
 
 function plant(clean: CleanCase, kind: PlantKind, text: SubmissionText, random: Random): Wrong[] | undefined {

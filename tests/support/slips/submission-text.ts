@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../../../src/model/diagnosis.ts';
 import type { Operand } from '../../../src/model/relation.ts';
 import { type GeneratedSubmission, narrativeFile } from '../generate-submission.ts';
 import { encodeSheet, type InputFile } from '../tables/render-tables.ts';
@@ -15,7 +16,7 @@ export class SubmissionText {
   }
 
   /** Puts another text where the operand is printed; false where it is not printed in one piece. */
-  replace({ location, text }: Operand, to: string): boolean {
+  replace({ location, text }: Pick<Operand, 'location' | 'text'>, to: string): boolean {
     const { file, row, column, line, start, end } = location;
     if (row !== undefined && column !== undefined) {
       const cells = this.#rows.get(file)?.[row - 1];
@@ -29,6 +30,19 @@ export class SubmissionText {
     if (at < 0 || at + text.length > end) return false;
     this.#lines[line! - 1] = printed.slice(0, at) + to + printed.slice(at + text.length);
     return true;
+  }
+
+  /** Makes the corrections; false where one is not of one cell or place: a row to be added, a choice of names. */
+  correct(diagnoses: readonly Diagnosis[]): boolean {
+    const corrections = diagnoses
+      .flatMap((diagnosis) => diagnosis.corrections)
+      // The last first, so that the offsets of the others stay.
+      .sort((a, b) => (b.location.start ?? 0) - (a.location.start ?? 0));
+    return corrections.every(({ location, stated, suggested }) => {
+      if (suggested === undefined || suggested.includes('／')) return false;
+      const end = Number.POSITIVE_INFINITY;
+      return this.replace({ location: { ...location, end }, text: stated }, suggested);
+    });
   }
 
   removeRow(file: string, row: number) {
