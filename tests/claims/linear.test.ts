@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../src/claims/read-claims.ts';
+import type { Narrative } from '../../src/model/narrative.ts';
+
+const PARAGRAPHS = [
+  '三、支出决算情况说明',
+  '本年支出合计812.36万元，比上年增加12.36万元，增长1.55%，其中：基本支出512.36万元，占63.07%；项目支出300万元，占36.93%。',
+  '1.文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）。主要用于：人员工资。年初预算为50万元，支出决算为51.23万元，完成年初预算的102.46%。决算数大于年初预算数的主要原因是增加人员。',
+  '公用经费20万元，主要包括：办公费、印刷费、水费、电费、差旅费、劳务费等。',
+  '“三公”经费5万元，其中：公务用车运行维护费3万元，比上年减少0.5万元；公务接待费2万元，接待15批次120人次。',
+  '本单位无政府性基金支出。按照县发〔2020〕27号文件，满意度达到98.2%。',
+];
+const FRAGMENTS = [
+  '（',
+  '）',
+  '其中',
+  '其中：',
+  '占',
+  '1',
+  '1.',
+  'XX',
+  '本年',
+  '增加',
+  '12.5万元',
+  '12.5万元，',
+  '、',
+  '无',
+  '\t',
+  '2023年',
+  '比上年',
+  '主要原因是',
+];
+
+const narrativeOf = (lines: readonly string[]): Narrative => ({
+  file: '说明.txt',
+  lineKind: 'line',
+  lines: lines.map((text, index) => ({ number: index + 1, text })),
+});
+
+const repeat = (unit: readonly string[], length: number): string[] => {
+  const once = unit.reduce((sum, line) => sum + line.length, 0);
+  return Array.from({ length: Math.ceil(length / once) }, () => unit).flat();
+};
+
+function cpuOf(narrative: Narrative): number {
+  const before = process.cpuUsage();
+  readClaims(narrative);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** CPU at four times the length over that at one; times too short to tell apart count as equal. */
+function growth(at: (length: number) => Narrative, length: number, runs = 2): number {
+  const best = (narrative: Narrative): number =>
+    Math.min(...Array.from({ length: runs }, () => cpuOf(narrative)));
+  return best(at(4 * length)) / Math.max(best(at(length)), 15);
+}
+
+const LIMIT = 9;
+
+describe('reading takes time in proportion to the text', () => {
+  it('of the usual kind, at a quarter of a megabyte and at one', () => {
+    cpuOf(narrativeOf(repeat(PARAGRAPHS, 20_000)));
+    expect(growth((length) => narrativeOf(repeat(PARAGRAPHS, length)), 90_000, 1)).toBeLessThan(LIMIT);
+  });
+
+  it('in one paragraph', () => {
+    const text = PARAGRAPHS.slice(1).join('');
+    const at = (length: number): Narrative => narrativeOf([text.repeat(Math.ceil(length / text.length))]);
+    expect(growth(at, 10_000)).toBeLessThan(LIMIT);
+  });
+
+  it.each(FRAGMENTS)('of “%s” over and over', (fragment) => {
+    const at = (length: number): Narrative =>
+      narrativeOf([fragment.repeat(Math.ceil(length / fragment.length))]);
+    expect(growth(at, 5_000)).toBeLessThan(LIMIT);
+  });
+
+  it.each(FRAGMENTS.filter((fragment) => fragment !== '）'))('of lines of “%s”', (fragment) => {
+    expect(growth((length) => narrativeOf(repeat([fragment], length)), 1_000)).toBeLessThan(LIMIT);
+  });
+
+  // Lines that are joined (a closing bracket, a comma at the end) read the whole paragraph again for each line:
+  // 32,000 lines of `12.5万元，` take nine seconds.
+  it.fails('of lines that are joined without end', () => {
+    const at = (length: number): Narrative => narrativeOf(repeat(['）'], length));
+    expect(growth(at, 5_000, 1)).toBeLessThan(LIMIT);
+  });
+});
