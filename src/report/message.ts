@@ -22,7 +22,7 @@ import { xlsxMessages } from './messages/xlsx.ts';
 /** Every wording of the tool, by id. Each area keeps its own file; ids are unique across them. */
 export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   batch: batchMessages,
-  batchHelp: batchHelpMessages,
+  'batch-help': batchHelpMessages,
   check: checkMessages,
   cli: cliMessages,
   diagnosis: diagnosisMessages,
