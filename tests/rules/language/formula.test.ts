@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderMessage } from '../../../src/report/message.ts';
 import { nearestName } from '../../../src/model/nearest-name.ts';
+import { renderMessage } from '../../../src/report/message.ts';
 import { parseFormula } from '../../../src/rules/language/parse-formula.ts';
 
 const errorsOf = (text: string) => {
