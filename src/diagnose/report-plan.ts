@@ -52,7 +52,11 @@ export function reportPlan(
   }
   const words = fromWords.filter(({ explains }) => explains.every((finding) => !taken.has(finding)));
   for (const { explains } of words) for (const finding of explains) taken.add(finding);
-  drafts.push(...words);
+  for (const word of words) {
+    const same = drafts.findIndex((draft) => correctsSame(draft, word));
+    if (same < 0) drafts.push(word);
+    else drafts[same] = { ...drafts[same]!, explains: [...drafts[same]!.explains, ...word.explains] };
+  }
   for (const group of plan.unexplained) {
     const explains = claim(group);
     if (explains.length > 0) drafts.push(undiagnosed(explains, searcher.effort.isSpent));
@@ -61,6 +65,12 @@ export function reportPlan(
     .filter(saysSomething)
     .sort((a, b) => place.get(a.explains[0]!)! - place.get(b.explains[0]!)!)
     .map((draft, index) => ({ id: `d${index + 1}`, ...draft }));
+}
+
+/** A row left out shows in the sums as well as in the codes. */
+function correctsSame(a: Draft, b: Draft): boolean {
+  const figures = new Set(a.corrections.map(({ figure }) => figure));
+  return b.corrections.every(({ figure }) => figure !== undefined && figures.has(figure));
 }
 
 /** A single finding without a known cause is shown as it is; of a group it is said that none was found. */
