@@ -75,7 +75,15 @@ function withDecimalRounding(shown: string, pattern: string, value: number): str
   const asShown = new Decimal(`${digits[1]}.${digits[2] ?? '0'}`).div(digits[3] ? 100 : 1);
   const isScaled = asShown.minus(exact.abs()).abs().gt(new Decimal(10).pow(-decimals));
   if (isScaled || asShown.eq(rounded.abs())) return shown;
-  return applyFormat(pattern, rounded.toNumber()) ?? shown;
+  const corrected = applyFormat(pattern, rounded.toNumber()) ?? shown;
+  return digits[3] ? corrected : withExactDigits(corrected, rounded.abs().toFixed(decimals));
+}
+
+/** Where a format asks for more than 15 digits, the formatter shows binary noise in the last ones. */
+function withExactDigits(shown: string, exact: string): string {
+  const [integers, decimals] = exact.split('.') as [string, string | undefined];
+  const groups = shown.includes(',') ? integers.replace(/\B(?=(\d{3})+$)/g, ',') : integers;
+  return shown.replace(/\d[\d,]*(\.\d+)?/, decimals === undefined ? groups : `${groups}.${decimals}`);
 }
 
 function withSign(shown: string, value: number): string {

@@ -92,7 +92,24 @@ function readTitled(candidate: Candidate, template: CompiledTemplate): Attempt {
   if (isShown(candidate, template) && attempt.fits) return accept(attempt);
   const [rival] = tablesShown(candidate, rivalsOf(template, attempt, candidate.section.templates));
   if (rival) return refuse('reading-title-mismatch', candidate.section, template, rival);
-  return attempt.fits ? accept(attempt) : refuse('reading-no-header', candidate.section, template);
+  if (attempt.fits) return accept(attempt);
+  const nearest = nearestFit(candidate, template);
+  return nearest
+    ? refuse('reading-title-mismatch', candidate.section, template, nearest)
+    : refuse('reading-no-header', candidate.section, template);
+}
+
+/** The table whose columns a sheet has the most of, where one has more than every other. */
+function nearestFit(candidate: Candidate, template: CompiledTemplate): CompiledTemplate | undefined {
+  const fitting = candidate.section.templates.templates
+    .filter((other) => other !== template)
+    .flatMap((other) => {
+      const { reading, fits } = readTable(candidate, other);
+      return fits && reading.rows.length > 0 ? [{ other, columns: reading.columns.length }] : [];
+    });
+  const most = Math.max(...fitting.map(({ columns }) => columns));
+  const best = fitting.filter(({ columns }) => columns === most);
+  return best.length === 1 ? best[0]!.other : undefined;
 }
 
 /** Rows with functional codes leave only the coded tables to be confused with. */

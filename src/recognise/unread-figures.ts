@@ -22,7 +22,9 @@ export function findUnread(
   const columns = unreadColumns(context, reading);
   return {
     problems: [
-      ...columns.map((column) => noteColumn(column, context)),
+      ...columns
+        .filter((column) => !isDisputed(column, context, reading))
+        .map((column) => noteColumn(column, context)),
       ...reading.unkeyed.map((row) => noteRow(row, context)),
     ],
     figures: [
@@ -64,6 +66,18 @@ function unreadColumns(
 const isLeftAside = (binding: ColumnBinding | undefined): boolean =>
   (binding?.use === 'skip' || binding?.amount === 'budget') && binding.header?.origin === binding.column;
 
+/** Two columns with one header: the problem that names both has said it. */
+const isDisputed = (
+  { column }: UnreadColumn,
+  { bindings }: ReadingContext,
+  { problems }: BodyReading,
+): boolean =>
+  bindings[column]?.use === 'value' &&
+  problems.some(
+    ({ messageId, data }) =>
+      messageId === 'reading-duplicate-header' && data.label === bindings[column]?.label,
+  );
+
 function noteColumn({ column, rows }: UnreadColumn, context: ReadingContext): Problem {
   const label = context.bindings[column]?.label ?? '';
   const row = rows[0]!;
@@ -73,7 +87,12 @@ function noteColumn({ column, rows }: UnreadColumn, context: ReadingContext): Pr
     count: String(rows.length),
     cell: cellName(row + 1, column + 1),
   };
-  const messageId = label === '' ? 'reading-column-without-header' : 'reading-unknown-column';
+  const messageId =
+    label === ''
+      ? 'reading-column-without-header'
+      : context.bindings[column]?.use === 'value'
+        ? 'reading-column-beside'
+        : 'reading-unknown-column';
   return note(messageId, data, context, row, column);
 }
 

@@ -49,19 +49,30 @@ function cpuOf(narrative: Narrative): number {
   return (user + system) / 1000;
 }
 
-/** CPU at four times the length over that at one; times too short to tell apart count as equal. */
-function growth(at: (length: number) => Narrative, length: number, runs = 2): number {
-  const best = (narrative: Narrative): number =>
-    Math.min(...Array.from({ length: runs }, () => cpuOf(narrative)));
-  return best(at(4 * length)) / Math.max(best(at(length)), 15);
+/**
+ * CPU at four times the length over that at one: 4 where linear, 16 where quadratic. A busy machine makes single
+ * measurements worse, never better, so the lowest of several counts; times too short to tell apart count as equal.
+ */
+function growth(at: (length: number) => Narrative, length: number): number {
+  let short = Number.POSITIVE_INFINITY;
+  let long = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    short = Math.min(short, cpuOf(at(length)));
+    long = Math.min(long, cpuOf(at(4 * length)));
+    if (attempt > 0 && long / Math.max(short, SHORTEST) < LIMIT) break;
+  }
+  return long / Math.max(short, SHORTEST);
 }
 
+const ATTEMPTS = 8;
+/** Milliseconds of CPU below which the clock tells nothing. */
+const SHORTEST = 15;
 const LIMIT = 9;
 
 describe('reading takes time in proportion to the text', () => {
   it('of the usual kind, at a quarter of a megabyte and at one', () => {
     cpuOf(narrativeOf(repeat(PARAGRAPHS, 20_000)));
-    expect(growth((length) => narrativeOf(repeat(PARAGRAPHS, length)), 90_000, 1)).toBeLessThan(LIMIT);
+    expect(growth((length) => narrativeOf(repeat(PARAGRAPHS, length)), 90_000)).toBeLessThan(LIMIT);
   });
 
   it('in one paragraph', () => {
@@ -76,14 +87,7 @@ describe('reading takes time in proportion to the text', () => {
     expect(growth(at, 5_000)).toBeLessThan(LIMIT);
   });
 
-  it.each(FRAGMENTS.filter((fragment) => fragment !== '）'))('of lines of “%s”', (fragment) => {
-    expect(growth((length) => narrativeOf(repeat([fragment], length)), 1_000)).toBeLessThan(LIMIT);
-  });
-
-  // Lines that are joined (a closing bracket, a comma at the end) read the whole paragraph again for each line:
-  // 32,000 lines of `12.5万元，` take nine seconds.
-  it.fails('of lines that are joined without end', () => {
-    const at = (length: number): Narrative => narrativeOf(repeat(['）'], length));
-    expect(growth(at, 5_000, 1)).toBeLessThan(LIMIT);
+  it.each([...FRAGMENTS, '12.5万元，1'])('of lines of “%s”', (fragment) => {
+    expect(growth((length) => narrativeOf(repeat([fragment], length)), 4_000)).toBeLessThan(LIMIT);
   });
 });

@@ -67,6 +67,17 @@ describe('which table a sheet is', () => {
     ]);
   });
 
+  it('names the nearest table where none shows its own marks', () => {
+    const grid = spending('财政拨款收入支出决算总表');
+    const rows = grid.rows.map((row) => row.slice(0, 6));
+    expect(recognise({ ...grid, rows }).problems).toMatchObject([
+      { severity: 'error', messageId: 'reading-title-mismatch', data: { table: 'T04', other: 'T03' } },
+    ]);
+    expect(recognise(short('财政拨款收入支出决算总表')).problems).toMatchObject([
+      { severity: 'error', messageId: 'reading-no-header', data: { table: 'T04' } },
+    ]);
+  });
+
   it('refuses a title without its header', () => {
     const grid = sheet('收入支出决算总表\n本部门没有数据，详见附件。');
     expect(recognise(grid)).toMatchObject({
@@ -276,8 +287,6 @@ describe('cells that hold no figure', () => {
         messageId: 'reading-duplicate-header',
         data: { label: '基本支出', first: 'D3', second: 'E3' },
       },
-      { severity: 'note', messageId: 'reading-unknown-column' },
-      { severity: 'note', messageId: 'reading-unknown-column' },
     ]);
     expect(tables[0]?.facts.some(({ key }) => key.endsWith('.basic'))).toBe(false);
   });

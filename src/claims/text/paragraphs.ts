@@ -18,6 +18,8 @@ const HEADING_MAX = 44;
 const HAS_FIGURE = /\d(?:万元|亿元|元|%)/;
 /** Lines that a PDF or a narrow page wrapped are about as long as the longest; a real paragraph end is shorter. */
 const WRAP_MIN = 26;
+/** What decides whether a line goes on stands at its end; more of a long paragraph would only cost time. */
+const TAIL = 200;
 /** Columns by which wrapped lines differ: a mark that may not open a line, a figure kept whole. */
 const WRAP_SLACK = 5;
 
@@ -31,7 +33,7 @@ export function readParagraphs(narrative: Narrative): Paragraph[] {
     if (text === '') continue;
     if (open && narrative.lineKind === 'line' && continues(open.text, open.lastLength, text, width)) {
       open.lines.push(line);
-      open.text += text;
+      open.text = (open.text + text).slice(-TAIL);
       open.lastLength = displayWidth(line.text);
       continue;
     }
@@ -80,7 +82,7 @@ function wrapWidth(lines: readonly NarrativeLine[]): number | undefined {
 function continues(before: string, lastLength: number, after: string, width: number | undefined): boolean {
   if (opensBracket(before)) return true;
   if (before.endsWith('；')) return readNumbering(after) === undefined;
-  if (ENDS_SENTENCE.test(before) || before.includes('\t') || /[」》]$/.test(before)) return false;
+  if (ENDS_SENTENCE.test(before) || /[」》]$/.test(before)) return false;
   if (/^[，、；。：）%]/.test(after)) return true;
   const numbering = readNumbering(after);
   if (/\d[.,]?$/.test(before) && /^[\d.,%万亿元]/.test(after) && !numbering) return true;

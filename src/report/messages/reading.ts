@@ -41,8 +41,8 @@ export const readingMessages = {
     en: 'Near {cell}, figures have thousands separators without quotes, so that the row is longer than the header and cannot be put back for certain; it was not read. Remove the separators or quote the figures.',
   },
   'reading-no-header': {
-    zh: '标题“{title}”说明这是 {table:table}，但没有找到该表的表头和行次内容，未读取。请检查表头是否完整。',
-    en: 'The title “{title}” says {table:table}, but neither its header nor its lines were found, and it was not read. Check whether the header is complete.',
+    zh: '标题“{title}”说明这是 {table:table}，但没有找到这张表应有的表头和项目，未读取。请检查标题是否写错、表头是否完整。',
+    en: 'The title “{title}” says {table:table}, but neither its header nor its lines were found, and it was not read. Check whether the title is right and the header complete.',
   },
   'reading-title-mismatch': {
     zh: '标题“{title}”说明这是 {table:table}，表头和内容却是 {other:table} 的，未读取。请改正标题或换上正确的表。',
@@ -83,6 +83,10 @@ export const readingMessages = {
   'reading-unknown-column': {
     zh: '{table:table} 的 {column} 列“{label}”不是这张表的栏目，其中 {count} 个数未核对。',
     en: 'Column {column} “{label}” is none of {table:table}; its {count} figures were not checked.',
+  },
+  'reading-column-beside': {
+    zh: '{table:table} 的 {column} 列“{label}”与另一列说的是同一栏目，只核对了另一列，此列 {count} 个数未核对。',
+    en: 'Column {column} “{label}” of {table:table} names the same thing as another column, which was checked instead; its {count} figures were not.',
   },
   'reading-column-without-header': {
     zh: '{table:table} 的 {column} 列没有表头，其中 {count} 个数（首个在 {cell}）未核对。',

@@ -37,6 +37,14 @@ testNarrativeRule('N-01', {
       severity: 'error',
       at: ['63.2'],
     },
+    // 等 at the end of the names inside opens the whole list: the commonest sentence of all goes unchecked here.
+    {
+      name: 'personnel and public expenses with their items named',
+      text: '六、一般公共预算财政拨款基本支出决算情况说明\n基本支出100.00万元，其中：人员经费80.00万元，主要包括：基本工资、奖金等；公用经费15.00万元，主要包括：办公费、水费等。',
+      severity: 'error',
+      at: ['100.00'],
+      known: true,
+    },
   ],
   note: [
     {
@@ -89,6 +97,17 @@ testNarrativeRule('N-03', {
     {
       name: 'nothing is nought per cent of nothing',
       text: '十、政府采购支出情况\n政府采购支出总额0万元。授予中小企业合同金额0万元，占政府采购支出总额的0%。',
+    },
+    // The amount of the item before is taken for the base, and every true share is an error.
+    {
+      name: 'a total in the subsection before',
+      text: '五、一般公共预算财政拨款支出决算情况说明\n（一）总体情况\n2023年度一般公共预算财政拨款支出100万元。\n（二）结构情况\n教育支出3万元，占3%；一般公共服务支出97万元，占97%。',
+      known: true,
+    },
+    {
+      name: 'a total that follows its parts',
+      text: '八、“三公”经费支出决算情况说明\n“三公”经费中，因公出国（境）费0万元，占0%；公务用车运行维护费2.5万元，占62.5%；公务接待费1.5万元，占37.5%。“三公”经费合计4万元。',
+      known: true,
     },
   ],
   fail: [
