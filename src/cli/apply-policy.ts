@@ -91,8 +91,9 @@ async function applyBaselines(
       baselines.set(file, before);
       continue;
     }
-    const results = checked.filter(({ settings }) => settings.baseline === file).map(({ result }) => result);
-    const after = updateBaseline(before, results);
+    const known = checked.filter(({ settings }) => settings.baseline === file);
+    const results = known.map(({ result }) => result);
+    const after = updateBaseline(before, results, known[0]?.settings.failOn ?? 'error');
     writeAtomically(file, `${JSON.stringify(after, null, 2)}\n`);
     const count = results.reduce((sum, { submission }) => sum + after.submissions[submission.id]!.length, 0);
     notices.push({ messageId: 'baseline-written', data: { count: String(count) } });

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Result } from '../model/result.ts';
 
@@ -55,11 +55,17 @@ export function countGone(result: Result, { submissions }: Baseline): number {
     .length;
 }
 
-/** The baseline with these submissions as they are now; others are kept. */
-export function updateBaseline(before: Baseline, results: readonly Result[]): Baseline {
+/**
+ * The baseline with these submissions as they are now; others are kept. Errors and warnings are recorded,
+ * notes only where they fail too: one sum in four has one, and nobody would read a list of them.
+ */
+export function updateBaseline(before: Baseline, results: readonly Result[], failOn: Severity): Baseline {
+  const recorded = SEVERITIES.filter((severity) => severity !== 'note' || failOn === 'note');
   const now = results.map(({ submission, findings }) => [
     submission.id,
-    findings.filter(({ waived }) => !waived).map(knownFinding),
+    findings
+      .filter(({ waived, severity }) => !waived && recorded.includes(severity))
+      .map((finding) => knownFinding(finding)),
   ]);
   return { schemaVersion: 1, submissions: { ...before.submissions, ...Object.fromEntries(now) } };
 }

@@ -16,7 +16,7 @@ const fresh = {
 
 test('what was there when it was written is known, what came later is new', () => {
   const baseline = parseBaseline(
-    JSON.parse(JSON.stringify(updateBaseline(EMPTY_BASELINE, [fresh]))),
+    JSON.parse(JSON.stringify(updateBaseline(EMPTY_BASELINE, [fresh], 'note'))),
     'b.json',
   );
   const later = { ...fresh.findings[0]!, id: 'f9', fingerprint: '00000000000000ff' };
@@ -35,7 +35,7 @@ test('what was there when it was written is known, what came later is new', () =
 });
 
 test('holds no row number and no amount, and other submissions keep theirs', () => {
-  const baseline = updateBaseline({ schemaVersion: 1, submissions: { 别处: [] } }, [fresh]);
+  const baseline = updateBaseline({ schemaVersion: 1, submissions: { 别处: [] } }, [fresh], 'note');
   expect(Object.keys(baseline.submissions)).toEqual(['别处', '样例']);
   expect(JSON.stringify(baseline)).not.toMatch(/842|824|\b12\b|D12/);
   expect(baseline.submissions.样例![1]).toMatchObject({
@@ -45,7 +45,7 @@ test('holds no row number and no amount, and other submissions keep theirs', () 
 });
 
 test('counts what is gone', () => {
-  const baseline = updateBaseline(EMPTY_BASELINE, [fresh]);
+  const baseline = updateBaseline(EMPTY_BASELINE, [fresh], 'note');
   expect(countGone({ ...fresh, findings: fresh.findings.slice(3) }, baseline)).toBe(2);
   expect(countGone(fresh, baseline)).toBe(0);
 });
@@ -58,4 +58,15 @@ test.each([
   { schemaVersion: 1, submissions: { a: [{}] } },
 ])('%j is no baseline', (json) => {
   expect(() => parseBaseline(json, 'b.json')).toThrow('baseline-shape');
+});
+
+test('records notes only where notes fail', () => {
+  const severities = fresh.findings.map(({ severity }) => severity);
+  expect(severities).toContain('note');
+  const recorded = (failOn: 'error' | 'warning' | 'note') =>
+    updateBaseline(EMPTY_BASELINE, [fresh], failOn).submissions.样例!.length;
+  const open = fresh.findings.filter(({ waived }) => !waived);
+  expect(recorded('note')).toBe(open.length);
+  expect(recorded('error')).toBe(open.filter(({ severity }) => severity !== 'note').length);
+  expect(recorded('warning')).toBe(recorded('error'));
 });
