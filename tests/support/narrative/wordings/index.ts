@@ -4,12 +4,15 @@ import { beijing } from './beijing.ts';
 import { chongqing } from './chongqing.ts';
 import { guangdong } from './guangdong.ts';
 import { guangxi } from './guangxi.ts';
+import { hebei } from './hebei.ts';
 import { hubei } from './hubei.ts';
 import { hunan } from './hunan.ts';
+import { jiangsu } from './jiangsu.ts';
 import { jiangxi } from './jiangxi.ts';
 import { neimenggu } from './neimenggu.ts';
 import { shanghai } from './shanghai.ts';
 import { sichuan } from './sichuan.ts';
+import { xinjiang } from './xinjiang.ts';
 import { yunnan } from './yunnan.ts';
 import { zhejiang } from './zhejiang.ts';
 
@@ -28,6 +31,9 @@ export const WORDINGS = {
   guangdong,
   neimenggu,
   zhejiang,
+  xinjiang,
+  hebei,
+  jiangsu,
 } satisfies Record<string, (c: Context) => void>;
 export type WordingName = keyof typeof WORDINGS;
 export const WORDING_NAMES = Object.keys(WORDINGS) as WordingName[];
