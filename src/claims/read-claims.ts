@@ -3,6 +3,7 @@ import { measureCoverage } from './coverage.ts';
 import { readIdentity } from './identity.ts';
 import { scopeOfTitle } from './lexicon/lexicon.ts';
 import { buildClaims } from './linking/build-claims.ts';
+import { inheritScopes } from './linking/inherit-scope.ts';
 import { readAbsences } from './reading/absences.ts';
 import { readLines } from './reading/lines.ts';
 import type { Mention } from './reading/mention.ts';
@@ -23,6 +24,7 @@ export function readClaims(narrative: Narrative): NarrativeReading {
   const identity = readIdentity(placed);
   const reader = new StatementReader(narrative, identity.year, identity.unitNames);
   for (const [index, paragraph] of placed.entries()) reader.readParagraph(paragraph, index);
+  inheritScopes(reader.mentions);
   const context = {
     narrative,
     placed,

@@ -274,10 +274,11 @@ function resolveAfresh(text: string, scope: Scope, unitNames: readonly string[])
   const coded = /^(.*?)（(\d{5}|\d{7})）$/.exec(text.trim());
   if (coded) return codedLine(coded[1]!, coded[2]!, scope);
   const whole = resolvePlain(text, scope, unitNames);
-  if (!whole.qualified || !text.includes('（')) return whole;
-  // A remark in brackets (以合同签订为准) narrows nothing.
+  if (!text.includes('（')) return whole;
+  // A remark in brackets (以合同签订为准) narrows nothing, and one at the end (含结转和结余) names nothing else.
+  if (!whole.qualified && !text.endsWith('）')) return whole;
   const without = resolvePlain(text.replace(/（[^（）]*）/g, ''), scope, unitNames);
-  return without.qualified ? whole : { ...without, text: whole.text };
+  return without.qualified || !without.concept ? whole : { ...without, text: whole.text };
 }
 
 /** `行政运行（2013901）`: the code says which line it is. */

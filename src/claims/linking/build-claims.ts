@@ -143,6 +143,7 @@ function settleTotal(list: ItemList, index: MentionIndex): Mention | undefined {
       (mention) =>
         index.order(mention) < index.order(items[0]!) &&
         mention.section === total.section &&
+        mention.subject.scope === items[0]!.subject.scope &&
         wholes.every((set) => set.has(mention.subject.concept ?? '')),
     );
 }

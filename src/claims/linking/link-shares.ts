@@ -8,6 +8,8 @@ const EXPENSE_TOTALS = new Set([
   'expense.grand',
   'grand',
   'expense.general',
+  'expense.fund',
+  'expense.capital',
   'expense.fiscal',
   'basic',
 ]);

@@ -11,7 +11,8 @@ export interface Mention {
   readonly role: Role;
   /** Words between the mark or figure before and this figure. */
   readonly lead: string;
-  readonly subject: ResolvedSubject;
+  /** Settled once the whole text is read: a part is about what its total is about. */
+  subject: ResolvedSubject;
   readonly comparator?: Comparator;
   readonly sentence: string;
   readonly section: string;

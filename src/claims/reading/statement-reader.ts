@@ -52,6 +52,8 @@ interface Moment {
   /** What the clause with the comparator names: 三公经费支出决算数与上年相比，… */
   compared: ResolvedSubject | undefined;
   lists: ItemList[];
+  /** What was spoken of when a bracket opened. */
+  carried?: ResolvedSubject | undefined;
 }
 
 /** Reads the figures of a narrative, paragraph by paragraph, and what ties them together. */
@@ -262,7 +264,7 @@ class ParagraphReading {
         break;
       case 'open':
         this.#endClause(mark.start, false);
-        this.#outer.push(this.#now);
+        this.#outer.push({ ...this.#now, carried: this.#carried });
         this.#now = { ...this.#now, lists: [...this.#now.lists] };
         this.#leadStart = mark.end;
         break;
@@ -270,6 +272,8 @@ class ParagraphReading {
         this.#endClause(mark.start, false);
         const outer = this.#outer.pop();
         if (outer) {
+          // What stands in brackets is about them alone: 预算 5 万元（其中：…），支出决算 4 万元.
+          this.#carried = outer.carried ?? this.#carried;
           for (const list of this.#now.lists) if (!outer.lists.includes(list)) list.open = false;
           this.#now = { ...outer, change: this.#now.change ?? outer.change };
         }
@@ -378,12 +382,15 @@ class ParagraphReading {
   }
 
   #endSentence(end: number): void {
+    const goOn = this.#listGoesOn(end);
     for (const list of this.#now.lists)
-      if (list !== this.#reader.pendingList && list.items.length > 0) list.open = false;
+      if (list !== this.#reader.pendingList && list.items.length > 0 && !goOn) list.open = false;
     const next = this.#text.slice(end, end + 10);
+    const { lists } = this.#now;
     const keepsList = /^(?:其中|按|包括|具体)/.test(next);
     const { amount, count } = this.#now;
     this.#now = freshMoment();
+    if (goOn) this.#now.lists = lists;
     this.#outer.length = 0;
     // 其中 after a full stop divides the amount stated before it.
     this.#now.amount = this.#reader.headline ?? amount;
@@ -395,6 +402,13 @@ class ParagraphReading {
     this.#leadStart = end;
     this.#clauseStart = end;
     this.#run = undefined;
+  }
+
+  /** `…，增长 5%。主要原因：人员增加；公务接待费 2 万元`: the cause belongs to one item of a list that goes on. */
+  #listGoesOn(end: number): boolean {
+    if (!/^(?:主要)?(?:增减|变动|变化)?(?:的)?原因/.test(this.#text.slice(end, end + 8))) return false;
+    const next = this.#text.slice(end).search(/[。；]/);
+    return next >= 0 && this.#text[end + next] === '；';
   }
 
   /** Words of a clause that hold no figure: comparators and comparisons that the next figures depend on. */

@@ -163,10 +163,11 @@ export const sharesMakeHundred = {
             ...list.parts.map((part) => ({ figure: part.figure, weight: -1 as const })),
           ],
         });
-      // Where the amounts do not add, the shares cannot. Different bases within one list (占三公 / 占总支出) need not make 100.
+      // Where the amounts do not add, the shares cannot; shares of nothing are written as 0 %. Different bases within one list (占三公 / 占总支出) need not make 100.
       if (
         !list ||
         shareOut?.agreement === 'differs' ||
+        figuresOf(context).get(list.total)!.value.isZero() ||
         new Set(parts.map((other) => other.baseText)).size > 1
       ) {
         yield { instance: key, outcome: 'not-applicable' };

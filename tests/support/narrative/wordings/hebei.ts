@@ -51,8 +51,12 @@ function fiscal(c: Context) {
     change(c, key, { base: against, lead: [`比${against}`], forms: ['amount-rate', 'amount-only'] });
   c.heading('四、财政拨款收入支出决算情况说明');
   c.paragraph(`（一）财政拨款收支与${against}决算对比情况`);
+  const [allIn, allOut] = ['t04.income.year', 't04.expense.year'];
   c.paragraph(
-    say`其中：一般公共预算财政拨款本年收入${c.amount(income)}，${moved(income)}；主要是${reason(c)}；本年支出${c.amount(spending)}，${moved(spending)}，主要是${reason(c)}。`,
+    say`本部门${c.year}年度财政拨款本年收入${c.amount(allIn)}，${moved(allIn)}，主要是${reason(c)}；本年支出${c.amount(allOut)}，${moved(allOut)}，主要是${reason(c)}。具体情况如下：`,
+  );
+  c.paragraph(
+    say`1.一般公共预算财政拨款本年收入${c.amount(income)}，${moved(income)}；主要是${reason(c)}；本年支出${c.amount(spending)}，${moved(spending)}，主要是${reason(c)}。`,
   );
   c.paragraph('（二）财政拨款收支与年初预算数对比情况');
   c.paragraph(

@@ -101,7 +101,7 @@ function threePublic(c: Context) {
   const zero = `0${c.unitWord}`;
   const funds = (key: string): Part =>
     say`${c.amount(key, 'sum')}（其中：一般公共预算支出${c.amount(key, 'sum')}；政府性基金预算支出${zero}；国有资本经营预算支出${zero}）`;
-  c.heading('六、财政拨款“三公”经费、会议费和培训费支出决算情况说明');
+  c.heading('六、财政拨款“三公”经费支出决算情况说明');
   c.paragraph('（一）“三公”经费支出总体情况说明');
   const group = c.newGroup();
   const share = (part: string): Part =>
@@ -127,9 +127,5 @@ function threePublic(c: Context) {
   c.paragraph(say`（2）${line('公务用车运行维护费', 'operation')}`);
   c.paragraph(
     say`3.${line('公务接待费', 'reception')}其中：国内公务接待支出${c.amount('t07.reception.actual')}，接待${c.count(counts.receptionBatches, 'receptionBatches')}批次，${c.count(counts.receptionPeople, 'receptionPeople')}人次；国（境）外公务接待支出${zero}，接待0批次，0人次。`,
-  );
-  c.paragraph('（三）会议费、培训费支出情况');
-  c.paragraph(
-    `${c.year}年度财政拨款会议费支出预算2${c.unitWord}，支出决算1.5${c.unitWord}，完成调整后预算的75%。${c.year}年度全年召开会议3个，参加会议120人次，开支内容：场地租用。`,
   );
 }
