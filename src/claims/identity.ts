@@ -18,7 +18,9 @@ export function readIdentity(placed: readonly PlacedParagraph[]): Identity {
   for (const [index, { paragraph }] of placed.entries()) {
     const text = paragraph.flow.text.slice(0, 120);
     if (index > 400) break;
-    const title = TITLE.exec(text);
+    const named = TITLE.exec(text);
+    // 财政拨款收支与2020年度决算对比情况 names the year before.
+    const title = named && /[与较比同和]$/.test(named[1]!) ? undefined : named;
     if (title) {
       const name = title[1]!.replace(
         /^[一二三四五六七八九十]、|^（[一二三四五六七八九十]+）|^关于|^\d+[.、]/,

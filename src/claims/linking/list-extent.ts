@@ -14,6 +14,20 @@ const isBalanceSheet = (concepts: readonly string[]): boolean =>
     (parts) => parts.every((part) => concepts.includes(part)) && concepts.length === parts.length,
   );
 
+/** Every kind of income, or of expenditure, and the balances: what some provinces list under a grand total. */
+const GRAND_ITEMS = [
+  /^(?:income\.(?!year|grand).+|opening|nonfiscal)$/,
+  /^(?:basic|project|upward|operating|subsidy|distribution|closing)$/,
+];
+const isWholeSheet = (concepts: readonly string[], total: string): boolean =>
+  /grand$/.test(total) &&
+  concepts.length > 3 &&
+  GRAND_ITEMS.some(
+    (item) =>
+      concepts.every((concept) => item.test(concept)) &&
+      concepts.some((concept) => /^(?:opening|closing)$/.test(concept)),
+  );
+
 /** Whether the items of a list are meant to make up its total. Only what is known to be complete must add up. */
 export function listExtent(
   list: ItemList,
@@ -35,6 +49,7 @@ export function listExtent(
     return /grand/.test(total.subject.concept ?? '') || total.subject.scope === 'fiscal'
       ? 'unknown'
       : 'complete';
+  if (isWholeSheet(concepts, total.subject.concept ?? '')) return 'complete';
   if (isBalanceSheet(concepts) && /grand/.test(total.subject.concept ?? '')) return 'complete';
   // One unknown name among many items of the classification is a slip of the name, not another kind of list.
   const items = concepts.filter((concept) => concept.startsWith('item.')).length;

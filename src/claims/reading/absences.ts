@@ -39,7 +39,16 @@ export function readAbsences(context: ClaimContext): Claim[] {
         text.slice(Math.max(0, match.index - 40), match.index),
       );
       if (year && context.year && Number(year[1]) !== context.year) continue;
-      const fund = FUNDS.find(({ pattern }) => pattern.test(words));
+      // 国有资本经营预算财政拨款无收支: what there is none of stands before the word.
+      const clause = text
+        .slice(Math.max(0, match.index - 60), match.index)
+        .split(/[，。；：]/)
+        .at(-1)!;
+      const named = /^(?:使用)?(?:收入|支出|收支|拨款|结转|结余|和|及|与|、|本年|财政|当年|资金|安排)+$/.test(
+        words,
+      );
+      const fund = FUNDS.find(({ pattern }) => pattern.test(words) || (named && pattern.test(clause)));
+      if (named && !fund) continue;
       const subject = fund
         ? { text: words, concept: fund.concept, scope: fund.concept, qualified: false, facts: [] }
         : toSubject(resolveSubject(words, scope, context.unitNames));

@@ -52,8 +52,13 @@ interface Moment {
   /** What the clause with the comparator names: 三公经费支出决算数与上年相比，… */
   compared: ResolvedSubject | undefined;
   lists: ItemList[];
-  /** What was spoken of when a bracket opened. */
-  carried?: ResolvedSubject | undefined;
+}
+
+/** What the sentence was about before a bracket opened. */
+interface Outer {
+  readonly now: Moment;
+  readonly carried: ResolvedSubject | undefined;
+  readonly budgets: BudgetMention[];
 }
 
 /** Reads the figures of a narrative, paragraph by paragraph, and what ties them together. */
@@ -159,11 +164,24 @@ export class StatementReader {
   }
 }
 
+/** Scopes that a plain heading below them (（一）总体情况, （二）收入决算情况) leaves as they are. */
+const LASTING_SCOPES = new Set<Scope>([
+  'fiscal',
+  'general',
+  'basic',
+  'three-public',
+  'fund',
+  'capital',
+  'agency',
+]);
+
 /** The scope of the innermost heading that announces one. */
 export function scopeOfPath(path: readonly string[]): Scope {
+  let plain = false;
   for (let i = path.length - 1; i >= 0; i -= 1) {
     const scope = scopeOfTitle(path[i]!);
-    if (scope) return scope;
+    if (scope === 'all') plain = true;
+    else if (scope && (!plain || LASTING_SCOPES.has(scope))) return scope;
   }
   return 'all';
 }
@@ -181,7 +199,7 @@ class ParagraphReading {
   #carried: ResolvedSubject | undefined;
   #budgets: BudgetMention[] = [];
   #now: Moment = freshMoment();
-  readonly #outer: Moment[] = [];
+  readonly #outer: Outer[] = [];
   #run: { lead: string; leadStart: number; end: number; track: number; mention: Mention } | undefined;
   #itemTaken = false;
   #sentenceStart = true;
@@ -264,19 +282,14 @@ class ParagraphReading {
         break;
       case 'open':
         this.#endClause(mark.start, false);
-        this.#outer.push({ ...this.#now, carried: this.#carried });
+        this.#outer.push({ now: this.#now, carried: this.#carried, budgets: this.#budgets });
         this.#now = { ...this.#now, lists: [...this.#now.lists] };
         this.#leadStart = mark.end;
         break;
       case 'close': {
         this.#endClause(mark.start, false);
         const outer = this.#outer.pop();
-        if (outer) {
-          // What stands in brackets is about them alone: 预算 5 万元（其中：…），支出决算 4 万元.
-          this.#carried = outer.carried ?? this.#carried;
-          for (const list of this.#now.lists) if (!outer.lists.includes(list)) list.open = false;
-          this.#now = { ...outer, change: this.#now.change ?? outer.change };
-        }
+        if (outer) this.#leaveBracket(outer);
         this.#leadStart = mark.end;
         break;
       }
@@ -296,6 +309,15 @@ class ParagraphReading {
     if (mark.kind !== 'comma') this.#run = undefined;
   }
 
+  /** After a bracket the sentence goes on about what it was about, with the budgets it had named. */
+  #leaveBracket({ now, carried, budgets }: Outer): void {
+    const divided = this.#now.lists.filter((list) => !now.lists.includes(list));
+    for (const list of divided) list.open = false;
+    this.#now = { ...now, change: this.#now.change ?? now.change };
+    this.#carried = carried ?? this.#carried;
+    if (budgets.length > 0 && divided.length > 0) this.#budgets = budgets;
+  }
+
   /** `本年收入的具体构成为：`: the opener itself names the total, stated in an earlier sentence. */
   #namedTotal(before: number): Mention | undefined {
     const words = this.#text
@@ -312,7 +334,9 @@ class ParagraphReading {
     if (this.#now.inReason && !this.#sentenceStart) return;
     const atStart = this.#reader.mentions.at(-1)?.sentence !== this.#sentence;
     const headline = this.#reader.headline;
-    const divides = /^(?:其中|按|由|主要用于)/.test(this.#text.slice(mark.start, mark.end));
+    const opener = this.#text.slice(mark.start, mark.end);
+    const divides =
+      /^(?:其中|按|由|主要用于)/.test(opener) || (/^包括/.test(opener) && mark.start === this.#leadStart);
     const total = atStart
       ? (this.#namedTotal(mark.start) ?? (divides ? headline : undefined))
       : this.#now.amount;
@@ -320,7 +344,7 @@ class ParagraphReading {
     this.#ofBudget =
       this.#reader.mentions.at(-1)?.role.name === 'budget' &&
       this.#reader.mentions.at(-1)?.paragraph === this.#index;
-    this.#openList(mark.partial, total, atStart ? undefined : this.#now.count);
+    this.#openList(mark.partial, total, this.#now.count);
     this.#leadStart = mark.end;
     this.#sentenceStart = false;
   }
@@ -477,6 +501,7 @@ class ParagraphReading {
     );
     const comparator = readComparator(lead, this.#reader.year) ?? this.#now.comparator;
     const track = run ? run.track + 1 : 0;
+    if (this.#now.inReason && STATES.test(lead)) this.#now.inReason = false;
     const own = this.#ownSubject(lead, role, track);
     const mention = this.#mention(usable, lead, role, own, comparator, track);
     this.#run = { lead, leadStart, end: token.end, track, mention };
@@ -650,18 +675,32 @@ class ParagraphReading {
         this.#takeShare(mention, own);
         break;
       case 'completion':
-        this.#rate = mention;
-        this.#reader.completions.push({
-          mention,
-          budgets: [...this.#budgets],
-          actuals: this.#actualsOf(mention),
-        });
+        this.#takeCompletion(mention, own);
         break;
       case 'unknown':
         this.#takeUnknown(mention);
         break;
       default:
     }
+  }
+
+  #takeCompletion(mention: Mention, own: ResolvedSubject): void {
+    this.#rate = mention;
+    const latest = this.#now.amount;
+    // 其中，基本支出完成年初预算的95%: about something else than the amount before it.
+    const other =
+      own.concept !== undefined && !own.qualified && !own.bare && latest && !sameSubject(latest.subject, own);
+    if (other) {
+      this.#now.amount = this.#reader.recent.findLast(
+        (amount) => amount.section === mention.section && sameSubject(amount.subject, own),
+      );
+      this.#budgets = [];
+    }
+    this.#reader.completions.push({
+      mention,
+      budgets: [...this.#budgets],
+      actuals: this.#actualsOf(mention),
+    });
   }
 
   /** The latest amount, or the total of the list it stands in. */
@@ -699,6 +738,10 @@ class ParagraphReading {
         continue;
       const parts = findConcept(total.subject.concept ?? '')?.parts;
       const concept = mention.subject.concept;
+      if (isOtherSide(total.subject.concept, concept)) {
+        list.open = false;
+        continue;
+      }
       if (
         parts &&
         concept &&
@@ -802,9 +845,9 @@ class ParagraphReading {
       if (same) return [same];
     }
     if (named) {
-      const same = recent.findLast(
-        (other) => sameSubject(other.subject, own) && other.track === mention.track,
-      );
+      const same =
+        recent.findLast((other) => sameSubject(other.subject, own) && other.track === mention.track) ??
+        recent.findLast((other) => isTotalOfSide(other.subject, own));
       return same ? [same] : [];
     }
     if (own.text !== '' && !own.bare && own.concept === undefined && own.text.length > 1) {
@@ -867,6 +910,10 @@ class ParagraphReading {
   }
 }
 
+/** 其他收入5万元，主要是利息收入，占收入总计的2%: the statement goes on after what it consists of. */
+const STATES =
+  /^占(?:本年|当年|总)?(?:收入|支出)?(?:总计|合计|总额|总数|总收入|总支出)?的?(?:比重|比例)?(?:为)?$|^完成(?:年初|全年|调整)?预算数?的?$/;
+
 const freshMoment = (): Moment => ({
   comparator: undefined,
   inReason: false,
@@ -877,6 +924,18 @@ const freshMoment = (): Moment => ({
   compared: undefined,
   lists: [],
 });
+
+const sideOf = (concept = ''): string => /^(income|expense)\./.exec(concept)?.[1] ?? '';
+/** Income is no part of expenditure: 本年收入…；本年支出…。其中：一般公共预算本年收入… */
+const isOtherSide = (a: string | undefined, b: string | undefined): boolean =>
+  sideOf(a) !== '' && sideOf(b) !== '' && sideOf(a) !== sideOf(b);
+
+/** 与上年相比，今年收入减少… where only 收入总计 is stated. */
+const isTotalOfSide = (a: ResolvedSubject, b: ResolvedSubject): boolean =>
+  sideOf(a.concept) !== '' &&
+  sideOf(a.concept) === sideOf(b.concept) &&
+  [a, b].every(({ concept, qualified }) => !qualified && /\.(?:year|grand)$/.test(concept ?? '')) &&
+  a.scope === b.scope;
 
 const hasKnownParts = (list: ItemList): boolean => {
   const total = list.total ?? list.amount;

@@ -73,6 +73,14 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
   // The same kind of budget can be stated twice; the latest is the one spoken of.
   const exact = named.filter((budget) => budget.base === claim.base);
   const chosen = (exact.length > 0 ? exact : named).at(-1);
+  const fromDifference = chosen ? undefined : relationByDifference(context, claim);
+  if (fromDifference)
+    return {
+      instance: claim.percent,
+      relation: fromDifference,
+      scope: claim.sentence,
+      formula: `完成率 = 决算数 ÷（决算数 − 比${BUDGET_NAMES[claim.base]}增加额）`,
+    };
   if (claim.actuals.length === 0 || !chosen)
     return {
       instance: claim.percent,
@@ -146,6 +154,34 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
   };
 }
 
+/** 完成年初预算的109.5%，比年初预算增加145.96万元: the difference tells the budget that is not stated. */
+function relationByDifference(context: CheckContext, claim: CompletionClaim): RatioRelation | undefined {
+  const [actual] = claim.actuals;
+  const change = claimsOf(context, 'change').find(
+    (other) =>
+      other.against === 'budget' &&
+      other.delta !== undefined &&
+      other.deltaSign !== 0 &&
+      !other.prior &&
+      other.sentence === claim.sentence &&
+      other.currents[0] === actual,
+  );
+  const delta = figuresOf(context).get(change?.delta ?? '');
+  if (!actual || !delta || delta.value.isNegative() || figuresOf(context).get(actual)?.kind !== 'amount')
+    return undefined;
+  return {
+    type: 'ratio',
+    form: 'completion',
+    percent: claim.percent,
+    percentSign: 1,
+    numerator: [{ figure: actual, weight: 1 }],
+    denominator: [
+      { figure: actual, weight: 1 },
+      { figure: delta.id, weight: change!.deltaSign === 1 ? -1 : 1 },
+    ],
+  };
+}
+
 export const comparisonWords = {
   id: 'N-11',
   name: 'narrative-comparison-words',
@@ -206,7 +242,10 @@ function judgeByRate(
   if (!rate) return undefined;
   const gap = rate.value.comparedTo(100);
   const expected = gap < 0 ? '<' : gap > 0 ? '>' : '=';
-  if (gap === 0 || expected === claim.word) return { instance, outcome: 'pass' };
+  // 完成预算0%，决算数等于预算数: nothing planned, nothing spent.
+  const nothing = rate.value.isZero() && figuresOf(context).get(claim.actual)?.value.isZero();
+  if (gap === 0 || expected === claim.word || (nothing && claim.word === '='))
+    return { instance, outcome: 'pass' };
   return {
     instance,
     outcome: 'fail',

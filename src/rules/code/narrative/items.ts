@@ -199,7 +199,7 @@ export const sameConceptTwice = {
     const groups = new Map<string, AmountClaim[]>();
     for (const claim of claimsOf(context, 'amount')) {
       if (claim.role !== 'actual' || !isComparable(claim)) continue;
-      const key = `${claim.subject.concept}|${claim.subject.scope}`;
+      const key = keyOf(context, claim);
       groups.set(key, [...(groups.get(key) ?? []), claim]);
     }
     for (const [key, claims] of groups) {
@@ -226,6 +226,22 @@ export const sameConceptTwice = {
   },
 } satisfies CodeRule;
 
+/** Classes are compared within one section: another may speak of another fund. */
+function keyOf(context: CheckContext, { subject, section }: AmountClaim): string {
+  const key = `${subject.concept}|${subject.scope}`;
+  return subject.concept?.startsWith('class.') ? `${key}|${topSection(context, section)}` : key;
+}
+
+function topSection(context: CheckContext, id: string): string {
+  const sections = context.submission.narrative?.sections ?? [];
+  let section = sections.find((candidate) => candidate.id === id);
+  while (section?.parent && section.level > 2) {
+    const { parent } = section;
+    section = sections.find((candidate) => candidate.id === parent);
+  }
+  return section?.id ?? id;
+}
+
 /** The statement that most others agree with, so that one slip is one finding. */
 function mostAgreed(context: CheckContext, claims: readonly AmountClaim[]): AmountClaim {
   const support = (claim: AmountClaim): number =>
@@ -235,10 +251,22 @@ function mostAgreed(context: CheckContext, claims: readonly AmountClaim[]): Amou
 
 /** Concepts whose name alone says which figure is meant, in sections that speak of one scope. */
 const COMPARABLE =
-  /^(?:three-public|abroad|vehicle|purchase|operation|reception|agency|procurement|personnel|public|grand|expense\.general|expense\.fund|expense\.capital|income\.(?:business|operating|affiliate|superior|other)|basic|project)$/;
+  /^(?:three-public|abroad|vehicle|purchase|operation|reception|agency|procurement|personnel|public|grand|expense\.general|expense\.fund|expense\.capital|income\.(?:business|operating|affiliate|superior|other)|basic|project|class\.\d+)$/;
+
+/** Scopes in which income and expenditure are those of the accounts. */
+const FUND_SCOPES = new Set(['all', 'fiscal', 'general', 'basic', 'fund', 'capital']);
 
 function isComparable({ subject, context }: AmountClaim): boolean {
-  if (!subject.concept || subject.qualified || subject.line || !COMPARABLE.test(subject.concept))
+  if (!subject.concept || subject.qualified || subject.line) return false;
+  // 收入合计 is also written for the grand total, 本年支出 for that of the fund named before it.
+  const isYears =
+    /^(?:income|expense)\.year$/.test(subject.concept) &&
+    /(?:本年|当年)(?:度)?(?:收入|支出)/.test(subject.text) &&
+    (subject.scope === 'all' ||
+      /(?<!一般公共预算|政府性基金预算|国有资本经营预算)财政拨款/.test(subject.text));
+  if (!COMPARABLE.test(subject.concept) && !isYears) return false;
+  // 三公 paid from 一般公共预算 is no figure of that budget.
+  if (/^(?:expense|income|basic|project|class)/.test(subject.concept) && !FUND_SCOPES.has(subject.scope))
     return false;
   // A part of it (其中), another year or a plan is spoken of.
   return !/(?:20\d{2}年(?:度)?预算|计划|较|比|节约|压减|相比|上年|去年|追加|年初|本级|下属|其中[^，；]{0,6}(?:市|区|县|省)级)/.test(

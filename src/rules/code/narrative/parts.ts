@@ -115,6 +115,7 @@ export const partsWithinTotal = {
   *check(context: CheckContext): Iterable<RelationInstance> {
     for (const claim of claimsOf(context, 'parts')) {
       if (claim.extent === 'complete' || figuresOf(context).get(claim.total)?.kind === 'count') continue;
+      if (mixesSides(claim)) continue;
       const parts = claim.parts.length > 1 && overlaps(claim) ? claim.parts.slice(0, 1) : claim.parts;
       yield {
         instance: claim.id,
@@ -132,6 +133,18 @@ export const partsWithinTotal = {
     }
   },
 } satisfies CodeRule;
+
+/** 本年收入…；本年支出…。其中：一般公共预算本年收入…，本年支出…: items of two totals. */
+function mixesSides(claim: PartsClaim): boolean {
+  const sides = [claim.totalSubject, ...claim.parts.map((part) => part.subject)].map(({ concept = '' }) =>
+    concept.startsWith('income.')
+      ? 'income'
+      : /^(?:expense\.|basic|project)/.test(concept)
+        ? 'expense'
+        : undefined,
+  );
+  return sides.includes('income') && sides.includes('expense');
+}
 
 /** Lists whose items may hold one another: a named sub-item, a fund within 财政拨款, an item named twice. */
 function overlaps(claim: PartsClaim): boolean {
