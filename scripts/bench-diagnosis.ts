@@ -107,11 +107,14 @@ async function score(
   };
   if (
     verbose &&
-    detected &&
-    (!outcome.top1 || outcome.falseDiagnoses > 0 || (verbose === 'vv' && !(outcome.cause && outcome.exact)))
+    outcome.seen &&
+    (!detected ||
+      !outcome.top1 ||
+      outcome.falseDiagnoses > 0 ||
+      (verbose === 'vv' && !(outcome.cause && outcome.exact)))
   ) {
     console.log(
-      `${planted.kind} seed ${seed} ${wrong.map(({ id, right, stated }) => `${id} ${right}→${stated}`).join(', ')}\n` +
+      `${planted.kind} seed ${seed}${detected ? '' : ' UNDETECTED'}${localisable ? ' localisable' : ''} ${wrong.map(({ id, right, stated }) => `${id} ${right}→${stated}`).join(', ')}\n` +
         diagnoses
           .map(
             (one) =>

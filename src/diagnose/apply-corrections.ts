@@ -76,7 +76,7 @@ function addedRows(graph: Graph, diagnoses: readonly Diagnosis[]): AddedFigure[]
 /** Added figures that the relation's total should include and does not name. */
 function lacksRows(graph: Graph, node: RelationNode, rows: readonly AddedFigure[]): AddedFigure[] {
   if (rows.length === 0 || node.type !== 'sum' || node.comparison !== '=') return [];
-  const keys = [...node.weights.keys()].map((cell) => parseFactKey(graph.cells[cell]!.id));
+  const keys = [...node.weights.keys()].map((cell) => graph.cells[cell]!.key);
   const [total, ...parts] = keys;
   if (!total || parts.some((part) => !part || !isPartOf(part, total))) return [];
   return rows.filter(({ key }) => isPartOf(key, total) && !parts.some((part) => part!.row === key.row));

@@ -7,24 +7,25 @@ import type { Submission } from '../model/submission.ts';
 import { doubledItems } from './evidence/doubled-items.ts';
 import { missingParents } from './evidence/missing-parents.ts';
 import { wrongWords } from './evidence/wrong-words.ts';
+import { Effort } from './graph/effort.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { agreementGains } from './rank/agreement-gain.ts';
 import { slipModel } from './rank/slip-model.ts';
 import { reportPlan } from './report-plan.ts';
-import { Effort } from './search/effort.ts';
 import { planCorrections } from './search/plan.ts';
 import type { Searcher } from './search/searcher.ts';
 import { initialState } from './search/state.ts';
 import { readLayout } from './structure/layout.ts';
 
 export interface DiagnoseOptions {
-  /** The search stops after this time, whatever is left; 1,000 ms unless told. */
-  readonly budgetMs?: number;
+  /** The search stops after as many terms as this, whatever is left. */
+  readonly effort?: number;
 }
 
-/** Steps of the search: about half a second on a slow machine. */
-const STEPS = 120_000;
-const BUDGET_MS = 1000;
+/** Terms of sums that the search may add up: under half a second on an ordinary machine. */
+const EFFORT = 2_500_000;
+/** Of these, for finding what went wrong; the rest is for weighing it against its rivals. */
+const PLANNING = 0.7;
 
 /**
  * Explains the findings by the fewest and likeliest slips. Each finding is explained at most once; those of a
@@ -33,11 +34,12 @@ const BUDGET_MS = 1000;
 export function diagnose(
   report: EvaluationReport,
   submission: Submission,
-  { budgetMs = BUDGET_MS }: DiagnoseOptions = {},
+  { effort = EFFORT }: DiagnoseOptions = {},
 ): Diagnosis[] {
   if (report.findings.every((finding) => finding.severity === 'note')) return [];
-  const searcher = createSearcher(report, submission, new Effort(STEPS, budgetMs));
-  const plan = planCorrections(searcher, initialState(searcher.graph));
+  const limit = new Effort(effort);
+  const searcher = createSearcher(report, submission, limit);
+  const plan = limit.within(PLANNING, () => planCorrections(searcher, initialState(searcher.graph)));
   const fromWords = [
     ...doubledItems(report, submission),
     ...wrongWords(report.findings),
@@ -47,12 +49,11 @@ export function diagnose(
 }
 
 export function createSearcher(report: EvaluationReport, submission: Submission, effort: Effort): Searcher {
-  const graph = buildGraph(report);
+  const graph = buildGraph(report, effort);
   const layout = readLayout(graph);
   return {
     graph,
     layout,
-    effort,
     slips: slipModel(graph, layout, lastYearOf(submission, graph), namesOf(submission)),
     agreementGain: agreementGains(graph),
   };

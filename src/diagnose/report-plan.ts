@@ -45,6 +45,10 @@ export function reportPlan(
   // Who explains little must not be left without any.
   for (const { suspects, cleared } of explained.sort((a, b) => a.cleared.length - b.cleared.length)) {
     const explains = claim(cleared);
+    if (suspects.length === 0) {
+      if (explains.length > 0) drafts.push(undiagnosed(explains, true));
+      continue;
+    }
     const settled = settledBy(suspects[0]!, graph, report.findings).filter((finding) => !taken.has(finding));
     for (const finding of settled) taken.add(finding);
     explains.push(...settled);
@@ -57,9 +61,9 @@ export function reportPlan(
     if (same < 0) drafts.push(word);
     else drafts[same] = { ...drafts[same]!, explains: [...drafts[same]!.explains, ...word.explains] };
   }
-  for (const group of plan.unexplained) {
+  for (const { group, isCutShort } of plan.unexplained) {
     const explains = claim(group);
-    if (explains.length > 0) drafts.push(undiagnosed(explains, searcher.effort.isSpent));
+    if (explains.length > 0) drafts.push(undiagnosed(explains, isCutShort));
   }
   return drafts
     .filter(saysSomething)
@@ -106,7 +110,7 @@ function draftOf(
   const { graph } = searcher;
   const [first, ...others] = suspects as [Suspect, ...Suspect[]];
   const known = suspects.reduce((sum, { confidence }) => sum + confidence, 0);
-  if (known < LEAST_KNOWN) return undiagnosed(explains, searcher.effort.isSpent);
+  if (known < LEAST_KNOWN) return undiagnosed(explains, searcher.graph.effort.isSpent);
   const named = first.confidence >= (first.best.cause === 'unknown' ? NAMED_WITHOUT_CAUSE : NAMED);
   const corrections = named ? correctionsOf(graph, first.best) : groupCorrections(graph, suspects);
   const described = describeDiagnosis(

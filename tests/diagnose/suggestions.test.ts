@@ -39,7 +39,7 @@ describe('a suggestion, applied', () => {
         const planted = plantSlip(clean, kind, random) ?? plantSlip(clean, kind, random);
         if (!planted) continue;
         const { submission, report } = await judge(planted.files);
-        const diagnoses = diagnose(report, submission, { budgetMs: 60_000 });
+        const diagnoses = diagnose(report, submission);
         const named = diagnoses.filter(({ status }) => status === 'named');
         suggestions += named.length;
         const what = `seed ${seed} ${kind} ${planted.wrong.map(({ id, stated }) => `${id} ${stated}`).join()}`;

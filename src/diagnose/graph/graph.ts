@@ -1,5 +1,7 @@
 import type { EvaluationReport } from '../../model/evaluation.ts';
+import { type FactKeyParts, parseFactKey } from '../../model/fact-keys.ts';
 import type { Operand } from '../../model/relation.ts';
+import { Effort } from './effort.ts';
 import { type Precision, precisionsOf } from './precision.ts';
 import { buildNode, nodeKey, type RatioNode, type RelationNode, readingsOf } from './relation-node.ts';
 import { commonDecimals, type Scale, scaleFor, toUnits, ulpOf } from './scale.ts';
@@ -8,6 +10,8 @@ import { commonDecimals, type Scale, scaleFor, toUnits, ulpOf } from './scale.ts
 export interface Cell {
   readonly index: number;
   readonly id: string;
+  /** The parts of a fact's key; a figure of the text has none. */
+  readonly key: FactKeyParts | undefined;
   readonly operand: Operand;
   readonly domain: 'amount' | 'percent' | 'count';
   readonly value: bigint;
@@ -29,10 +33,12 @@ export interface Graph {
   readonly byId: ReadonlyMap<string, Cell>;
   /** How finely the right value of each cell would be printed. */
   readonly precisions: readonly Precision[];
+  /** What the search may still do; every sum and ratio that is worked out counts. */
+  readonly effort: Effort;
 }
 
 /** The graph of all relations that were judged, passed ones too: a correction must not break what holds. */
-export function buildGraph(report: EvaluationReport): Graph {
+export function buildGraph(report: EvaluationReport, effort = new Effort(Number.POSITIVE_INFINITY)): Graph {
   const judged = report.evaluations.filter(
     (evaluation) =>
       evaluation.relation !== undefined &&
@@ -69,6 +75,7 @@ export function buildGraph(report: EvaluationReport): Graph {
     return {
       index,
       id: operand.id,
+      key: parseFactKey(operand.id),
       operand,
       domain: operand.unit === 'percent' ? 'percent' : operand.unit === 'count' ? 'count' : 'amount',
       value: toUnits(operand, scale),
@@ -80,7 +87,7 @@ export function buildGraph(report: EvaluationReport): Graph {
   });
   preferSiblingsBase(relations);
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
-  return { scale, cells, relations, byId, precisions: precisionsOf(cells, scale) };
+  return { scale, cells, relations, byId, precisions: precisionsOf(cells, scale), effort };
 }
 
 /** Shares of one list are taken of one base: the one that its other shares fit is the likelier reading. */

@@ -4,6 +4,9 @@ import type { Graph } from './graph.ts';
 import { absolute } from './range.ts';
 import type { RatioNode } from './relation-node.ts';
 
+/** Dividing and comparing, counted in terms of a sum. */
+const RATIO = 8;
+
 interface Ratio {
   /** 100·N and D: their quotient is the percentage, in integers of the scale. */
   readonly above: bigint;
@@ -19,6 +22,7 @@ function readRatio(graph: Graph, node: RatioNode, changes: Changes): Ratio {
     for (const [cell, weight] of weights) total += weight * valueIn(graph.cells[cell]!, changes);
     return total;
   };
+  graph.effort.spend(RATIO);
   const percent = graph.cells[node.percent]!;
   return {
     above: 100n * graph.scale.one * sum(node.numerator),

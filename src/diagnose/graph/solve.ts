@@ -41,6 +41,7 @@ function solveFor(
   changes: Changes,
   precision: { readonly decimals: number; readonly ulp: bigint },
 ): Range | undefined {
+  graph.effort.spend(1 + changes.size);
   const probe = new Map<number, Setting>(changes);
   probe.set(cell, { value: 0n, ...precision });
   if (node.type === 'sum') return solveSum(graph, node, cell, probe);
@@ -70,6 +71,7 @@ interface Side {
 function side(graph: Graph, weights: ReadonlyMap<number, bigint>, probe: Changes): Side {
   let sum = 0n;
   let slack = 0n;
+  graph.effort.spend(2 * weights.size);
   for (const [index, weight] of weights) {
     const cell = graph.cells[index]!;
     sum += weight * valueIn(cell, probe);

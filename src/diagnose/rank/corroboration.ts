@@ -1,4 +1,3 @@
-import { parseFactKey } from '../../model/fact-keys.ts';
 import type { Setting } from '../graph/change.ts';
 import type { Cell, Graph } from '../graph/graph.ts';
 import { absolute, larger } from '../graph/range.ts';
@@ -45,7 +44,4 @@ export function corroboration(
 }
 
 /** A code stands for the same in every table; beside itself in its own table it stands for nothing. */
-function codesOf({ id }: Cell): string[] {
-  const key = parseFactKey(id);
-  return key?.code ? [`code:${key.code}`] : [];
-}
+const codesOf = ({ key }: Cell): string[] => (key?.code ? [`code:${key.code}`] : []);

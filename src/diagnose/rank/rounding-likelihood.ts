@@ -1,9 +1,8 @@
 import type { Agreement } from '../../model/relation.ts';
-import { type Changes, NO_CHANGES, ulpIn } from '../graph/change.ts';
+import { type Changes, NO_CHANGES } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
-import { readingHolds, residualOf } from '../graph/judge.ts';
+import { readingHolds, residualOf, roundingIn } from '../graph/judge.ts';
 import { ratioAgreement } from '../graph/judge-ratio-node.ts';
-import { absolute, least } from '../graph/range.ts';
 import { type RelationNode, readingsOf } from '../graph/relation-node.ts';
 
 /** How honest percentages agree with their amounts: shares measured on published accounts. */
@@ -64,14 +63,10 @@ function logReading(graph: Graph, node: RelationNode, changes: Changes): number 
   if (node.type === 'ratio') return logRatioAgreement(graph, ratioAgreement(graph, node, changes));
   const residual = residualOf(graph, node, changes);
   if (node.comparison === '<=') return residual > 0n ? Math.log(0.02) : 0;
-  const ulps = [...node.weights]
-    .map(([cell, weight]) => absolute(weight) * ulpIn(graph.cells[cell]!, changes))
-    .filter((ulp) => ulp > 0n);
-  if (ulps.length === 0) return residual === 0n ? 0 : IMPROBABLE;
-  const step = least(ulps)!;
-  const steps = Number(residual) / Number(step);
-  if (ulps.length <= 2) return steps === 0 ? 0 : SAME_FIGURE_DIFFERS;
-  const variance = ulps.reduce((sum, ulp) => sum + (Number(ulp) / Number(step)) ** 2 / 12, 0);
+  const { smallest, rounded, variance } = roundingIn(graph, node, changes);
+  if (smallest === undefined) return residual === 0n ? 0 : IMPROBABLE;
+  const steps = Number(residual) / Number(smallest);
+  if (rounded <= 2) return steps === 0 ? 0 : SAME_FIGURE_DIFFERS;
   const density = Math.exp(-(steps * steps) / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
   const forced = steps === 0 ? FOOTED_EXACTLY : 0;
   return Math.log(Math.max(forced + (1 - FOOTED_EXACTLY) * Math.min(1, density), 1e-4));

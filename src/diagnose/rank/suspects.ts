@@ -13,7 +13,7 @@ import { OPERATION } from './priors.ts';
 
 /** Everything that could stand in for one operation of a plan, all others being made. */
 export interface Suspects {
-  /** The likeliest first. */
+  /** The likeliest first; none where the search had to stop before it had weighed them. */
   readonly suspects: readonly Suspect[];
   /** The relations at issue. */
   readonly cleared: readonly number[];
@@ -26,6 +26,7 @@ export function suspectsFor(searcher: Searcher, plan: Plan, operation: Hypothesi
     return [...state.failed].filter((relation) => !failed.has(relation));
   };
   const cleared = clears(operation);
+  if (searcher.graph.effort.isSpent) return { suspects: [], cleared };
   const equals = (hypothesis: Hypothesis) => {
     const after = advance(searcher.graph, state, hypothesis).failed;
     return (

@@ -19,6 +19,8 @@ const MOST_SLIPS = 12;
 /** Failed relations that two slips may well account for. */
 const FEW = 5;
 const KEPT = 200;
+/** Of what is left of the effort, for one group. */
+const SHARE = 0.5;
 
 /** Explains groups of failed relations; what it found once it remembers. */
 export class Explainer {
@@ -26,6 +28,7 @@ export class Explainer {
   readonly #start: State;
   readonly #structural: readonly Move[];
   readonly #known = new Map<string, readonly Explanation[]>();
+  readonly #cutShort = new Set<string>();
 
   constructor(searcher: Searcher, start: State, structural: readonly Move[]) {
     this.#searcher = searcher;
@@ -41,10 +44,20 @@ export class Explainer {
     const key = this.#keyOf(state, group);
     let found = this.#known.get(key);
     if (!found) {
-      found = this.#search(state, group);
+      const { effort } = this.#searcher.graph;
+      found = effort.within(SHARE, () => {
+        const explanations = effort.isSpent ? [] : this.#search(state, group);
+        if (effort.isSpent) this.#cutShort.add(key);
+        return explanations;
+      });
       this.#known.set(key, found);
     }
     return found;
+  }
+
+  /** Whether the search for the group's explanation had to stop before its end. */
+  wasCutShort(state: State, group: readonly number[]): boolean {
+    return this.#cutShort.has(this.#keyOf(state, group));
   }
 
   /** The likeliest explanation of relations that need not share cells, group by group. */
@@ -56,7 +69,7 @@ export class Explainer {
   #search(state: State, group: readonly number[]): readonly Explanation[] {
     const one = this.#byOne(state, group);
     if (one.length > 0) return ranked(one);
-    if (this.#searcher.effort.isSpent) return [];
+    if (this.#searcher.graph.effort.isSpent) return [];
     // Two slips hardly break so much: what is easily told apart goes first.
     const several = group.length > FEW ? this.#byMany(state, group) : undefined;
     if (several) return [several];
@@ -83,7 +96,7 @@ export class Explainer {
   #byTwo(state: State, group: readonly number[], moves: readonly Move[]): Explanation[] {
     const found: Explanation[] = [];
     for (const { hypothesis, state: next } of moves.slice(0, FIRST_MOVES)) {
-      if (this.#searcher.effort.isSpent) break;
+      if (this.#searcher.graph.effort.isSpent) break;
       const groups = components(this.#searcher.graph, restOf(state, next, group));
       const [only] = groups;
       const parts =
@@ -100,7 +113,7 @@ export class Explainer {
     const operations: Hypothesis[] = [];
     let current = state;
     let rest = [...group];
-    while (operations.length < MOST_SLIPS && !this.#searcher.effort.isSpent) {
+    while (operations.length < MOST_SLIPS && !this.#searcher.graph.effort.isSpent) {
       const moves = [...this.#structuralMoves(current, rest), ...movesFor(this.#searcher, current, rest)];
       const best = rankMoves(moves).find((move) => breaksNothing(current, move.state.failed));
       if (!best) return undefined;
@@ -145,6 +158,7 @@ export class Explainer {
   #keyOf(state: State, group: readonly number[]): string {
     const { graph } = this.#searcher;
     const cells = new Set(group.flatMap((relation) => graph.relations[relation]!.cells));
+    graph.effort.spend(cells.size + state.changes.size + state.filled.size);
     const near = [...state.changes].filter(([cell]) =>
       graph.cells[cell]!.relations.some((relation) =>
         graph.relations[relation]!.cells.some((other) => cells.has(other)),

@@ -23,12 +23,12 @@ const CLEARED = 8;
 
 /** Corrections of one figure that make at least one of the failed relations hold, the most helpful first. */
 export function movesFor(searcher: Searcher, state: State, failed: readonly number[]): Move[] {
-  const { graph, effort } = searcher;
+  const { graph } = searcher;
   const cells = new Set(failed.flatMap((relation) => graph.relations[relation]!.cells));
   const moves: Move[] = [];
   for (const index of cells) {
     if (state.changes.has(index) || graph.cells[index]!.fixed) continue;
-    if (effort.isSpent) break;
+    if (graph.effort.isSpent) break;
     for (const hypothesis of solvingHypotheses(searcher, state, graph.cells[index]!)) {
       moves.push(moveOf(searcher, state, hypothesis));
     }
@@ -38,10 +38,10 @@ export function movesFor(searcher: Searcher, state: State, failed: readonly numb
 
 /** Corrections to what a slip would have made of a figure that break nothing, whatever they clear. */
 export function slipMoves(searcher: Searcher, state: State, failed: readonly number[]): Move[] {
-  const { graph, effort } = searcher;
+  const { graph } = searcher;
   const cells = new Set(failed.flatMap((relation) => graph.relations[relation]!.cells));
   return [...cells].flatMap((index) => {
-    if (state.changes.has(index) || effort.isSpent || graph.cells[index]!.fixed) return [];
+    if (state.changes.has(index) || graph.effort.isSpent || graph.cells[index]!.fixed) return [];
     const cell = graph.cells[index]!;
     const precision = graph.precisions[index]!;
     const room = roomOf(searcher, state, cell, precision);
@@ -57,16 +57,10 @@ export function slipMoves(searcher: Searcher, state: State, failed: readonly num
 }
 
 /** Where the cell may move without breaking a relation that holds. */
-function roomOf(
-  { graph, effort }: Searcher,
-  state: State,
-  cell: Cell,
-  precision: Precision,
-): readonly Range[] {
+function roomOf({ graph }: Searcher, state: State, cell: Cell, precision: Precision): readonly Range[] {
   let room: readonly Range[] = [EVERYTHING];
   for (const relation of cell.relations) {
     if (state.failed.has(relation)) continue;
-    effort.spend();
     room = overlapAll(
       room,
       solutionsFor(graph, graph.relations[relation]!, cell.index, state.changes, precision),
@@ -117,13 +111,12 @@ function confirms(
 
 /** For each failed relation of the cell: its solutions, narrowed by all other relations that agree with them. */
 function consistentRanges(
-  { graph, effort }: Searcher,
+  { graph }: Searcher,
   state: State,
   cell: Cell,
   precision: { decimals: number; ulp: bigint },
 ): { range: Range; key: string }[] {
   const solutions = cell.relations.flatMap((relation) => {
-    effort.spend();
     const failed = state.failed.has(relation);
     return solutionsFor(graph, graph.relations[relation]!, cell.index, state.changes, precision).map(
       (range) => ({ relation, failed, range }),

@@ -13,14 +13,24 @@ export interface Plan {
   readonly alternatives: readonly (readonly Explanation[])[];
   /** Structural slips that would help at the start. */
   readonly structural: readonly Hypothesis[];
-  readonly unexplained: readonly (readonly number[])[];
+  readonly unexplained: readonly Unexplained[];
+}
+
+/** Failed relations that share cells, and that nothing was found for. */
+export interface Unexplained {
+  readonly group: readonly number[];
+  /** The search had to stop before it had tried everything. */
+  readonly isCutShort: boolean;
 }
 
 /** log P of a failed relation that nothing explains. */
 const UNEXPLAINED = -25;
+/** Of the whole effort, for slips that spoil several figures. */
+const STRUCTURAL_SHARE = 0.3;
 
 export function planCorrections(searcher: Searcher, start: State): Plan {
-  const moves = structuralMoves(searcher, start);
+  const { effort } = searcher.graph;
+  const moves = effort.within(STRUCTURAL_SHARE, () => structuralMoves(searcher, start));
   const structural = moves.map((move) => move.hypothesis);
   const explainer = new Explainer(searcher, start, moves);
   const operations: Hypothesis[] = [];
@@ -33,14 +43,16 @@ export function planCorrections(searcher: Searcher, start: State): Plan {
     open = open.filter((move) => move.hypothesis !== best.hypothesis);
   }
   const alternatives: (readonly Explanation[])[] = [];
-  const unexplained: (readonly number[])[] = [];
+  const unexplained: Unexplained[] = [];
   for (let groups = components(searcher.graph, state.failed); groups.length > 0; ) {
     const { group, explanations } = groups
       .map((open): Explained => ({ group: open, explanations: explainer.explain(state, open) }))
       .reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
     const [first] = explanations;
     if (!first) {
-      unexplained.push(...groups);
+      unexplained.push(
+        ...groups.map((open) => ({ group: open, isCutShort: explainer.wasCutShort(state, open) })),
+      );
       break;
     }
     operations.push(...first.operations);
@@ -103,7 +115,9 @@ function bestSpanning(
 
 /** The state in which only this operation is still to be made. */
 export function stateBefore(searcher: Searcher, plan: Plan, operation: Hypothesis): State {
-  return plan.operations
-    .filter((other) => other !== operation)
-    .reduce((state, other) => advance(searcher.graph, state, other), plan.start);
+  const others = plan.operations.filter((other) => other !== operation);
+  return advance(searcher.graph, plan.start, {
+    changes: new Map(others.flatMap(({ changes }) => [...changes])),
+    added: others.flatMap(({ added = [] }) => added),
+  });
 }

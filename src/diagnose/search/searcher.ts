@@ -2,14 +2,12 @@ import type { Changes } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { SlipModel } from '../rank/slip-model.ts';
 import type { Layout } from '../structure/layout.ts';
-import type { Effort } from './effort.ts';
 
 /** What every step of the search needs. */
 export interface Searcher {
   readonly graph: Graph;
   readonly layout: Layout;
   readonly slips: SlipModel;
-  readonly effort: Effort;
   /** log P(agreement of what the changes touch), against how it agrees without them. */
   agreementGain(base: Changes, more: Changes): number;
 }

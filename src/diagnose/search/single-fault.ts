@@ -39,7 +39,7 @@ export function correctCell(searcher: Searcher, base: Changes, cell: Cell): Hypo
 
 /** Settings of the cell that satisfy the given relations. */
 export function settingsFor(
-  { graph, effort }: Searcher,
+  { graph }: Searcher,
   base: Changes,
   cell: Cell,
   relations: readonly number[],
@@ -49,7 +49,6 @@ export function settingsFor(
   const precision = graph.precisions[cell.index]!;
   let ranges: readonly Range[] = [EVERYTHING];
   for (const node of nodes) {
-    effort.spend();
     ranges = overlapAll(ranges, solutionsFor(graph, node, cell.index, base, precision));
     if (ranges.length === 0) return [];
   }

@@ -22,6 +22,7 @@ type Correction = Pick<Hypothesis, 'changes' | 'added'>;
 
 /** The state once another operation is made. */
 export function advance(graph: Graph, state: State, { changes: more, added = [] }: Correction): State {
+  graph.effort.spend(state.changes.size + more.size + state.failed.size);
   const changes = withChanges(state.changes, more);
   const filled =
     added.length === 0 ? state.filled : new Set([...state.filled, ...added.map(({ relation }) => relation)]);
@@ -39,6 +40,7 @@ export function components(graph: Graph, failed: Iterable<number>): number[][] {
   const groupOf = new Map<number, number[]>();
   const byCell = new Map<number, number[]>();
   for (const relation of failed) {
+    graph.effort.spend(graph.relations[relation]!.cells.length);
     let group = [relation];
     for (const cell of graph.relations[relation]!.cells) {
       const other = byCell.get(cell);

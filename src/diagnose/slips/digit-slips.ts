@@ -98,9 +98,11 @@ const digitPlaces = (text: string) =>
 const without = (text: string, place: number) => text.slice(0, place) + text.slice(place + 1);
 
 function powerSlips(right: string, stated: PrintedDigits): SlipLikelihood[] {
-  return POWERS.flatMap(({ power, cause, probability }) =>
-    isShifted(right, stated, power) ? [{ cause, probability }] : [],
-  );
+  const nearest = Math.round(Math.log10(Number(withPoint(stated)) / Number(right)));
+  const shift = POWERS.find(({ power }) => power === nearest);
+  return shift && isShifted(right, stated, nearest)
+    ? [{ cause: shift.cause, probability: shift.probability }]
+    : [];
 }
 
 /** Whether `right` × 10^power, rounded to the printed decimals, is what is stated. */

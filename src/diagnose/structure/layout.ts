@@ -1,4 +1,3 @@
-import { parseFactKey } from '../../model/fact-keys.ts';
 import type { TableId } from '../../model/table.ts';
 import type { Cell, Graph } from '../graph/graph.ts';
 
@@ -58,7 +57,7 @@ function linkBlock(block: readonly Line[], link: (a?: number, b?: number) => voi
 function readBlocks(graph: Graph): Line[][] {
   const lines = new Map<string, { cells: [string, Cell][] }>();
   for (const cell of graph.cells) {
-    const key = parseFactKey(cell.id);
+    const { key } = cell;
     if (!key || cell.operand.location.row === undefined || cell.operand.state === 'assumed') continue;
     const id = `${key.table}\n${key.row}`;
     const line = lines.get(id) ?? { cells: [] };
@@ -69,7 +68,7 @@ function readBlocks(graph: Graph): Line[][] {
   for (const { cells } of lines.values()) {
     const ordered = cells.sort(([, a], [, b]) => columnOf(a) - columnOf(b));
     const [, first] = ordered[0]!;
-    const { table, row } = parseFactKey(first.id)!;
+    const { table, row } = first.key!;
     const { location } = first.operand;
     const side = row.includes('.') ? row.split('.')[0] : '';
     const own = ordered.length === 1 ? columnOf(first) : '';

@@ -1,6 +1,5 @@
-import { parseFactKey } from '../../model/fact-keys.ts';
 import { NO_CHANGES, type Setting } from '../graph/change.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Cell, Graph } from '../graph/graph.ts';
 import { residualOf } from '../graph/judge.ts';
 import { absolute } from '../graph/range.ts';
 import type { SumNode } from '../graph/relation-node.ts';
@@ -30,12 +29,13 @@ export function* omittedRows(searcher: Searcher, state: State): Generator<Hypoth
   const { graph } = searcher;
   const gaps = findGaps(graph, state);
   if (gaps.length === 0) return;
-  const codes = knownCodes(graph);
+  const byCode = cellsByCode(graph);
   for (const gap of gaps) {
-    for (const code of codes) {
+    for (const code of byCode.keys()) {
       if (!isChildOf(code, gap.parent) || gap.children.has(code)) continue;
       if (isEconomic(code) !== (gap.table === 'T06')) continue;
-      yield* fill(graph, gap, code);
+      graph.effort.spend(gap.nodes.size * byCode.get(code)!.length);
+      yield* fill(graph, byCode, gap, code);
     }
   }
 }
@@ -48,7 +48,7 @@ function findGaps(graph: Graph, state: State): Gap[] {
   for (const relation of state.failed) {
     const node = graph.relations[relation]!;
     if (node.type !== 'sum' || node.comparison !== '=') continue;
-    const keys = [...node.weights.keys()].map((cell) => parseFactKey(graph.cells[cell]!.id));
+    const keys = [...node.weights.keys()].map((cell) => graph.cells[cell]!.key);
     const [total, ...parts] = keys;
     if (!total || parts.some((part) => part?.table !== total.table || part.column !== total.column)) continue;
     const parent = rowCode(total.row);
@@ -62,16 +62,27 @@ function findGaps(graph: Graph, state: State): Gap[] {
   return [...gaps.values()];
 }
 
-function knownCodes(graph: Graph): Set<string> {
-  const codes = new Set<string>();
+type CellsByCode = ReadonlyMap<string, readonly Cell[]>;
+
+function cellsByCode(graph: Graph): CellsByCode {
+  const codes = new Map<string, Cell[]>();
+  graph.effort.spend(graph.cells.length);
   for (const cell of graph.cells) {
-    const code = parseFactKey(cell.id)?.code;
-    if (code) codes.add(code);
+    const code = cell.key?.code;
+    if (!code) continue;
+    const cells = codes.get(code);
+    if (cells) cells.push(cell);
+    else codes.set(code, [cell]);
   }
   return codes;
 }
 
-function* fill(graph: Graph, { table, nodes }: Gap, code: string): Generator<Hypothesis> {
+function* fill(
+  graph: Graph,
+  byCode: CellsByCode,
+  { table, nodes }: Gap,
+  code: string,
+): Generator<Hypothesis> {
   const prefix = `${table.toLowerCase()}.${table === 'T01' || table === 'T04' ? 'expense.' : ''}${code}`;
   const added: AddedFigure[] = [];
   const changes = new Map<number, Setting>();
@@ -81,7 +92,8 @@ function* fill(graph: Graph, { table, nodes }: Gap, code: string): Generator<Hyp
     if (gap <= 0n) return;
     const [total] = node.weights.keys();
     const { decimals, ulp } = graph.cells[total!]!;
-    const reported = reportedUnder(graph, code, gap, ulp) ?? childrenUnder(graph, prefix, column, gap, ulp);
+    const reported =
+      reportedUnder(byCode, code, gap, ulp) ?? childrenUnder(byCode, { table, column, code }, gap, ulp);
     const value = reported ?? gap;
     const id = column === '' ? prefix : `${prefix}.${column}`;
     added.push({ id, relation: node.index, parent: total!, setting: { value, decimals, ulp } });
@@ -96,31 +108,29 @@ function* fill(graph: Graph, { table, nodes }: Gap, code: string): Generator<Hyp
 
 /** What the rows below the code add up to, where the table has them and they fill the gap. */
 function childrenUnder(
-  graph: Graph,
-  prefix: string,
-  column: string,
+  byCode: CellsByCode,
+  place: { readonly table: string; readonly column: string; readonly code: string },
   gap: bigint,
   ulp: bigint,
 ): bigint | undefined {
   let sum = 0n;
   let count = 0n;
-  for (const { id, value } of graph.cells) {
-    if (!id.startsWith(prefix) || id.length - (column === '' ? 0 : column.length + 1) !== prefix.length + 2)
-      continue;
-    if (column !== '' && !id.endsWith(`.${column}`)) continue;
-    sum += value;
-    count++;
+  for (const [code, cells] of byCode) {
+    if (!isChildOf(code, place.code)) continue;
+    for (const { key, value } of cells) {
+      if (key!.table !== place.table || (key!.column ?? '') !== place.column) continue;
+      sum += value;
+      count++;
+    }
   }
   return count > 0n && absolute(sum - gap) <= (count + 1n) * ulp ? gap : undefined;
 }
 
 /** The amount of about this size that another table has under the code, in the precision of this one. */
-function reportedUnder(graph: Graph, code: string, gap: bigint, ulp: bigint): bigint | undefined {
-  return graph.cells.find(
-    ({ value, operand, id }) =>
-      operand.state === 'printed' &&
-      value % ulp === 0n &&
-      absolute(value - gap) <= 2n * ulp &&
-      parseFactKey(id)?.code === code,
-  )?.value;
-}
+const reportedUnder = (byCode: CellsByCode, code: string, gap: bigint, ulp: bigint): bigint | undefined =>
+  byCode
+    .get(code)
+    ?.find(
+      ({ value, operand }) =>
+        operand.state === 'printed' && value % ulp === 0n && absolute(value - gap) <= 2n * ulp,
+    )?.value;

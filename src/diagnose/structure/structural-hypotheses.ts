@@ -1,3 +1,5 @@
+import { withChanges } from '../graph/change.ts';
+import { holds } from '../graph/judge.ts';
 import type { Hypothesis } from '../search/hypothesis.ts';
 import { type Move, moveOf } from '../search/moves.ts';
 import type { Searcher } from '../search/searcher.ts';
@@ -16,14 +18,28 @@ export function structuralMoves(searcher: Searcher, state: State): Move[] {
   );
   const moves: Move[] = [];
   for (const hypothesis of candidates(searcher, state, suspects)) {
-    if (!searcher.effort.spend(hypothesis.changes.size)) break;
+    if (searcher.graph.effort.isSpent) break;
+    if (breaksSome(searcher, state, hypothesis)) continue;
     const move = moveOf(searcher, state, hypothesis);
-    if (move.progress <= 0 || [...move.state.failed].some((relation) => !state.failed.has(relation)))
-      continue;
+    if (move.progress <= 0) continue;
     const score = hypothesis.score + evidenceFor(searcher, state, hypothesis);
     moves.push({ ...move, hypothesis: { ...hypothesis, score } });
   }
   return moves;
+}
+
+/** Whether a relation that holds would fail: told by the first of them, where all would be many. */
+function breaksSome({ graph }: Searcher, state: State, { changes: more }: Hypothesis): boolean {
+  const changes = withChanges(state.changes, more);
+  const seen = new Set<number>();
+  for (const cell of more.keys()) {
+    for (const relation of graph.cells[cell]!.relations) {
+      if (seen.has(relation) || state.failed.has(relation) || state.filled.has(relation)) continue;
+      seen.add(relation);
+      if (!holds(graph, graph.relations[relation]!, changes)) return true;
+    }
+  }
+  return false;
 }
 
 /** How well everything agrees then, and how often the figures before and after stand elsewhere. */

@@ -17,8 +17,13 @@ export function* swaps(
   for (const block of layout.blocks) {
     for (const [place, line] of block.entries()) {
       const below = block[place + 1];
-      if (below) yield* exchange(searcher, state, suspects, pairsOfLines(line, below), 'swapped-rows');
       const cells = [...line.cells.values()];
+      const isSuspect = cells.some((cell) => suspects.has(cell));
+      searcher.graph.effort.spend(1 + cells.length);
+      if (below && (isSuspect || [...below.cells.values()].some((cell) => suspects.has(cell)))) {
+        yield* exchange(searcher, state, suspects, pairsOfLines(line, below), 'swapped-rows');
+      }
+      if (!isSuspect) continue;
       for (const [index, cell] of cells.entries()) {
         for (const other of cells.slice(index + 1)) {
           yield* exchange(searcher, state, suspects, [[cell, other]], 'swapped-figures', 'shifted-columns');
@@ -39,18 +44,23 @@ function* swapsInText(
   figures: readonly number[],
 ): Generator<Hypothesis> {
   const { cells } = searcher.graph;
-  for (const [place, cell] of figures.entries()) {
-    const alike = figures.slice(place + 1).filter((other) => cells[cell]!.domain === cells[other]!.domain);
-    for (const other of alike.slice(0, REACH)) {
-      const shares = cells[cell]!.domain === 'percent';
-      yield* exchange(
-        searcher,
-        state,
-        suspects,
-        [[cell, other]],
-        shares ? 'swapped-shares' : 'swapped-figures',
-        shares ? 'swapped-shares' : 'swapped-rows',
-      );
+  searcher.graph.effort.spend(figures.length);
+  const isShare = (cell: number) => cells[cell]!.domain === 'percent';
+  for (const shares of [false, true]) {
+    const alike = figures.filter((cell) => isShare(cell) === shares);
+    for (const [place, cell] of alike.entries()) {
+      for (const other of alike.slice(place + 1, place + 1 + REACH)) {
+        if (cells[cell]!.domain !== cells[other]!.domain) continue;
+        if (!suspects.has(cell) && !suspects.has(other)) continue;
+        yield* exchange(
+          searcher,
+          state,
+          suspects,
+          [[cell, other]],
+          shares ? 'swapped-shares' : 'swapped-figures',
+          shares ? 'swapped-shares' : 'swapped-rows',
+        );
+      }
     }
   }
 }
