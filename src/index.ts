@@ -9,9 +9,9 @@ import type { TemplateExtension } from './recognise/template-set.ts';
 import { parseRules } from './rules/load-rules.ts';
 
 /** Rules of a department's or province's own, from a JSON file. Throws a ProblemError where it is no JSON. */
-export function readRuleFile(path: string): ReturnType<typeof parseRules> {
+export function readRuleFile(path: string): ReturnType<typeof parseRules> & { readonly source: string } {
   const { json, source } = readJsonFile(path);
-  return parseRules(json, path, source);
+  return { ...parseRules(json, path, source), source };
 }
 
 /** Titles and labels of a province's own forms, from a JSON file. Throws a ProblemError for the first fault. */

@@ -1,19 +1,21 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import {
   type CheckedSubmission,
+  type CheckOptions,
   checkReadingWithSources,
   readSubmission,
   type SubmissionInput,
 } from '../check.ts';
-import { parseRules, type RuleSet } from '../index.ts';
-import type { Fingerprints } from '../model/batch.ts';
+import { rememberOptions, underPolicy } from './apply-settings.ts';
 import { type Cache, openCache } from './cache.ts';
-import { departmentBody, type PriorComparison } from './department-line.ts';
+import { departmentBody, type LineParts } from './department-line.ts';
 import { digestContents, signFiles } from './file-signature.ts';
 import { fingerprint, sharedParts } from './fingerprint.ts';
 import { absolutePaths, openSubmission } from './open-submission.ts';
 import { type FindPrior, type Identity, priorFinder } from './prior-index.ts';
-import type { WorkerAnswer, WorkerSetup, WorkerTask } from './worker-task.ts';
+import { digestOf, digestSettings, digestSettingsFor, type RunSettings } from './run-settings.ts';
+import type { SubmissionReference } from './submission-reference.ts';
+import { settingsOf, type WorkerAnswer, type WorkerSetup, type WorkerTask } from './worker-task.ts';
 import { renderReport, writeReport } from './write-report.ts';
 
 /** Set up once in each worker; answers task after task. */
@@ -21,7 +23,8 @@ export type DepartmentChecker = (task: WorkerTask) => Promise<WorkerAnswer>;
 
 interface Bench {
   readonly setup: WorkerSetup;
-  readonly rules: readonly RuleSet[];
+  /** How a department is checked under its settings; rules are parsed when first needed. */
+  readonly optionsOf: (settings: RunSettings) => CheckOptions;
   readonly findPrior: FindPrior | undefined;
   readonly cache: Cache | undefined;
 }
@@ -35,10 +38,7 @@ interface Kept {
 export function departmentChecker(setup: WorkerSetup): DepartmentChecker {
   const bench: Bench = {
     setup,
-    rules: setup.ruleFiles.map(({ file, source }) => ({
-      formula: parseRules(JSON.parse(source), file, source).rules,
-      code: [],
-    })),
+    optionsOf: rememberOptions(),
     findPrior: setup.prior && priorFinder(setup.prior),
     cache: setup.cache && openCache(setup.cache.folder),
   };
@@ -49,8 +49,8 @@ async function checkTask(task: WorkerTask, bench: Bench): Promise<WorkerAnswer> 
   const started = performance.now();
   const { reports } = bench.setup;
   const { value, cached } = await throughCache<Kept>(task, bench, async (input) => {
-    const { checked, fingerprints, prior } = await checkInput(input, bench);
-    const body = departmentBody(checked.result, fingerprints, prior, bench.setup.lang);
+    const { checked, parts } = await checkInput(input, task.reference, bench);
+    const body = departmentBody(checked.result, parts, bench.setup.lang);
     const report = reports === undefined ? undefined : await renderReport(checked, bench.setup.lang);
     return { body: JSON.stringify(body), ...(report === undefined ? {} : { report: pack(report) }) };
   });
@@ -73,23 +73,39 @@ async function checkTask(task: WorkerTask, bench: Bench): Promise<WorkerAnswer> 
 
 async function checkInput(
   input: SubmissionInput,
-  { setup, rules, findPrior }: Bench,
-): Promise<{ checked: CheckedSubmission; fingerprints: Fingerprints; prior: PriorComparison | undefined }> {
-  const options = setup.year === undefined ? {} : { year: setup.year };
+  reference: SubmissionReference,
+  { setup, optionsOf, findPrior }: Bench,
+): Promise<{ checked: CheckedSubmission; parts: LineParts }> {
+  const settings = settingsOf(setup, reference);
+  const options = optionsOf(settings);
   const reading = await readSubmission(input, options);
   const fingerprints = fingerprint(reading.submission);
   const entry = findPrior?.(input.id, reading.submission);
-  const prior =
-    entry && (await readSubmission(await openSubmission(entry.reference, setup.prior!.roots), {}));
-  const checked = checkReadingWithSources(reading, { ...options, rules }, prior);
-  if (!findPrior) return { checked, fingerprints, prior: undefined };
+  const prior = entry && (await readPrior(entry.reference, setup.prior!.roots, options));
+  const { result, sources } = checkReadingWithSources(reading, options, prior);
+  const judged = underPolicy(result, settings, reference.settings ?? 0, setup.today);
   const copied = prior ? sharedParts(fingerprints, fingerprint(prior.submission)) : [];
-  return { checked, fingerprints, prior: { id: entry?.reference.id ?? null, copied } };
+  return {
+    checked: { result: judged.result, sources },
+    parts: {
+      fingerprints,
+      waivers: judged.waivers,
+      ...(findPrior ? { prior: { id: entry?.reference.id ?? null, copied } } : {}),
+      ...(reference.settings ? { settings: digestSettings(settings, setup.today) } : {}),
+    },
+  };
+}
+
+/** Of last year's submission, the year is its own. */
+async function readPrior(reference: SubmissionReference, roots: readonly string[], options: CheckOptions) {
+  const input = await openSubmission(reference, roots, options.limits?.maxFileBytes);
+  return readSubmission(input, { ...options, year: undefined });
 }
 
 async function identifyTask(task: WorkerTask, bench: Bench): Promise<WorkerAnswer> {
   const { value, cached } = await throughCache<Identity>(task, bench, async (input) => {
-    const { unitName, year } = (await readSubmission(input, {})).submission;
+    const options = bench.optionsOf(settingsOf(bench.setup, task.reference));
+    const { unitName, year } = (await readSubmission(input, { ...options, year: undefined })).submission;
     return {
       ...(unitName === undefined ? {} : { unit: unitName }),
       ...(year === undefined ? {} : { year }),
@@ -109,9 +125,17 @@ async function throughCache<T>(
   { setup, cache }: Bench,
   make: (input: SubmissionInput) => Promise<T>,
 ): Promise<{ value: T; cached: boolean }> {
-  const open = async () => given ?? (await openSubmission(reference, setup.roots));
+  const settings = settingsOf(setup, reference);
+  const open = async () =>
+    given ?? (await openSubmission(reference, setup.roots, settings.limits.maxFileBytes));
   if (!cache || !setup.cache) return { value: await make(await open()), cached: false };
-  const salt = `${type} ${setup.reports === undefined ? '' : 'with report '}${setup.cache.salt}`;
+  const salt = digestOf([
+    type,
+    setup.reports !== undefined,
+    setup.cache.salt,
+    digestSettingsFor(settings, setup.today, reference.id),
+    reference.settings ?? 0,
+  ]);
   const paths = absolutePaths(reference, setup.roots);
   const place = `${salt}\n${reference.id}\n${paths.join('\n')}`;
   const signature = given ? undefined : signFiles(paths);

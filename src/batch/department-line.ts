@@ -25,11 +25,18 @@ export interface PriorComparison {
 
 export type DepartmentBody = Omit<DepartmentLine, 'run'>;
 
+/** What else than its result a line says of a department. */
+export interface LineParts {
+  readonly fingerprints: Fingerprints;
+  readonly prior?: PriorComparison | undefined;
+  readonly settings?: string | undefined;
+  readonly waivers?: DepartmentLine['waivers'];
+}
+
 /** What a batch keeps of a department's result. */
 export function departmentBody(
   result: Result,
-  fingerprints: Fingerprints,
-  prior: PriorComparison | undefined,
+  { fingerprints, prior, settings, waivers = {} }: LineParts,
   lang: Language,
 ): DepartmentBody {
   const { submission, summary, coverage, problems } = result;
@@ -44,6 +51,7 @@ export function departmentBody(
     summary,
     tables: [...new Set(submission.sources.flatMap(({ table }) => (table ? [table] : [])))].sort(),
     narrative: submission.sources.some(({ role }) => role === 'narrative'),
+    ...(settings === undefined ? {} : { settings }),
     ...(coverage ? { coverage: { figures: coverage.figures, claimed: coverage.claimed } } : {}),
     failed: countBy(findings.map(({ rule }) => rule)),
     undecided: countBy(result.undecided.map(({ rule }) => rule)),
@@ -51,6 +59,8 @@ export function departmentBody(
       .slice(0, LISTED_FINDINGS)
       .map((finding) => shorten(finding, corrections.get(finding.diagnosis ?? ''), lang)),
     more: Math.max(0, findings.length - LISTED_FINDINGS),
+    ...(findings.length > LISTED_FINDINGS ? { unlisted: findings.slice(LISTED_FINDINGS).map(nameOf) } : {}),
+    ...(Object.keys(waivers).length > 0 ? { waivers } : {}),
     problems: problems.map((problem) => worded(problem, lang)),
     ...(prior ? { prior: prior.id } : {}),
     ...(prior && prior.copied.length > 0 ? { copiedFromPrior: prior.copied } : {}),
@@ -102,6 +112,8 @@ function countBy(ids: readonly string[]): Record<string, number> {
   return counts;
 }
 
+const nameOf = ({ rule, fingerprint = '' }: Finding) => ({ rule, fingerprint });
+
 function shorten(finding: Finding, diagnosis: Diagnosis | undefined, lang: Language): BatchFinding {
   const { rule, kind, severity, stated, expected, difference, unit } = finding;
   const [first] = finding.locations;
@@ -111,6 +123,7 @@ function shorten(finding: Finding, diagnosis: Diagnosis | undefined, lang: Langu
     kind,
     severity,
     message: renderMessage(finding.messageId, finding.data, lang),
+    fingerprint: finding.fingerprint,
     stated,
     expected,
     difference,

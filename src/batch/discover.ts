@@ -7,6 +7,7 @@ import { countSheets } from '../io/count-sheets.ts';
 import { fileProblem } from '../io/file-errors.ts';
 import { NOT_PART_OF_IT, READABLE, UNREADABLE_DOCUMENT } from '../io/gather-submissions.ts';
 import { groupFiles } from './group-files.ts';
+import { digestSettings, type RunSettings } from './run-settings.ts';
 import type { SubmissionReference } from './submission-reference.ts';
 
 export interface DiscoverOptions {
@@ -45,10 +46,15 @@ export function listedSubmissions(paths: readonly string[]): SubmissionReference
   return [...ids].map((id) => ({ id, root: 0, paths: [id] }));
 }
 
-/** Short stand-in for a list of ids: two runs over the same departments have the same. */
-export function digestIds(references: readonly SubmissionReference[]): string {
+/** Short stand-in for a list of ids and the settings of those that have their own: two runs over the same departments have the same. */
+export function digestInputs(
+  references: readonly SubmissionReference[],
+  settings: readonly RunSettings[],
+  today: string,
+): string {
+  const digests = settings.map((one, at) => (at === 0 ? '' : `\0${digestSettings(one, today)}`));
   const hash = createHash('sha256');
-  for (const { id } of references) hash.update(id).update('\n');
+  for (const { id, settings: at = 0 } of references) hash.update(`${id}${digests[at]}\n`);
   return hash.digest('hex');
 }
 

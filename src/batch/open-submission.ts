@@ -12,9 +12,10 @@ export const absolutePaths = ({ root, paths }: SubmissionReference, roots: reado
 export async function openSubmission(
   reference: SubmissionReference,
   roots: readonly string[],
+  maxFileBytes: number = DEFAULT_LIMITS.maxFileBytes,
 ): Promise<SubmissionInput> {
   const paths = absolutePaths(reference, roots);
-  const gathered = await gatherSubmissions(paths, { maxFileBytes: DEFAULT_LIMITS.maxFileBytes });
+  const gathered = await gatherSubmissions(paths, { maxFileBytes });
   const isPath = new Set(paths);
   const nameOf = (file: string) => (isPath.has(file) ? basename(file) : file);
   const renamed = (problem: Problem): Problem =>

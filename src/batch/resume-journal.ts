@@ -40,22 +40,29 @@ export interface ResumedJournal {
  * Goes on after what an earlier run left. What a crash cut off is dropped, and departments whose check broke
  * are tried again. Throws a ProblemError where that run had another version, rules, options or shard.
  */
-export async function resumeJournal(path: string, header: BatchHeader): Promise<ResumedJournal> {
-  const { first, done, kept, end } = await survey(path, header);
+export async function resumeJournal(
+  path: string,
+  header: BatchHeader,
+  isCurrent: IsCurrent = () => true,
+): Promise<ResumedJournal> {
+  const { first, done, kept, end } = await survey(path, header, isCurrent);
   const same = first !== undefined && first.inputs === header.inputs && kept;
   const run = first?.run ?? header.run;
   if (!first) return { journal: openJournal(path, header), done, run };
   try {
     if (same) truncateSync(path, end);
-    else await rewrite(path, { ...header, run }, done);
+    else await rewrite(path, { ...header, run }, done, isCurrent);
   } catch (error) {
     throw fileProblem(error, path, 'write');
   }
   return { journal: openJournal(path), done, run };
 }
 
+/** Whether a line is of a department that is still there, under the settings that still hold for it. */
+export type IsCurrent = (line: DepartmentLine) => boolean;
+
 /** What is worth keeping; `kept`: all lines up to `end` are. */
-async function survey(path: string, header: BatchHeader) {
+async function survey(path: string, header: BatchHeader, isCurrent: IsCurrent) {
   const done = new Set<string>();
   let first: BatchHeader | undefined;
   let kept = true;
@@ -66,7 +73,7 @@ async function survey(path: string, header: BatchHeader) {
       if (record.type === 'run') {
         refuseOther(record, header, path);
         first = record;
-      } else if (isWorthKeeping(record) && !done.has(record.id)) done.add(record.id);
+      } else if (isWorthKeeping(record, isCurrent) && !done.has(record.id)) done.add(record.id);
       else if (record.type === 'department') kept = false;
       if (record.type !== 'end') end = entry.end;
     }
@@ -77,8 +84,8 @@ async function survey(path: string, header: BatchHeader) {
   return { first, done, kept, end };
 }
 
-const isWorthKeeping = (record: BatchRecord): record is DepartmentLine =>
-  record.type === 'department' && record.status !== 'failed';
+const isWorthKeeping = (record: BatchRecord, isCurrent: IsCurrent): record is DepartmentLine =>
+  record.type === 'department' && record.status !== 'failed' && isCurrent(record);
 
 function refuseOther(found: BatchHeader, wanted: BatchHeader, file: string): void {
   const refuse = (messageId: string, data: Record<string, string> = {}) => {
@@ -96,13 +103,18 @@ function refuseOther(found: BatchHeader, wanted: BatchHeader, file: string): voi
   }
 }
 
-async function rewrite(path: string, header: BatchHeader, done: ReadonlySet<string>): Promise<void> {
+async function rewrite(
+  path: string,
+  header: BatchHeader,
+  done: ReadonlySet<string>,
+  isCurrent: IsCurrent,
+): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   const left = new Set(done);
   try {
     const journal = openJournal(temporary, header);
     for await (const { record, text } of keptLines(path)) {
-      if (isWorthKeeping(record) && left.delete(record.id)) journal.append(text);
+      if (isWorthKeeping(record, isCurrent) && left.delete(record.id)) journal.append(text);
     }
     journal.close();
     renameSync(temporary, path);

@@ -3,12 +3,13 @@ import { DEPARTMENT_STATUSES } from '../model/batch.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Executor } from './executor.ts';
 import { endLine, type Journal, openJournal } from './journal.ts';
-import { journalState, resumeJournal } from './resume-journal.ts';
+import { type IsCurrent, journalState, resumeJournal } from './resume-journal.ts';
 import type { SubmissionReference } from './submission-reference.ts';
 
 export interface BatchRun {
   readonly references: readonly SubmissionReference[];
   readonly header: BatchHeader;
+  readonly isCurrent?: IsCurrent;
   /** File that the lines go to. */
   readonly path: string;
   readonly resume?: boolean;
@@ -66,9 +67,9 @@ export async function runBatch(batch: BatchRun): Promise<Progress> {
   return counts;
 }
 
-async function openFor({ path, header, resume, overwrite }: BatchRun) {
+async function openFor({ path, header, isCurrent, resume, overwrite }: BatchRun) {
   const state = journalState(path);
-  if (resume && state !== 'absent') return await resumeJournal(path, header);
+  if (resume && state !== 'absent') return await resumeJournal(path, header, isCurrent);
   if (!overwrite && (state === 'unfinished' || state === 'foreign')) {
     throw new ProblemError({ severity: 'error', messageId: `batch-journal-${state}`, data: {}, file: path });
   }

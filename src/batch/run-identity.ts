@@ -1,17 +1,21 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { listRules } from '../index.ts';
 import type { BatchHeader, CatalogueRule, Shard } from '../model/batch.ts';
 import type { Language } from '../model/rule.ts';
 import { version } from '../model/version.ts';
-import { digestIds } from './discover.ts';
+import { describeWaiver } from '../policy/waiver-problems.ts';
+import { digestInputs } from './discover.ts';
+import { digestOf, digestSettings, isExpired, type RunSettings } from './run-settings.ts';
 import type { SubmissionReference } from './submission-reference.ts';
+import { waiverId } from './waiver-states.ts';
 
 export interface RunOptions {
   readonly lang: Language;
-  readonly year?: number;
-  /** Rules beside the built-in ones, and their files' text. */
+  /** Rules beside the built-in ones. */
   readonly extraRules: readonly CatalogueRule[];
-  readonly ruleFiles: readonly { readonly file: string; readonly source: string }[];
+  /** The first are the run's own, the others those of departments that have some. */
+  readonly settings: readonly RunSettings[];
+  readonly today: string;
   readonly priorDigest?: string;
   readonly shard?: Shard;
 }
@@ -20,7 +24,7 @@ export interface RunOptions {
 export function identifyRun(
   all: readonly SubmissionReference[],
   departments: number,
-  { lang, year, extraRules, ruleFiles, priorDigest, shard }: RunOptions,
+  { lang, extraRules, settings, today, priorDigest, shard }: RunOptions,
 ): BatchHeader {
   const builtIn = listRules();
   return {
@@ -28,11 +32,12 @@ export function identifyRun(
     schemaVersion: 1,
     tool: { name: 'juesuan', version },
     run: randomUUID(),
-    rules: digest([builtIn, ruleFiles.map(({ source }) => source)]),
-    config: digest([lang, year ?? null, priorDigest ?? null]),
-    inputs: digestIds(all),
+    rules: digestOf([builtIn, settings[0]!.ruleFiles.map(({ source }) => source)]),
+    config: digestOf([lang, priorDigest ?? null, digestSettings(settings[0]!, today)]),
+    inputs: digestInputs(all, settings, today),
     ...(shard ? { shard } : {}),
     departments,
+    ...policyOf(settings, today),
     catalogue: [...builtIn, ...extraRules].map(({ id, title, kind, severity }) => ({
       id,
       title,
@@ -42,4 +47,22 @@ export function identifyRun(
   };
 }
 
-const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+/** What a summary needs to tell which waivers did nothing, and what of the configurations has no effect. */
+function policyOf(
+  settings: readonly RunSettings[],
+  today: string,
+): Pick<BatchHeader, 'waivers' | 'problems'> {
+  const waivers = settings.flatMap(({ waivers: own, file = '' }, at) =>
+    own.map((waiver, index) => ({
+      id: waiverId(at, index),
+      file,
+      number: index + 1,
+      waiver: describeWaiver(waiver),
+      expired: isExpired(waiver, today),
+      ...(waiver.until === undefined ? {} : { until: waiver.until }),
+      ...(waiver.submission === undefined ? {} : { submission: waiver.submission }),
+    })),
+  );
+  const problems = settings.flatMap((one) => one.problems.filter(({ severity }) => severity !== 'error'));
+  return { ...(waivers.length > 0 ? { waivers } : {}), ...(problems.length > 0 ? { problems } : {}) };
+}

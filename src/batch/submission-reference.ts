@@ -5,4 +5,6 @@ export interface SubmissionReference {
   /** Root it was found under, by position, and paths below it: one folder or archive, or some files. */
   readonly root: number;
   readonly paths: readonly string[];
+  /** Which of the run's settings hold for it, by position; the first unless told. */
+  readonly settings?: number;
 }

@@ -4,6 +4,7 @@ import type { BatchSummary, DepartmentRow, RunFigures, Unchecked } from '../mode
 import { RULE_KINDS } from '../model/rule.ts';
 import { TABLE_IDS } from '../model/table.ts';
 import { copyFinder } from './find-copies.ts';
+import { policyTally } from './policy-tally.ts';
 import { readJournal } from './read-journal.ts';
 import { worstList } from './worst-list.ts';
 
@@ -17,11 +18,13 @@ export async function summarise(paths: readonly string[], run?: RunFigures): Pro
   const rules = new Map(total.header.catalogue.map((rule) => [rule.id, newTally(rule)]));
   const problems = new Map<string, Unchecked['problems'][number] & { departments: number }>();
   const worst = worstList(WORST);
+  const policy = policyTally(total.header, paths.length === 1);
   for await (const line of departmentLines(paths)) {
     addLine(sums, line);
     tallyRules(rules, line);
     tallyProblems(problems, line);
     worst.offer(departmentRow(line));
+    policy.note(line);
     copies.note(line);
   }
   if (copies.repeats) for await (const line of departmentLines(paths)) copies.collect(line);
@@ -60,6 +63,7 @@ export async function summarise(paths: readonly string[], run?: RunFigures): Pro
       ),
     },
     copies: copies.copies(),
+    ...policy.summary(),
     ...(sums.prior.paired + sums.prior.unpaired > 0 ? { prior: sums.prior } : {}),
     ...(run ? { run } : {}),
   };

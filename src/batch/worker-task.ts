@@ -1,6 +1,7 @@
 import type { SubmissionInput } from '../check.ts';
 import type { Language } from '../model/rule.ts';
 import type { PriorIndex } from './prior-index.ts';
+import type { RunSettings } from './run-settings.ts';
 import type { SubmissionReference } from './submission-reference.ts';
 
 /** What all departments of a run have in common; plain data, so that it reaches threads and other machines. */
@@ -8,9 +9,10 @@ export interface WorkerSetup {
   readonly lang: Language;
   /** Absolute; `SubmissionReference.root` counts in them. */
   readonly roots: readonly string[];
-  /** Text of every further rule file. */
-  readonly ruleFiles: readonly { readonly file: string; readonly source: string }[];
-  readonly year?: number;
+  /** All that differ; `SubmissionReference.settings` counts in them. */
+  readonly settings: readonly RunSettings[];
+  /** ISO date that waivers end by: one for the whole run. */
+  readonly today: string;
   readonly prior?: PriorIndex;
   readonly cache?: CacheSetup;
   /** Folder that each department's own report goes to. */
@@ -19,7 +21,7 @@ export interface WorkerSetup {
 
 export interface CacheSetup {
   readonly folder: string;
-  /** Version, rules and options: what else than the files decides a result. */
+  /** Version and language: what, beside files and settings, decides a result. */
   readonly salt: string;
 }
 
@@ -38,3 +40,8 @@ export interface WorkerAnswer {
   /** A cache entry was there but could not be used. */
   readonly cacheIgnored: boolean;
 }
+
+export const settingsOf = (
+  { settings }: Pick<WorkerSetup, 'settings'>,
+  reference: SubmissionReference,
+): RunSettings => settings[reference.settings ?? 0]!;

@@ -7,6 +7,7 @@ import type { Baseline } from '../policy/baseline.ts';
 import type { CheckedUnderSettings } from './check-run.ts';
 import type { CheckCommandOptions } from './options.ts';
 import type { Settings } from './settings.ts';
+import { today } from './today.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface PolicyOutcome {
@@ -119,10 +120,3 @@ async function applyBaselines(
 
 const withProblems = (result: Result, problems: readonly Problem[]): Result =>
   problems.length === 0 ? result : { ...result, problems: [...result.problems, ...problems] };
-
-/** The day as the user's own calendar has it. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

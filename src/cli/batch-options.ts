@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { parseShard } from '../batch/parse-shard.ts';
 import type { Shard } from '../model/batch.ts';
@@ -20,7 +21,8 @@ export interface BatchTarget {
 export interface BatchOutputOptions {
   readonly format?: readonly BatchTarget[];
   readonly output?: string;
-  readonly failOn: Severity;
+  /** That of the configuration, else `error`, unless told. */
+  readonly failOn?: Severity;
   readonly verbose?: boolean;
   readonly lang: Language;
   readonly color?: boolean;
@@ -41,6 +43,12 @@ export interface BatchCommandOptions extends BatchOutputOptions {
   readonly prior?: string;
   readonly rules?: readonly string[];
   readonly year?: number;
+  /** `false`: none, not even one that lies there. */
+  readonly config?: string | false;
+  readonly printConfig?: boolean;
+  readonly pruneWaivers?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
   readonly queue?: string;
   readonly queueCarry: 'paths' | 'bytes';
   readonly quiet?: boolean;
@@ -59,9 +67,11 @@ export interface WorkerCommandOptions {
 
 export interface RollupCommandOptions {
   readonly units?: readonly string[];
+  readonly year?: number;
+  readonly config?: string | false;
   readonly format: 'terminal' | 'json';
   readonly output?: string;
-  readonly failOn: Severity;
+  readonly failOn?: Severity;
   readonly verbose?: boolean;
   readonly lang: Language;
   readonly color?: boolean;
@@ -89,7 +99,7 @@ export function addOutputOptions(command: Command, lang: Language): void {
     .addOption(option('-o, --output <{file}>', 'output'))
     .addOption(
       option('--fail-on <{severity}>', 'fail-on')
-        .default('error', 'error')
+        .default(undefined, 'error')
         .argParser(oneOf('--fail-on', SEVERITIES)),
     )
     .addOption(option('-V, --verbose', 'batch-verbose'));
@@ -112,6 +122,11 @@ export function addBatchOptions(command: Command, lang: Language): void {
     option('--prior <{folder}>', 'batch-prior'),
     option('--rules <{file}>', 'rules').argParser(collected((file) => file)),
     option('--year <{year}>', 'year').argParser(parseYear),
+    ...configOptions(lang),
+    option('--print-config', 'print-config'),
+    option('--prune-waivers', 'prune-waivers'),
+    option('--baseline <{file}>', 'baseline'),
+    option('--write-baseline', 'write-baseline'),
     option('--queue <redis://…>', 'queue').argParser(queueAddress),
     option('--queue-carry <{carry}>', 'queue-carry')
       .default('paths', 'paths')
@@ -146,8 +161,10 @@ export function addRollupOptions(command: Command, lang: Language): void {
       .argParser(oneOf('--format', ['terminal', 'json'])),
     option('-o, --output <{file}>', 'output'),
     option('--fail-on <{severity}>', 'fail-on')
-      .default('error', 'error')
+      .default(undefined, 'error')
       .argParser(oneOf('--fail-on', SEVERITIES)),
+    ...configOptions(lang),
+    option('--year <{year}>', 'year').argParser(parseYear),
     option('-V, --verbose', 'batch-verbose'),
   ]) {
     command.addOption(one);
@@ -160,6 +177,10 @@ function variadic(option: Option): Option {
   return option;
 }
 
+const configOptions = (lang: Language) => {
+  const { option } = optionMaker(lang);
+  return [option('--config <{file}>', 'config'), option('--no-config', 'no-config')];
+};
 const jobsOption = (lang: Language) =>
   optionMaker(lang).option('-j, --jobs <{count}>', 'jobs').argParser(countUpTo('--jobs', MOST_JOBS));
 const timeoutOption = (lang: Language) =>
@@ -168,6 +189,8 @@ const timeoutOption = (lang: Language) =>
     .default(60, '60')
     .argParser(countUpTo('--timeout', DAY));
 const cacheOption = (lang: Language) => optionMaker(lang).option('--cache [{folder}]', 'cache');
+
+export const jobsOf = ({ jobs }: { readonly jobs?: number }): number => jobs ?? availableParallelism();
 
 const countUpTo =
   (option: string, max: number) =>

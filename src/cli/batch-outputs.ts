@@ -3,9 +3,10 @@ import { departmentLines, departmentRow } from '../batch/summarise.ts';
 import { writeAtomically } from '../io/write-atomically.ts';
 import type { BatchFinding } from '../model/batch.ts';
 import type { BatchSummary, DepartmentRow } from '../model/batch-summary.ts';
-import { SEVERITIES } from '../model/finding.ts';
+import { SEVERITIES, type Severity } from '../model/finding.ts';
 import { renderBatchCsv } from '../report/batch-csv.ts';
 import { renderBatchJson } from '../report/batch-json.ts';
+import { policyProblems } from '../report/batch-terminal/policy.ts';
 import { renderBatchTerminal } from '../report/batch-terminal.ts';
 import type { BatchOutputOptions, BatchTarget } from './batch-options.ts';
 import { styleFor, wantsColour } from './colour.ts';
@@ -98,13 +99,20 @@ function linkBetween(page: string | undefined, folder: string): string {
   return path.split(/[\\/]/).map(encodeURIComponent).join('/');
 }
 
-/** 2 where something could not be read or checked, else as the findings are. Copies are warnings. */
+/**
+ * 2 where something could not be read or checked, else as the findings are; those just `recorded` in a baseline
+ * fail nothing. Copies and complaints about configurations are warnings.
+ */
 export function batchExitCode(
-  { departments, findings, copies }: BatchSummary,
-  failOn: BatchOutputOptions['failOn'],
+  { departments, findings, copies, policy }: BatchSummary,
+  failOn: Severity = 'error',
+  recorded = false,
 ): ExitCode {
   if (departments.failed + departments.unread > 0) return 2;
-  const counts = { ...findings, warning: findings.warning + copies.length };
+  const other = copies.length + policyProblems(policy).length;
+  const counts = recorded
+    ? { error: 0, warning: other, note: 0 }
+    : { ...findings, warning: findings.warning + other };
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return failing.some((severity) => counts[severity] > 0) ? 1 : 0;
 }

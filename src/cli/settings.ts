@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import type { RuleSource } from '../batch/run-settings.ts';
 import type { RuleSeverities } from '../check.ts';
 import {
   DEFAULT_LIMITS,
@@ -9,11 +10,12 @@ import {
   readTemplateFile,
   type TemplateExtension,
 } from '../index.ts';
-import { findConfig } from '../io/find-config.ts';
+import { configFinder } from '../io/find-config.ts';
 import { readUtf8 } from '../io/read-json-file.ts';
 import type { Severity } from '../model/finding.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
+import type { RuleMeta } from '../model/rule.ts';
 import type { UnitKind } from '../model/submission.ts';
 import { type Config, unitKindOf, type Waiver } from '../policy/config.ts';
 import type { CheckCommandOptions } from './options.ts';
@@ -25,6 +27,8 @@ export interface Settings {
   readonly text?: string;
   readonly config: Config;
   readonly rules: readonly RuleSet[];
+  /** Text of each file of further rules: workers on other threads and machines read the rules from it. */
+  readonly ruleFiles: readonly RuleSource[];
   readonly templates: readonly TemplateExtension[];
   readonly severities: RuleSeverities;
   readonly limits: Limits;
@@ -37,13 +41,17 @@ export interface Settings {
   readonly problems: readonly Problem[];
 }
 
+/** The options that have a word in them. */
+export type SettingsOptions = Pick<CheckCommandOptions, 'config' | 'rules' | 'year' | 'failOn' | 'baseline'>;
+
 /** The settings for what lies in `folder`; files under one configuration share them. */
 export type SettingsOf = (folder: string) => Promise<Settings>;
 
-export function settingsReader(options: CheckCommandOptions): SettingsOf {
+export function settingsReader(options: SettingsOptions): SettingsOf {
   const known = new Map<string, Promise<Settings>>();
+  const find = configFinder();
   return (folder) => {
-    const file = configFile(folder, options.config);
+    const file = options.config === false ? undefined : (options.config ?? find(folder));
     const key = file ?? '';
     const settings = known.get(key) ?? readSettings(file, options);
     known.set(key, settings);
@@ -51,19 +59,14 @@ export function settingsReader(options: CheckCommandOptions): SettingsOf {
   };
 }
 
-function configFile(folder: string, option: string | false | undefined): string | undefined {
-  if (option === false) return undefined;
-  return option ?? findConfig(folder);
-}
-
-async function readSettings(file: string | undefined, options: CheckCommandOptions): Promise<Settings> {
+async function readSettings(file: string | undefined, options: SettingsOptions): Promise<Settings> {
   const text = file === undefined ? undefined : readUtf8(file);
   const config =
     file === undefined || text === undefined
       ? {}
       : (await import('../policy/parse-config.ts')).parseConfig(text, file);
   const besideConfig = (path: string) => resolve(dirname(file ?? ''), path);
-  const rules = readRules([...(config.rules ?? []).map(besideConfig), ...(options.rules ?? [])]);
+  const ruleFiles = readRules([...(config.rules ?? []).map(besideConfig), ...(options.rules ?? [])]);
   const templates = (config.templates ?? []).flatMap((path) => readTemplateFile(besideConfig(path)));
   const severities = config.severities ?? {};
   const year = options.year ?? config.year;
@@ -72,7 +75,8 @@ async function readSettings(file: string | undefined, options: CheckCommandOptio
   return {
     ...(file === undefined || text === undefined ? {} : { file, text }),
     config,
-    rules,
+    rules: ruleFiles.map(({ rules }) => ({ formula: rules, code: [] })),
+    ruleFiles,
     templates,
     severities,
     limits: { ...DEFAULT_LIMITS, ...config.limits },
@@ -81,24 +85,31 @@ async function readSettings(file: string | undefined, options: CheckCommandOptio
     ...(year === undefined ? {} : { year }),
     ...(unitKind === undefined ? {} : { unitKind }),
     ...(baseline === undefined ? {} : { baseline }),
-    problems: file === undefined ? [] : unknownRules(severities, rules, file),
+    problems:
+      file === undefined
+        ? []
+        : unknownRules(
+            severities,
+            ruleFiles.flatMap(({ rules }) => rules),
+            file,
+          ),
   };
 }
 
 /** All rule files must be right before anything is checked by them. */
-function readRules(files: readonly string[]): RuleSet[] {
+function readRules(files: readonly string[]) {
   return files.map((file) => {
-    const { rules, problems } = readRuleFile(file);
+    const { rules, problems, source } = readRuleFile(file);
     const [first] = problems;
     if (first) throw new ProblemError(first);
-    return { formula: rules, code: [] };
+    return { rules, file, source };
   });
 }
 
-function unknownRules(severities: RuleSeverities, extra: readonly RuleSet[], file: string): Problem[] {
+function unknownRules(severities: RuleSeverities, extra: readonly RuleMeta[], file: string): Problem[] {
   const wanted = Object.keys(severities);
   if (wanted.length === 0) return [];
-  const ids = [...listRules(), ...extra.flatMap(({ formula }) => formula)].map(({ id }) => id);
+  const ids = [...listRules(), ...extra].map(({ id }) => id);
   const known = new Set(ids);
   return wanted
     .filter((rule) => !known.has(rule))

@@ -3,11 +3,16 @@ import { dirname, join, resolve } from 'node:path';
 
 export const CONFIG_NAME = 'juesuan.config.json';
 
-/** The nearest configuration in `folder` or above it. */
-export function findConfig(folder: string): string | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    const file = join(at, CONFIG_NAME);
-    if (existsSync(file)) return file;
-    if (dirname(at) === at) return undefined;
-  }
+/** Finds the nearest configuration in a folder or above it; each folder is looked at once. */
+export function configFinder(): (folder: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  const find = (folder: string): string | undefined => {
+    if (known.has(folder)) return known.get(folder);
+    const file = join(folder, CONFIG_NAME);
+    const above = dirname(folder);
+    const found = existsSync(file) ? file : above === folder ? undefined : find(above);
+    known.set(folder, found);
+    return found;
+  };
+  return (folder) => find(resolve(folder));
 }

@@ -1,4 +1,11 @@
-import type { BatchHeader, CatalogueRule, CopyPart, DepartmentStatus } from './batch.ts';
+import type {
+  BatchHeader,
+  BatchWaiver,
+  CatalogueRule,
+  CopyPart,
+  DepartmentStatus,
+  WaiverOutcome,
+} from './batch.ts';
 import type { Problem } from './problem.ts';
 import type { RuleKind } from './rule.ts';
 import type { TableId } from './table.ts';
@@ -22,9 +29,23 @@ export interface BatchSummary {
   readonly worst: readonly DepartmentRow[];
   readonly unchecked: Unchecked;
   readonly copies: readonly Copy[];
+  /** What waivers and baselines did; absent where there are none and nothing is wrong with the settings. */
+  readonly policy?: BatchPolicy;
   readonly prior?: { readonly paired: number; readonly unpaired: number };
   /** How the run went; differs from run to run. Absent for merged runs. */
   readonly run?: RunFigures;
+}
+
+export interface BatchPolicy {
+  /** Findings that are waived or known, and so not counted above. */
+  readonly waived: number;
+  readonly baseline: number;
+  /** `unknown`: another shard may have a use for it. */
+  readonly waivers: readonly (Pick<BatchWaiver, 'file' | 'number' | 'waiver' | 'until'> & {
+    readonly state: WaiverOutcome | 'unknown';
+  })[];
+  /** What of the configurations has no effect. */
+  readonly problems: readonly Problem[];
 }
 
 export interface RuleFrequency extends CatalogueRule {

@@ -19,9 +19,27 @@ export interface BatchHeader {
   readonly shard?: Shard;
   /** Departments that this run (this shard of it) is to check. */
   readonly departments: number;
+  /** Waivers of the configurations in force, and what of these has no effect; absent where there are none. */
+  readonly waivers?: readonly BatchWaiver[];
+  readonly problems?: readonly Problem[];
   /** The rules that applied, so that a summary needs nothing but the lines. */
   readonly catalogue: readonly CatalogueRule[];
 }
+
+/** A waiver in force, as a summary names it. `number` counts from 1 in its file. */
+export interface BatchWaiver {
+  readonly id: string;
+  readonly file: string;
+  readonly number: number;
+  readonly waiver: string;
+  readonly expired: boolean;
+  readonly until?: string;
+  readonly submission?: string;
+}
+
+/** What became of a waiver; `unmatched`: its rule fails, but at another place. */
+export const WAIVER_OUTCOMES = ['used', 'expired', 'unmatched', 'unused'] as const;
+export type WaiverOutcome = (typeof WAIVER_OUTCOMES)[number];
 
 /** `index` counts from 1. */
 export interface Shard {
@@ -60,14 +78,19 @@ export interface DepartmentLine {
   /** Tables that were recognised, and whether there was a narrative. */
   readonly tables: readonly TableId[];
   readonly narrative: boolean;
+  /** Digest of the settings of its own, where other than the run's hold for it. */
+  readonly settings?: string;
   readonly coverage?: { readonly figures: number; readonly claimed: number };
   /** Failed instances, errors and warnings, by rule. */
   readonly failed: Readonly<Record<string, number>>;
   /** Instances that could not be checked, by rule. */
   readonly undecided: Readonly<Record<string, number>>;
   readonly findings: readonly BatchFinding[];
-  /** Findings beyond those listed. */
+  /** Findings beyond those listed, and by what a baseline knows them. */
   readonly more: number;
+  readonly unlisted?: readonly { readonly rule: string; readonly fingerprint: string }[];
+  /** By the waiver's id; those that are for others, and those unused that are for all, are left out. */
+  readonly waivers?: Readonly<Record<string, WaiverOutcome>>;
   readonly problems: readonly (Problem & { readonly message: string })[];
   /** Id of last year's submission that it was compared with; absent where none was asked for. */
   readonly prior?: string | null;
@@ -93,6 +116,8 @@ export interface BatchFinding {
   readonly kind: RuleKind;
   readonly severity: Severity;
   readonly message: string;
+  /** Rule and place without row numbers and amounts, as waivers and baselines name findings. */
+  readonly fingerprint?: string;
   readonly stated?: string;
   readonly expected?: string;
   readonly difference?: string;

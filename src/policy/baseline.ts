@@ -1,6 +1,7 @@
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Result } from '../model/result.ts';
+import { submissionName } from './submission-name.ts';
 
 /** Findings known already, by submission. `rule` and `at` are for people who read the file. */
 export interface Baseline {
@@ -37,9 +38,36 @@ function isBaseline(json: unknown): json is Baseline {
   );
 }
 
+/**
+ * What the baseline knows of a submission. Checked by itself, a submission goes by the name of its folder; in
+ * a batch by its path: either finds what the other recorded, where one name alone fits.
+ */
+export function knownFingerprints(baseline: Baseline, id: string): string[] {
+  const own = baseline.submissions[id];
+  const named = own ? undefined : byName(baseline).get(submissionName(id));
+  return (own ?? (named === undefined ? [] : baseline.submissions[named]!)).map(
+    ({ fingerprint }) => fingerprint,
+  );
+}
+
+/** The submission of each name; `undefined` where there are several. */
+function byName(baseline: Baseline): ReadonlyMap<string, string | undefined> {
+  const known = names.get(baseline);
+  if (known) return known;
+  const index = new Map<string, string | undefined>();
+  for (const id of Object.keys(baseline.submissions)) {
+    const name = submissionName(id);
+    index.set(name, index.has(name) ? undefined : id);
+  }
+  names.set(baseline, index);
+  return index;
+}
+
+const names = new WeakMap<Baseline, ReadonlyMap<string, string | undefined>>();
+
 /** Marks the findings that the baseline knows; what is waived stays waived. */
-export function applyBaseline(result: Result, { submissions }: Baseline): Result {
-  const known = new Set(submissions[result.submission.id]?.map(({ fingerprint }) => fingerprint));
+export function applyBaseline(result: Result, baseline: Baseline): Result {
+  const known = new Set(knownFingerprints(baseline, result.submission.id));
   const findings = result.findings.map((finding) =>
     !finding.waived && known.has(finding.fingerprint ?? '')
       ? { ...finding, baseline: true as const }
@@ -49,10 +77,9 @@ export function applyBaseline(result: Result, { submissions }: Baseline): Result
 }
 
 /** Entries whose finding is no longer there: the baseline can be written anew and gets smaller. */
-export function countGone(result: Result, { submissions }: Baseline): number {
+export function countGone(result: Result, baseline: Baseline): number {
   const there = new Set(result.findings.map(({ fingerprint }) => fingerprint));
-  return (submissions[result.submission.id] ?? []).filter(({ fingerprint }) => !there.has(fingerprint))
-    .length;
+  return knownFingerprints(baseline, result.submission.id).filter((one) => !there.has(one)).length;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Finding, Waived } from '../model/finding.ts';
 import type { Result } from '../model/result.ts';
 import type { Waiver } from './config.ts';
 import { matchesLabel } from './match-label.ts';
+import { isSameSubmission } from './submission-name.ts';
 
 /** What became of one waiver in one submission. */
 export type WaiverState = 'used' | 'expired' | 'unmatched' | 'unused' | 'elsewhere';
@@ -37,7 +38,7 @@ export function applyWaivers(result: Result, waivers: readonly Waiver[], today: 
 }
 
 const isFor = ({ submission }: Waiver, { submission: { id, unit } }: Result): boolean =>
-  submission === undefined || submission === id || submission === unit;
+  submission === undefined || submission === unit || isSameSubmission(submission, id);
 
 /** The finding's first place must be the waiver's, table, row and column: a waiver never reaches further. */
 function matches(waiver: Waiver, finding: Finding): boolean {

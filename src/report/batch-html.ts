@@ -6,6 +6,7 @@ import { script, scriptHash, style, styleHash } from './batch-html/assets.genera
 import { barChart } from './batch-html/bar-chart.ts';
 import { pageDataOf } from './batch-html/page-data-of.ts';
 import { describeCopy } from './batch-terminal/copies.ts';
+import { policyLines } from './batch-terminal/policy.ts';
 import { grouped, percent } from './grouped-number.ts';
 import { html, type Markup, raw } from './html/markup.ts';
 import { renderMessage } from './message.ts';
@@ -51,6 +52,7 @@ ${statusPart(summary, say)}
 ${chartsPart(summary, lang, say)}
 ${listPart(summary, say)}
 ${uncheckedPart(summary, lang, say)}
+${foldedList(say('batch.policy'), policyLines(summary, lang))}
 ${copiesPart(summary, lang, say)}
 </main>
 <footer>${say('batch-page.footer', { version: summary.tool.version, rules: summary.rules.slice(0, 12) })}</footer>

@@ -3,6 +3,7 @@ import type { BatchSummary } from '../model/batch-summary.ts';
 import type { Language } from '../model/rule.ts';
 import { type BatchTerminalContext, rest } from './batch-terminal/context.ts';
 import { copyLines } from './batch-terminal/copies.ts';
+import { policyLines } from './batch-terminal/policy.ts';
 import { alignRows } from './batch-terminal/rows.ts';
 import { uncheckedLines } from './batch-terminal/unchecked.ts';
 import { grouped, percent } from './grouped-number.ts';
@@ -47,6 +48,7 @@ export function renderBatchTerminal(summary: BatchSummary, options: BatchTermina
     ...section('batch.kinds', kindLines(summary, context), context),
     ...section('batch.worst', worstLines(summary, context), context),
     ...section('batch.unchecked', uncheckedLines(summary, context), context),
+    ...section('batch.policy', policySection(summary, context), context),
     ...section('batch.copies', copyLines(summary, context), context),
     '',
     ...closingLines(summary, options.journal, context),
@@ -103,6 +105,18 @@ function worstLines({ worst }: BatchSummary, { say, width }: BatchTerminalContex
     tail: unit === '' || id.includes(unit) ? id : `${id} ${unit}`,
   }));
   return cut(alignRows([head, ...rows], ['end', 'end'], width), rows);
+}
+
+function policySection(summary: BatchSummary, context: BatchTerminalContext): string[] {
+  const lines = policyLines(summary, context.lang);
+  return [
+    ...lines
+      .slice(0, context.most)
+      .flatMap((line) =>
+        wrapText(line, context.width - 4).map((part, at) => `${at === 0 ? '  ' : '    '}${part}`),
+      ),
+    ...rest(lines.length, context),
+  ];
 }
 
 /** A heading without rows is no list. */

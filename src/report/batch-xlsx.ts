@@ -5,6 +5,7 @@ import type { BatchSummary, DepartmentRow } from '../model/batch-summary.ts';
 import { cellName } from '../model/location.ts';
 import type { Language } from '../model/rule.ts';
 import { describeCopy } from './batch-terminal/copies.ts';
+import { policyLines } from './batch-terminal/policy.ts';
 import { columnTitle, DEPARTMENT_COLUMNS } from './department-columns.ts';
 import { describeTable, renderMessage } from './message.ts';
 import { bold, type CellMap, fillOf, setCell, textCell } from './xlsx/cells.ts';
@@ -27,6 +28,7 @@ export function renderBatchXlsx(
   { lang }: { readonly lang: Language },
 ): Promise<Uint8Array> {
   const { summary, rows } = input;
+  const notices = policyLines(summary, lang);
   return writeXlsx({
     sheets: [
       summarySheet(summary, lang),
@@ -45,6 +47,17 @@ export function renderBatchXlsx(
               'copies',
               [say('batch.copies', lang)],
               summary.copies.map((copy) => [describeCopy(copy, lang)]),
+              [120],
+              lang,
+            ),
+          ]
+        : []),
+      ...(notices.length > 0
+        ? [
+            tableSheet(
+              'policy',
+              [say('batch.policy', lang)],
+              notices.map((line) => [line]),
               [120],
               lang,
             ),

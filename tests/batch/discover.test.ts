@@ -1,9 +1,10 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { digestIds, discoverSubmissions, listedSubmissions } from '../../src/batch/discover.ts';
+import { digestInputs, discoverSubmissions, listedSubmissions } from '../../src/batch/discover.ts';
 import { makeXlsx } from '../support/make-xlsx.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
+import { plainSettings } from './support/plain-settings.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -109,8 +110,14 @@ describe('discovery', () => {
   test('the same departments have the same digest', async () => {
     const files = { '甲/1.csv': '', '乙/1.csv': '' };
     const [one, two] = [temporaryFolder(files), temporaryFolder(files)];
-    const digest = async (root: string) => digestIds(await discoverSubmissions([root]));
+    const digest = async (root: string, settings?: number) =>
+      digestInputs(
+        (await discoverSubmissions([root])).map((one) => (settings ? { ...one, settings } : one)),
+        [plainSettings, { ...plainSettings, year: 2024 }],
+        '2026-01-01',
+      );
     expect(await digest(one)).toBe(await digest(two));
     expect(await digest(one)).not.toBe(await digest(temporaryFolder({ '甲/1.csv': '' })));
+    expect(await digest(one)).not.toBe(await digest(one, 1));
   });
 });

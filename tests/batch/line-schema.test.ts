@@ -9,6 +9,7 @@ import { SEVERITIES } from '../../src/model/finding.ts';
 import { RULE_KINDS } from '../../src/model/rule.ts';
 import { TABLE_IDS } from '../../src/model/table.ts';
 import { sampleResult } from '../support/sample-result.ts';
+import { plainSettings } from './support/plain-settings.ts';
 
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 const complaints = (line: unknown): string[] => {
@@ -19,15 +20,34 @@ const complaints = (line: unknown): string[] => {
 
 const run = { attempts: 1, cached: false, milliseconds: 12, report: '区/部门.html' };
 const department = {
-  ...departmentBody(sampleResult, { T03: 'abc', narrative: 'def' }, { id: '上年', copied: ['T07'] }, 'zh'),
+  ...departmentBody(
+    sampleResult,
+    {
+      fingerprints: { T03: 'abc', narrative: 'def' },
+      prior: { id: '上年', copied: ['T07'] },
+      settings: 'd'.repeat(64),
+      waivers: { '0.1': 'used' },
+    },
+    'zh',
+  ),
   run,
 };
 
 describe('a line of a batch', () => {
   test('validates: the run, departments of all kinds, the end', () => {
-    const options = { lang: 'zh', extraRules: [], ruleFiles: [], shard: { index: 1, count: 2 } } as const;
+    const waivers = [{ rule: 'N-03', clause: '0123456789abcdef', reason: '…', until: '2025-12-31' }];
+    const typo = { severity: 'warning', messageId: 'config-unknown-rule', data: { rule: 'X' } } as const;
+    const settings = [{ ...plainSettings, file: 'c.json', waivers, problems: [typo] }];
+    const options = {
+      lang: 'zh',
+      extraRules: [],
+      settings,
+      today: '2026-01-01',
+      shard: { index: 1, count: 2 },
+    } as const;
     const header = identifyRun([{ id: 'a', root: 0, paths: ['a'] }], 1, options);
     expect(complaints(header)).toEqual([]);
+    expect(header).toMatchObject({ waivers: [{ id: '0.0', number: 1, expired: true }], problems: [typo] });
     expect(complaints(department)).toEqual([]);
     const problem = { severity: 'error', messageId: 'batch-timeout', data: { seconds: '60' } } as const;
     expect(complaints({ ...failedBody('b', problem, 'en'), run })).toEqual([]);
@@ -38,7 +58,7 @@ describe('a line of a batch', () => {
     let tried = 0;
     const visit = (value: unknown, path: string) => {
       if (typeof value !== 'object' || value === null) return;
-      const isMap = /\/(data|failed|undecided|fingerprints)$/.test(path);
+      const isMap = /\/(data|failed|undecided|fingerprints|waivers)$/.test(path);
       if (!Array.isArray(value) && !isMap) {
         tried += 1;
         Object.assign(value, { surprise: 1 });
@@ -70,9 +90,11 @@ describe('a line of a batch', () => {
     expect(department.summary.note).toBe(1);
     const [finding] = sampleResult.findings;
     const many = { ...sampleResult, findings: Array(450).fill(finding) };
-    const body = departmentBody(many, {}, undefined, 'zh');
+    const body = departmentBody(many, { fingerprints: {} }, 'zh');
     expect(body.findings).toHaveLength(200);
     expect(body.more).toBe(250);
+    expect(body.unlisted).toHaveLength(250);
+    expect(complaints({ ...body, run })).toEqual([]);
     expect(body.failed).toEqual({ 'N-03': 450 });
   });
 

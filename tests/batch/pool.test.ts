@@ -3,13 +3,14 @@ import type { Executor } from '../../src/batch/executor.ts';
 import { createPool } from '../../src/batch/pool.ts';
 import type { DepartmentLine } from '../../src/model/batch.ts';
 import { builtWorker } from './support/built-cli.ts';
+import { plainSettings } from './support/plain-settings.ts';
 
 let pool: Executor | undefined;
 afterEach(() => pool?.close());
 
 async function checkAll(ids: readonly string[], options: { jobs?: number; timeoutSeconds?: number } = {}) {
   const workerFile = await builtWorker('tests/batch/support/misbehaving-worker.ts');
-  const setup = { lang: 'zh', roots: [], ruleFiles: [] } as const;
+  const setup = { lang: 'zh', roots: [], settings: [plainSettings], today: '2026-01-01' } as const;
   const opened = createPool({ workerFile, jobs: 2, timeoutSeconds: 1, setup, ...options });
   pool = opened;
   const answers: (DepartmentLine & { attempts: number })[] = [];

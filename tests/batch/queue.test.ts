@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -73,6 +73,23 @@ describe.skipIf(!hasRedis)('the queue', () => {
       renameSync(moved, tree);
     }
     expect(outcomeOf(journal)).toEqual(outcomeOf(local));
+  });
+
+  test('workers elsewhere check under the configuration that lies here', async () => {
+    const config = join(tree, 'juesuan.config.json');
+    writeFileSync(config, JSON.stringify({ year: 2001, severities: { 'G-05': 'error' } }));
+    try {
+      const here = join(temporaryFolder(), 'here.ndjson');
+      await run(['batch', tree, '--journal', here, '--glob', '*/部门0000[0-3]']);
+      const journal = join(temporaryFolder(), 'configured.ndjson');
+      const { finished } = await batch(journal, '--queue-carry', 'bytes', '--glob', '*/部门0000[0-3]');
+      const away = await worker('--idle-exit', '1', '--root', temporaryFolder());
+      await Promise.all([finished, away.finished]);
+      expect(outcomeOf(journal)).toEqual(outcomeOf(here));
+      expect(outcomeOf(journal).map(({ year }) => year)).toEqual([2001, 2001, 2001, 2001]);
+    } finally {
+      rmSync(config);
+    }
   });
 
   test('an interrupted collector goes on with the jobs it left', async () => {

@@ -3,6 +3,7 @@ import {
   applyBaseline,
   countGone,
   EMPTY_BASELINE,
+  knownFingerprints,
   parseBaseline,
   updateBaseline,
 } from '../../src/policy/baseline.ts';
@@ -69,4 +70,22 @@ test('records notes only where notes fail', () => {
   expect(recorded('note')).toBe(open.length);
   expect(recorded('error')).toBe(open.filter(({ severity }) => severity !== 'note').length);
   expect(recorded('warning')).toBe(recorded('error'));
+});
+
+test('a submission is known by its path and, where that is clear, by its name', () => {
+  const known = (fingerprint: string) => [{ fingerprint, rule: 'T01-01', at: '' }];
+  const baseline = {
+    schemaVersion: 1,
+    submissions: { '区/甲': known('1'), '区/乙': known('2'), '县/乙': known('3'), 丙: known('4') },
+  } as const;
+  const found = (id: string) => knownFingerprints(baseline, id);
+  expect(['区/甲', '甲', '甲.zip', '县/乙', '乙', '市/丙', '丁'].map(found)).toEqual([
+    ['1'],
+    ['1'],
+    ['1'],
+    ['3'],
+    [],
+    ['4'],
+    [],
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Executed, Executor } from '../executor.ts';
 import { openSubmission } from '../open-submission.ts';
 import { failed } from '../pool.ts';
 import type { SubmissionReference } from '../submission-reference.ts';
-import type { WorkerSetup } from '../worker-task.ts';
+import { settingsOf, type WorkerSetup } from '../worker-task.ts';
 import { connectQueue } from './connect.ts';
 import { jobId, packInput, type QueueAnswer, type QueueJob, queueName, setupKey } from './queue-job.ts';
 
@@ -91,7 +91,12 @@ export async function openQueue({
     workers: await queue.getWorkersCount(),
     async run(_type, reference) {
       const id = jobId(run, reference);
-      const input = carry === 'bytes' ? packInput(await openSubmission(reference, setup.roots)) : undefined;
+      const input =
+        carry === 'bytes'
+          ? packInput(
+              await openSubmission(reference, setup.roots, settingsOf(setup, reference).limits.maxFileBytes),
+            )
+          : undefined;
       const answered = new Promise<Executed>((resolve) => {
         waiting.set(id, { reference, resolve });
       });

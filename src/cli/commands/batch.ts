@@ -1,31 +1,16 @@
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { withCache } from '../../batch/cache-setup.ts';
-import { discoverSubmissions, listedSubmissions } from '../../batch/discover.ts';
-import type { Executor } from '../../batch/executor.ts';
-import { indexPrior } from '../../batch/index-prior.ts';
-import { createPool } from '../../batch/pool.ts';
-import type { PriorIndex } from '../../batch/prior-index.ts';
-import { withoutPassword } from '../../batch/queue/without-password.ts';
 import { type Progress, runBatch } from '../../batch/run-batch.ts';
-import { identifyRun } from '../../batch/run-identity.ts';
-import { isInShard } from '../../batch/shard.ts';
-import type { SubmissionReference } from '../../batch/submission-reference.ts';
 import { summarise } from '../../batch/summarise.ts';
-import { workerFile } from '../../batch/worker-file.ts';
-import type { WorkerSetup } from '../../batch/worker-task.ts';
-import { readList } from '../../io/read-list.ts';
-import type { BatchHeader } from '../../model/batch.ts';
 import type { RunFigures } from '../../model/batch-summary.ts';
 import { ProblemError } from '../../model/problem.ts';
-import { version } from '../../model/version.ts';
 import { renderMessage } from '../../report/message.ts';
-import { type BatchCommandOptions, type BatchTarget, batchTargets } from '../batch-options.ts';
+import { type BatchCommandOptions, type BatchTarget, batchTargets, jobsOf } from '../batch-options.ts';
 import { batchExitCode, writeBatchOutputs } from '../batch-outputs.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { catchInterrupt, type Interrupt } from '../interrupt.ts';
-import { type ProgressLine, progressLine } from '../progress.ts';
-import { type RuleFiles, readRuleFiles } from '../read-rule-files.ts';
+import { catchInterrupt } from '../interrupt.ts';
+import { keepPolicy } from '../keep-policy.ts';
+import { prepareBatch } from '../prepare-batch.ts';
+import { printConfig } from '../print-config.ts';
+import { progressLine } from '../progress.ts';
 import { type Streams, writeOut } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -41,11 +26,11 @@ export async function batchCommand({ roots, options }: BatchArguments, streams: 
   const targets = batchTargets(options);
   const journal = journalPath(targets, options);
   refuseContradictions(roots, options);
-  const rules = readRuleFiles(options.rules ?? []);
+  if (options.printConfig) return printConfig(roots[0], options, streams);
   const interrupt = catchInterrupt();
   const line = progressLine(streams.stderr, options.lang, options.quiet ?? false);
   try {
-    const run = await prepare(roots, options, rules, interrupt, line, streams);
+    const { policy, ...run } = await prepareBatch(roots, options, interrupt.signal, line, streams);
     if (interrupt.signal.aborted) return interrupt.code();
     const started = performance.now();
     const toOutput = targets.some(({ format, file }) => format === 'ndjson' && file === undefined);
@@ -71,9 +56,15 @@ export async function batchCommand({ roots, options }: BatchArguments, streams: 
     }
     const figures = runFigures(progress, started, jobsOf(options));
     const summary = await summarise([journal], figures);
-    const batch = { summary, journals: [journal], ...(options.reports ? { reports: options.reports } : {}) };
+    const kept = await keepPolicy(summary, { journal, ...policy }, options);
+    const batch = {
+      summary: kept.summary,
+      journals: [journal],
+      ...(options.reports ? { reports: options.reports } : {}),
+    };
     await writeBatchOutputs(batch, targets, options, streams);
-    return batchExitCode(summary, options.failOn);
+    for (const { messageId, data } of kept.notices) await tell(streams, options, messageId, data);
+    return batchExitCode(kept.summary, policy.failOn, options.writeBaseline);
   } finally {
     line.clear();
     interrupt.release();
@@ -90,98 +81,15 @@ function journalPath(targets: readonly BatchTarget[], { journal }: BatchCommandO
 }
 
 function refuseContradictions(roots: readonly string[], options: BatchCommandOptions): void {
-  const { list, resume, overwrite, queue, queueCarry, reports, prior } = options;
+  const { list, resume, overwrite, shard, pruneWaivers, queue, queueCarry, reports, prior } = options;
   if (roots.length === 0 && list === undefined) throw new UsageError('usage.no-roots');
   if (roots.length > 0 && list !== undefined) throw new UsageError('usage.roots-and-list');
   if (resume && overwrite) throw new UsageError('usage.resume-overwrite');
+  if (shard && pruneWaivers) throw new UsageError('usage.shard-prune');
   if (queue === undefined) return;
   if (reports !== undefined) throw new UsageError('usage.queue-reports');
   if (prior !== undefined && queueCarry === 'bytes') throw new UsageError('usage.queue-prior-bytes');
 }
-
-interface PreparedRun {
-  readonly references: readonly SubmissionReference[];
-  readonly header: BatchHeader;
-  readonly execute: (run: string) => Promise<Executor>;
-}
-
-/** Finds the submissions, last year's too, and says what the run is; checks nothing yet. */
-async function prepare(
-  roots: readonly string[],
-  options: BatchCommandOptions,
-  rules: RuleFiles,
-  { signal }: Interrupt,
-  line: ProgressLine,
-  streams: Streams,
-): Promise<PreparedRun> {
-  const { list, glob, shard, lang, year } = options;
-  line.say('batch-progress-finding');
-  const all =
-    list === undefined
-      ? await discoverSubmissions(roots, { ...(glob ? { globs: glob } : {}), stopped: () => signal.aborted })
-      : listedSubmissions(readList(list));
-  const references = all.filter(({ id }) => isInShard(id, shard));
-  if (all.length === 0 && !signal.aborted) throw nothingFound(list ?? roots[0]!);
-  const prior =
-    options.prior === undefined ? undefined : await indexPriorYear(options.prior, options, signal, line);
-  const header = identifyRun(all, references.length, {
-    lang,
-    ...(year === undefined ? {} : { year }),
-    extraRules: rules.rules,
-    ruleFiles: rules.sources,
-    ...(prior ? { priorDigest: prior.digest } : {}),
-    ...(shard ? { shard } : {}),
-  });
-  const setup = withCache(options.cache, {
-    lang,
-    roots: list === undefined ? roots.map((root) => resolve(root)) : [resolve('.')],
-    ruleFiles: rules.sources,
-    ...(year === undefined ? {} : { year }),
-    ...(prior ? { prior } : {}),
-    ...(options.reports === undefined ? {} : { reports: resolve(options.reports) }),
-  });
-  return { references, header, execute: (run) => openExecutor(run, setup, options, streams) };
-}
-
-async function openExecutor(
-  run: string,
-  setup: WorkerSetup,
-  options: BatchCommandOptions,
-  streams: Streams,
-): Promise<Executor> {
-  const { queue: url, queueCarry: carry } = options;
-  if (url === undefined) return openPool(setup, options);
-  const { openQueue } = await import('../../batch/queue/open-queue.ts');
-  const executor = await openQueue({ url, run, setup, carry });
-  if (executor.workers === 0)
-    await tell(streams, options, 'queue-no-worker', { version, url: withoutPassword(url) });
-  return executor;
-}
-
-const openPool = (setup: WorkerSetup, options: BatchCommandOptions): Executor =>
-  createPool({ workerFile: workerFile(), jobs: jobsOf(options), timeoutSeconds: options.timeout, setup });
-
-const jobsOf = ({ jobs }: BatchCommandOptions): number => jobs ?? availableParallelism();
-
-function indexPriorYear(
-  root: string,
-  options: BatchCommandOptions,
-  stop: AbortSignal,
-  line: ProgressLine,
-): Promise<PriorIndex> {
-  return indexPrior(
-    root,
-    (roots) => openPool(withCache(options.cache, { lang: options.lang, roots, ruleFiles: [] }), options),
-    {
-      stop,
-      onProgress: (done, total) =>
-        line.say('batch-progress-prior', { done: String(done), total: String(total) }),
-    },
-  );
-}
-
-const nothingFound = (file: string): ProblemError =>
-  new ProblemError({ severity: 'error', messageId: 'batch-nothing-found', data: {}, file });
 
 /** A full disk ends the run; what it cost and what to do stand in one sentence. */
 function explainFullDisk(error: unknown, file: string): unknown {

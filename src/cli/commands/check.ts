@@ -5,10 +5,11 @@ import type { Language } from '../../model/rule.ts';
 import { renderMessage } from '../../report/message.ts';
 import { renderProblem } from '../../report/problem.ts';
 import { applyPolicy } from '../apply-policy.ts';
-import { type CheckedUnderSettings, homeOf, runChecks } from '../check-run.ts';
+import { type CheckedUnderSettings, runChecks } from '../check-run.ts';
 import { describeFailure } from '../describe-failure.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { type CheckCommandOptions, formatTargets } from '../options.ts';
+import { printConfig } from '../print-config.ts';
 import { type SettingsOf, settingsReader } from '../settings.ts';
 import { type Streams, writeOut } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
@@ -21,7 +22,7 @@ export interface CheckArguments {
 
 /** `juesuan check PATH…`: reads, checks and reports every submission, whatever becomes of the others. */
 export async function checkCommand({ paths, options }: CheckArguments, streams: Streams): Promise<ExitCode> {
-  if (options.printConfig) return printConfig(paths, options, streams);
+  if (options.printConfig) return printConfig(paths[0], options, streams);
   if (!options.watch) return checkOnce({ paths, options }, streams, settingsReader(options));
   if (paths.includes('-')) throw new UsageError('usage.watch-stdin');
   const { watchPaths } = await import('../watch.ts');
@@ -47,18 +48,6 @@ async function checkOnce(
     await writeOut(streams.stderr, `${renderMessage(messageId, data, lang)}\n`);
   }
   return run.faults.length > 0 ? 2 : exitCode(checked);
-}
-
-/** The settings in force, as the configuration would say them. */
-async function printConfig(
-  [path = '.']: readonly string[],
-  options: CheckCommandOptions,
-  { stdout }: Streams,
-): Promise<ExitCode> {
-  const { file, config, failOn, limits, year } = await settingsReader(options)(homeOf(path));
-  const shown = { file: file ?? null, ...config, ...(year === undefined ? {} : { year }), failOn, limits };
-  await writeOut(stdout, `${JSON.stringify(shown, null, 2)}\n`);
-  return 0;
 }
 
 /** What was not read, and what of the configuration needs a look. */

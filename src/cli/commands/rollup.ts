@@ -1,13 +1,15 @@
 import { rollUp } from '../../batch/rollup/roll-up.ts';
 import { type Reading, readSubmission } from '../../check.ts';
-import { DEFAULT_LIMITS, gatherSubmissions } from '../../index.ts';
+import { gatherSubmissions } from '../../index.ts';
 import { writeAtomically } from '../../io/write-atomically.ts';
-import { SEVERITIES } from '../../model/finding.ts';
+import { SEVERITIES, type Severity } from '../../model/finding.ts';
 import type { RollupReport } from '../../model/rollup.ts';
 import { renderRollup } from '../../report/rollup-terminal.ts';
 import type { RollupCommandOptions } from '../batch-options.ts';
+import { homeOf } from '../check-run.ts';
 import { styleFor, wantsColour } from '../colour.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { type Settings, settingsReader } from '../settings.ts';
 import { type Streams, writeOut } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -23,9 +25,10 @@ export async function rollupCommand(
 ): Promise<ExitCode> {
   const { units = [], format, output, lang, verbose = false } = options;
   if (units.length === 0) throw new UsageError('usage.units');
-  const whole = await readOne(department, department);
+  const settings = await settingsReader(options)(homeOf(department));
+  const whole = await readOne(department, settings);
   const parts: Reading[] = [];
-  for (const unit of new Set(units)) parts.push(await readOne(unit, unit));
+  for (const unit of new Set(units)) parts.push(await readOne(unit, settings));
   const report = rollUp(whole, parts);
   const onScreen = output === undefined && stdout.isTTY === true;
   const text =
@@ -39,19 +42,17 @@ export async function rollupCommand(
         });
   if (output === undefined) await writeOut(stdout, text);
   else writeAtomically(output, text);
-  return exitCodeOf(report, options.failOn);
+  return exitCodeOf(report, settings.failOn);
 }
 
-async function readOne(path: string, id: string): Promise<Reading> {
-  const gathered = await gatherSubmissions([path], { maxFileBytes: DEFAULT_LIMITS.maxFileBytes });
-  return readSubmission({ ...gathered[0]!, id }, {});
+/** All under the department's settings: they are parts of its accounts. */
+async function readOne(path: string, { limits, templates, year }: Settings): Promise<Reading> {
+  const gathered = await gatherSubmissions([path], { maxFileBytes: limits.maxFileBytes });
+  return readSubmission({ ...gathered[0]!, id: path }, { limits, templates, year });
 }
 
 /** Parties of another year are an error; tables that could not be checked are seen, not failed. */
-function exitCodeOf(
-  { differences, otherYears, problems }: RollupReport,
-  failOn: RollupCommandOptions['failOn'],
-): ExitCode {
+function exitCodeOf({ differences, otherYears, problems }: RollupReport, failOn: Severity): ExitCode {
   if (problems.some(({ severity }) => severity === 'error')) return 2;
   if (otherYears.length > 0) return 1;
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);

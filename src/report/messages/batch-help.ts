@@ -182,6 +182,14 @@ export const batchHelpMessages = {
     zh: '--queue 应是 redis:// 或 rediss:// 开头的地址，如 redis://127.0.0.1:6379，不能是“{value}”。',
     en: '--queue takes an address such as redis://127.0.0.1:6379, not “{value}”.',
   },
+  'usage.shard-prune': {
+    zh: '--prune-waivers 要看全部材料，不能与 --shard 同用：在别的分片里可能用得上。',
+    en: '--prune-waivers needs all submissions and cannot be used with --shard: other shards may use a waiver.',
+  },
+  'usage.batch-baseline-notes': {
+    zh: '批量核对的基线不记提示，--write-baseline 不能与 --fail-on note 同用。',
+    en: 'The baseline of a batch does not record notes: --write-baseline cannot be used with --fail-on note.',
+  },
   'usage.units': {
     zh: '没有指定所属单位。例如 juesuan rollup ./某局汇总 --units ./某中心 ./某所。',
     en: 'No unit was named, as in juesuan rollup ./department --units ./centre ./institute.',

@@ -159,6 +159,15 @@ export const batchMessages = {
   'batch.worst': { zh: '问题最多的材料', en: 'Submissions with most findings' },
   'batch.unchecked': { zh: '未能核对', en: 'Not checked' },
   'batch.copies': { zh: '雷同', en: 'Copies' },
+  'batch.policy': { zh: '豁免与配置', en: 'Waivers and settings' },
+  'batch.waived': {
+    zh: '{waived} 条问题已豁免，不计入以上各数。',
+    en: '{waived} findings are waived and not counted above.',
+  },
+  'batch.known': {
+    zh: '{baseline} 条问题在基线中已有，不计入以上各数。',
+    en: '{baseline} findings are known from the baseline and not counted above.',
+  },
   'batch.departments': { zh: '材料', en: 'submissions' },
   'batch.findings': { zh: '条数', en: 'findings' },
   'batch.rule': { zh: '规则', en: 'rule' },
@@ -252,6 +261,7 @@ export const batchMessages = {
   'batch-sheet.rules': { zh: '规则', en: 'Rules' },
   'batch-sheet.findings': { zh: '问题', en: 'Findings' },
   'batch-sheet.copies': { zh: '雷同', en: 'Copies' },
+  'batch-sheet.policy': { zh: '豁免与配置', en: 'Waivers and settings' },
   'batch-sheet.cut': {
     zh: '工作表放不下，只列前 {count} 条；全部在 .ndjson 中。',
     en: 'The sheet holds no more than the first {count}; all are in the .ndjson.',

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { RuleSeverities } from '../check.ts';
+import type { Limits, TemplateExtension } from '../index.ts';
+import type { Problem } from '../model/problem.ts';
+import type { UnitKind } from '../model/submission.ts';
+import { type Baseline, knownFingerprints } from '../policy/baseline.ts';
+import type { Waiver } from '../policy/config.ts';
+
+/** Text of a rule file. */
+export interface RuleSource {
+  readonly file: string;
+  readonly source: string;
+}
+
+/** What a configuration and the options beside it decide of a check; plain data, as all of a set-up. */
+export interface RunSettings {
+  /** The configuration that complaints are about. */
+  readonly file?: string;
+  readonly year?: number;
+  readonly unitKind?: UnitKind;
+  readonly severities: RuleSeverities;
+  readonly ruleFiles: readonly RuleSource[];
+  readonly templates: readonly TemplateExtension[];
+  readonly limits: Limits;
+  readonly waivers: readonly Waiver[];
+  readonly baseline?: Baseline;
+  /** What of the configuration could not be used: it is a problem of every submission under it. */
+  readonly problems: readonly Problem[];
+}
+
+/** Stand-in for settings on a day, the same on every machine wherever their files lie. */
+export const digestSettings = (settings: RunSettings, today: string): string =>
+  digestOf([baseOf(settings, today), settings.baseline ?? null]);
+
+/** The same for one submission: what the baseline says of others changes nothing. */
+export const digestSettingsFor = (settings: RunSettings, today: string, id: string): string =>
+  digestOf([baseOf(settings, today), settings.baseline ? knownFingerprints(settings.baseline, id) : null]);
+
+/** Everything but the baseline, digested once: there may be many rules and waivers. */
+function baseOf(settings: RunSettings, today: string): string {
+  const known = bases.get(settings);
+  if (known?.today === today) return known.digest;
+  const digest = digestOf(partsOf(settings, today));
+  bases.set(settings, { today, digest });
+  return digest;
+}
+
+const bases = new WeakMap<RunSettings, { readonly today: string; readonly digest: string }>();
+
+/** Waivers that have run out decide; how far others are from it does not. */
+function partsOf(settings: RunSettings, today: string): unknown[] {
+  const { year, unitKind, severities, ruleFiles, templates, limits, waivers, problems } = settings;
+  return [
+    year ?? null,
+    unitKind ?? null,
+    severities,
+    ruleFiles.map(({ source }) => source),
+    templates,
+    limits,
+    waivers,
+    waivers.map((waiver) => isExpired(waiver, today)),
+    problems.map(({ messageId, data, row, column }) => [messageId, data, row ?? null, column ?? null]),
+  ];
+}
+
+/** ISO dates compare as text. A waiver holds on its last day. */
+export const isExpired = ({ until }: Pick<Waiver, 'until'>, today: string): boolean =>
+  until !== undefined && until < today;
+
+export const digestOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex');
