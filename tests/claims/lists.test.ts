@@ -172,11 +172,31 @@ describe('shares', () => {
       '3万元',
     ]);
   });
-  it.fails('of a base that is named, yet stated nowhere', () => {
+  it('of a base that is named, yet stated nowhere', () => {
     const read = new ReadText('基本支出和项目支出分别为60万元和40万元，分别占本年支出的60%和40%。');
     expect(read.claims('share').map(({ bases }) => bases)).toEqual([[], []]);
   });
-  it.fails('of a total that follows its parts', () => {
+  it.each([
+    [
+      'in the subsection before, under 决算总体情况',
+      '七、政府性基金预算财政拨款支出决算情况说明\n（一）支出决算总体情况\n政府性基金预算财政拨款支出50万元。\n（二）支出决算结构情况\n城乡社区支出20万元，占40%；其他支出30万元，占60%。',
+      ['20万元 / 50万元 = 40%', '30万元 / 50万元 = 60%'],
+    ],
+    [
+      'in the sentence before, the shares in brackets',
+      '本年收入合计80万元。财政拨款收入64万元（占80%），其他收入16万元（占20%）。',
+      ['64万元 / 80万元 = 80%', '16万元 / 80万元 = 20%'],
+    ],
+  ])('of a total %s', (_, text, expected) => {
+    expect(new ReadText(text).shares).toEqual(expected);
+  });
+
+  it('of no total at all have no base', () => {
+    const read = new ReadText('文化宣传活动3万元，占3%；古籍保护97万元，占97%。', '四、其他情况');
+    expect(read.claims('share').map(({ bases }) => bases)).toEqual([[], []]);
+  });
+
+  it('of a total that follows its parts', () => {
     const read = new ReadText(
       '“三公”经费中，因公出国（境）费0万元，占0%；公务用车运行维护费2.5万元，占62.5%；公务接待费1.5万元，占37.5%。“三公”经费合计4万元。',
       THREE,

@@ -244,8 +244,10 @@ const HEAD_WORDS = [
   '上',
   '公开',
   '单位决算',
-  '所属单位',
-  '下属单位',
+  '及所属单位',
+  '及下属单位',
+  '含所属单位',
+  '含下属单位',
   '系统',
 ];
 const BARE_WORDS = [...TAIL_WORDS, ...HEAD_WORDS];
@@ -266,11 +268,16 @@ export function resolveSubject(text: string, scope: Scope, unitNames: readonly s
   return subject;
 }
 
+/** Grades of one character (优、良、中、差) are names, not filling words. */
+const GRADE = /^[、，：；和及]*(?:优|良|中|差)(?:为|有)?$/;
+const UNKNOWN = { facts: [], qualified: true, bare: false } as const;
+
 /** The same leads (支出决算为, 年初预算为) come again and again within a text. */
 const resolved = new WeakMap<readonly string[], Map<string, ResolvedSubject>>();
 const KEPT = 5000;
 
 function resolveAfresh(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
+  if (GRADE.test(text)) return { text: text.replace(/^[、，：；和及]+/, ''), ...UNKNOWN, scope };
   const coded = /^(.*?)（(\d{5}|\d{7})）$/.exec(text.trim());
   if (coded) return codedLine(coded[1]!, coded[2]!, scope);
   const whole = resolvePlain(text, scope, unitNames);

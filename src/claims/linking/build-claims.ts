@@ -66,7 +66,7 @@ export function buildClaims(reader: StatementReader, sections: readonly Section[
       percent: share.mention.figure.id,
       part: share.part.figure.id,
       partSubject: toSubject(share.part.subject),
-      bases: findBases(share, index).map((base) => base.figure.id),
+      bases: findBases(share, index, shareOf).map((base) => base.figure.id),
       baseText: share.baseText,
       ...(share.baseSubject ? { baseSubject: toSubject(share.baseSubject) } : {}),
       siblings,
@@ -128,7 +128,7 @@ function partsClaim(
 function settleTotal(list: ItemList, index: MentionIndex): Mention | undefined {
   const { total, items } = list;
   const concepts = items.map((item) => item.subject.concept ?? '');
-  const wholes = concepts.map(wholesOf);
+  const wholes = items.map((item) => wholesOf(item.subject));
   if (!total || total.figure.kind === 'count' || wholes.some((set) => set.size === 0)) return total;
   const own = total.subject.concept ?? '';
   if (

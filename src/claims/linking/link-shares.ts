@@ -27,22 +27,44 @@ const PARENTS: Readonly<Record<string, ReadonlySet<string>>> = {
   project: CLASS_TOTALS,
 };
 
+/** 财政拨款收入 holds the three funds only; the other kinds of income stand beside it. */
+const FUNDS = new Set(['income.general', 'income.fund', 'income.capital']);
+const WHOLE_INCOME = new Set([...INCOME_TOTALS].filter((concept) => concept !== 'income.fiscal'));
+
 /** Totals of which something can be a share when no base is named. */
-export function wholesOf(concept: string): ReadonlySet<string> {
+export function wholesOf({ concept = '' }: Mention['subject']): ReadonlySet<string> {
   if (concept.startsWith('class.')) return CLASS_TOTALS;
-  if (concept.startsWith('income.')) return INCOME_TOTALS;
+  if (concept.startsWith('income.')) return FUNDS.has(concept) ? INCOME_TOTALS : WHOLE_INCOME;
   return PARENTS[concept] ?? new Set();
 }
 
-/** Figures that a share's base can be, likeliest first: the list's total, then what the base's name fits. */
-export function findBases(share: ShareReading, index: MentionIndex): Mention[] {
+/**
+ * Figures that a share's base can be, likeliest first: the list's total, then what the base's name fits.
+ * A figure that is itself said to be a share of the same base is a sibling, never the base.
+ */
+export function findBases(
+  share: ShareReading,
+  index: MentionIndex,
+  shareOf: ReadonlyMap<Mention, ShareReading>,
+): Mention[] {
   const { part, baseSubject } = share;
   const found: Mention[] = [];
+  const total = part.list?.total;
+  const isSibling = (other: Mention): boolean =>
+    other !== total &&
+    other.paragraph === part.paragraph &&
+    shareOf.get(other)?.baseText === share.baseText &&
+    !wholesOf(part.subject).has(other.subject.concept ?? '');
   const add = (mention: Mention | undefined): void => {
-    if (mention && mention !== part && mention.figure.kind === part.figure.kind && !found.includes(mention))
+    if (
+      mention &&
+      mention !== part &&
+      mention.figure.kind === part.figure.kind &&
+      !found.includes(mention) &&
+      !isSibling(mention)
+    )
       found.push(mention);
   };
-  const total = part.list?.total;
   const concept = baseSubject?.concept;
   const isBefore = (other: Mention): boolean => index.order(other) < index.order(part);
   const generic =
@@ -52,12 +74,13 @@ export function findBases(share: ShareReading, index: MentionIndex): Mention[] {
   if (generic) {
     add(total);
     const stated = index
-      .near(wholesOf(part.subject.concept ?? ''), part)
-      .filter(
-        (other) => isBefore(other) && !other.subject.qualified && other.subject.scope === part.subject.scope,
-      );
-    add(stated.find((other) => other.paragraph === part.paragraph));
-    add(stated[0]);
+      .near(wholesOf(part.subject), part)
+      .filter((other) => !other.subject.qualified && other.subject.scope === part.subject.scope);
+    const before = stated.filter(isBefore);
+    add(before.find((other) => other.paragraph === part.paragraph));
+    add(before[0]);
+    // A total may also follow its parts: …，合计 4 万元.
+    if (found.length === 0) add(stated.find((other) => other.section === part.section && !isBefore(other)));
     if (found.length === 0) add(headlineBefore(part, index));
     return found;
   }

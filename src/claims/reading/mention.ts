@@ -45,7 +45,8 @@ export interface ItemList {
 export interface Change {
   readonly comparator: Comparator | undefined;
   readonly track: number;
-  readonly currents: readonly Mention[];
+  /** Figures that can be the current one, likeliest first; filled later where the figure follows its change. */
+  readonly currents: Mention[];
   readonly subject: ResolvedSubject;
   delta?: Mention;
   rate?: Mention;

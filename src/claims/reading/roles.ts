@@ -124,7 +124,8 @@ function readPercentRole(lead: string, tail: string): Role {
   const completion = /(?:完成|执行|为|是|达到?|占)[^完]*$/.exec(lead);
   if (
     /完成|(?:预算)?(?:执行|完成)(?:率|比例|进度)|(?:为|是|达|达到)(?:年初|全年|调整)?预算数?的$/.test(lead) &&
-    !/任务|工作量|指标|目标|投资|进度计划/.test(lead)
+    !/任务|工作量|指标|目标|投资|进度计划/.test(lead) &&
+    isOfMoney(lead)
   ) {
     return {
       name: 'completion',
@@ -139,6 +140,15 @@ function readPercentRole(lead: string, tail: string): Role {
   )
     return { name: 'service', from: lead.length };
   return { name: 'unknown', from: lead.length };
+}
+
+/** 图书完成率 tells of books; 完成率, 预算完成率, 公务接待费完成 of money. */
+function isOfMoney(lead: string): boolean {
+  const done = /([^，。；：、（）]*?)(?:完成|执行)[^完]*$/.exec(lead);
+  if (!done || lead.includes('预算')) return true;
+  return /^$|(?:[支出收入资金经费费用决算执行款额数]|单位|部门|实际|已|共|总体|累计|分别|各|均|年|度|全部|基本)$/.test(
+    done[1]!,
+  );
 }
 
 /** `本年支出合计的`, `总支出的比重为` → the base's name. */

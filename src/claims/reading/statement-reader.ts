@@ -10,12 +10,15 @@ import { readLineNames } from './line-names.ts';
 import { type Mark, readMarks } from './marks.ts';
 import type { BudgetMention, Change, ItemList, Mention } from './mention.ts';
 import { readRole } from './roles.ts';
+import { contradictsSide, isTotalOf, type Side, sideOf } from './sides.ts';
 
 const LEAD_LIMIT = 90;
 /** How many amounts back a statement may refer without naming the section. */
 const RECENT = 300;
 /** Longest piece of a clause shown around a figure, each side. */
 const EXCERPT = 240;
+/** 较年初预算数 …, right before the figure. */
+const COMPARED_BUDGET = /[较比与同][^，]{0,12}预算(?:数|额)?(?:为|的)?$/;
 const UNITS: Readonly<Record<string, Unit>> = { 万元: 'wanyuan', 万: 'wanyuan', 元: 'yuan', 亿元: 'yiyuan' };
 /** Scopes whose sections state no accounts: duties, explanations of terms, the list of tables. */
 const SILENT_SCOPES = new Set<Scope>(['terms', 'tables']);
@@ -51,6 +54,8 @@ interface Moment {
   change: Change | undefined;
   /** What the clause with the comparator names: 三公经费支出决算数与上年相比，… */
   compared: ResolvedSubject | undefined;
+  /** The side that it names: 收入与上年相比，… */
+  comparedSide: Side | undefined;
   lists: ItemList[];
 }
 
@@ -105,9 +110,11 @@ export class StatementReader {
       if (!inherits) this.#headline = undefined;
       this.#headlineSection = section.id;
     }
+    const states = tokens.some((token) => token.kind === 'amount' || token.kind === 'count');
     const reading = new ParagraphReading(this, placed, index, scope, tokens);
-    this.#settlePending(placed);
+    if (states || paragraph.heading || paragraph.numbering) this.#settlePending(placed);
     reading.run(readMarks(flow.text, paragraph.bodyStart, tokens));
+    this.#closeInline(placed, index);
     this.#openLine = tokens.some((token) => token.kind === 'amount') ? undefined : readLineNames(flow.text);
     for (const token of tokens) this.tokensRead.push({ token, flow, section: section.id, paragraph: index });
   }
@@ -123,6 +130,13 @@ export class StatementReader {
     if ((plainHeading && !level) || level !== pending.level) {
       if (!(plainHeading && level !== undefined && level === pending.level)) this.#pending = undefined;
     }
+  }
+
+  /** An unnumbered paragraph that holds several items and ends with a stop was the whole list. */
+  #closeInline({ paragraph }: PlacedParagraph, index: number): void {
+    const items = this.#pending?.list.items.filter((item) => item.paragraph === index) ?? [];
+    if (items.length > 1 && !paragraph.numbering && !/[；，、]$/.test(paragraph.flow.text))
+      this.#pending = undefined;
   }
 
   add(mention: Mention): void {
@@ -197,6 +211,7 @@ class ParagraphReading {
   #leadStart: number;
   #clauseStart: number;
   #carried: ResolvedSubject | undefined;
+  #carriedBefore: { readonly subject: ResolvedSubject | undefined } | undefined;
   #budgets: BudgetMention[] = [];
   #now: Moment = freshMoment();
   readonly #outer: Outer[] = [];
@@ -405,7 +420,15 @@ class ParagraphReading {
     );
   }
 
+  /** 接待费比上年增加…，决算数…: what has changed is what the rest of the sentence is about. */
+  #carryWithin(subject: ResolvedSubject): void {
+    this.#carriedBefore ??= { subject: this.#carried };
+    this.#carried = subject;
+  }
+
   #endSentence(end: number): void {
+    if (this.#carriedBefore) this.#carried = this.#carriedBefore.subject;
+    this.#carriedBefore = undefined;
     const goOn = this.#listGoesOn(end);
     for (const list of this.#now.lists)
       if (list !== this.#reader.pendingList && list.items.length > 0 && !goOn) list.open = false;
@@ -443,7 +466,9 @@ class ParagraphReading {
       if (comparator) {
         this.#now.comparator = comparator;
         this.#now.change = undefined;
-        this.#now.compared = this.#comparedSubject(clause);
+        const compared = resolveSubject(cutComparator(clause), this.#scope, this.#reader.unitNames);
+        this.#now.compared = compared.concept && !compared.qualified && !compared.bare ? compared : undefined;
+        this.#now.comparedSide = sideOf(compared);
       }
       const word = readComparison(clause);
       const actual = this.#now.amount;
@@ -462,11 +487,6 @@ class ParagraphReading {
   }
 
   /** `因公出国（境）费，年初预算为…`: a clause that only names something is what the next figures are about. */
-  #comparedSubject(clause: string): ResolvedSubject | undefined {
-    const subject = resolveSubject(cutComparator(clause), this.#scope, this.#reader.unitNames);
-    return subject.concept && !subject.qualified && !subject.bare ? subject : undefined;
-  }
-
   #carryWords(clause: string): void {
     if (this.#now.inReason || clause.length > 40 || clause.length < 2) return;
     // What money was used for (主要用于：人员经费支出) is not what the next figures are about.
@@ -476,7 +496,12 @@ class ParagraphReading {
     )
       return;
     const subject = resolveSubject(clause, this.#scope, this.#reader.unitNames);
-    if (subject.concept && !subject.qualified && !subject.bare) this.#carried = subject;
+    if (subject.concept && !subject.qualified && !subject.bare) this.#carry(subject);
+  }
+
+  #carry(subject: ResolvedSubject): void {
+    this.#carried = subject;
+    this.#carriedBefore = undefined;
   }
 
   #readFigure(token: Token): void {
@@ -499,7 +524,10 @@ class ParagraphReading {
       this.#ofNamedAmount(usable, lead) ?? readRole(usable, lead, tail, this.#reader.year),
       lead,
     );
-    const comparator = readComparator(lead, this.#reader.year) ?? this.#now.comparator;
+    const stated = readComparator(lead, this.#reader.year);
+    const comparator = stated ?? this.#now.comparator;
+    // 较上年 2.5 万元减少…: what follows is against this figure.
+    if (stated && (role.name === 'prior' || role.name === 'budget')) this.#now.comparator = stated;
     const track = run ? run.track + 1 : 0;
     if (this.#now.inReason && STATES.test(lead)) this.#now.inReason = false;
     const own = this.#ownSubject(lead, role, track);
@@ -541,8 +569,9 @@ class ParagraphReading {
   /** 较上年 2.08 减少…: the named prior figure often goes without its unit. */
   #bareAsAmount(token: NumberToken, lead: string): NumberToken | undefined {
     const named =
-      /(?:上年|去年|20\d{2}年度?)(?:的)?(?:决算数?|支出数?|同期)?(?:为|的)?$/.test(lead) &&
-      /^(?:增加|减少|下降|增长)/.test(this.#text.slice(token.end, token.end + 2));
+      /(?:上年|去年|20\d{2}年度?|[较比与]年?初?预算数?)(?:的)?(?:决算数?|支出数?|同期)?(?:为|的)?$/.test(
+        lead,
+      ) && /^(?:增加|减少|下降|增长)/.test(this.#text.slice(token.end, token.end + 2));
     const zero = token.value.isZero() && /(?:上年|去年|20\d{2}年度?)[^，。；]{0,8}(?:为|是)$/.test(lead);
     return (named || zero) && this.#now.amount
       ? { ...token, kind: 'amount', measure: this.#now.amount.token.measure }
@@ -655,16 +684,17 @@ class ParagraphReading {
         this.#takeActual(mention, own);
         break;
       case 'count':
-        if (own.concept && !own.qualified && !own.bare) this.#carried = own;
+        if (own.concept && !own.qualified && !own.bare) this.#carry(own);
         this.#listItem(mention);
         this.#now.count = mention;
         break;
       case 'budget':
         if (own.text !== '' && !own.bare) {
-          this.#carried = own;
+          this.#carry(own);
           this.#budgets = [];
         }
         this.#budgets.push({ mention, base: mention.role.budget ?? 'unnamed' });
+        if (COMPARED_BUDGET.test(mention.lead)) this.#takeCompared(mention);
         break;
       case 'change':
       case 'growth':
@@ -714,10 +744,18 @@ class ParagraphReading {
   #takeActual(mention: Mention, own: ResolvedSubject): void {
     const named = own.text !== '' && !own.bare;
     if (named) {
-      this.#carried = own;
+      this.#carry(own);
       const last = this.#budgets.at(-1);
       if (last && !sameSubject(last.mention.subject, own)) this.#budgets = [];
     }
+    const change = this.#now.change;
+    // 比上年增加 10 万元，达到 110 万元: the current figure follows.
+    if (
+      change?.currents.length === 0 &&
+      change.sentence === mention.sentence &&
+      change.track === mention.track
+    )
+      if (sameSubject(change.subject, mention.subject)) change.currents.push(mention);
     this.#now.change = undefined;
     this.#rate = undefined;
     const inList = this.#listItem(mention);
@@ -784,6 +822,20 @@ class ParagraphReading {
     return false;
   }
 
+  /** 较预算 3 万元减少…: the figure compared with opens a change of its own. */
+  #takeCompared(mention: Mention): void {
+    const change: Change = {
+      comparator: mention.comparator,
+      track: mention.track,
+      currents: this.#currentsOf(mention, { ...mention.subject, text: '', bare: true }, false),
+      subject: this.#now.amount?.subject ?? mention.subject,
+      sentence: mention.sentence,
+      prior: mention,
+    };
+    this.#reader.changes.push(change);
+    this.#now.change = change;
+  }
+
   #takeChange(mention: Mention, own: ResolvedSubject): void {
     const slot = mention.role.name === 'change' ? 'delta' : mention.role.name === 'growth' ? 'rate' : 'prior';
     const named = own.text !== '' && !own.bare && own.concept !== undefined;
@@ -794,7 +846,7 @@ class ParagraphReading {
       open[slot] === undefined &&
       open.track === mention.track &&
       (!named || sameSubject(open.subject, own)) &&
-      (!mention.comparator || !open.comparator || mention.comparator.against === open.comparator.against);
+      sameComparator(mention.comparator, open.comparator);
     if (fits) {
       open[slot] = mention;
       return;
@@ -805,13 +857,15 @@ class ParagraphReading {
       tracked[slot] = mention;
       return;
     }
+    const currents = this.#currentsOf(mention, own, named);
     const change: Change = {
       comparator: mention.comparator,
       track: mention.track,
-      currents: this.#currentsOf(mention, own, named),
-      subject: named ? own : (this.#now.amount?.subject ?? own),
+      currents,
+      subject: named ? own : (currents[0]?.subject ?? this.#now.amount?.subject ?? own),
       sentence: mention.sentence,
     };
+    if (named && !own.qualified && mention.role.name !== 'prior') this.#carryWithin(own);
     change[slot] = mention;
     this.#reader.changes.push(change);
     this.#now.change = change;
@@ -856,6 +910,10 @@ class ParagraphReading {
     }
     const run = this.#runOf(mention);
     if (run) return [run];
+    const side = sideOf(own) ?? (own.text === '' ? this.#now.comparedSide : undefined);
+    const total = side && this.#totalOnSide(side, recent);
+    if (total) return [total];
+    if (side && contradictsSide(side, this.#now.amount?.subject.concept)) return [];
     if (mention.track > 0) {
       const same = recent.findLast(
         (other) => other.paragraph === mention.paragraph && other.track === mention.track,
@@ -866,8 +924,23 @@ class ParagraphReading {
     if (!amount || amount.paragraph !== mention.paragraph) return [];
     const tracked = recent.findLast((other) => other.paragraph === mention.paragraph && other.track === 0);
     const first = tracked && amount.track > 0 ? tracked : amount;
-    const total = first.list?.total;
-    return total && total.paragraph === mention.paragraph ? [first, total] : [first];
+    const whole = first.list?.total;
+    const near = whole && (whole.paragraph === mention.paragraph || this.#isWhollyHere(first.list!));
+    return whole && near ? [first, whole] : [first];
+  }
+
+  /** 收入 alone, said after both totals: the one of its side. */
+  #totalOnSide(side: Side, recent: readonly Mention[]): Mention | undefined {
+    const amount = this.#now.amount;
+    if (amount && !contradictsSide(side, amount.subject.concept)) return undefined;
+    return recent.findLast(
+      ({ subject, list }) => isTotalOf(side, subject.concept) && !subject.qualified && !list,
+    );
+  }
+
+  /** A list announced in the paragraph before, all of whose items stand in this one. */
+  #isWhollyHere(list: ItemList): boolean {
+    return list.items.length > 1 && list.items.every((item) => item.paragraph === this.#index);
   }
 
   /** 分别占 8.97 % 和 91.03 %: the k figures of a run belong to the k amounts before it, in order. */
@@ -922,6 +995,7 @@ const freshMoment = (): Moment => ({
   count: undefined,
   change: undefined,
   compared: undefined,
+  comparedSide: undefined,
   lists: [],
 });
 
@@ -956,11 +1030,13 @@ const afterBudgetWord = (words: string): string =>
 /** The subject of a change stands before the comparator (…较上年) or after it (与上年相比，…): the comparator itself names nothing. */
 function cutComparator(words: string): string {
   return words
+    .replace(/(?:按照?)?(?:同|可比)口径(?:计算|相比|比较)?(?:同比)?$/, '')
     .replace(
       /(?:与|同|和|较|比|相较于?)(?:上一?年度?|去年|同期|(?:19|20)\d{2}年度?|年初|预算|全年|调整)[^，；]{0,24}?(?:相比|比较|对比)?(?:决算数?|预算数?|支出|收入)?$/,
       '',
     )
     .replace(/同比$/, '')
+    .replace(/(?:与|同|较|比|相较于?)$/, '')
     .replace(
       /^(?:与|同|和|较|比)(?:上一?年度?|去年|同期|(?:19|20)\d{2}年度?|年初|预算|全年|调整)[^，；]{0,16}?(?:相比|比较|对比)/,
       '',
@@ -973,6 +1049,11 @@ export const sameSubject = (a: ResolvedSubject, b: ResolvedSubject): boolean => 
     return a.concept === b.concept && a.qualified === b.qualified && (a.qualified ? a.text === b.text : true);
   return a.concept === b.concept && a.text === b.text;
 };
+
+const sameComparator = (a: Comparator | undefined, b: Comparator | undefined): boolean =>
+  !a ||
+  !b ||
+  (a.against === b.against && (a.year === undefined || b.year === undefined || a.year === b.year));
 
 /** Two figures of one kind with nothing but a joint between them. */
 const isRunJoint = (text: string, a: Token | undefined, b: Token | undefined): boolean =>

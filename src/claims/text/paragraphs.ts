@@ -14,6 +14,11 @@ export interface Paragraph {
 const ENDS_SENTENCE = /[。！？；：…]$/;
 const ENDS_OPEN =
   /[，、（]$|(?:为|是|的|和|及|与|由|从|对|在|年|月|第|共|各|占|比|较|增加|减少|增长|下降|完成)$/;
+/** A reason announced here stands on the next line. */
+const ENDS_REASON = /(?:原因|由于)(?:是|为|系)?：$/;
+const OPENS_ANEW =
+  /^(?:附(?:件|表|注|图|[：\d一二三四五六七八九十])|附$|注[：:\d]|说明[：:]|序号|目录|其中：)/;
+const STARTS_WITH_FIGURE = /^-?\d[\d,]*(?:\.\d+)?(?:万元|亿元|元|%)/;
 const HEADING_MAX = 44;
 const HAS_FIGURE = /\d(?:万元|亿元|元|%)/;
 /** Lines that a PDF or a narrow page wrapped are about as long as the longest; a real paragraph end is shorter. */
@@ -82,13 +87,15 @@ function wrapWidth(lines: readonly NarrativeLine[]): number | undefined {
 function continues(before: string, lastLength: number, after: string, width: number | undefined): boolean {
   if (opensBracket(before)) return true;
   if (before.endsWith('；')) return readNumbering(after) === undefined;
+  const numbering = readNumbering(after);
+  if (ENDS_REASON.test(before)) return numbering === undefined;
   if (ENDS_SENTENCE.test(before) || /[」》]$/.test(before)) return false;
   if (/^[，、；。：）%]/.test(after)) return true;
-  const numbering = readNumbering(after);
   if (/\d[.,]?$/.test(before) && /^[\d.,%万亿元]/.test(after) && !numbering) return true;
   if (/\d万$/.test(before) && after.startsWith('元')) return true;
   // `…2020` + `27 号` style breaks apart, a line that opens with a numbering starts anew.
-  if (numbering || /^(?:附件|附表|附|注|说明|序号|目录|其中：)/.test(after)) return false;
+  if (numbering || OPENS_ANEW.test(after)) return false;
+  if (STARTS_WITH_FIGURE.test(after) && ENDS_OPEN.test(before)) return true;
   if (/（[类款]）[^（）]*$|（项）$/.test(before)) return true;
   if (isNumberedHeading(before)) return false;
   if (width !== undefined && lastLength >= width - WRAP_SLACK - 2 && lastLength <= width + WRAP_SLACK)

@@ -22,7 +22,8 @@ function growthRelation(
 ): RatioRelation | undefined {
   const figures = figuresOf(context);
   const { delta, rate, prior } = claim;
-  if (!rate || !delta) return undefined;
+  if (!rate) return undefined;
+  if (!delta) return prior && current ? fromPrior(context, claim, rate, prior, current) : undefined;
   const negativeDelta = figures.get(delta)?.value.isNegative() ?? false;
   const negativeRate = figures.get(rate)?.value.isNegative() ?? false;
   const sign = (claim.deltaSign || claim.rateSign || 1) as 1 | -1;
@@ -44,6 +45,28 @@ function growthRelation(
     percentSign: negativeRate ? 1 : rateSign,
     numerator: [{ figure: delta, weight: deltaWeight }],
     denominator,
+  };
+}
+
+/** 比上年的 2 万元下降 25 %: rate = (current − prior) ÷ prior. */
+function fromPrior(
+  context: CheckContext,
+  claim: ChangeClaim,
+  rate: string,
+  prior: string,
+  current: string,
+): RatioRelation {
+  const negative = figuresOf(context).get(rate)?.value.isNegative() ?? false;
+  return {
+    type: 'ratio',
+    form: 'growth',
+    percent: rate,
+    percentSign: negative ? 1 : ((claim.rateSign || 1) as 1 | -1),
+    numerator: [
+      { figure: current, weight: 1 },
+      { figure: prior, weight: -1 },
+    ],
+    denominator: [{ figure: prior, weight: 1 }],
   };
 }
 
@@ -75,7 +98,7 @@ export const growthRate = {
       const instance = claim.rate;
       const figures = figuresOf(context);
       if (claim.delta && figures.get(claim.delta)?.kind !== 'amount') continue;
-      const options = (claim.prior ? [undefined] : claim.currents)
+      const options = (claim.prior && claim.delta ? [undefined] : claim.currents)
         .map((current) => growthRelation(context, claim, current))
         .filter((relation) => relation !== undefined);
       const zero =
@@ -102,11 +125,19 @@ export const growthRate = {
         relation: chosen.relation,
         alternatives: options.filter((relation) => relation !== chosen.relation),
         scope: claim.sentence,
-        formula: claim.prior ? '增减率 = 增减额 ÷ 上年数' : '增减率 = 增减额 ÷（本年数 − 增减额）',
+        formula: formulaOf(claim),
       };
     }
   },
 } satisfies CodeRule;
+
+const baseName = ({ against }: ChangeClaim): string => (against === 'budget' ? '预算数' : '上年数');
+
+function formulaOf(claim: ChangeClaim): string {
+  if (!claim.prior) return '增减率 = 增减额 ÷（本年数 − 增减额）';
+  const base = baseName(claim);
+  return claim.delta ? `增减率 = 增减额 ÷ ${base}` : `增减率 =（本年数 − ${base}）÷ ${base}`;
+}
 
 export const rateOnZeroBase = {
   id: 'N-06',
@@ -202,7 +233,7 @@ export const changeFromPrior = {
         instance: delta,
         relation,
         scope: claim.sentence,
-        formula: sign === 1 ? '增加额 = 本年数 − 上年数' : '减少额 = 上年数 − 本年数',
+        formula: sign === 1 ? `增加额 = 本年数 − ${baseName(claim)}` : `减少额 = ${baseName(claim)} − 本年数`,
       };
     }
   },

@@ -1,0 +1,26 @@
+import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
+
+export type Side = 'income' | 'expense';
+
+/** Totals that 收入 or 支出 alone can stand for. */
+const TOTALS: Readonly<Record<Side, ReadonlySet<string>>> = {
+  income: new Set(['grand', 'income.grand', 'income.year', 'income.fiscal']),
+  expense: new Set(['grand', 'expense.grand', 'expense.year', 'expense.fiscal', 'expense.general']),
+};
+
+/** 收入 or 支出 with nothing that says which: the side of the accounts that is meant. */
+export function sideOf({ bare, text }: ResolvedSubject): Side | undefined {
+  const income = text.includes('收入');
+  const expense = text.includes('支出');
+  return !bare || income === expense ? undefined : income ? 'income' : 'expense';
+}
+
+export const isTotalOf = (side: Side, concept: string | undefined): boolean =>
+  concept !== undefined && TOTALS[side].has(concept);
+
+/** Whether a subject can only be the other side's. */
+export const contradictsSide = (side: Side, concept: string | undefined): boolean =>
+  concept !== undefined &&
+  (side === 'income'
+    ? /^(?:expense|class|basic|project|personnel|public)/.test(concept)
+    : concept.startsWith('income'));
