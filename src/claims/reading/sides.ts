@@ -24,3 +24,16 @@ export const contradictsSide = (side: Side, concept: string | undefined): boolea
   (side === 'income'
     ? /^(?:expense|class|basic|project|personnel|public)/.test(concept)
     : concept.startsWith('income'));
+
+const sideOfConcept = (concept = ''): string => /^(income|expense)\./.exec(concept)?.[1] ?? '';
+
+/** Income is no part of expenditure: 本年收入…；本年支出…。其中：一般公共预算本年收入… */
+export const isOtherSide = (a: string | undefined, b: string | undefined): boolean =>
+  sideOfConcept(a) !== '' && sideOfConcept(b) !== '' && sideOfConcept(a) !== sideOfConcept(b);
+
+/** 与上年相比，今年收入减少… where only 收入总计 is stated. */
+export const isTotalOfSide = (a: ResolvedSubject, b: ResolvedSubject): boolean =>
+  sideOfConcept(a.concept) !== '' &&
+  sideOfConcept(a.concept) === sideOfConcept(b.concept) &&
+  [a, b].every(({ concept, qualified }) => !qualified && /\.(?:year|grand)$/.test(concept ?? '')) &&
+  a.scope === b.scope;

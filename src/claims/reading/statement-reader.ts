@@ -10,7 +10,7 @@ import { readLineNames } from './line-names.ts';
 import { type Mark, readMarks } from './marks.ts';
 import type { BudgetMention, Change, ItemList, Mention } from './mention.ts';
 import { readRole } from './roles.ts';
-import { contradictsSide, isTotalOf, type Side, sideOf } from './sides.ts';
+import { contradictsSide, isOtherSide, isTotalOf, isTotalOfSide, type Side, sideOf } from './sides.ts';
 
 const LEAD_LIMIT = 90;
 /** How many amounts back a statement may refer without naming the section. */
@@ -998,18 +998,6 @@ const freshMoment = (): Moment => ({
   comparedSide: undefined,
   lists: [],
 });
-
-const sideOf = (concept = ''): string => /^(income|expense)\./.exec(concept)?.[1] ?? '';
-/** Income is no part of expenditure: 本年收入…；本年支出…。其中：一般公共预算本年收入… */
-const isOtherSide = (a: string | undefined, b: string | undefined): boolean =>
-  sideOf(a) !== '' && sideOf(b) !== '' && sideOf(a) !== sideOf(b);
-
-/** 与上年相比，今年收入减少… where only 收入总计 is stated. */
-const isTotalOfSide = (a: ResolvedSubject, b: ResolvedSubject): boolean =>
-  sideOf(a.concept) !== '' &&
-  sideOf(a.concept) === sideOf(b.concept) &&
-  [a, b].every(({ concept, qualified }) => !qualified && /\.(?:year|grand)$/.test(concept ?? '')) &&
-  a.scope === b.scope;
 
 const hasKnownParts = (list: ItemList): boolean => {
   const total = list.total ?? list.amount;
