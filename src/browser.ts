@@ -1,6 +1,7 @@
 /** The public API without Node: bytes in, result out, reports as text. */
 
 export { type DescribedRule, listRules } from './check/list-rules.ts';
+export { localise } from './check/localise.ts';
 export {
   type CheckedSubmission,
   type CheckInput,

@@ -8,6 +8,7 @@ import type { Submission } from '../model/submission.ts';
 import { version } from '../model/version.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { fingerprintFindings } from './fingerprint.ts';
+import { uncheckedFigures } from './unchecked-figures.ts';
 
 export interface ResultParts {
   readonly submission: Submission;
@@ -37,6 +38,7 @@ export function buildResult({
   problems,
 }: ResultParts): Result {
   const { narrative, sources, id, unitName, year } = submission;
+  const unchecked = uncheckedFigures(submission, report);
   const findings = fingerprintFindings(withDiagnoses(report.findings, diagnoses));
   return {
     schemaVersion: 1,
@@ -57,6 +59,7 @@ export function buildResult({
       ...off.map((rule) => ({ ...countRule(rule, []), off: true as const })),
     ],
     ...(narrative ? { coverage: narrative.coverage } : {}),
+    ...(unchecked.length > 0 ? { unchecked } : {}),
   };
 }
 

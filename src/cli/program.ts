@@ -105,6 +105,26 @@ export function buildProgram(lang: Language, streams: Streams): Program {
       options: explain.optsWithGlobals(),
     }),
   );
+  const localisable = program
+    .command('localisable')
+    .summary(say('help.command.localisable'))
+    .description(say('help.localisable'))
+    .argument(`<${say('help.value.path')}...>`, say('help.argument.path'))
+    .helpOption('-h, --help', say('help.option.help'))
+    .addOption(
+      withChoices(
+        new Option(`-f, --format <${say('help.value.format')}>`, say('help.option.rules-format'))
+          .default('terminal', 'terminal')
+          .argParser(oneOf('--format', ['terminal', 'json'])),
+        ['terminal', 'json'],
+      ),
+    );
+  localisable.action((paths: string[]) =>
+    run(async () => (await import('./commands/localisable.ts')).localisableCommand)({
+      paths,
+      options: localisable.optsWithGlobals(),
+    }),
+  );
   const init = program
     .command('init')
     .description(say('help.command.init'))

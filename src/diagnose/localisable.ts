@@ -1,5 +1,4 @@
 import type { EvaluationReport } from '../model/evaluation.ts';
-import type { Submission } from '../model/submission.ts';
 import { buildGraph, type Cell, type Graph } from './graph/graph.ts';
 import { names } from './graph/relation-node.ts';
 
@@ -7,30 +6,38 @@ import { names } from './graph/relation-node.ts';
 export interface Classes {
   /** A slip here shows in a way that no other single figure's does. */
   readonly singletons: readonly string[];
-  /** Figures whose slips look alike: proportional columns of the relation matrix. */
+  /**
+   * Figures whose slips look alike: proportional columns of the relation matrix. A blank beside a printed
+   * figure is one of them, where an amount left out would show in the same way.
+   */
   readonly groups: readonly (readonly string[])[];
-  /** Figures of the tables and the text that no equation or rate names. */
-  readonly unchecked: readonly string[];
+  /** Figures that only `≤` names: it says that something is wrong, seldom what. */
+  readonly bounded: readonly string[];
 }
 
-/** Sorts the figures of a report by the equations and rates that name them; `≤` alone localises nothing. */
-export function findClasses(report: EvaluationReport, submission?: Submission): Classes {
+/** Sorts the figures of a report by the equations and rates that name them. */
+export function findClasses(report: EvaluationReport): Classes {
   const graph = buildGraph(report);
   const classes = new Map<string, string[]>();
-  const unchecked: string[] = [];
+  const bounded: string[] = [];
   for (const cell of graph.cells) {
-    if (cell.operand.state !== 'printed') continue;
+    if (cell.fixed || cell.operand.state === 'assumed') continue;
     const column = columnOf(graph, cell);
-    if (column === '') unchecked.push(cell.id);
-    else classes.set(column, [...(classes.get(column) ?? []), cell.id]);
+    if (column !== '') {
+      const list = classes.get(column);
+      if (list) list.push(cell.id);
+      else classes.set(column, [cell.id]);
+    } else if (isPrinted(cell) && cell.relations.length > 0) bounded.push(cell.id);
   }
-  const lists = [...classes.values()];
+  const lists = [...classes.values()].filter((list) => list.some((id) => isPrinted(graph.byId.get(id)!)));
   return {
     singletons: lists.filter((list) => list.length === 1).flat(),
     groups: lists.filter((list) => list.length > 1),
-    unchecked: [...unchecked, ...unnamed(graph, submission)],
+    bounded,
   };
 }
+
+const isPrinted = ({ operand }: Cell) => operand.state === 'printed';
 
 /** The cell's column of the relation matrix up to a factor. */
 function columnOf(graph: Graph, cell: Cell): string {
@@ -55,16 +62,4 @@ function columnOf(graph: Graph, cell: Cell): string {
   // One relation alone: any of its figures could make up for any other.
   if (entries.length === 1) return String(entries[0]![0]);
   return entries.map(([index, entry]) => `${index}:${entry}`).join(' ');
-}
-
-function unnamed(graph: Graph, submission: Submission | undefined): string[] {
-  if (!submission) return [];
-  const facts = submission.tables
-    .flatMap((table) => table.facts)
-    .filter(({ state, key }) => state === 'printed' && !graph.byId.has(key))
-    .map(({ key }) => key);
-  const figures = (submission.narrative?.figures ?? [])
-    .filter(({ id }) => !graph.byId.has(id))
-    .map(({ id }) => id);
-  return [...facts, ...figures];
 }

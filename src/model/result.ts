@@ -76,4 +76,6 @@ export interface Result {
   readonly problems: readonly Problem[];
   readonly rules: readonly RuleCount[];
   readonly coverage?: Coverage;
+  /** Printed figures, zeros aside, that no rule looked at which could be judged: a slip there goes unseen. */
+  readonly unchecked?: readonly Location[];
 }

@@ -9,7 +9,7 @@ import { wrapText } from './layout/wrap.ts';
 import { describeTable, renderMessage } from './message.ts';
 import { renderProblem } from './problem.ts';
 import { plainStyle, type Style } from './style.ts';
-import { closingLines, undecidedLines, unreadLines } from './terminal/closing.ts';
+import { closingLines, uncheckedLines, undecidedLines, unreadLines } from './terminal/closing.ts';
 import type { TerminalContext } from './terminal/context.ts';
 import { candidateLines, culpritLines } from './terminal/diagnosis.ts';
 import { findingLines, followerLines, noteLines } from './terminal/finding.ts';
@@ -50,7 +50,13 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
       : problemLines(result.problems, 'warning', 'report.problem-warnings', context)),
     ...(verbose ? problemLines(result.problems, 'note', 'report.problem-notes', context) : []),
     ...arrangeFindings(result, least).flatMap((section) => sectionLines(section, context)),
-    ...(verbose ? [...undecidedLines(result, context), ...unreadLines(result, context)] : []),
+    ...(verbose
+      ? [
+          ...undecidedLines(result, context),
+          ...unreadLines(result, context),
+          ...uncheckedLines(result, context),
+        ]
+      : []),
     ...closingLines(result, context),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;

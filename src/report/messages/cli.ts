@@ -99,5 +99,25 @@ export const cliMessages = {
   },
   'verbose.undecided': { zh: '未能核对的规则', en: 'Rules that could not be checked' },
   'verbose.undecided-count': { zh: '{count} 项', en: '{count}×' },
+  'verbose.unchecked': {
+    zh: '没有规则核对到的数（填错了也看不出来）',
+    en: 'Figures that no rule saw (a mistake there would not show)',
+  },
+  'localisable.figures': { zh: '读到数字 {count} 个', en: 'Figures read: {count}' },
+  'localisable.told': { zh: '填错时能单独认定', en: 'can be named if wrong' },
+  'localisable.grouped': {
+    zh: '只能认定到组（{groups} 组）',
+    en: 'only as one of a group (groups: {groups})',
+  },
+  'localisable.bounded': {
+    zh: '只核对是否超过另一个数',
+    en: 'only compared with another figure',
+  },
+  'localisable.unchecked': { zh: '没有规则核对到', en: 'seen by no rule' },
+  'localisable.group': {
+    zh: '第 {number} 组：{count} 个数，错了看起来一样，分不清是哪一个',
+    en: 'Group {number}: {count} figures whose mistakes look alike',
+  },
+  'localisable.blank': { zh: '（空）', en: '(blank)' },
   'verbose.unread': { zh: '没有读懂的数字', en: 'Figures that were not understood' },
 } as const;

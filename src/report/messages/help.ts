@@ -116,6 +116,14 @@ export const helpMessages = {
     zh: '解释一条规则：核对什么、算式、依据、出错的例子、怎么改',
     en: 'explain a rule: what it checks, its formula, why, an example that fails, what to do',
   },
+  'help.command.localisable': {
+    zh: '哪些数错了能单独认定，哪些分不清，哪些没有规则核对',
+    en: 'which figures a mistake could be pinned on, which look alike, which no rule sees',
+  },
+  'help.localisable': {
+    zh: '不找错，只看规则的眼力：每个数如果填错，算式能否单独指认它；哪几个数错了看起来一样，分不清是谁；哪些数没有任何规则核对到。',
+    en: 'Looks for no mistakes but at how far the rules can see: which figures the equations could name if one were wrong, which would look alike, and which no rule sees.',
+  },
   'help.command.help': { zh: '显示命令的用法', en: 'show how to use a command' },
   'help.option.help': { zh: '显示用法', en: 'show how to use it' },
   'help.option.version': { zh: '显示版本号', en: 'show the version' },

@@ -4,6 +4,7 @@ import { padEnd } from '../layout/display-width.ts';
 import { wrapText } from '../layout/wrap.ts';
 import type { TerminalContext } from './context.ts';
 import { excerptLines } from './excerpt.ts';
+import { figurePlaceLines } from './figure-places.ts';
 
 const REASONS_SHOWN = 3;
 
@@ -110,6 +111,13 @@ export function undecidedLines(result: Result, context: TerminalContext): string
     }),
     '',
   ];
+}
+
+/** The printed figures that no rule saw. */
+export function uncheckedLines({ unchecked = [] }: Result, context: TerminalContext): string[] {
+  if (unchecked.length === 0) return [];
+  const { say, style } = context;
+  return [style.strong(say('verbose.unchecked')), ...figurePlaceLines(unchecked, context), ''];
 }
 
 /** The figures of the narrative that no claim took up. */

@@ -1,0 +1,44 @@
+import type { EvaluationReport } from '../model/evaluation.ts';
+import type { Location } from '../model/location.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Submission } from '../model/submission.ts';
+
+/** Printed figures, zeros aside, that no rule looked at which could be judged: a slip there goes unseen. */
+export function uncheckedFigures(submission: Submission, { evaluations }: EvaluationReport): Location[] {
+  const seen = new Set<string>();
+  for (const { relation, alternatives = [], outcome, instance, finding } of evaluations) {
+    for (const location of finding?.locations ?? []) seen.add(placeKey(location));
+    if (outcome !== 'pass' && outcome !== 'fail') continue;
+    seen.add(instance);
+    for (const one of relation ? [relation, ...alternatives] : []) {
+      for (const id of figuresOf(one)) seen.add(id);
+    }
+  }
+  const isSeen = (id: string, location: Location) => seen.has(id) || seen.has(placeKey(location));
+  const facts = submission.tables
+    .flatMap((table) => table.facts)
+    .filter(({ state, value }) => state === 'printed' && !value.isZero())
+    .filter(({ key, location }) => !isSeen(key, location))
+    .map(({ location }) => location);
+  const figures = (submission.narrative?.figures ?? [])
+    .filter(({ kind, value }) => MEASURES.has(kind) && !value.isZero())
+    .filter(({ id, location }) => !isSeen(id, location))
+    .map(({ location }) => withoutExcerpt(location));
+  return [...facts, ...figures];
+}
+
+const placeKey = ({ file, sheet, row, column, line, paragraph, start }: Location): string =>
+  [file, sheet, row, column, line, paragraph, start].join('\n');
+
+/** Years, ordinals and counts of things are no accounts. */
+const MEASURES: ReadonlySet<string> = new Set(['amount', 'percent']);
+
+const figuresOf = (relation: Relation): string[] =>
+  relation.type === 'sum'
+    ? relation.terms.map(({ figure }) => figure)
+    : [relation.percent, ...[...relation.numerator, ...relation.denominator].map(({ figure }) => figure)];
+
+/** The clause around it would be repeated for every figure. */
+export function withoutExcerpt({ excerpt: _, excerptStart: __, ...location }: Location): Location {
+  return location;
+}
