@@ -1,7 +1,13 @@
 import type { Decimal } from 'decimal.js';
 import { Exact, roundHalfUp } from '../amount/rounding.ts';
 import { fromWanyuan } from '../amount/unit.ts';
-import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
+import {
+  type Finding,
+  type FindingFormula,
+  type FormulaWording,
+  SEVERITIES,
+  type Severity,
+} from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Agreement, Operand, Relation } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
@@ -14,7 +20,7 @@ export type FindingDraft = Omit<Finding, 'id'>;
 
 /** What a code rule may say of its instance besides the relation. */
 export interface Wording {
-  readonly formula?: string;
+  readonly formula?: FormulaWording;
   readonly messageId?: string;
   readonly data?: Readonly<Record<string, string>>;
   readonly also?: readonly Location[];
@@ -56,7 +62,7 @@ export function buildSumFinding(
       ...(power === undefined ? {} : { times: new Exact(10).pow(Math.abs(power)).toFixed() }),
     },
     formula: {
-      text: wording.formula ?? describeSum(signed, relation.comparison),
+      ...(wording.formula ?? { text: describeSum(signed, relation.comparison) }),
       filled: fillInSum(signed, relation.comparison),
     },
     locations: placesOf(form.figures),
@@ -94,7 +100,7 @@ export function buildRatioFinding(
         : NOTE_IDS[agreement],
     ...(isWrongWay ? { kind: 'direction' as const } : {}),
     data: { figure: describeFigure(percent.operand) },
-    formula: { text: wording.formula ?? formula.text, filled: formula.filled },
+    formula: { ...(wording.formula ?? { text: formula.text }), filled: formula.filled },
     locations: placesOf([percent, ...form.numerator, ...form.denominator]),
   });
 }
@@ -124,7 +130,7 @@ interface Details {
   readonly expected?: string;
   readonly difference?: string;
   readonly unit: string;
-  readonly formula: { readonly text: string; readonly filled: string };
+  readonly formula: FindingFormula;
   readonly locations: readonly Location[];
 }
 

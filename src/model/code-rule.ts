@@ -1,4 +1,4 @@
-import type { Severity } from './finding.ts';
+import type { FormulaWording, Severity } from './finding.ts';
 import type { Location } from './location.ts';
 import type { Operand, Relation } from './relation.ts';
 import type { Outcome, RuleMeta } from './rule.ts';
@@ -23,8 +23,8 @@ export interface RelationInstance {
   readonly alternatives?: readonly Relation[];
   /** Sentence or table that shares one rounding mode, e.g. `T05` or `s12`. */
   readonly scope: string;
-  /** The formula in words the user knows, e.g. `支出合计 = 基本支出 + 项目支出`. */
-  readonly formula?: string;
+  /** The formula in words the user knows, where the figures' own labels do not say it. */
+  readonly formula?: FormulaWording;
   /** Wording other than the relation's own. */
   readonly messageId?: string;
   readonly data?: Readonly<Record<string, string>>;

@@ -22,8 +22,7 @@ export interface Finding {
   readonly unit?: string;
   /** The first is the one to look at first. */
   readonly locations: readonly Location[];
-  /** The formula as written and with the figures filled in, e.g. `4294.10 = 645.1 + 3754.88`. */
-  readonly formula?: { readonly text: string; readonly filled: string };
+  readonly formula?: FindingFormula;
   readonly agreement?: Agreement;
   readonly relation?: Relation;
   /** Findings that share a suspect cell carry the same group; the lowest level comes first. */
@@ -39,6 +38,15 @@ export interface Finding {
   /** Known since the baseline was written; shown, not counted as failing. */
   readonly baseline?: true;
 }
+
+/** A formula in words; the wording lives in report/message.ts. */
+export interface FormulaWording {
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** In labels of the figures, or in a wording; with the figures filled in, e.g. `4294.10 = 645.1 + 3754.88`. */
+export type FindingFormula = ({ readonly text: string } | FormulaWording) & { readonly filled: string };
 
 export interface Waived {
   readonly reason: string;

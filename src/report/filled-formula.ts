@@ -1,4 +1,10 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, FindingFormula } from '../model/finding.ts';
+import type { Language } from '../model/rule.ts';
+import { renderMessage } from './message.ts';
+
+/** The formula in words; a saved result has them beside the wording they come from. */
+export const formulaText = (formula: FindingFormula, lang: Language): string =>
+  'messageId' in formula ? renderMessage(formula.messageId, formula.data, lang) : formula.text;
 
 /**
  * The formula with the figures filled in, as it turned out: `4294.10 ≠ 645.1 + 3754.88 = 4399.98`, or with

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Result, Undecided } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
+import { formulaText } from './filled-formula.ts';
 import { renderMessage } from './message.ts';
 
 export interface JsonOptions {
@@ -27,12 +28,18 @@ export function toDocument(result: Result, { lang }: JsonOptions): ResultDocumen
   });
   return {
     ...result,
-    findings: result.findings.map(withMessage),
+    findings: result.findings.map((finding) => withMessage(withFormula(finding, lang))),
     diagnoses: result.diagnoses.map(withMessage),
     undecided: result.undecided.map((part) => ({ ...part, reason: wording(part) })),
     problems: result.problems.map(withMessage),
   };
 }
+
+/** The formula in words beside what they are made of, so that it renders again in another language. */
+const withFormula = (finding: Finding, lang: Language): Finding =>
+  finding.formula
+    ? { ...finding, formula: { ...finding.formula, text: formulaText(finding.formula, lang) } }
+    : finding;
 
 /** One submission as an object, several as an array. */
 export function renderJson(results: Result | readonly Result[], options: JsonOptions): string {

@@ -8,6 +8,7 @@ import { cliMessages } from './messages/cli.ts';
 import { diagnosisMessages } from './messages/diagnosis.ts';
 import { fileMessages } from './messages/files.ts';
 import { formatMessages } from './messages/formats.ts';
+import { formulaMessages } from './messages/formulas.ts';
 import { helpMessages } from './messages/help.ts';
 import { htmlMessages } from './messages/html.ts';
 import { initMessages } from './messages/init.ts';
@@ -28,6 +29,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   diagnosis: diagnosisMessages,
   files: fileMessages,
   formats: formatMessages,
+  formulas: formulaMessages,
   help: helpMessages,
   html: htmlMessages,
   init: initMessages,
@@ -48,6 +50,22 @@ const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)(?::([a-z]+))?\}/g;
 const FORMATS: Readonly<Record<string, (value: string, language: Language) => string>> = {
   table: describeTable,
   fact: describeFact,
+  list: (names, language) => (language === 'zh' ? names : names.replaceAll('、', ', ')),
+  clauses: (clauses, language) => (language === 'zh' ? clauses : clauses.replaceAll('；', '; ')),
+  budget: (name, language) => (language === 'zh' ? name : (BUDGETS[name] ?? name)),
+  base: (name, language) => (language === 'zh' ? name : (BASES[name] ?? name)),
+  part: (name, language) => name || { zh: '部分', en: 'part' }[language],
+  total: (name, language) => name || { zh: '总数', en: 'total' }[language],
+  figure: (name, language) => name || { zh: '文中金额', en: 'figure of the text' }[language],
+};
+
+const BASES: Readonly<Record<string, string>> = { 上年数: 'last year', 预算数: 'budget' };
+
+const BUDGETS: Readonly<Record<string, string>> = {
+  年初预算: 'opening budget',
+  全年预算: 'annual budget',
+  调整预算: 'adjusted budget',
+  预算: 'budget',
 };
 
 export const hasMessage = (messageId: string): boolean => Object.hasOwn(messages, messageId);
@@ -59,7 +77,7 @@ export function placeholdersOf(text: string): string[] {
 
 /**
  * The sentence of `messageId` with `data` filled in. `{name}` is the value as it is, `{name:table}` a table
- * id with its title, `{name:fact}` a fact key in words. An unknown id or a missing value still renders, so
+ * id with its title, `{name:fact}` a fact key in words, `{name:list}` names with the language's commas. An unknown id or a missing value still renders, so
  * that no finding is lost; the tests refuse both.
  */
 export function renderMessage(

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import { isOpen } from '../../model/finding.ts';
-import { filledFormula } from '../filled-formula.ts';
+import { filledFormula, formulaText } from '../filled-formula.ts';
 import { figureParts, statusText } from '../finding-text.ts';
 import { describePlace } from '../place.ts';
 import { type HtmlContext, heading } from './context.ts';
@@ -55,11 +55,12 @@ function figuresPart(finding: Finding, { lang }: HtmlContext): Markup | false {
   )}</dl>`;
 }
 
-function formulaPart(finding: Finding, { say }: HtmlContext): Markup | false {
+function formulaPart(finding: Finding, { say, lang }: HtmlContext): Markup | false {
   const { formula } = finding;
   if (!formula) return false;
   const filled = filledFormula(finding);
-  return html`<div class="formula"><span>${say('finding.formula')}</span> <p>${formula.text}</p>${
-    filled !== undefined && filled !== formula.text && html`<p class="filled">${filled}</p>`
+  const text = formulaText(formula, lang);
+  return html`<div class="formula"><span>${say('finding.formula')}</span> <p>${text}</p>${
+    filled !== undefined && filled !== text && html`<p class="filled">${filled}</p>`
   }</div>`;
 }

@@ -33,16 +33,16 @@ export const narrativeMessages = {
     en: 'the change of {delta} and the rate of {rate} % point in opposite directions',
   },
   'completion-incomplete': {
-    zh: '找不到完成率所依据的{base}数或决算数',
-    en: 'the {base} or the final figure behind the rate was not found',
+    zh: '找不到完成率所依据的{base:budget}数或决算数',
+    en: 'the {base:budget} or the final figure behind the rate was not found',
   },
   'completion-on-zero': {
-    zh: '{base}为0，不存在完成率，却写了 {rate}%',
-    en: '{base} is 0, so there is no completion rate, yet {rate} % is stated',
+    zh: '{base:budget}为0，不存在完成率，却写了 {rate}%',
+    en: '{base:budget} is 0, so there is no completion rate, yet {rate} % is stated',
   },
   'completion-fits-other': {
-    zh: '所写 {rate}% 不是占{base}的比例，而是占{otherName} {other} 的比例',
-    en: '{rate} % is not of {base} but of {otherName} {other}',
+    zh: '所写 {rate}% 不是占{base:budget}的比例，而是占{otherName:budget} {other} 的比例',
+    en: '{rate} % is not of {base:budget} but of {otherName:budget} {other}',
   },
   'comparison-word-wrong': {
     zh: '写的是“{word}”，但决算数 {actual}、预算数 {budget}，应为“{expected}”',
@@ -53,12 +53,12 @@ export const narrativeMessages = {
     en: 'the text says “{word}”, but a rate of {rate} % makes it “{expected}”',
   },
   'item-doubled': {
-    zh: '“{name}”在同一列表中出现多次（{amounts}），其中一个名称写错',
-    en: '“{name}” stands more than once in the list ({amounts}); one of the names is wrong',
+    zh: '“{name}”在同一列表中出现多次（{amounts:list}），其中一个名称写错',
+    en: '“{name}” stands more than once in the list ({amounts:list}); one of the names is wrong',
   },
   'item-doubled-candidates': {
-    zh: '“{name}”在同一列表中出现多次（{amounts}），其中一个名称写错；按科目顺序，第一处应是{candidates}之一',
-    en: '“{name}” stands more than once in the list ({amounts}); one name is wrong, the first stands where one of {candidates} would',
+    zh: '“{name}”在同一列表中出现多次（{amounts:list}），其中一个名称写错；按科目顺序，第一处应是{candidates:list}之一',
+    en: '“{name}” stands more than once in the list ({amounts:list}); one name is wrong, the first stands where one of {candidates:list} would',
   },
   'name-doubled': {
     zh: '“{name}”在列举中出现两次，其中一处应是别的科目',
@@ -81,8 +81,8 @@ export const narrativeMessages = {
     en: '“{name}” is not in the economic classification',
   },
   'counts-do-not-add': {
-    zh: '总数 {total}，所列 {names} 合计 {sum}',
-    en: 'total {total}, but {names} make {sum}',
+    zh: '总数 {total}，所列 {names:list} 合计 {sum}',
+    en: 'total {total}, but {names:list} make {sum}',
   },
   'projects-not-all-listed': {
     zh: '总述有 {count} 个项目，逐项介绍了 {listed} 个，资金无法核对',
@@ -120,6 +120,10 @@ export const narrativeMessages = {
     zh: '文中“{name}”{text} 与决算表不一致',
     en: '“{name}” {text} in the text differs from the table',
   },
+  'budget-differs-from-table': {
+    zh: '文中“{name}”的预算 {text} 与决算表不一致',
+    en: 'the budget of “{name}”, {text} in the text, differs from the table',
+  },
   'line-not-in-table': { zh: '决算表中找不到科目“{name}”', en: 'the table has no line “{name}”' },
   'agency-exceeds-public': {
     zh: '文中机关运行经费 {text} 大于基本支出决算表的公用经费合计',
@@ -130,12 +134,12 @@ export const narrativeMessages = {
     en: 'agency operating expenditure {text} differs from public expenditure in table six',
   },
   'named-items-empty': {
-    zh: '文中列出{names}，但基本支出决算表中没有数',
-    en: '{names}: named in the text, but table six has no amount',
+    zh: '文中列出{names:list}，但基本支出决算表中没有数',
+    en: '{names:list}: named in the text, but table six has no amount',
   },
   'items-not-named': {
-    zh: '表中有数的 {count} 个科目未在文中列出：{names}',
-    en: '{count} items with amounts are not named: {names}',
+    zh: '表中有数的 {count} 个科目未在文中列出：{names:list}',
+    en: '{count} items with amounts are not named: {names:list}',
   },
   'listed-name-differs': {
     zh: '“{name}”的规范名称是“{expected}”',

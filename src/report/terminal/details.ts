@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { Language } from '../../model/rule.ts';
-import { filledFormula } from '../filled-formula.ts';
+import { filledFormula, formulaText } from '../filled-formula.ts';
 import { displayWidth, padEnd, truncate } from '../layout/display-width.ts';
 import { wrapText } from '../layout/wrap.ts';
 import { describeFile, describePlace } from '../place.ts';
@@ -14,9 +14,10 @@ export function detailLines(finding: Finding, context: TerminalContext, width: n
   const { say } = context;
   const rows: [label: string, pieces: string[]][] = figureRows(finding, context);
   if (finding.formula) {
-    rows.push([say('finding.formula'), [finding.formula.text]]);
+    const text = formulaText(finding.formula, context.lang);
+    rows.push([say('finding.formula'), [text]]);
     const filled = filledFormula(finding);
-    if (filled !== undefined && filled !== finding.formula.text) rows.push(['', [filled]]);
+    if (filled !== undefined && filled !== text) rows.push(['', [filled]]);
   }
   const also = alsoText(finding, context);
   if (also) rows.push([say('finding.also'), [also]]);

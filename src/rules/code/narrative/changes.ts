@@ -1,3 +1,4 @@
+import type { FormulaWording } from '../../../model/finding.ts';
 import type {
   ChangeClaim,
   CheckContext,
@@ -133,10 +134,10 @@ export const growthRate = {
 
 const baseName = ({ against }: ChangeClaim): string => (against === 'budget' ? '预算数' : '上年数');
 
-function formulaOf(claim: ChangeClaim): string {
-  if (!claim.prior) return '增减率 = 增减额 ÷（本年数 − 增减额）';
-  const base = baseName(claim);
-  return claim.delta ? `增减率 = 增减额 ÷ ${base}` : `增减率 =（本年数 − ${base}）÷ ${base}`;
+function formulaOf(claim: ChangeClaim): FormulaWording {
+  if (!claim.prior) return { messageId: 'formula.growth-from-current', data: {} };
+  const messageId = claim.delta ? 'formula.growth' : 'formula.growth-from-both';
+  return { messageId, data: { base: baseName(claim) } };
 }
 
 export const rateOnZeroBase = {
@@ -233,7 +234,10 @@ export const changeFromPrior = {
         instance: delta,
         relation,
         scope: claim.sentence,
-        formula: sign === 1 ? `增加额 = 本年数 − ${baseName(claim)}` : `减少额 = ${baseName(claim)} − 本年数`,
+        formula: {
+          messageId: sign === 1 ? 'formula.increase' : 'formula.decrease',
+          data: { base: baseName(claim) },
+        },
       };
     }
   },
@@ -299,7 +303,7 @@ export const changesAddUp = {
         instance: total.delta!,
         relation: { type: 'sum', comparison: '=', terms },
         scope: claim.sentence,
-        formula: '总数增减额 = 各分项增减额之和',
+        formula: { messageId: 'formula.changes-add', data: {} },
       };
     }
   },

@@ -79,7 +79,10 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
       instance: claim.percent,
       relation: fromDifference,
       scope: claim.sentence,
-      formula: `完成率 = 决算数 ÷（决算数 − 比${BUDGET_NAMES[claim.base]}增加额）`,
+      formula: {
+        messageId: 'formula.completion-from-difference',
+        data: { base: BUDGET_NAMES[claim.base] },
+      },
     };
   if (claim.actuals.length === 0 || !chosen)
     return {
@@ -138,7 +141,7 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
       .filter((id) => id !== actual.id)
       .map((id) => relationOf(claim, chosen.figure, id)),
     scope: claim.sentence,
-    formula: `完成率 = 决算数 ÷ ${BUDGET_NAMES[chosen.base]}数`,
+    formula: { messageId: 'formula.completion', data: { base: BUDGET_NAMES[chosen.base] } },
     ...(other
       ? {
           messageId: 'completion-fits-other',

@@ -219,7 +219,10 @@ export const sameConceptTwice = {
             ],
           },
           scope: other.sentence,
-          formula: `${other.subject.text || reference.subject.text}（前后两处）`,
+          formula: {
+            messageId: 'formula.said-twice',
+            data: { name: other.subject.text || reference.subject.text },
+          },
         };
       }
     }

@@ -1,3 +1,4 @@
+import type { FormulaWording } from '../../../model/finding.ts';
 import type {
   CheckContext,
   CodeRule,
@@ -128,7 +129,13 @@ export const partsWithinTotal = {
           ],
         },
         scope: claim.sentence,
-        formula: `${parts.map((part) => part.subject.text || '…').join(' + ')} ≤ ${claim.totalSubject.text || '…'}`,
+        formula: {
+          messageId: 'formula.parts-within',
+          data: {
+            parts: parts.map((part) => part.subject.text || '…').join(' + '),
+            total: claim.totalSubject.text,
+          },
+        },
       };
     }
   },
@@ -157,8 +164,11 @@ function overlaps(claim: PartsClaim): boolean {
   );
 }
 
-function formulaOf(claim: PartsClaim, relation: SumRelation): string {
+function formulaOf(claim: PartsClaim, relation: SumRelation): FormulaWording {
   const used = new Set(relation.terms.map((term) => term.figure));
   const parts = claim.parts.filter((part) => used.has(part.figure)).map((part) => part.subject.text || '…');
-  return `${claim.totalSubject.text || '总数'} = ${parts.join(' + ')}`;
+  return {
+    messageId: 'formula.parts',
+    data: { total: claim.totalSubject.text, parts: parts.join(' + ') },
+  };
 }

@@ -53,7 +53,7 @@ export const exclusiveProcurement = {
         ],
       },
       scope: other.sentence,
-      formula: '其他项目成交金额 + 预留项目成交金额 ≤ 政府采购总额',
+      formula: { messageId: 'formula.procurement', data: {} },
     };
   },
 } satisfies CodeRule;

@@ -60,7 +60,7 @@ export const projectListSum = {
         relation,
         alternatives: others as SumRelation[],
         scope: claim.sentence,
-        formula: '涉及资金 = 各项目全年预算数之和',
+        formula: { messageId: 'formula.projects', data: {} },
       };
     }
   },

@@ -96,7 +96,10 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
     relation: relationOf(claim, chosen),
     alternatives: candidates.filter((base) => base !== chosen).map((base) => relationOf(claim, base)),
     scope: claim.sentence,
-    formula: `占比 = ${claim.partSubject.text || '部分'} ÷ ${claim.baseText || '总数'}`,
+    formula: {
+      messageId: 'formula.share',
+      data: { part: claim.partSubject.text, whole: claim.baseText ?? '' },
+    },
     ...(isSure(context, claim) ? {} : { severity: 'warning' }),
     ...(fitting ? {} : otherBase(context, claim)),
   };

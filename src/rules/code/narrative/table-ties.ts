@@ -77,7 +77,7 @@ export const amountsTieToTables = {
         relation: tie(claim.figure, fact),
         ...otherReadings(claim.figure, [...known, ...alternatives], fact),
         scope: claim.sentence,
-        formula: `${claim.subject.text || '文中金额'} = 决算表`,
+        formula: { messageId: 'formula.table', data: { name: claim.subject.text } },
         messageId: 'text-differs-from-table',
         data: { name: claim.subject.text, text: printed(figuresOf(context).get(claim.figure)!) },
         ...(uncertain ? { severity: 'warning' } : {}),
@@ -135,7 +135,7 @@ export const linesTieToTables = {
         relation: tie(claim.figure, fact),
         ...otherReadings(claim.figure, facts, fact),
         scope: claim.sentence,
-        formula: `${line.item ?? line.section} 支出决算 = 决算表`,
+        formula: { messageId: 'formula.table-line', data: { name: line.item ?? line.section ?? '' } },
         messageId: 'text-differs-from-table',
         data: { name: line.item ?? line.section ?? '', text: printed(figuresOf(context).get(claim.figure)!) },
         ...(isAmbiguous(facts) && !fitting ? { severity: 'warning' } : {}),
@@ -231,7 +231,7 @@ export const agencyTiesToPublic = {
           ? tie(claim.figure, 't06.public')
           : { ...tie(claim.figure, 't06.public'), comparison: '<=' },
         scope: claim.sentence,
-        formula: equal ? '机关运行经费 = 公用经费合计' : '机关运行经费 ≤ 公用经费合计',
+        formula: { messageId: equal ? 'formula.agency' : 'formula.agency-within', data: {} },
         messageId: equal ? 'agency-differs-from-public' : 'agency-exceeds-public',
         data: { text: printed(figuresOf(context).get(claim.figure)!) },
         ...(equal ? {} : { severity: 'warning' }),
@@ -280,7 +280,7 @@ export const agencyItemsTie = {
           instance: part.figure,
           relation: tie(part.figure, fact),
           scope: claim.sentence,
-          formula: `${part.subject.text} = 基本支出决算表`,
+          formula: { messageId: 'formula.table-six', data: { name: part.subject.text } },
           messageId: 'text-differs-from-table',
           data: { name: part.subject.text, text: printed(figuresOf(context).get(part.figure)!) },
         };
@@ -330,9 +330,9 @@ export const budgetsTieToTable = {
         instance: claim.figure,
         relation: tie(claim.figure, fact),
         scope: claim.sentence,
-        formula: `${claim.subject.text} 预算数 = “三公”经费决算表`,
-        messageId: 'text-differs-from-table',
-        data: { name: `${claim.subject.text}预算`, text: printed(figuresOf(context).get(claim.figure)!) },
+        formula: { messageId: 'formula.table-budget', data: { name: claim.subject.text } },
+        messageId: 'budget-differs-from-table',
+        data: { name: claim.subject.text, text: printed(figuresOf(context).get(claim.figure)!) },
       };
     }
   },

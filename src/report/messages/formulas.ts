@@ -1,0 +1,53 @@
+/** Formulas behind claims of the text, in the words of a finance office; `filled` beside them has the figures. */
+export const formulaMessages = {
+  'formula.share': { zh: '占比 = {part:part} ÷ {whole:total}', en: 'share = {part:part} ÷ {whole:total}' },
+  'formula.growth': { zh: '增减率 = 增减额 ÷ {base:base}', en: 'rate of change = change ÷ {base:base}' },
+  'formula.growth-from-both': {
+    zh: '增减率 =（本年数 − {base:base}）÷ {base:base}',
+    en: 'rate of change = (this year − {base:base}) ÷ {base:base}',
+  },
+  'formula.growth-from-current': {
+    zh: '增减率 = 增减额 ÷（本年数 − 增减额）',
+    en: 'rate of change = change ÷ (this year − change)',
+  },
+  'formula.increase': { zh: '增加额 = 本年数 − {base:base}', en: 'increase = this year − {base:base}' },
+  'formula.decrease': { zh: '减少额 = {base:base} − 本年数', en: 'decrease = {base:base} − this year' },
+  'formula.changes-add': {
+    zh: '总数增减额 = 各分项增减额之和',
+    en: 'change of the total = sum of the changes of its parts',
+  },
+  'formula.completion': {
+    zh: '完成率 = 决算数 ÷ {base:budget}数',
+    en: 'completion = final account ÷ {base:budget}',
+  },
+  'formula.completion-from-difference': {
+    zh: '完成率 = 决算数 ÷（决算数 − 比{base:budget}增加额）',
+    en: 'completion = final account ÷ (final account − increase over the {base:budget})',
+  },
+  'formula.parts': { zh: '{total:total} = {parts}', en: '{total:total} = {parts}' },
+  'formula.parts-within': { zh: '{parts} ≤ {total:total}', en: '{parts} ≤ {total:total}' },
+  'formula.said-twice': { zh: '{name}（前后两处）', en: '{name} (in both places)' },
+  'formula.procurement': {
+    zh: '其他项目成交金额 + 预留项目成交金额 ≤ 政府采购总额',
+    en: 'contracts of other projects + contracts reserved for small firms ≤ all procurement',
+  },
+  'formula.projects': {
+    zh: '涉及资金 = 各项目全年预算数之和',
+    en: 'funds concerned = sum of the projects’ annual budgets',
+  },
+  'formula.table': { zh: '{name:figure} = 决算表', en: '{name:figure} = the table' },
+  'formula.table-line': { zh: '{name} 支出决算 = 决算表', en: 'final expenditure of {name} = the table' },
+  'formula.table-six': { zh: '{name} = 基本支出决算表', en: '{name} = table of basic expenditure' },
+  'formula.table-budget': {
+    zh: '{name} 预算数 = “三公”经费决算表',
+    en: 'budget of {name} = table of the three public expenses',
+  },
+  'formula.agency': {
+    zh: '机关运行经费 = 公用经费合计',
+    en: 'agency operating costs = total of public funds',
+  },
+  'formula.agency-within': {
+    zh: '机关运行经费 ≤ 公用经费合计',
+    en: 'agency operating costs ≤ total of public funds',
+  },
+} as const;
