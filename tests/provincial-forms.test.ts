@@ -53,6 +53,14 @@ describe('true statements raise nothing:', () => {
       'the fund named before the word',
       '一、收入支出决算总体情况说明\n收、支总计（含结转和结余）100万元。年末结转和结余8万元。\n九、其他需要说明的情况\n本部门国有资本经营预算财政拨款无收支及结转结余情况，故国有资本经营预算财政拨款支出决算表以空表列示。',
     ],
+    [
+      'a line after the balance of a fund',
+      '八、政府性基金预算财政拨款收入支出决算情况说明\n2023年度政府性基金预算财政拨款收入12万元，支出12万元，年末结转和结余0万元。其中：其他支出（类）彩票公益金安排的支出（款）用于教育事业的彩票公益金支出（项）12万元。',
+    ],
+    [
+      'both grand totals, their change told of both',
+      '一、收入支出决算总体情况说明\n收入总计120万元，支出总计120万元。与2022年相比，收、支总计各增加20万元，增长20%。',
+    ],
   ])('%s', async (_, text) => {
     expect(await alarms(text)).toEqual([]);
   });
@@ -94,6 +102,21 @@ describe('slips are found:', () => {
       'N-14',
       'a class in two paragraphs of one section',
       '五、一般公共预算财政拨款支出决算情况说明\n（一）结构\n一般公共预算财政拨款支出90万元，其中：教育支出60万元，住房保障支出30万元。\n（二）具体情况\n1.教育支出66万元，主要用于学校运转。',
+    ],
+    [
+      'N-05',
+      'told of both grand totals',
+      '一、收入支出决算总体情况说明\n收入总计120万元，支出总计120万元。与2022年相比，收、支总计各增加20万元，增长30%。',
+    ],
+    [
+      'N-14',
+      'two sides that do not balance',
+      '一、收入支出决算总体情况说明\n收入总计120万元，支出总计102万元。',
+    ],
+    [
+      'N-01',
+      'a class off under the grand total',
+      '一、收入支出决算总体情况说明\n（二）支出总计120万元。包括：\n1.教育支出（类）80万元，较2022年度决算数增加2万元。\n2.住房保障支出（类）30万元。\n3.结余分配0万元。\n4.年末结转和结余20万元。',
     ],
   ])('%s %s', async (rule, _, text) => {
     expect(await alarms(text)).toContain(rule);

@@ -94,6 +94,8 @@ export interface ChangeClaim extends ClaimBase {
   readonly rate?: string;
   readonly rateSign?: 1 | -1 | 0;
   readonly prior?: string;
+  /** Budget figures stated with the current one, where the change is against the budget. */
+  readonly budgets?: readonly string[];
   /** 下降（增长）: the writer has not chosen. */
   readonly either?: boolean;
 }

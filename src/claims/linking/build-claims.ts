@@ -128,7 +128,11 @@ function partsClaim(
 function settleTotal(list: ItemList, index: MentionIndex): Mention | undefined {
   const { total, items } = list;
   const concepts = items.map((item) => item.subject.concept ?? '');
-  const wholes = items.map((item) => wholesOf(item.subject));
+  // A classification line is part of expenditure, not of a balance: 年末结转和结余0万元。其中：…（项）10万元.
+  const isBalance = BALANCES.test(total?.subject.concept ?? '');
+  const wholes = items.map(({ subject }) =>
+    wholesOf(isBalance && isLine(subject) ? { ...subject, concept: 'class.201' } : subject),
+  );
   if (!total || total.figure.kind === 'count' || wholes.some((set) => set.size === 0)) return total;
   const own = total.subject.concept ?? '';
   if (
@@ -163,9 +167,13 @@ function changeClaim(change: Change): Claim | undefined {
     ...(delta ? { delta: delta.figure.id, deltaSign: delta.role.direction ?? 0 } : {}),
     ...(rate ? { rate: rate.figure.id, rateSign: own ?? 0 } : {}),
     ...(prior ? { prior: prior.figure.id } : {}),
+    ...(change.budgets?.length ? { budgets: change.budgets.map((budget) => budget.figure.id) } : {}),
     ...(delta?.role.either || rate?.role.either ? { either: true } : {}),
   };
 }
+
+const isLine = ({ line, text }: ResolvedSubject): boolean => line !== undefined || /（[款项]）/.test(text);
+const BALANCES = /^(?:opening|closing|distribution|nonfiscal|income\..+)$/;
 
 /** Sections below the same numbered heading of the second level speak of the same thing. */
 function rootFinder(sections: readonly Section[]): (id: string) => string {

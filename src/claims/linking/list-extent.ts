@@ -17,7 +17,7 @@ const isBalanceSheet = (concepts: readonly string[]): boolean =>
 /** Every kind of income, or of expenditure, and the balances: what some provinces list under a grand total. */
 const GRAND_ITEMS = [
   /^(?:income\.(?!year|grand).+|opening|nonfiscal)$/,
-  /^(?:basic|project|upward|operating|subsidy|distribution|closing)$/,
+  /^(?:basic|project|upward|operating|subsidy|distribution|closing|class\.\d+)$/,
 ];
 const isWholeSheet = (concepts: readonly string[], total: string): boolean =>
   /grand$/.test(total) &&

@@ -47,6 +47,8 @@ export interface Change {
   readonly track: number;
   /** Figures that can be the current one, likeliest first; filled later where the figure follows its change. */
   readonly currents: Mention[];
+  /** Budgets of the same statement, where the change is one on the budget. */
+  readonly budgets?: readonly Mention[];
   readonly subject: ResolvedSubject;
   delta?: Mention;
   rate?: Mention;

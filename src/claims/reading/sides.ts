@@ -37,3 +37,10 @@ export const isTotalOfSide = (a: ResolvedSubject, b: ResolvedSubject): boolean =
   sideOfConcept(a.concept) === sideOfConcept(b.concept) &&
   [a, b].every(({ concept, qualified }) => !qualified && /\.(?:year|grand)$/.test(concept ?? '')) &&
   a.scope === b.scope;
+
+/** 收入总计A，支出总计B。收、支总计各增加…: either of the two. */
+export const isGrandTotal = (
+  { concept, qualified, scope }: ResolvedSubject,
+  both: ResolvedSubject,
+): boolean =>
+  !qualified && (concept === 'income.grand' || concept === 'expense.grand') && scope === both.scope;

@@ -10,7 +10,15 @@ import { readLineNames } from './line-names.ts';
 import { type Mark, readMarks } from './marks.ts';
 import type { BudgetMention, Change, ItemList, Mention } from './mention.ts';
 import { readRole } from './roles.ts';
-import { contradictsSide, isOtherSide, isTotalOf, isTotalOfSide, type Side, sideOf } from './sides.ts';
+import {
+  contradictsSide,
+  isGrandTotal,
+  isOtherSide,
+  isTotalOf,
+  isTotalOfSide,
+  type Side,
+  sideOf,
+} from './sides.ts';
 
 const LEAD_LIMIT = 90;
 /** How many amounts back a statement may refer without naming the section. */
@@ -864,6 +872,9 @@ class ParagraphReading {
       currents,
       subject: named ? own : (currents[0]?.subject ?? this.#now.amount?.subject ?? own),
       sentence: mention.sentence,
+      ...(mention.comparator?.against === 'budget'
+        ? { budgets: this.#budgets.map(({ mention: budget }) => budget) }
+        : {}),
     };
     if (named && !own.qualified && mention.role.name !== 'prior') this.#carryWithin(own);
     change[slot] = mention;
@@ -902,6 +913,8 @@ class ParagraphReading {
       const same =
         recent.findLast((other) => sameSubject(other.subject, own) && other.track === mention.track) ??
         recent.findLast((other) => isTotalOfSide(other.subject, own));
+      if (!same && own.concept === 'grand')
+        return recent.filter((other) => isGrandTotal(other.subject, own)).slice(-2);
       return same ? [same] : [];
     }
     if (own.text !== '' && !own.bare && own.concept === undefined && own.text.length > 1) {

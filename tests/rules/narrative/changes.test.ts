@@ -128,6 +128,28 @@ testNarrativeRule('N-07', {
   ],
 });
 
+testNarrativeRule('N-27', {
+  pass: [
+    {
+      name: 'below the budget',
+      text: `${THREE}公务接待费预算为2.00万元，支出决算为1.20万元，决算数较预算数减少0.80万元。`,
+    },
+    {
+      name: 'in the next sentence',
+      text: `${THREE}公务接待费预算为2.00万元，支出决算为1.20万元，完成预算的60%。决算数较预算数减少0.80万元，主要原因是接待减少。`,
+    },
+  ],
+  fail: [
+    {
+      name: 'a lost digit',
+      text: `${THREE}公务接待费预算为2.00万元，支出决算为1.20万元，决算数较预算数减少0.08万元。`,
+      severity: 'error',
+      at: ['0.08'],
+      expected: '0.80',
+    },
+  ],
+});
+
 const CHANGES = (total: string, car: string, meal: string): string =>
   `${THREE}2023年度“三公”经费支出决算5万元，比上年减少${total}万元。其中：因公出国（境）费0万元，与上年持平，增加0万元；公务用车购置及运行维护费3万元，比上年减少${car}万元；公务接待费2万元，比上年减少${meal}万元。`;
 

@@ -7,6 +7,7 @@ import type {
   RatioRelation,
   RelationInstance,
   RuleInstance,
+  SumRelation,
   Term,
 } from '../../../model/index.ts';
 import { claimsOf, figuresOf } from './claims-of.ts';
@@ -238,6 +239,59 @@ export const changeFromPrior = {
           messageId: sign === 1 ? 'formula.increase' : 'formula.decrease',
           data: { base: baseName(claim) },
         },
+      };
+    }
+  },
+} satisfies CodeRule;
+
+export const changeFromBudget = {
+  id: 'N-27',
+  name: 'narrative-change-from-budget',
+  kind: 'footing',
+  severity: 'error',
+  title: {
+    zh: '决算数与预算数之差等于所写的增减额',
+    en: 'Final figure less budget is the difference stated',
+  },
+  basis: { zh: '比预算增减额 = 决算数 − 预算数', en: 'difference = final − budget' },
+  why: {
+    zh: '预算数、决算数和两者之差写在同一处，三个数必须吻合。',
+    en: 'Where budget, final figure and their difference are all stated they must agree.',
+  },
+  example: {
+    zh: '公务接待费预算2.00万元，支出决算1.20万元，比预算减少0.08万元（应为0.80）。',
+    en: 'Budget 2.00, final 1.20, 0.08 below the budget (0.80).',
+  },
+  fix: { zh: '重新计算差额，或核对预算数。', en: 'Recompute the difference or check the budget.' },
+  *check(context: CheckContext): Iterable<RelationInstance> {
+    for (const claim of claimsOf(context, 'change')) {
+      const { delta, budgets = [], prior } = claim;
+      const sign = signOf(claim);
+      if (!delta || prior || !sign || claim.against !== 'budget' || claim.currents.length === 0) continue;
+      if (figuresOf(context).get(delta)?.value.isNegative()) continue;
+      const relations = claim.currents.flatMap((current) =>
+        budgets.map(
+          (budget): SumRelation => ({
+            type: 'sum',
+            comparison: '=',
+            terms: [
+              { figure: delta, weight: 1 },
+              { figure: current, weight: sign === 1 ? -1 : 1 },
+              { figure: budget, weight: sign === 1 ? 1 : -1 },
+            ],
+          }),
+        ),
+      );
+      const relation =
+        relations.find((candidate) => trySum(context, candidate)?.agreement !== 'differs') ??
+        relations.at(-1);
+      if (!relation) continue;
+      yield {
+        instance: delta,
+        relation,
+        alternatives: relations.filter((other) => other !== relation),
+        scope: claim.sentence,
+        formula: sign === 1 ? '增加额 = 决算数 − 预算数' : '减少额 = 预算数 − 决算数',
       };
     }
   },

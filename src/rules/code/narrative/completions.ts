@@ -11,6 +11,7 @@ import type {
 } from '../../../model/index.ts';
 import { claimsOf, figuresOf, printed } from './claims-of.ts';
 import { reported, tryRatio, trySum } from './reported.ts';
+import { THREE_PUBLIC_BUDGETS } from './three-public-budgets.ts';
 
 /** Names under which budgets go; `unnamed` fits any of them. */
 export const BUDGET_NAMES: Readonly<Record<BudgetBase, string>> = {
@@ -84,6 +85,16 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
         data: { base: BUDGET_NAMES[claim.base] },
       },
     };
+  const inTable = chosen || fromDifference ? undefined : budgetInTable(context, claim);
+  if (inTable)
+    return {
+      instance: claim.percent,
+      relation: relationOf(claim, inTable),
+      scope: claim.sentence,
+      formula: '完成率 = 决算数 ÷ “三公”经费决算表预算数',
+      // The table's budget may be the adjusted one.
+      ...(claim.base === 'unnamed' ? {} : { severity: 'warning' }),
+    };
   if (claim.actuals.length === 0 || !chosen)
     return {
       instance: claim.percent,
@@ -155,6 +166,14 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
         }
       : {}),
   };
+}
+
+/** 公务接待费支出决算10万元，完成预算的80%: the budget stands in the table of the three public expenses. */
+function budgetInTable(context: CheckContext, { actuals, subject }: CompletionClaim): string | undefined {
+  const fact = subject.qualified ? undefined : THREE_PUBLIC_BUDGETS[subject.concept ?? ''];
+  const budget = fact === undefined ? undefined : context.operand(fact);
+  const isAmount = figuresOf(context).get(actuals[0] ?? '')?.kind === 'amount';
+  return isAmount && budget?.state === 'printed' && !budget.value.isZero() ? fact : undefined;
 }
 
 /** 完成年初预算的109.5%，比年初预算增加145.96万元: the difference tells the budget that is not stated. */

@@ -1,6 +1,13 @@
 import type { CodeRule } from '../../../model/index.ts';
 import { absenceAgainstTables, absenceAgainstText, absenceOfExpenditureWithIncome } from './absences.ts';
-import { changeDirection, changeFromPrior, changesAddUp, growthRate, rateOnZeroBase } from './changes.ts';
+import {
+  changeDirection,
+  changeFromBudget,
+  changeFromPrior,
+  changesAddUp,
+  growthRate,
+  rateOnZeroBase,
+} from './changes.ts';
 import { comparisonWords, completionRate } from './completions.ts';
 import { countsAddUp } from './counts.ts';
 import { doubledItems, knownItemNames, sameConceptTwice } from './items.ts';
@@ -36,6 +43,7 @@ export const narrativeRules: readonly CodeRule[] = [
   growthRate,
   rateOnZeroBase,
   changeFromPrior,
+  changeFromBudget,
   changesAddUp,
   changeDirection,
   completionRate,

@@ -202,6 +202,7 @@ export const sameConceptTwice = {
       const key = keyOf(context, claim);
       groups.set(key, [...(groups.get(key) ?? []), claim]);
     }
+    for (const instance of unbalancedTotals(context)) yield instance;
     for (const [key, claims] of groups) {
       const [first] = claims as [AmountClaim, ...AmountClaim[]];
       const together = claims.every((claim) => agree(context, claim.figure, first.figure));
@@ -228,6 +229,45 @@ export const sameConceptTwice = {
     }
   },
 } satisfies CodeRule;
+
+/**
+ * 收入总计A、支出总计B side by side: the two sides of the accounts balance. Apart, 总计 is often the year's own
+ * sum; a warning even so.
+ */
+function* unbalancedTotals(context: CheckContext) {
+  const stated = claimsOf(context, 'amount').filter(
+    ({ role, subject }) =>
+      role === 'actual' &&
+      !subject.qualified &&
+      /^(?:income|expense)\.grand$/.test(subject.concept ?? '') &&
+      (subject.scope === 'all' || subject.scope === 'fiscal') &&
+      /总计/.test(subject.text),
+  );
+  const order = [...figuresOf(context).keys()];
+  for (const income of stated) {
+    if (income.subject.concept !== 'income.grand') continue;
+    const next = order[order.indexOf(income.figure) + 1];
+    const other = stated.find(
+      ({ figure, subject, sentence }) =>
+        figure === next && subject.concept === 'expense.grand' && sentence === income.sentence,
+    );
+    if (!other) continue;
+    yield {
+      instance: `balance:${income.figure}`,
+      relation: {
+        type: 'sum' as const,
+        comparison: '=' as const,
+        terms: [
+          { figure: income.figure, weight: 1 as const },
+          { figure: other.figure, weight: -1 as const },
+        ],
+      },
+      scope: income.sentence,
+      formula: '收入总计 = 支出总计',
+      severity: 'warning' as const,
+    };
+  }
+}
 
 /** Classes are compared within one section: another may speak of another fund. */
 function keyOf(context: CheckContext, { subject, section }: AmountClaim): string {

@@ -2,6 +2,7 @@ import type { AmountClaim, CheckContext, CodeRule, RuleInstance, SumRelation } f
 import { claimsOf, figuresOf, printed } from './claims-of.ts';
 import { findTable, rowsOfLine } from './line-rows.ts';
 import { agree } from './reported.ts';
+import { THREE_PUBLIC_BUDGETS } from './three-public-budgets.ts';
 
 const tie = (figure: string, fact: string): SumRelation => ({
   type: 'sum',
@@ -289,15 +290,6 @@ export const agencyItemsTie = {
   },
 } satisfies CodeRule;
 
-const BUDGET_FACTS: Readonly<Record<string, string>> = {
-  'three-public': 't07.total.budget',
-  abroad: 't07.abroad.budget',
-  vehicle: 't07.vehicle.budget',
-  purchase: 't07.purchase.budget',
-  operation: 't07.operation.budget',
-  reception: 't07.reception.budget',
-};
-
 export const budgetsTieToTable = {
   id: 'N-34',
   name: 'narrative-three-public-budget',
@@ -319,7 +311,7 @@ export const budgetsTieToTable = {
   fix: { zh: '核对预算数及口径（年初或全年）。', en: 'Check the budget and which one is meant.' },
   *check(context: CheckContext): Iterable<RuleInstance> {
     for (const claim of claimsOf(context, 'amount')) {
-      const fact = BUDGET_FACTS[claim.subject.concept ?? ''];
+      const fact = THREE_PUBLIC_BUDGETS[claim.subject.concept ?? ''];
       if (claim.role !== 'budget' || !fact || claim.subject.qualified || context.operand(fact) === undefined)
         continue;
       if (context.operand(fact)!.state !== 'printed') {
