@@ -284,6 +284,10 @@ function resolveAfresh(text: string, scope: Scope, unitNames: readonly string[])
   if (!text.includes('（')) return whole;
   // A remark in brackets (以合同签订为准) narrows nothing, and one at the end (含结转和结余) names nothing else.
   if (!whole.qualified && !text.endsWith('）')) return whole;
+  // 公车运行费（“三公”经费）总额: the bracket gathers what stands before it under its own name.
+  const inside = /（([^（）]*)）/.exec(text)?.[1] ?? '';
+  if (whole.concept !== undefined && resolvePlain(inside, scope, unitNames).concept === whole.concept)
+    return whole;
   const without = resolvePlain(text.replace(/（[^（）]*）/g, ''), scope, unitNames);
   return without.qualified || !without.concept ? whole : { ...without, text: whole.text };
 }
