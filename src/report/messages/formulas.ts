@@ -50,4 +50,11 @@ export const formulaMessages = {
     zh: '机关运行经费 ≤ 公用经费合计',
     en: 'agency operating costs ≤ total of public funds',
   },
+  'formula.above-budget': { zh: '增加额 = 决算数 − 预算数', en: 'increase = final − budget' },
+  'formula.below-budget': { zh: '减少额 = 预算数 − 决算数', en: 'decrease = budget − final' },
+  'formula.completion-in-table': {
+    zh: '完成率 = 决算数 ÷ “三公”经费决算表预算数',
+    en: 'completion = final ÷ budget in the table of the three public expenses',
+  },
+  'formula.both-sides': { zh: '收入总计 = 支出总计', en: 'total income = total expenditure' },
 } as const;

@@ -291,7 +291,7 @@ export const changeFromBudget = {
         relation,
         alternatives: relations.filter((other) => other !== relation),
         scope: claim.sentence,
-        formula: sign === 1 ? '增加额 = 决算数 − 预算数' : '减少额 = 预算数 − 决算数',
+        formula: { messageId: sign === 1 ? 'formula.above-budget' : 'formula.below-budget', data: {} },
       };
     }
   },

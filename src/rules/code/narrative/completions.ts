@@ -91,7 +91,7 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
       instance: claim.percent,
       relation: relationOf(claim, inTable),
       scope: claim.sentence,
-      formula: '完成率 = 决算数 ÷ “三公”经费决算表预算数',
+      formula: { messageId: 'formula.completion-in-table', data: {} },
       // The table's budget may be the adjusted one.
       ...(claim.base === 'unnamed' ? {} : { severity: 'warning' }),
     };

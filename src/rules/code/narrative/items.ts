@@ -263,7 +263,7 @@ function* unbalancedTotals(context: CheckContext) {
         ],
       },
       scope: income.sentence,
-      formula: '收入总计 = 支出总计',
+      formula: { messageId: 'formula.both-sides', data: {} },
       severity: 'warning' as const,
     };
   }
