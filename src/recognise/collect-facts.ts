@@ -83,6 +83,8 @@ export class FactCollector {
       return;
     }
     const read = text === '' ? 'blank' : parseAmount(text);
+    // The column's own header, printed in the row of the total.
+    if (read === undefined && column.label.endsWith(text.trim())) return;
     if (read === undefined && !this.template.blankWords.has(normaliseText(text))) {
       this.report('reading-not-a-figure', row, index, text.trim(), open, column.label);
       return;

@@ -58,8 +58,27 @@ export function findHeader(section: Section): Header | undefined {
     if (start < 0 && index - bodyFrom > 40) return undefined;
   }
   if (start < 0) return undefined;
-  const lines = rows.slice(start, end).map((row) => row.join(CELL_END));
+  const heads = rows.slice(start, end);
+  const inTotal = end < to ? headsInTotalRow(rows[end]!, section.templates.columnLabels) : undefined;
+  const lines = [...heads, ...(inTotal ? [inTotal] : [])].map((row) => row.join(CELL_END));
   return { start, end, paths: pathsOf([start, ...lines].join(ROW_END)) };
+}
+
+/**
+ * `合计 | 12.00 | 合计 | 基本支出 | 项目支出`: some forms print the last header row beside the total's own
+ * figures. The words of such a row, its label and figures left out.
+ */
+function headsInTotalRow(
+  row: readonly string[],
+  columnLabels: ReadonlySet<string>,
+): readonly string[] | undefined {
+  const first = row.findIndex((text) => text.trim() !== '');
+  if (first < 0 || HEADER_WORDS.get(headerLabel(row[first]!))?.role !== 'sum') return undefined;
+  const heads = row.map((text, column) => {
+    const label = column > first && text.trim() !== '' && !FIGURE.test(text) ? headerLabel(text) : '';
+    return columnLabels.has(label) || HEADER_WORDS.has(label) ? text : '';
+  });
+  return heads.filter((text) => text !== '').length >= 2 ? heads : undefined;
 }
 
 const CELL_END = '\u0001';

@@ -8,6 +8,7 @@ import { findHeader } from './find-header.ts';
 import { readTable, type TableAttempt } from './read-table.ts';
 import { settleRivals } from './settle-rivals.ts';
 import { type Section, splitSections } from './split-sections.ts';
+import { tellUntitled } from './tell-untitled.ts';
 import type { CompiledTemplate } from './template.ts';
 import { BUILT_IN_TEMPLATES, type TemplateSet } from './template-set.ts';
 
@@ -29,15 +30,23 @@ export function recogniseTables(
   const tables = new Map<TableId, TableReading>();
   const unknown: Grid[] = [];
   const problems: Problem[] = [];
+  const guesses: Guess[] = [];
   for (const grid of visibleFirst(grids)) {
-    const readings = readGrid(grid, problems, templates);
+    const readings = readGrid(grid, problems, templates, guesses);
     for (const reading of readings) {
       const first = tables.get(reading.table);
       const settled = first && settleRivals(first, reading, grid.hidden === true);
       tables.set(reading.table, settled?.kept ?? reading);
       if (settled) problems.push(settled.problem);
     }
-    if (readings.length === 0) unknown.push(grid);
+    if (readings.length === 0 && guesses.at(-1)?.grid !== grid) unknown.push(grid);
+  }
+  for (const { grid, section, attempt } of guesses) {
+    // A 支出决算表 may have no more columns than this: only beside one is it known not to be that.
+    const isFree = attempt.reading && !tables.has(attempt.reading.table) && tables.has('T03');
+    if (isFree) tables.set(attempt.reading.table, attempt.reading);
+    else unknown.push(grid);
+    problems.push(...(isFree ? attempt.problems : [unknownSheet(grid, section)]));
   }
   const inOrder = [...tables.values()].sort((a, b) => (a.table < b.table ? -1 : 1));
   return { tables: inOrder, unknown, problems };
@@ -48,12 +57,24 @@ const visibleFirst = (grids: readonly Grid[]): Grid[] => [
   ...grids.filter(({ hidden }) => hidden),
 ];
 
-function readGrid(grid: Grid, problems: Problem[], templates: TemplateSet): TableReading[] {
+/** A sheet without a title: its table is only what no other sheet is. */
+interface Guess {
+  readonly grid: Grid;
+  readonly section: Section;
+  readonly attempt: Attempt;
+}
+
+function readGrid(grid: Grid, problems: Problem[], templates: TemplateSet, guesses: Guess[]): TableReading[] {
   const sections = splitSections(grid, templates);
   const readings: TableReading[] = [];
   let hasOwnProblem = false;
   for (const section of sections) {
     const attempt = readSection(section, sections.length > 1);
+    if (attempt.isGuess && sections.length === 1) {
+      guesses.push({ grid, section, attempt });
+      return [];
+    }
+    if (attempt.isGuess) continue;
     problems.push(...attempt.problems);
     hasOwnProblem ||= attempt.problems.some(({ severity }) => severity === 'error');
     if (attempt.reading) readings.push(attempt.reading);
@@ -68,6 +89,7 @@ const isBlank = ({ rows }: Grid): boolean => rows.every((row) => row.every((text
 interface Attempt {
   readonly reading?: TableReading;
   readonly problems: readonly Problem[];
+  readonly isGuess?: true;
 }
 
 const NOTHING: Attempt = { problems: [] };
@@ -125,9 +147,17 @@ function rivalsOf(
 
 function readUntitled(candidate: Candidate): Attempt {
   const shown = tablesShown(candidate);
-  if (shown.length !== 1) return NOTHING;
+  if (shown.length === 0) return guess(candidate);
+  if (shown.length > 1) return NOTHING;
   const attempt = readTable(candidate, shown[0]!);
   return attempt.fits ? accept(attempt) : NOTHING;
+}
+
+function guess(candidate: Candidate): Attempt {
+  const table = tellUntitled(candidate);
+  const template = candidate.section.templates.templates.find((one) => one.table === table);
+  const attempt = template && readTable(candidate, template);
+  return attempt?.fits ? { ...accept(attempt), isGuess: true } : NOTHING;
 }
 
 function accept({ reading, problems }: TableAttempt): Attempt {

@@ -153,6 +153,41 @@ describe('which table a sheet is', () => {
     expect(tables.map(({ table, title }) => [table, title])).toEqual([
       ['T02', ''],
       ['T03', ''],
+      ['T05', ''],
+    ]);
+  });
+
+  it('knows a sheet without title by its note or its codes, if its table is missing', () => {
+    const fund = (note: string) =>
+      sheet(
+        `单位：万元\n科目编码|科目名称|年初结转和结余|本年收入|本年支出|||年末结转和结余\n||||合计|基本支出|项目支出|\n合计||0|12.00|12.00|0|12.00|0\n2296002|用于社会福利的彩票公益金支出|0|12.00|12.00|0|12.00|0\n注：${note}`,
+      );
+    const table = (...grids: ReturnType<typeof sheet>[]) =>
+      recognise(spending(), ...grids).tables.at(-1)?.table;
+    expect(table(fund('本表反映部门本年度政府性基金预算财政拨款收支情况。'))).toBe('T08');
+    expect(table(fund('本表反映国有资本经营预算财政拨款收支情况。'))).toBe('T09');
+    expect(table(fund('金额为四舍五入数。'))).toBe('T03');
+    const untitled = { ...short(''), rows: short('').rows.slice(1) };
+    expect(table(untitled)).toBe('T05');
+    expect(recognise(untitled)).toMatchObject({ tables: [], unknown: [{}] });
+    expect(recognise(spending(), short('一般公共预算财政拨款支出决算表'), untitled)).toMatchObject({
+      tables: [{}, {}],
+      unknown: [{}],
+      problems: [{ severity: 'note', messageId: 'reading-untitled-sheet' }],
+    });
+  });
+
+  it('reads header words printed in the row of the total', () => {
+    const grid = sheet(
+      '政府性基金预算财政拨款收入支出决算表\n单位：万元\n项目||年初结转和结余|本年收入|本年支出|||年末结转和结余\n科目编码|科目名称||||||\n合计||0|12.00|合计|基本支出|项目支出|0\n229|其他支出|0|12.00|12.00|1.00|11.00|0',
+    );
+    const { tables, problems } = recognise(grid);
+    expect(problems).toEqual([]);
+    const value = (key: string) => tables[0]!.facts.find((fact) => fact.key === key)?.text;
+    expect([value('t08.total.income'), value('t08.total.total'), value('t08.229.project')]).toEqual([
+      '12.00',
+      undefined,
+      '11.00',
     ]);
   });
 
