@@ -61,6 +61,14 @@ describe('true statements raise nothing:', () => {
       'both grand totals, their change told of both',
       '一、收入支出决算总体情况说明\n收入总计120万元，支出总计120万元。与2022年相比，收、支总计各增加20万元，增长20%。',
     ],
+    [
+      'all kinds gathered in a bracket',
+      '七、“三公”经费支出情况说明\n因公出国（境）费、公务接待费和公务用车运行费（“三公”经费）决算总额9万元，其中：因公出国（境）费0万元，公务接待费4万元，公务用车运行费5万元。',
+    ],
+    [
+      'a remark in a bracket',
+      '一、收入支出决算总体情况说明\n2023年度收、支总计（含结转和结余）100万元。年末结转和结余8万元。',
+    ],
   ])('%s', async (_, text) => {
     expect(await alarms(text)).toEqual([]);
   });

@@ -308,7 +308,8 @@ function leaveResidue(submission: GeneratedSubmission, random: Random): Edit | u
 function nameOtherFund(submission: GeneratedSubmission): Edit | undefined {
   const text = submission.narrative!.text;
   if (submission.department.facts.has('t09.total.total')) return undefined;
-  const match = /国有资本经营预算[^\n]*\n+([^\n]*国有资本经营预算)/g;
+  // A heading, and what stands below it.
+  const match = /(?<=\n)[^\n，。；]{0,20}国有资本经营预算[^\n，。；]*\n+([^\n]*国有资本经营预算)/g;
   match.lastIndex = partThree(text);
   const found = match.exec(text);
   if (!found) return undefined;

@@ -286,8 +286,8 @@ function resolveAfresh(text: string, scope: Scope, unitNames: readonly string[])
   if (!whole.qualified && !text.endsWith('）')) return whole;
   // 公车运行费（“三公”经费）总额: the bracket gathers what stands before it under its own name.
   const inside = /（([^（）]*)）/.exec(text)?.[1] ?? '';
-  if (whole.concept !== undefined && resolvePlain(inside, scope, unitNames).concept === whole.concept)
-    return whole;
+  const gathers = !/^(?:不?含|包|其中|指|即|以)/.test(inside) && whole.concept !== undefined;
+  if (gathers && resolvePlain(inside, scope, unitNames).concept === whole.concept) return whole;
   const without = resolvePlain(text.replace(/（[^（）]*）/g, ''), scope, unitNames);
   return without.qualified || !without.concept ? whole : { ...without, text: whole.text };
 }
