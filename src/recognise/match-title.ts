@@ -51,7 +51,7 @@ const stripForm = (prefix: string): string => prefix.replace(FORM_PREFIX, '');
 /** After the name: nothing, a bracket, a form number, 续表; a bracket, or (二), may not turn it into another table. */
 function isEnding(rest: string): boolean {
   if (rest === '') return true;
-  if (/经济分类|政府预算|按项目|预算表|\([二三四2-4]\)/.test(rest)) return false;
+  if (/经济分类|政府预算|按项目|[分按](?:预算)?(?:单位|部门)|预算表|\([二三四2-4]\)/.test(rest)) return false;
   return /^(?:\([^)]*\)|(?:财决)?公开\d*表?|续表?|附?表?[\d一二三四五六七八九十]{0,2}|[)-])*$/.test(rest);
 }
 
