@@ -69,6 +69,14 @@ describe('true statements raise nothing:', () => {
       'a remark in a bracket',
       '一、收入支出决算总体情况说明\n2023年度收、支总计（含结转和结余）100万元。年末结转和结余8万元。',
     ],
+    [
+      'the base of a share stated with it, then the prior figure',
+      '二、财政拨款支出决算情况说明\n2023年度财政拨款支出83.65万元，占本年支出合计84.85万元的98.59%。与上年78.12万元相比，增加5.53万元，增长7.08%。',
+    ],
+    [
+      'costs a head',
+      '七、“三公”经费支出情况说明\n公务用车购置及运行维护费2.5万元。其中：公务用车购置费0万元；公务用车运行维护费2.5万元，平均每辆1.25万元。公务接待费0.7万元，接待92人次，人均接待费76.09元。',
+    ],
   ])('%s', async (_, text) => {
     expect(await alarms(text)).toEqual([]);
   });
@@ -125,6 +133,11 @@ describe('slips are found:', () => {
       'N-01',
       'a class off under the grand total',
       '一、收入支出决算总体情况说明\n（二）支出总计120万元。包括：\n1.教育支出（类）80万元，较2022年度决算数增加2万元。\n2.住房保障支出（类）30万元。\n3.结余分配0万元。\n4.年末结转和结余20万元。',
+    ],
+    [
+      'N-03',
+      'of a base stated with it',
+      '二、财政拨款支出决算情况说明\n2023年度财政拨款支出83.65万元，占本年支出合计84.85万元的95.89%。',
     ],
   ])('%s %s', async (rule, _, text) => {
     expect(await alarms(text)).toContain(rule);

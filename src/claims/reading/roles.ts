@@ -28,6 +28,8 @@ export interface Role {
 
 /** 100 万元（含）以上的设备: a limit, not an amount of the accounts. */
 const THRESHOLD = /^（?(?:含|不含)?）?(?:以上|以下|以内|及以上|\/人|每人|\/年|左右的)/;
+/** 人均接待费76.09元, 车均运行维护费1.2万元: a quotient, no amount of the accounts. */
+const PER_HEAD = /(?:人均|车均|单车|平均每|每[人次批辆台]平均)[^，。；：]{0,16}$/;
 const EXECUTED = /执行数|决算|支出数|实际|实现|完成数|列支|拨付/;
 const PRIOR_TAIL =
   /(?:上一?年度?|去年|前一年|20\d{2}年(?:度)?)(?:的)?(?:同期)?(?:决算数|决算|支出|收入|实际|累计|全年|总|数|额|经费|费用|总计|合计)*(?:为|的|是)?$/;
@@ -39,6 +41,7 @@ export function readRole(token: NumberToken, lead: string, tail: string, year?: 
   if (token.kind === 'count') return { name: 'count', from: lead.length };
   if (token.kind === 'points') return { name: 'points', from: directionStart(lead) };
   if (token.kind === 'percent') return readPercentRole(lead, tail);
+  if (PER_HEAD.test(lead)) return { name: 'service', from: lead.length };
   if (THRESHOLD.test(tail) || /(?:单价|单位价值|单台价值|单套价值|价值|限额|标准)(?:在|为)?$/.test(lead))
     return { name: 'service', from: lead.length };
   return readAmountRole(lead, tail, year);

@@ -543,8 +543,7 @@ class ParagraphReading {
     this.#run = { lead, leadStart, end: token.end, track, mention };
     this.#leadStart = token.end;
     this.#reader.add(mention);
-    if (mention.aside) return;
-    this.#take(mention, own);
+    if (!mention.aside && !this.#isBase(mention)) this.#take(mention, own);
   }
 
   #asBudget(role: Mention['role'], lead: string): Mention['role'] {
@@ -564,7 +563,17 @@ class ParagraphReading {
       return undefined;
     if (last.role.name === 'budget')
       return { name: 'completion', budget: last.role.budget ?? 'unnamed', from: 0 };
-    return undefined;
+    return this.#isBase(last) ? { name: 'share', base: last.lead.slice(1), from: 0 } : undefined;
+  }
+
+  /** `占本年支出合计848.50万元的98.59%`: the amount only says what the share is of. */
+  #isBase({ lead, role, token, paragraph }: Mention): boolean {
+    return (
+      role.name === 'actual' &&
+      paragraph === this.#index &&
+      /^占[^占]*(?:支出|收入|经费|总额|合计|总计)/.test(lead) &&
+      this.#text.startsWith('的', token.end)
+    );
   }
 
   /** 分别为 12.5、13.6 万元: the same lead, the next place. */
@@ -595,7 +604,7 @@ class ParagraphReading {
     const words = (
       lead.slice(0, from) + (role === 'budget' ? afterBudgetWord(lead.slice(from)) : '')
     ).replace(/(?:各|分别|均)(?:为|是)?$/, '');
-    const text = cutComparator(words);
+    const text = cutComparator(words.replace(/^占(?=.)/, ''));
     const subject = resolveSubject(text, this.#scope, this.#reader.unitNames);
     if (!/各|分别/.test(lead)) return subject;
     // One figure for both sides (收、支总计各增加 5 万元) stays one.
