@@ -5,12 +5,14 @@
 
 import { Decimal } from 'decimal.js';
 import { readSubmission } from '../src/check/read-submission.ts';
-import { diagnose } from '../src/diagnose/diagnose.ts';
+import { createSearcher, diagnose } from '../src/diagnose/diagnose.ts';
 import { type Setting, touchedBy } from '../src/diagnose/graph/change.ts';
 import { buildGraph, type Cell, type Graph } from '../src/diagnose/graph/graph.ts';
 import { holds } from '../src/diagnose/graph/judge.ts';
-import { toUnits } from '../src/diagnose/graph/scale.ts';
+import { toUnits, ulpOf } from '../src/diagnose/graph/scale.ts';
 import { findClasses } from '../src/diagnose/localisable.ts';
+import { planCorrections } from '../src/diagnose/search/plan.ts';
+import { initialState } from '../src/diagnose/search/state.ts';
 import { evaluate } from '../src/evaluate/evaluate.ts';
 import type { Diagnosis } from '../src/model/diagnosis.ts';
 import type { EvaluationReport } from '../src/model/evaluation.ts';
@@ -69,8 +71,12 @@ function isSeen(clean: EvaluationReport, { wrong }: Planted): boolean {
   for (const { id, stated } of wrong) {
     const cell = graph.byId.get(id);
     if (!cell) continue;
-    const value = inScale(graph, cell, stated === '' ? '0' : plain(stated));
-    if (value !== undefined) changes.set(cell.index, { value, decimals: cell.decimals, ulp: cell.ulp });
+    const text = plain(stated) || '0';
+    const value = inScale(graph, cell, text);
+    if (value === undefined) continue;
+    // 257 for 257.5 says less, and less can be held against it.
+    const decimals = cell.decimals - cell.operand.decimals + (text.split('.')[1]?.length ?? 0);
+    changes.set(cell.index, { value, decimals, ulp: ulpOf(decimals, graph.scale) });
   }
   return [...touchedBy(graph, changes)].some(
     (relation) => !holds(graph, graph.relations[relation]!, changes),
@@ -95,7 +101,8 @@ async function score(
   const diagnoses = diagnose(judged, submission);
   const ms = performance.now() - start;
   const wrong = planted.wrong.filter((one) => differs(judged, one));
-  const localisable = wrong.every(({ id }) => singletons.has(id));
+  const localisable =
+    wrong.every(({ id }) => singletons.has(id)) && !hasTwin(planted, wrong, judged, diagnoses);
   const detected = visible(judged).length > 0;
   const outcome = {
     kind: planted.kind,
@@ -131,6 +138,31 @@ async function score(
 /** A row put where an equal one stood, say, is no visible slip. */
 function differs({ operands }: EvaluationReport, { id, right, stated }: Wrong) {
   return stated === '' || (operands.has(id) && Number(right) !== Number(plain(stated)));
+}
+
+/**
+ * Rows that stand alike in two tables, or two rows that read alike, cannot be told apart: the same slip in the
+ * other place, which is among the rivals, makes every relation hold as well.
+ */
+function hasTwin(
+  { kind }: Planted,
+  wrong: readonly Wrong[],
+  judged: EvaluationReport,
+  diagnoses: readonly Diagnosis[],
+): boolean {
+  if (kind !== 'swapped-rows' && kind !== 'doubled-line') return false;
+  const [only, ...others] = diagnoses;
+  if (!only || others.length > 0 || only.status !== 'group' || only.rivals.length > 0) return false;
+  const graph = buildGraph(judged);
+  const searcher = createSearcher(judged, { id: 'bench', tables: [], sources: [] }, graph.effort);
+  const plan = planCorrections(searcher, initialState(searcher.graph));
+  return plan.structural.some(
+    (other) =>
+      other.cause === kind &&
+      other.changes.size === wrong.length &&
+      ![...other.changes.keys()].every((cell) => wrong.some(({ id }) => id === graph.cells[cell]!.id)) &&
+      [...graph.relations].every((node) => holds(graph, node, other.changes)),
+  );
 }
 
 type Cells = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { Correction } from '../model/diagnosis.ts';
+import type { Cause, Correction } from '../model/diagnosis.ts';
 import { parseFactKey } from '../model/fact-keys.ts';
 import { turnDirection } from './evidence/direction-word.ts';
 import type { Setting } from './graph/change.ts';
@@ -7,11 +7,15 @@ import { printStated, printValue } from './print-value.ts';
 import type { AddedFigure, Hypothesis } from './search/hypothesis.ts';
 
 /** What to change, cell by cell, as it would be printed. */
-export const correctionsOf = (graph: Graph, { changes, added = [] }: Hypothesis): Correction[] => [
+export const correctionsOf = (
+  graph: Graph,
+  { changes, added = [], word, cause }: Hypothesis,
+): Correction[] => [
+  ...(word === undefined ? [] : [graph.relations[word]!.word!]),
   ...added.map((figure) => additionOf(graph, figure)),
   ...[...changes]
     .filter(([index]) => !added.some(({ id }) => id === graph.cells[index]!.id))
-    .map(([index, setting]) => correctionOf(graph, index, setting)),
+    .map(([index, setting]) => correctionOf(graph, index, setting, cause)),
 ];
 
 /** A figure of a row that is not there: it belongs below the row whose total lacks it. */
@@ -33,9 +37,10 @@ function additionOf(graph: Graph, { id, parent, setting }: AddedFigure): Correct
   };
 }
 
-function correctionOf(graph: Graph, index: number, setting: Setting): Correction {
+function correctionOf(graph: Graph, index: number, setting: Setting, cause: Cause): Correction {
   const cell = graph.cells[index]!;
-  const turned = setting.value === -cell.value ? turnDirection(cell.id, cell.operand.location) : undefined;
+  const isTurned = cause === 'wrong-direction' && setting.value === -cell.value;
+  const turned = isTurned ? turnDirection(cell.id, cell.operand.location) : undefined;
   if (turned) return turned;
   return {
     figure: cell.id,

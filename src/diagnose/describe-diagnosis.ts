@@ -58,12 +58,13 @@ function reasonsFor(
   const after = withChanges(stateBefore(searcher, plan, hypothesis).changes, changes);
   const missing = new Map(added.map((figure) => [figure.relation, figure]));
   const [subject] = [...changes.keys(), ...added.map(({ parent }) => parent)];
+  if (subject === undefined) return [];
   return cleared
     .map((relation) => graph.relations[relation]!)
-    .filter((node) => node.cells.includes(subject!))
+    .filter((node) => node.cells.includes(subject))
     .sort((a, b) => a.cells.length - b.cells.length)
     .slice(0, QUOTED)
-    .map((node) => filledFormula(graph, node, subject!, after, missing.get(node.index)));
+    .map((node) => filledFormula(graph, node, subject, after, missing.get(node.index)));
 }
 
 function messageFor({ cause, kind, witness }: Hypothesis): string {

@@ -126,12 +126,17 @@ class Run {
   }
 
   private takeJudged(rule: CodeRule, judged: JudgedInstance) {
-    const { instance, outcome, messageId, data = {} } = judged;
+    const { instance, outcome, messageId, data = {}, says } = judged;
+    for (const id of says ? idsOf(says) : []) {
+      const figure = this.figures.find(id);
+      if (isKnown(figure)) this.collect([figure]);
+    }
+    const base = { rule: rule.id, instance, outcome, ...(says ? { relation: says } : {}) };
     if (outcome === 'fail') {
-      this.report({ rule: rule.id, instance, outcome }, toDraft(rule, judged));
+      this.report(base, toDraft(rule, judged));
       return;
     }
-    this.evaluations.push({ rule: rule.id, instance, outcome, ...(messageId ? { messageId, data } : {}) });
+    this.evaluations.push({ ...base, ...(messageId ? { messageId, data } : {}) });
   }
 
   private collect(figures: readonly KnownFigure[]) {

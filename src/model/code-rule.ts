@@ -46,6 +46,8 @@ export interface JudgedInstance {
   readonly difference?: string;
   readonly unit?: string;
   readonly severity?: Severity;
+  /** What the words say of the figures: diagnosis then knows which figures could make them true. */
+  readonly says?: Relation;
 }
 
 export type RuleInstance = RelationInstance | JudgedInstance;

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readSubmission } from '../../src/check/read-submission.ts';
 import { applyCorrections } from '../../src/diagnose/apply-corrections.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
+import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Diagnosis } from '../../src/model/diagnosis.ts';
 import type { EvaluationReport } from '../../src/model/evaluation.ts';
 import type { Relation } from '../../src/model/relation.ts';
+import { builtInRules } from '../../src/rules/load-rules.ts';
 import {
   growth,
   operand,
@@ -277,6 +280,43 @@ describe('parts that add to another total', () => {
     ]);
     expect(diagnoses[0]!.data).toMatchObject({ otherStated: '4399.98', ownStated: '4294.10' });
     expectApplies(report, diagnoses);
+  });
+});
+
+/** Budget, final figure and rate of completion, and a word that compares the two. */
+function completionText(figures: string, word: string) {
+  const text = `某某局2023年度部门决算情况说明\n\n公务接待费${figures}，决算数${word}预算数的主要原因是厉行节约。\n`;
+  return { id: 'x', files: [{ name: '说明.txt', bytes: new TextEncoder().encode(text) }] };
+}
+
+async function diagnoseText(figures: string, word: string) {
+  const { submission } = await readSubmission(completionText(figures, word), {});
+  const report = evaluate(submission, builtInRules());
+  return diagnose(report, submission).map((diagnosis) => ({
+    cause: diagnosis.cause,
+    findings: diagnosis.explains.length,
+    corrections: diagnosis.corrections.map(({ stated, suggested }) => `${stated} → ${suggested}`),
+  }));
+}
+
+describe('what a word says of two figures', () => {
+  it('is wrong itself where the figures agree with their rate', async () => {
+    expect(
+      await diagnoseText('年初预算为7.13万元，支出决算为5.21万元，完成年初预算的73.07%', '大于'),
+    ).toEqual([{ cause: 'wrong-direction', findings: 1, corrections: ['大于 → 小于'] }]);
+  });
+  it('tells which figure is wrong where they do not', async () => {
+    expect(
+      await diagnoseText('年初预算为1.73万元，支出决算为5.21万元，完成年初预算的73.07%', '小于'),
+    ).toEqual([{ cause: 'transposition', findings: 2, corrections: ['1.73 → 7.13'] }]);
+  });
+});
+
+describe('a rate on a base below zero', () => {
+  it('comes of a sign that should not be there', async () => {
+    expect(
+      await diagnoseText('年初预算为-7.13万元，支出决算为5.21万元，完成年初预算的73.07%', '小于'),
+    ).toEqual([{ cause: 'sign', findings: 2, corrections: ['-7.13 → 7.13'] }]);
   });
 });
 

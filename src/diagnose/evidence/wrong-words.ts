@@ -42,6 +42,12 @@ const READINGS: Readonly<Record<string, Reading>> = {
   },
 };
 
+/** The word of comparison that would be true of the figures. */
+export function rightWord(finding: Finding): Correction | undefined {
+  const reading = READINGS[finding.messageId];
+  return reading?.cause === 'wrong-direction' ? reading.correction(finding) : undefined;
+}
+
 /** What words to put in the place of wrong ones. */
 export function wrongWords(findings: readonly Finding[]): Draft[] {
   return findings.flatMap((finding): Draft[] => {

@@ -1,6 +1,6 @@
 import type { EvaluationReport } from '../../model/evaluation.ts';
 import { type FactKeyParts, parseFactKey } from '../../model/fact-keys.ts';
-import type { Operand } from '../../model/relation.ts';
+import type { Operand, Relation } from '../../model/relation.ts';
 import { Effort } from './effort.ts';
 import { type Precision, precisionsOf } from './precision.ts';
 import { buildNode, nodeKey, type RatioNode, type RelationNode, readingsOf } from './relation-node.ts';
@@ -42,8 +42,9 @@ export function buildGraph(report: EvaluationReport, effort = new Effort(Number.
   const judged = report.evaluations.filter(
     (evaluation) =>
       evaluation.relation !== undefined &&
-      (evaluation.outcome === 'pass' || evaluation.outcome === 'fail') &&
-      evaluation.finding?.agreement !== 'undefined-base',
+      (evaluation.outcome === 'pass' ||
+        evaluation.outcome === 'fail' ||
+        isBelowZero(evaluation.relation, report.operands)),
   );
   const operands = new Map<string, Operand>();
   for (const { relation, alternatives = [] } of judged) {
@@ -88,6 +89,19 @@ export function buildGraph(report: EvaluationReport, effort = new Effort(Number.
   preferSiblingsBase(relations);
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   return { scale, cells, relations, byId, precisions: precisionsOf(cells, scale), effort };
+}
+
+/** A rate on nothing is undefined, and says nothing; a base below zero comes of a slip. */
+function isBelowZero(relation: Relation, operands: EvaluationReport['operands']): boolean {
+  if (relation.type !== 'ratio') return false;
+  const scale = scaleFor(relation.denominator.flatMap(({ figure }) => operands.get(figure) ?? []));
+  let base = 0n;
+  for (const { figure, weight } of relation.denominator) {
+    const operand = operands.get(figure);
+    if (!operand) return false;
+    base += BigInt(weight) * toUnits(operand, scale);
+  }
+  return base < 0n;
 }
 
 /** Shares of one list are taken of one base: the one that its other shares fit is the likelier reading. */

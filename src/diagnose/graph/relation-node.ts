@@ -1,6 +1,8 @@
+import type { Correction } from '../../model/diagnosis.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Relation, Term } from '../../model/relation.ts';
+import { rightWord } from '../evidence/wrong-words.ts';
 
 /** A relation over cell indices. `failed`: rounding does not explain it. */
 interface NodeBase {
@@ -13,6 +15,8 @@ interface NodeBase {
   severity: Severity | undefined;
   /** Ids of the findings that it failed with. */
   readonly findings: string[];
+  /** The relation says what a word says, and this word would be true of the figures as they are. */
+  readonly word?: Correction;
 }
 
 export interface SumNode extends NodeBase {
@@ -57,13 +61,16 @@ function buildReading(
   index: number,
   indexOf: ReadonlyMap<string, number>,
 ): RelationNode | undefined {
-  const failed = outcome === 'fail' && finding !== undefined && finding.severity !== 'note';
+  // A rate on a base below zero is undecided, and found fault with.
+  const failed = outcome !== 'pass' && finding !== undefined && finding.severity !== 'note';
+  const word = failed ? rightWord(finding) : undefined;
   const base = {
     index,
     failed,
     severity: failed ? finding.severity : undefined,
     findings: failed ? [finding.id] : [],
     alternatives: [],
+    ...(word ? { word } : {}),
   };
   const parts = partsOf(relation);
   const maps = parts.map((terms) => weigh(terms, indexOf));

@@ -41,6 +41,12 @@ export const STRUCTURE_SHARES = {
 } as const;
 export type StructureKind = keyof typeof STRUCTURE_SHARES;
 
+/**
+ * A word of comparison, carried over from last year's text or a template, is wrong more often than a figure
+ * is mistyped just so that it turns the comparison.
+ */
+export const WRONG_WORD = Math.log(3);
+
 /** Hand-typed text and leaves slip more than the totals a system adds up. */
 export const ROLE = {
   text: Math.log(1),

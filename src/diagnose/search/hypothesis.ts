@@ -7,13 +7,15 @@ import type { Witness } from '../slips/digit-slips.ts';
 export interface Hypothesis {
   readonly changes: Changes;
   readonly cause: Cause;
-  readonly kind: 'figure' | StructureKind;
+  readonly kind: 'figure' | 'comparison-word' | StructureKind;
   /** log P, up to a constant that all hypotheses of a group share. */
   readonly score: number;
   /** Figures of a row that is not printed and has no cell to change. */
   readonly added?: readonly AddedFigure[];
   /** Another reported figure that gives the slip away. */
   readonly witness?: Witness;
+  /** The relation whose word is wrong, the figures being right. */
+  readonly word?: number;
 }
 
 /** A figure to be added to a sum. */
@@ -28,6 +30,12 @@ export interface AddedFigure {
 
 /** The same cells: hypotheses that differ only in the value or the cause. */
 export const cellsKey = (hypothesis: Hypothesis): string =>
-  [...hypothesis.changes.keys(), ...(hypothesis.added ?? []).map(({ id }) => id)].sort().join();
+  [
+    ...hypothesis.changes.keys(),
+    ...(hypothesis.added ?? []).map(({ id }) => id),
+    ...(hypothesis.word === undefined ? [] : [`word ${hypothesis.word}`]),
+  ]
+    .sort()
+    .join();
 
 export const sameCells = (a: Hypothesis, b: Hypothesis) => cellsKey(a) === cellsKey(b);

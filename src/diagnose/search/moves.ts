@@ -7,7 +7,7 @@ import { overlapAll, solutionsFor } from '../graph/solve.ts';
 import { neighbourValues, valuesWithin } from './candidate-values.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Searcher } from './searcher.ts';
-import { figureHypothesis } from './single-fault.ts';
+import { figureHypothesis, wrongWord } from './single-fault.ts';
 import { advance, type State } from './state.ts';
 
 /** A correction that helps without clearing everything. */
@@ -32,6 +32,9 @@ export function movesFor(searcher: Searcher, state: State, failed: readonly numb
     for (const hypothesis of solvingHypotheses(searcher, state, graph.cells[index]!)) {
       moves.push(moveOf(searcher, state, hypothesis));
     }
+  }
+  for (const hypothesis of failed.flatMap((relation) => wrongWord(searcher, relation))) {
+    moves.push(moveOf(searcher, state, hypothesis));
   }
   return rankMoves(moves);
 }

@@ -119,5 +119,6 @@ export function stateBefore(searcher: Searcher, plan: Plan, operation: Hypothesi
   return advance(searcher.graph, plan.start, {
     changes: new Map(others.flatMap(({ changes }) => [...changes])),
     added: others.flatMap(({ added = [] }) => added),
+    words: others.flatMap(({ word }) => word ?? []),
   });
 }

@@ -1,4 +1,4 @@
-import { type Changes, type Setting, withChanges } from '../graph/change.ts';
+import { type Changes, NO_CHANGES, type Setting, withChanges } from '../graph/change.ts';
 import type { Cell, Graph } from '../graph/graph.ts';
 import { holds } from '../graph/judge.ts';
 import { expectedPercent } from '../graph/judge-ratio-node.ts';
@@ -6,7 +6,7 @@ import type { Precision } from '../graph/precision.ts';
 import { EVERYTHING, type Range } from '../graph/range.ts';
 import { type RelationNode, readingsOf } from '../graph/relation-node.ts';
 import { overlapAll, solutionsFor } from '../graph/solve.ts';
-import { OPERATION } from '../rank/priors.ts';
+import { OPERATION, WRONG_WORD } from '../rank/priors.ts';
 import { valuesWithin } from './candidate-values.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Searcher } from './searcher.ts';
@@ -14,9 +14,19 @@ import type { State } from './state.ts';
 
 /** Every figure that alone, changed to one value, makes all of `failed` hold and breaks nothing. */
 export function singleFaults(searcher: Searcher, state: State, failed: readonly number[]): Hypothesis[] {
-  return cellsInAll(searcher, failed)
+  const [first] = failed;
+  const words = failed.length === 1 ? wrongWord(searcher, first!) : [];
+  const figures = cellsInAll(searcher, failed)
     .filter((cell) => !state.changes.has(cell))
     .flatMap((index) => correctCell(searcher, state.changes, searcher.graph.cells[index]!));
+  return [...figures, ...words];
+}
+
+/** The figures may be right and the word that compares them wrong. */
+export function wrongWord({ graph }: Searcher, relation: number): Hypothesis[] {
+  if (!graph.relations[relation]!.word) return [];
+  const score = OPERATION + WRONG_WORD;
+  return [{ changes: NO_CHANGES, cause: 'wrong-direction', kind: 'comparison-word', score, word: relation }];
 }
 
 /** Cells that lie in all of the relations. */

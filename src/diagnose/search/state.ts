@@ -6,7 +6,7 @@ import type { Hypothesis } from './hypothesis.ts';
 /** The graph with some corrections made, and the relations that fail then. */
 export interface State {
   readonly changes: Changes;
-  /** Sums that lack a row which a correction adds. */
+  /** Sums that lack a row which a correction adds, and words that one puts right. */
   readonly filled: ReadonlySet<number>;
   readonly failed: ReadonlySet<number>;
 }
@@ -18,20 +18,27 @@ export const initialState = (graph: Graph): State => ({
 });
 
 /** What an operation changes. */
-type Correction = Pick<Hypothesis, 'changes' | 'added'>;
+type Correction = Pick<Hypothesis, 'changes' | 'added' | 'word'> & { readonly words?: readonly number[] };
 
 /** The state once another operation is made. */
-export function advance(graph: Graph, state: State, { changes: more, added = [] }: Correction): State {
+export function advance(
+  graph: Graph,
+  state: State,
+  { changes: more, added = [], word, words = word === undefined ? [] : [word] }: Correction,
+): State {
   graph.effort.spend(state.changes.size + more.size + state.failed.size);
   const changes = withChanges(state.changes, more);
   const filled =
-    added.length === 0 ? state.filled : new Set([...state.filled, ...added.map(({ relation }) => relation)]);
+    added.length + words.length === 0
+      ? state.filled
+      : new Set([...state.filled, ...added.map(({ relation }) => relation), ...words]);
   const failed = new Set(state.failed);
   for (const relation of touchedBy(graph, more)) {
     if (filled.has(relation) || holds(graph, graph.relations[relation]!, changes)) failed.delete(relation);
     else failed.add(relation);
   }
   for (const { relation } of added) failed.delete(relation);
+  for (const relation of words) failed.delete(relation);
   return { changes, filled, failed };
 }
 

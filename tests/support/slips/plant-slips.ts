@@ -66,6 +66,14 @@ function plant(clean: CleanCase, kind: PlantKind, text: SubmissionText, random: 
       return slipTwo(text, random.sample(amounts(clean), 2), random);
     case 'pair-in-relation':
       return slipTwo(text, pickFellows(clean, random), random);
+    case 'sign':
+      // 减少 -5: the word says it already.
+      return slipOne(
+        text,
+        random.pick(amounts(clean).filter(({ id }) => !isChange(clean, id))),
+        kind,
+        random,
+      );
     default:
       return slipOne(text, random.pick(amounts(clean)), kind, random);
   }
@@ -98,6 +106,14 @@ const amounts = (clean: CleanCase) =>
   seen(clean).filter(({ unit, value }) => unit !== 'percent' && unit !== 'count' && !value.isZero());
 const percents = (clean: CleanCase) =>
   seen(clean).filter(({ unit, value }) => unit === 'percent' && !value.isZero());
+
+const isChange = ({ report }: CleanCase, id: string) =>
+  report.evaluations.some(
+    ({ relation }) =>
+      relation?.type === 'ratio' &&
+      relation.form === 'growth' &&
+      relation.numerator.some(({ figure }) => figure === id),
+  );
 
 /** ASCII digits without separators. */
 export const plain = (printed: string) =>

@@ -118,7 +118,9 @@ export const growthRate = {
         yield { instance, outcome: 'undecided', messageId: 'growth-incomplete', data: {} };
         continue;
       }
-      if (chosen.verdict?.agreement === 'undefined-base') {
+      // A base of zero is another rule's matter; one below zero comes of a slip.
+      const isBelowZero = verdicts.every(({ relation }) => isNegativeBase(context, relation));
+      if (chosen.verdict?.agreement === 'undefined-base' && !isBelowZero) {
         yield { instance, outcome: 'not-applicable' };
         continue;
       }
@@ -139,6 +141,11 @@ function formulaOf(claim: ChangeClaim): FormulaWording {
   if (!claim.prior) return { messageId: 'formula.growth-from-current', data: {} };
   const messageId = claim.delta ? 'formula.growth' : 'formula.growth-from-both';
   return { messageId, data: { base: baseName(claim) } };
+}
+
+function isNegativeBase(context: CheckContext, { denominator }: RatioRelation): boolean {
+  const sum = trySum(context, { type: 'sum', comparison: '=', terms: denominator });
+  return sum !== undefined && sum.agreement === 'differs' && sum.difference.isNegative();
 }
 
 export const rateOnZeroBase = {

@@ -8,9 +8,10 @@ import type {
   JudgedInstance,
   RatioRelation,
   RuleInstance,
+  SumRelation,
 } from '../../../model/index.ts';
 import { claimsOf, figuresOf, printed } from './claims-of.ts';
-import { reported, tryRatio, trySum } from './reported.ts';
+import { agree, reported, tryRatio, trySum } from './reported.ts';
 import { THREE_PUBLIC_BUDGETS } from './three-public-budgets.ts';
 
 /** Names under which budgets go; `unnamed` fits any of them. */
@@ -235,11 +236,16 @@ export const comparisonWords = {
       const holds = named.some((budget) => compare(context, claim.actual, budget.figure, claim.word));
       const actual = figuresOf(context).get(claim.actual)!;
       const budget = figuresOf(context).get(named.at(-1)!.figure)!;
+      const says =
+        named.length === 1 && (holds || !agree(context, actual.id, budget.id))
+          ? { says: inFigures(actual.id, budget.id, claim.word) }
+          : {};
       yield holds
-        ? { instance, outcome: 'pass' }
+        ? { instance, outcome: 'pass', ...says }
         : {
             instance,
             outcome: 'fail',
+            ...says,
             messageId: 'comparison-word-wrong',
             data: {
               word: WORDS[claim.word],
@@ -253,6 +259,19 @@ export const comparisonWords = {
     }
   },
 } satisfies CodeRule;
+
+/** What a word of comparison says, as far as rounding lets figures say it. */
+function inFigures(actual: string, budget: string, word: ComparisonClaim['word']): SumRelation {
+  const [small, large] = word === '>' ? [budget, actual] : [actual, budget];
+  return {
+    type: 'sum',
+    comparison: word === '=' ? '=' : '<=',
+    terms: [
+      { figure: small, weight: 1 },
+      { figure: large, weight: -1 },
+    ],
+  };
+}
 
 /** 完成预算 84 %，决算数大于预算数: without the budget itself the rate tells. 100 % may be rounded from either side. */
 function judgeByRate(

@@ -70,13 +70,18 @@ export const shareOfBase = {
 } satisfies CodeRule;
 
 function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
-  const candidates = basesOf(claim).filter(
-    (base) => context.operand(base) !== undefined && base !== claim.part,
-  );
+  const known = basesOf(claim).filter((base) => context.operand(base) !== undefined && base !== claim.part);
+  // Nothing is a share of zero: a base that is none is meant only where there is no other.
+  const positive = known.filter((base) => context.operand(base)!.value.greaterThan(0));
+  const candidates = positive.length > 0 ? positive : known;
   const part = figuresOf(context).get(claim.part);
   const percent = figuresOf(context).get(claim.percent);
   if (part && percent && part.value.isZero() && percent.value.isZero())
-    return { instance: claim.percent, outcome: 'pass' };
+    return {
+      instance: claim.percent,
+      outcome: 'pass',
+      ...(positive[0] ? { says: relationOf(claim, positive[0]) } : {}),
+    };
   const fits = (base: string): boolean => {
     const agreement = tryRatio(context, relationOf(claim, base))?.agreement;
     return agreement !== undefined && agreement !== 'differs' && agreement !== 'undefined-base';
