@@ -72,13 +72,16 @@ export function findBases(
     baseSubject?.bare ||
     /^(?:总|全部|全年)?(?:支出|收入|决算|合计|总额|总数)+$/.test(share.baseText);
   if (generic) {
-    add(total);
+    const wholes = wholesOf(part.subject);
+    const own = total?.subject.concept;
+    if (!own || wholes.size === 0 || wholes.has(own)) add(total);
     const stated = index
-      .near(wholesOf(part.subject), part)
+      .near(wholes, part)
       .filter((other) => !other.subject.qualified && other.subject.scope === part.subject.scope);
     const before = stated.filter(isBefore);
     add(before.find((other) => other.paragraph === part.paragraph));
     add(before[0]);
+    add(total);
     // A total may also follow its parts: …，合计 4 万元.
     if (found.length === 0) add(stated.find((other) => other.section === part.section && !isBefore(other)));
     if (found.length === 0) add(headlineBefore(part, index));

@@ -36,6 +36,7 @@ export function listExtent(
   const total = list.total;
   if (!total || list.items.length < 2) return 'unknown';
   if (list.partial) return 'open';
+  if (list.items.some((item) => isNarrower(item, total))) return 'unknown';
   const concepts = list.items.map((item) => (item.subject.qualified ? '' : (item.subject.concept ?? '')));
   const parts = total.subject.qualified ? undefined : findConcept(total.subject.concept ?? '')?.parts;
   if (parts && covers(parts, concepts)) return 'complete';
@@ -57,6 +58,12 @@ export function listExtent(
   if (list.items.every(sharesOf)) return 'complete';
   return 'unknown';
 }
+
+/** 基本支出, of which 一般公共预算财政拨款人员经费: what other funds paid is not told. */
+const isNarrower = (item: Mention, total: Mention): boolean =>
+  ['all', 'fiscal'].includes(total.subject.scope) &&
+  (findConcept(total.subject.concept ?? '')?.parts?.includes(item.subject.concept ?? '') ?? false) &&
+  item.subject.scope === 'general';
 
 /** Every part is listed, itself or by its own parts (purchase and running instead of vehicles). */
 function covers(parts: readonly string[], concepts: readonly string[]): boolean {

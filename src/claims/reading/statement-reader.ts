@@ -225,6 +225,7 @@ class ParagraphReading {
   readonly #outer: Outer[] = [];
   #run: { lead: string; leadStart: number; end: number; track: number; mention: Mention } | undefined;
   #itemTaken = false;
+  #holdsWholeList = false;
   #sentenceStart = true;
 
   constructor(
@@ -246,7 +247,8 @@ class ParagraphReading {
     this.#carried = this.#openingSubject();
     // The first paragraph after the announcement may hold the whole list.
     const pending = reader.pendingList;
-    if (pending?.items.length === 0 && !placed.paragraph.numbering) this.#now.lists.push(pending);
+    this.#holdsWholeList = pending?.items.length === 0 && !placed.paragraph.numbering;
+    if (pending && this.#holdsWholeList) this.#now.lists.push(pending);
   }
 
   run(marks: readonly Mark[]): void {
@@ -349,12 +351,25 @@ class ParagraphReading {
     const subject = resolveSubject(words, this.#scope, this.#reader.unitNames);
     if (!subject.concept || subject.qualified || subject.bare) return undefined;
     return this.#reader.recent.findLast(
-      (mention) => mention.section === this.#placed.section.id && sameSubject(mention.subject, subject),
+      (mention) => mention.subject.scope === subject.scope && sameSubject(mention.subject, subject),
     );
   }
 
   #openerAt(mark: { readonly start: number; readonly end: number; readonly partial: boolean }): void {
     if (this.#now.inReason && !this.#sentenceStart) return;
+    // `按功能分类，包括：` opens one list.
+    const last = this.#now.lists.at(-1);
+    if (
+      last?.open &&
+      last.items.length === 0 &&
+      /^[，：]*$/.test(this.#text.slice(this.#openerEnd, mark.start))
+    ) {
+      last.partial ||= mark.partial;
+      this.#openerEnd = mark.end;
+      this.#leadStart = mark.end;
+      return;
+    }
+    this.#openerEnd = mark.end;
     const atStart = this.#reader.mentions.at(-1)?.sentence !== this.#sentence;
     const headline = this.#reader.headline;
     const opener = this.#text.slice(mark.start, mark.end);
@@ -364,17 +379,22 @@ class ParagraphReading {
       ? (this.#namedTotal(mark.start) ?? (divides ? headline : undefined))
       : this.#now.amount;
     this.#now.inReason = false;
-    this.#ofBudget =
-      this.#reader.mentions.at(-1)?.role.name === 'budget' &&
-      this.#reader.mentions.at(-1)?.paragraph === this.#index;
+    this.#ofBudget = this.#followsBudget(atStart);
     this.#openList(mark.partial, total, this.#now.count);
     this.#leadStart = mark.end;
     this.#sentenceStart = false;
   }
 
-  /** The parts of a budget are budgets. */
+  /** The parts of a budget are budgets; after a full stop 其中 goes back to the final figure where there is one. */
+  #followsBudget(atStart: boolean): boolean {
+    const last = this.#reader.mentions.at(-1);
+    if (last?.role.name !== 'budget' || last.paragraph !== this.#index) return false;
+    return !atStart || this.#reader.recent.at(-1)?.paragraph !== this.#index;
+  }
+
   #ofBudget = false;
   #segmentStart = 0;
+  #openerEnd = 0;
   /** Index of the token being read. */
   #at = -1;
   /** Completion rate of the statement being read. */
@@ -777,7 +797,7 @@ class ParagraphReading {
     this.#rate = undefined;
     const inList = this.#listItem(mention);
     this.#now.amount = mention;
-    const opens = !inList || mention.list === this.#reader.pendingList;
+    const opens = !inList || (mention.list === this.#reader.pendingList && !this.#holdsWholeList);
     if (opens && this.#outer.length === 0) this.#reader.headline = mention;
   }
 

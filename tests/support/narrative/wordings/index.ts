@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { anhui } from './anhui.ts';
 import { beijing } from './beijing.ts';
 import { chongqing } from './chongqing.ts';
+import { fujian } from './fujian.ts';
 import { guangdong } from './guangdong.ts';
 import { guangxi } from './guangxi.ts';
 import { hebei } from './hebei.ts';
@@ -9,7 +10,10 @@ import { hubei } from './hubei.ts';
 import { hunan } from './hunan.ts';
 import { jiangsu } from './jiangsu.ts';
 import { jiangxi } from './jiangxi.ts';
+import { liaoning } from './liaoning.ts';
 import { neimenggu } from './neimenggu.ts';
+import { shaanxi } from './shaanxi.ts';
+import { shandong } from './shandong.ts';
 import { shanghai } from './shanghai.ts';
 import { sichuan } from './sichuan.ts';
 import { xinjiang } from './xinjiang.ts';
@@ -34,6 +38,10 @@ export const WORDINGS = {
   xinjiang,
   hebei,
   jiangsu,
+  fujian,
+  liaoning,
+  shaanxi,
+  shandong,
 } satisfies Record<string, (c: Context) => void>;
 export type WordingName = keyof typeof WORDINGS;
 export const WORDING_NAMES = Object.keys(WORDINGS) as WordingName[];
