@@ -72,6 +72,22 @@ function fromPrior(
   };
 }
 
+/**
+ * Figures that the change can start from: those stated in the text, and the cells that its subject ties to.
+ * `areNamed` is false where the text only states another total of the same side (今年支出 beside 支出总计).
+ */
+function currentsOf(
+  context: CheckContext,
+  { currents, subject }: ChangeClaim,
+): { readonly figures: readonly string[]; readonly areNamed: boolean } {
+  if (!subject.concept || subject.qualified) return { figures: currents, areNamed: true };
+  const stated = claimsOf(context, 'amount').find(({ figure }) => figure === currents[0]);
+  const isOther = stated?.subject.concept !== undefined && stated.subject.concept !== subject.concept;
+  const cells = subject.facts.filter((fact) => context.operand(fact)?.state === 'printed');
+  if (isOther) return { figures: [...cells, ...currents], areNamed: cells.length > 0 };
+  return { figures: [...currents, ...cells], areNamed: currents.length > 0 };
+}
+
 export const growthRate = {
   id: 'N-05',
   name: 'narrative-growth-rate',
@@ -100,7 +116,8 @@ export const growthRate = {
       const instance = claim.rate;
       const figures = figuresOf(context);
       if (claim.delta && figures.get(claim.delta)?.kind !== 'amount') continue;
-      const options = (claim.prior && claim.delta ? [undefined] : claim.currents)
+      const currents = currentsOf(context, claim);
+      const options = (claim.prior && claim.delta ? [undefined] : currents.figures)
         .map((current) => growthRelation(context, claim, current))
         .filter((relation) => relation !== undefined);
       const zero =
@@ -113,7 +130,7 @@ export const growthRate = {
       const fitting = verdicts.find(
         ({ verdict }) => verdict && verdict.agreement !== 'differs' && verdict.agreement !== 'undefined-base',
       );
-      const chosen = fitting ?? verdicts[0];
+      const chosen = fitting ?? ((claim.prior && claim.delta) || currents.areNamed ? verdicts[0] : undefined);
       if (!chosen) {
         yield { instance, outcome: 'undecided', messageId: 'growth-incomplete', data: {} };
         continue;
