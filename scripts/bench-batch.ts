@@ -10,9 +10,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeDepartmentTree } from '../tests/batch/support/department-tree.ts';
+import { hasRedis, startRedis } from '../tests/batch/support/redis.ts';
 import { comparePeers } from './bench-batch/compare-peers.ts';
 import { measureParsing } from './bench-batch/measure-parsing.ts';
 import { type Measured, runBatch } from './bench-batch/run-batch.ts';
+import { runQueue } from './bench-batch/run-queue.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,10 +31,10 @@ const folder = mkdtempSync(join(tmpdir(), 'juesuan-bench-batch-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const percent = (a: number, b: number) => `${((a / b - 1) * 100).toFixed(1)} %`;
 
-if (values.counts !== '') measureScaling();
+if (values.counts !== '') await measureScaling();
 await comparePeers(folder, Number(values.peers), values.modules);
 
-function measureScaling(): void {
+async function measureScaling(): Promise<void> {
   const counts = values.counts.split(',').map(Number);
   const measured: Measured[] = [];
   for (const count of counts) {
@@ -48,8 +50,16 @@ function measureScaling(): void {
   const [fewest, most] = [counts[0]!, counts.at(-1)!];
   const each = ({ cpuSeconds }: Measured, count: number) => cpuSeconds / count;
   console.log(
-    `CPU each, ${most} against ${fewest}: ${percent(each(last, most), each(first, fewest))} (goal: within 10 %)`,
+    `CPU each, ${most} against ${fewest}: ${percent(each(last, most), each(first, fewest))} (goal: within 10 %; a run's start is part of it)`,
   );
+  for (const [at, one] of measured.entries()) {
+    if (at === 0) continue;
+    const before = measured[at - 1]!;
+    const more = counts[at]! - counts[at - 1]!;
+    console.log(
+      `  from ${counts[at - 1]} to ${counts[at]}: ${(((one.cpuSeconds - before.cpuSeconds) / more) * 1000).toFixed(1)} ms CPU for each more`,
+    );
+  }
   console.log(
     `peak memory, ${most} against ${fewest}: ${percent(last.peakMegabytes, first.peakMegabytes)} (goal: within 20 %, under 400 MB)`,
   );
@@ -57,16 +67,41 @@ function measureScaling(): void {
   const largest = join(folder, String(most));
   const warm = runBatch(largest, folder, { jobs: 2, cache: `cache-${most}` });
   console.log(
-    `warm cache against cold: ${(last.seconds / warm.seconds).toFixed(0)}× (${warm.seconds.toFixed(2)} s; goal ≥ 20×)`,
+    `warm cache against cold: ${(last.seconds / warm.seconds).toFixed(0)}× wall (${warm.seconds.toFixed(2)} s), ${(last.cpuSeconds / warm.cpuSeconds).toFixed(0)}× CPU (goal ≥ 20×)`,
   );
 
   const middle = join(folder, String(counts[Math.min(1, counts.length - 1)]!));
   const two = runBatch(middle, folder, { jobs: 2 });
   const one = runBatch(middle, folder, { jobs: 1 });
-  console.log(`two workers against one: ${(one.seconds / two.seconds).toFixed(2)}× (goal ≥ 1.8×)`);
+  console.log(
+    `two threads against one: ${(one.seconds / two.seconds).toFixed(2)}× wall, ${percent(two.cpuSeconds, one.cpuSeconds)} CPU (goal ≥ 1.8× where two cores are free)`,
+  );
+  await compareQueueWorkers(middle, join(folder, String(fewest)));
 
   const parsing = measureParsing(join(folder, String(fewest)));
   console.log(
     `whole check against decoding and csv-parsing the same files: ${(each(last, most) / parsing).toFixed(1)}× (${(parsing * 1000).toFixed(1)} ms to parse; goal ≤ 2×)`,
   );
+}
+
+/** Two worker processes at one queue against one; needs a redis-server. */
+async function compareQueueWorkers(tree: string, warmUp: string): Promise<void> {
+  if (!hasRedis) {
+    console.log('two workers at a queue against one: not measured, redis-server is not installed');
+    return;
+  }
+  const redis = await startRedis(folder);
+  try {
+    const one = await runQueue(tree, warmUp, folder, redis.url, 1);
+    const two = await runQueue(tree, warmUp, folder, redis.url, 2);
+    const cpu =
+      one.workerCpuSeconds && two.workerCpuSeconds
+        ? `, ${percent(two.workerCpuSeconds, one.workerCpuSeconds)} CPU of the workers together`
+        : '';
+    console.log(
+      `two workers at a queue against one: ${(one.seconds / two.seconds).toFixed(2)}× wall (${one.seconds.toFixed(1)} s, ${two.seconds.toFixed(1)} s)${cpu} (goal ≥ 1.8× where two cores are free)`,
+    );
+  } finally {
+    await redis.stop();
+  }
 }
