@@ -96,6 +96,8 @@ export interface ChangeClaim extends ClaimBase {
   readonly prior?: string;
   /** Budget figures stated with the current one, where the change is against the budget. */
   readonly budgets?: readonly string[];
+  /** 与上年 100 万元持平: no change from the prior figure. */
+  readonly flat?: boolean;
   /** 下降（增长）: the writer has not chosen. */
   readonly either?: boolean;
 }

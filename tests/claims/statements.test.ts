@@ -35,8 +35,7 @@ describe('absences', () => {
     expect(new ReadText(text, heading).claims('absence')).toEqual([]);
   });
 
-  // Only the first of a row is read.
-  it.fails('several in a row', () => {
+  it('several in a row', () => {
     const read = new ReadText(
       '本年收入合计100万元，无上级补助收入、事业收入、经营收入。',
       '二、收入决算情况说明',
@@ -46,6 +45,20 @@ describe('absences', () => {
       'income.business',
       'income.operating',
     ]);
+  });
+});
+
+describe('rows of absences', () => {
+  it.each([
+    ['本单位没有上级补助收入和其他收入。', ['income.superior', 'income.other']],
+    ['本年度无经营支出、上缴上级支出。', ['operating', 'upward']],
+    ['本单位无公务接待费、因公出国（境）费支出，节约开支。', ['reception', 'abroad']],
+  ])('%s', (text, concepts) => {
+    const read = new ReadText(text);
+    const found = read.claims('absence');
+    expect(found.map(({ subject }) => subject.concept)).toEqual(concepts);
+    for (const { location } of found)
+      expect(read.lines[location.line! - 1]!.slice(location.start, location.end)).toBe(location.text);
   });
 });
 
@@ -103,6 +116,13 @@ describe('slips of wording', () => {
     ['基本支出60万元，占60.5，项目支出。', [['missing-percent', '占60.5']]],
     ['本年支出合计为60.5，其中。', [['missing-unit', '合计为60.5']]],
     ['比上年增加万元，增长5%。', [['blank-figure', '增加']]],
+    [
+      '公务接待费____万元，共____批次。',
+      [
+        ['template', '____'],
+        ['template', '____'],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });

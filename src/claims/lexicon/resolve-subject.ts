@@ -268,6 +268,8 @@ export function resolveSubject(text: string, scope: Scope, unitNames: readonly s
   return subject;
 }
 
+/** ①基本支出: the number of the item is no part of its name. */
+const RINGED = /^[、，：；]*[①-⒛]+/;
 /** Grades of one character (优、良、中、差) are names, not filling words. */
 const GRADE = /^[、，：；和及]*(?:优|良|中|差)(?:为|有)?$/;
 const UNKNOWN = { facts: [], qualified: true, bare: false } as const;
@@ -277,6 +279,7 @@ const resolved = new WeakMap<readonly string[], Map<string, ResolvedSubject>>();
 const KEPT = 5000;
 
 function resolveAfresh(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
+  if (RINGED.test(text)) return resolveAfresh(text.replace(RINGED, ''), scope, unitNames);
   if (GRADE.test(text)) return { text: text.replace(/^[、，：；和及]+/, ''), ...UNKNOWN, scope };
   const coded = /^(.*?)（(\d{5}|\d{7})）$/.exec(text.trim());
   if (coded) return codedLine(coded[1]!, coded[2]!, scope);

@@ -117,7 +117,11 @@ function partsClaim(
     total: total.figure.id,
     totalSubject: toSubject(total.subject),
     parts: items.map((item) => ({ figure: item.figure.id, subject: toSubject(item.subject) })),
-    extent: listExtent({ ...list, total }, hasShare),
+    extent: listExtent({ ...list, total }, hasShare, (concept) =>
+      index
+        .near([concept], total)
+        .some((other) => other.section === total.section && !other.figure.value.isZero()),
+    ),
   };
 }
 
@@ -153,7 +157,7 @@ function settleTotal(list: ItemList, index: MentionIndex): Mention | undefined {
 }
 
 function changeClaim(change: Change): Claim | undefined {
-  const lead = change.delta ?? change.rate;
+  const lead = change.delta ?? change.rate ?? (change.flat ? change.prior : undefined);
   if (!lead) return undefined;
   const { comparator, delta, rate, prior } = change;
   const own = rate?.role.name === 'growth' ? rate.role.direction : delta?.role.direction;
@@ -168,6 +172,7 @@ function changeClaim(change: Change): Claim | undefined {
     ...(rate ? { rate: rate.figure.id, rateSign: own ?? 0 } : {}),
     ...(prior ? { prior: prior.figure.id } : {}),
     ...(change.budgets?.length ? { budgets: change.budgets.map((budget) => budget.figure.id) } : {}),
+    ...(change.flat && !delta ? { flat: true } : {}),
     ...(delta?.role.either || rate?.role.either ? { either: true } : {}),
   };
 }

@@ -32,12 +32,17 @@ const isWholeSheet = (concepts: readonly string[], total: string): boolean =>
 export function listExtent(
   list: ItemList,
   sharesOf: (item: Mention) => boolean,
+  isStated: (concept: string) => boolean = () => false,
 ): 'complete' | 'open' | 'unknown' {
   const total = list.total;
   if (!total || list.items.length < 2) return 'unknown';
   if (list.partial) return 'open';
   if (list.items.some((item) => isNarrower(item, total))) return 'unknown';
-  const concepts = list.items.map((item) => (item.subject.qualified ? '' : (item.subject.concept ?? '')));
+  const concepts = asVehicles(
+    list.items.map((item) => (item.subject.qualified ? '' : (item.subject.concept ?? ''))),
+    total.subject.concept,
+    isStated,
+  );
   const parts = total.subject.qualified ? undefined : findConcept(total.subject.concept ?? '')?.parts;
   if (parts && covers(parts, concepts)) return 'complete';
   const together = list.items.every((item) => item.paragraph === total.paragraph);
@@ -64,6 +69,18 @@ const isNarrower = (item: Mention, total: Mention): boolean =>
   ['all', 'fiscal'].includes(total.subject.scope) &&
   (findConcept(total.subject.concept ?? '')?.parts?.includes(item.subject.concept ?? '') ?? false) &&
   item.subject.scope === 'general';
+
+/** Where nothing was bought the running costs are all that the vehicles cost. */
+function asVehicles(
+  concepts: readonly string[],
+  total: string | undefined,
+  isStated: (concept: string) => boolean,
+): readonly string[] {
+  const alone = ['vehicle', 'purchase'].every((concept) => !concepts.includes(concept) && !isStated(concept));
+  return total === 'three-public' && alone
+    ? concepts.map((concept) => (concept === 'operation' ? 'vehicle' : concept))
+    : concepts;
+}
 
 /** Every part is listed, itself or by its own parts (purchase and running instead of vehicles). */
 function covers(parts: readonly string[], concepts: readonly string[]): boolean {

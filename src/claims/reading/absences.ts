@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/index.ts';
+import type { Claim, Subject } from '../../model/index.ts';
 import { resolveSubject } from '../lexicon/resolve-subject.ts';
 import { toSubject } from '../linking/build-claims.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
@@ -29,41 +29,65 @@ export function readAbsences(context: ClaimContext): Claim[] {
     ABSENCE.lastIndex = placed.paragraph.bodyStart;
     for (let match = ABSENCE.exec(text); match; match = ABSENCE.exec(text)) {
       const words = match[1]!;
-      // Changes and reasons that are absent (无变化, 无增减) say nothing about the amounts.
-      if (
-        /变化|增减|变动|差异|异常|关系|影响|预算数?$|虚列|截留|挤占|挪用|新增|计划/.test(words) ||
-        /(?:原因|由于|因|是)[^。；]{0,20}$/.test(text.slice(Math.max(0, match.index - 24), match.index))
-      )
-        continue;
+      if (saysNothing(text, match.index, words)) continue;
       const year = /(20\d{2})年度?[^。；]{0,30}$/.exec(
         text.slice(Math.max(0, match.index - 40), match.index),
       );
       if (year && context.year && Number(year[1]) !== context.year) continue;
-      // 国有资本经营预算财政拨款无收支: what there is none of stands before the word.
-      const clause = text
-        .slice(Math.max(0, match.index - 60), match.index)
-        .split(/[，。；：]/)
-        .at(-1)!;
-      const named = /^(?:使用)?(?:收入|支出|收支|拨款|结转|结余|和|及|与|、|本年|财政|当年|资金|安排)+$/.test(
-        words,
-      );
-      const fund = FUNDS.find(({ pattern }) => pattern.test(words) || (named && pattern.test(clause)));
-      if (named && !fund) continue;
-      const subject = fund
-        ? { text: words, concept: fund.concept, scope: fund.concept, qualified: false, facts: [] }
-        : toSubject(resolveSubject(words, scope, context.unitNames));
-      if (!subject.concept || subject.qualified) continue;
-      claims.push({
-        id: '',
-        type: 'absence',
-        location: placeOf(context, placed, match.index, match.index + match[0].length),
-        sentence: '',
-        section: placed.section.id,
-        subject: { ...subject, ...aspect(words) },
-      });
+      let [start, end] = [match.index, match.index + match[0].length];
+      for (const name of [words, ...namesAfter(text, end)]) {
+        if (name !== words) [start, end] = [end + 1, end + 1 + name.length];
+        for (const subject of deniedBy(context, text, match.index, name, scope)) {
+          claims.push({
+            id: '',
+            type: 'absence',
+            location: placeOf(context, placed, start, end),
+            sentence: '',
+            section: placed.section.id,
+            subject: { ...subject, ...aspect(subject.text) },
+          });
+        }
+      }
     }
   }
   return claims;
+}
+
+/** Changes and reasons that are absent (无变化, 无增减) say nothing about the amounts. */
+const saysNothing = (text: string, at: number, words: string): boolean =>
+  /变化|增减|变动|差异|异常|关系|影响|预算数?$|虚列|截留|挤占|挪用|新增|计划/.test(words) ||
+  /(?:原因|由于|因|是)[^。；]{0,20}$/.test(text.slice(Math.max(0, at - 24), at));
+
+/** 无上级补助收入、事业收入、经营收入: the names that follow the first. */
+function namesAfter(text: string, from: number): string[] {
+  const row = /^(?:、[^，。；：、\d无]{2,30})+(?=[，。；]|$)/.exec(text.slice(from, from + 160));
+  return row ? row[0].slice(1).split('、') : [];
+}
+
+function deniedBy(
+  context: ClaimContext,
+  text: string,
+  at: number,
+  words: string,
+  scope: ReturnType<typeof scopeOfPath>,
+): Subject[] {
+  // 国有资本经营预算财政拨款无收支: what there is none of stands before the word.
+  const clause = text
+    .slice(Math.max(0, at - 60), at)
+    .split(/[，。；：]/)
+    .at(-1)!;
+  const named = /^(?:使用)?(?:收入|支出|收支|拨款|结转|结余|和|及|与|、|本年|财政|当年|资金|安排)+$/.test(
+    words,
+  );
+  const fund = FUNDS.find(({ pattern }) => pattern.test(words) || (named && pattern.test(clause)));
+  if (fund) return [{ text: words, concept: fund.concept, scope: fund.concept, qualified: false, facts: [] }];
+  if (named) return [];
+  const known = (name: string): Subject[] => {
+    const subject = toSubject(resolveSubject(name, scope, context.unitNames));
+    return subject.concept && !subject.qualified ? [subject] : [];
+  };
+  const whole = known(words);
+  return whole.length > 0 ? whole : words.split(/[和及与]/).flatMap(known);
 }
 
 /** 无…支出 denies the expenditure only; income or a balance may exist. */

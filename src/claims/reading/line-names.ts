@@ -12,7 +12,9 @@ const LEVELS: readonly { readonly mark: string; readonly key: 'class' | 'section
  */
 export function readLineNames(
   text: string,
-): { readonly names: LineNames; readonly text: string; readonly end: number } | undefined {
+):
+  | { readonly names: LineNames; readonly text: string; readonly end: number; readonly after: number }
+  | undefined {
   const start = /^(?:（?[一二三四五六七八九十\d]{1,3}）?[、.．]?)?/.exec(text)?.[0].length ?? 0;
   const names: { class?: string; section?: string; item?: string; code?: string } = {};
   let at = start;
@@ -27,5 +29,5 @@ export function readLineNames(
   if (names.section === undefined && names.item === undefined) return undefined;
   const code = /^（?(\d{7})）?/.exec(text.slice(at));
   if (code) names.code = code[1]!;
-  return { names, text: text.slice(start, at), end: at };
+  return { names, text: text.slice(start, at), end: at, after: at + (code?.[0].length ?? 0) };
 }

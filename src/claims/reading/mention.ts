@@ -53,6 +53,8 @@ export interface Change {
   delta?: Mention;
   rate?: Mention;
   prior?: Mention;
+  /** 持平: the figure is said to equal the prior one. */
+  readonly flat?: boolean;
   readonly sentence: string;
 }
 

@@ -111,7 +111,12 @@ function readPercentRole(lead: string, tail: string): Role {
   ) {
     return { name: 'completion', budget: readBudgetKind(share[1]!) ?? 'unnamed', from: share.index };
   }
-  if (share) return { name: 'share', base: shareBase(share[1]!), from: share.index };
+  if (share)
+    return {
+      name: 'share',
+      base: shareBase(share[1]!),
+      from: /[所其]$/.test(lead.slice(0, share.index)) ? share.index - 1 : share.index,
+    };
   if (/(?:比重|比例|占比|份额)(?:为|是|达|达到|约|：)*$/.test(lead) && !/完成|执行|预留/.test(lead)) {
     return { name: 'share', base: '', from: lead.search(/(?:比重|比例|占比|份额)/) };
   }

@@ -270,7 +270,9 @@ class ParagraphReading {
 
   /** What the paragraph speaks of before its first word: a classification line, or the heading it stands under. */
   #openingSubject(): ResolvedSubject | undefined {
-    const line = readLineNames(this.#text) ?? this.#reader.lineBefore(this.#placed);
+    const own = readLineNames(this.#text);
+    const line = own ?? this.#reader.lineBefore(this.#placed);
+    if (own) this.#leadStart = Math.max(this.#leadStart, own.after);
     if (line) {
       const scope =
         this.#scope === 'all' || this.#scope === 'fiscal'
@@ -486,6 +488,15 @@ class ParagraphReading {
     return next >= 0 && this.#text[end + next] === '；';
   }
 
+  /**
+   * `…、展览 20 万元等`, `…、水费等`: the innermost list names only some of its items. Names of what an item was
+   * used for (人员经费 80 万元，用于工资、奖金等) say nothing about the list that the item stands in.
+   */
+  #leaveOpen(clause: string): void {
+    const list = this.#now.lists.findLast((candidate) => candidate.open);
+    if (list && (list.items.length === 0 || /^(?:等|[、和及])/.test(clause))) list.partial = true;
+  }
+
   /** Words of a clause that hold no figure: comparators and comparisons that the next figures depend on. */
   #endClause(end: number, boundary = true): void {
     const clause = this.#text.slice(Math.max(this.#leadStart, end - LEAD_LIMIT), end);
@@ -509,7 +520,7 @@ class ParagraphReading {
           location: this.#locate(end - clause.length, end),
         });
       }
-      if (/等$/.test(clause)) for (const list of this.#now.lists) if (list.open) list.partial = true;
+      if (/等(?:等|支出|费用|项目|内容|方面)?$/.test(clause)) this.#leaveOpen(clause);
     }
     if (boundary && end > this.#leadStart) this.#carryWords(clause);
   }
@@ -868,6 +879,7 @@ class ParagraphReading {
       subject: this.#now.amount?.subject ?? mention.subject,
       sentence: mention.sentence,
       prior: mention,
+      ...(isLevel(this.#text, mention) ? { flat: true } : {}),
     };
     this.#reader.changes.push(change);
     this.#now.change = change;
@@ -888,6 +900,7 @@ class ParagraphReading {
       open[slot] = mention;
       return;
     }
+
     const tracked =
       mention.track > 0 || this.#hasTrack(mention) ? this.#trackChange(mention, slot) : undefined;
     if (tracked) {
@@ -895,9 +908,11 @@ class ParagraphReading {
       return;
     }
     const currents = this.#currentsOf(mention, own, named);
+    const flat = slot === 'prior' && isLevel(this.#text, mention);
     const change: Change = {
       comparator: mention.comparator,
       track: mention.track,
+      ...(flat ? { flat } : {}),
       currents,
       subject: named ? own : (currents[0]?.subject ?? this.#now.amount?.subject ?? own),
       sentence: mention.sentence,
@@ -1079,6 +1094,10 @@ export const sameSubject = (a: ResolvedSubject, b: ResolvedSubject): boolean => 
     return a.concept === b.concept && a.qualified === b.qualified && (a.qualified ? a.text === b.text : true);
   return a.concept === b.concept && a.text === b.text;
 };
+
+/** 与上年 100 万元持平: no change at all. 基本持平 promises less. */
+const isLevel = (text: string, { token }: Mention): boolean =>
+  /^(?:相比)?，?(?:相)?(?:持平|一致|相同|相等)/.test(text.slice(token.end, token.end + 8));
 
 const sameComparator = (a: Comparator | undefined, b: Comparator | undefined): boolean =>
   !a ||

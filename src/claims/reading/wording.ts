@@ -20,6 +20,8 @@ const INSTRUCTIONS: readonly RegExp[] = [
   /(?:单位|部门)根据(?:实际)?情况(?:填写|说明|增减|删减)/g,
   /仍?保留(?:该|此|本)?表(?:格)?(?:格式)?[^。；]{0,24}(?:说明|注明)/g,
 ];
+/** 增加____万元: a gap of the template, next to words. */
+const GAP = /(?<=[\u4e00-\u9fff（：])[_＿﹍]{2,}(?=[\u4e00-\u9fff%）。，；、])/g;
 const BLANK_FIGURE = /(?:占|增长|下降|减少|增加|完成预算的?|为)(?=\s?(?:万元|%)[，。；、）])/g;
 const MISSING_UNIT =
   /(?:决算数?|预算数?|支出|收入|合计|总计)(?:为|是)(\d[\d,]*\.\d{1,6})(?=[，。；、])(?!、\d|，\d)/g;
@@ -52,6 +54,9 @@ export function readWording(context: ClaimContext, _reader: StatementReader): Cl
       });
     };
     if (scope !== 'overview') readInstructions(text, add);
+    eachMatch(GAP, text, (match) =>
+      add('template', match.index, match.index + match[0].length, { text: match[0] }),
+    );
     if (scope === 'overview' || scope === 'tables') continue;
     eachMatch(BLANK_FIGURE, text, (match) =>
       add('blank-figure', match.index, match.index + match[0].length, { text: match[0] }),

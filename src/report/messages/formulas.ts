@@ -12,6 +12,7 @@ export const formulaMessages = {
   },
   'formula.increase': { zh: '增加额 = 本年数 − {base:base}', en: 'increase = this year − {base:base}' },
   'formula.decrease': { zh: '减少额 = {base:base} − 本年数', en: 'decrease = {base:base} − this year' },
+  'formula.level': { zh: '本年数 = {base:base}', en: 'this year = {base:base}' },
   'formula.changes-add': {
     zh: '总数增减额 = 各分项增减额之和',
     en: 'change of the total = sum of the changes of its parts',

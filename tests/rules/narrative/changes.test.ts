@@ -100,6 +100,10 @@ testNarrativeRule('N-06', {
 testNarrativeRule('N-07', {
   pass: [
     {
+      name: 'no change from the figure named',
+      text: `${THREE}公务用车运行维护费2.05万元，与2022年度2.05万元相比持平。`,
+    },
+    {
       name: 'current less prior',
       text: `${THREE}公务用车运行维护费2.05万元，较上年2.08万元减少0.03万元。`,
     },

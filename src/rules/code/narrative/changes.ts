@@ -239,7 +239,9 @@ export const changeFromPrior = {
   *check(context: CheckContext): Iterable<RelationInstance> {
     for (const claim of claimsOf(context, 'change')) {
       const { delta, prior } = claim;
-      if (!delta || !prior || claim.currents.length === 0) continue;
+      if (!prior || claim.currents.length === 0) continue;
+      if (claim.flat) yield sameAsPrior(context, claim, prior);
+      if (!delta) continue;
       const sign = signOf(claim) || 1;
       const relations = claim.currents.map(
         (current) =>
@@ -320,6 +322,29 @@ export const changeFromBudget = {
     }
   },
 } satisfies CodeRule;
+
+/** 与上年 100 万元持平: the two figures are one. */
+function sameAsPrior(context: CheckContext, claim: ChangeClaim, prior: string): RelationInstance {
+  const relations = claim.currents.map(
+    (current) =>
+      ({
+        type: 'sum',
+        comparison: '=',
+        terms: [
+          { figure: current, weight: 1 },
+          { figure: prior, weight: -1 },
+        ],
+      }) as const,
+  );
+  const relation =
+    relations.find((candidate) => trySum(context, candidate)?.agreement !== 'differs') ?? relations[0]!;
+  return {
+    instance: prior,
+    relation,
+    scope: claim.sentence,
+    formula: { messageId: 'formula.level', data: { base: baseName(claim) } },
+  };
+}
 
 export const changesAddUp = {
   id: 'N-08',
