@@ -92,5 +92,15 @@ export function checkReadingWithSources(
     problems: [...reading.problems, ...(prior?.problems ?? []), ...problems],
   });
   const { grids, narratives } = reading;
-  return { result, sources: { grids, narratives, uses: figureUses(report) } };
+  let uses: SubmissionSources['uses'] | undefined;
+  const sources: SubmissionSources = {
+    grids,
+    narratives,
+    // Only some reports draw it.
+    get uses() {
+      uses ??= figureUses(report);
+      return uses;
+    },
+  };
+  return { result, sources };
 }

@@ -4,15 +4,28 @@ import type { Relation } from '../model/relation.ts';
 import type { Outcome } from '../model/rule.ts';
 import type { FigureUse } from '../model/sources.ts';
 
+interface Place {
+  readonly location: Location;
+  readonly rules: Map<string, Outcome>;
+}
+
 /** Which rules looked at each printed figure, and how each came out. A rule that fails anywhere here failed. */
 export function figureUses({ evaluations, operands }: EvaluationReport): FigureUse[] {
-  const places = new Map<string, { location: Location; rules: Map<string, Outcome> }>();
-  const note = (location: Location, rule: string, outcome: Outcome) => {
+  const places = new Map<string, Place>();
+  const byLocation = new Map<Location, Place>();
+  const placeOf = (location: Location): Place => {
+    const known = byLocation.get(location);
+    if (known) return known;
     const key = keyOf(location);
     const place = places.get(key) ?? { location, rules: new Map() };
-    const before = place.rules.get(rule);
-    if (before === undefined || worse(outcome, before)) place.rules.set(rule, outcome);
     places.set(key, place);
+    byLocation.set(location, place);
+    return place;
+  };
+  const note = (location: Location, rule: string, outcome: Outcome) => {
+    const { rules } = placeOf(location);
+    const before = rules.get(rule);
+    if (before === undefined || worse(outcome, before)) rules.set(rule, outcome);
   };
   for (const { rule, outcome, relation, finding } of evaluations) {
     for (const figure of relation ? figuresOf(relation) : []) {

@@ -80,7 +80,14 @@ for (const concept of concepts.values()) {
     else if (!same.includes(concept)) same.push(concept);
   }
 }
-const longestName = Math.max(...[...byName.keys()].map((name) => name.length));
+/** Names by their last two characters, the longest first. */
+const byEnding = new Map<string, { readonly name: string; readonly concepts: readonly Concept[] }[]>();
+for (const [name, concepts] of [...byName].sort(([a], [b]) => b.length - a.length)) {
+  const ending = name.slice(-2);
+  const same = byEnding.get(ending);
+  if (same) same.push({ name, concepts });
+  else byEnding.set(ending, [{ name, concepts }]);
+}
 const ITEM_SCOPES = new Set<Scope>(['agency', 'basic']);
 
 export interface NameMatch {
@@ -92,11 +99,11 @@ export interface NameMatch {
 /** All lexicon names in a normalised text that end where `mayEnd` allows, the longest at each end first. */
 export function matchNames(text: string, scope: Scope, mayEnd: (end: number) => boolean): NameMatch[] {
   const found: NameMatch[] = [];
-  for (let end = text.length; end > 0; end -= 1) {
+  for (let end = text.length; end > 1; end -= 1) {
     if (!mayEnd(end)) continue;
-    for (let length = Math.min(longestName, end); length >= 2; length -= 1) {
-      const candidates = byName.get(text.slice(end - length, end));
-      if (candidates) found.push({ concept: choose(candidates, scope), start: end - length, end });
+    for (const { name, concepts } of byEnding.get(text.slice(end - 2, end)) ?? []) {
+      if (text.endsWith(name, end))
+        found.push({ concept: choose(concepts, scope), start: end - name.length, end });
     }
   }
   return found;

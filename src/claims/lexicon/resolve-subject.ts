@@ -250,7 +250,9 @@ const HEAD_WORDS = [
   '含下属单位',
   '系统',
 ];
-const BARE_WORDS = [...TAIL_WORDS, ...HEAD_WORDS];
+const TAIL = byFirstCharacter(TAIL_WORDS);
+const HEAD = byFirstCharacter(HEAD_WORDS);
+const BARE = byFirstCharacter([...TAIL_WORDS, ...HEAD_WORDS]);
 const FUND_HEAD = /(?:一般公共|政府性基金|国有资本经营)(?:财政)?(?:预算)?(?:财政)?(?:拨款)?/;
 
 /**
@@ -310,14 +312,14 @@ function codedLine(name: string, code: string, scope: Scope): ResolvedSubject {
 
 function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
   const plain = stripFrame(text, unitNames);
-  const tails = madeOfToEnd(plain, TAIL_WORDS);
+  const tails = madeOfToEnd(plain, TAIL);
   const matches = matchNames(plain, scope, (end) => tails[end] === 1).filter(
     ({ concept, end }) => !contradicts(concept.id, plain.slice(end)),
   );
   // Names nested in a longer one at the same end are not what is meant.
   let best: { concept: Concept; start: number; end: number; qualified: boolean } | undefined;
   for (const match of matches) {
-    const qualified = !isMadeOf(plain.slice(0, match.start).replace(FUND_HEAD, ''), HEAD_WORDS);
+    const qualified = !isMadeOf(plain.slice(0, match.start).replace(FUND_HEAD, ''), HEAD);
     const candidate = { ...match, qualified };
     if (!best || rank(candidate) > rank(best)) best = candidate;
   }
@@ -327,7 +329,7 @@ function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]):
       scope,
       facts: [],
       qualified: plain.length > 0,
-      bare: isMadeOf(plain, BARE_WORDS),
+      bare: isMadeOf(plain, BARE),
     };
   const named = plain.slice(0, best.end);
   const own = ownScope(named, best.concept, scope);
@@ -389,12 +391,25 @@ function stripFrame(text: string, unitNames: readonly string[]): string {
     .replace(/\d{3,7}$/, '');
 }
 
+type Words = ReadonlyMap<string, readonly string[]>;
+
+function byFirstCharacter(words: readonly string[]): Words {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const first = word[0]!;
+    const group = groups.get(first);
+    if (group) group.push(word);
+    else groups.set(first, [word]);
+  }
+  return groups;
+}
+
 /** Per position: whether words of the list make up the rest of the text from there. */
-function madeOfToEnd(text: string, words: readonly string[]): Uint8Array {
+function madeOfToEnd(text: string, words: Words): Uint8Array {
   const ends = new Uint8Array(text.length + 1);
   ends[text.length] = 1;
   for (let at = text.length - 1; at >= 0; at -= 1) {
-    for (const word of words) {
+    for (const word of words.get(text[at]!) ?? []) {
       if (ends[at + word.length] === 1 && text.startsWith(word, at)) {
         ends[at] = 1;
         break;
@@ -405,12 +420,14 @@ function madeOfToEnd(text: string, words: readonly string[]): Uint8Array {
 }
 
 /** Whether words of the list, in any order, make up the whole text. Linear in the text, whatever it holds. */
-function isMadeOf(text: string, words: readonly string[]): boolean {
+function isMadeOf(text: string, words: Words): boolean {
   const reachable = new Uint8Array(text.length + 1);
   reachable[0] = 1;
   for (let at = 0; at < text.length; at += 1) {
     if (!reachable[at]) continue;
-    for (const word of words) if (text.startsWith(word, at)) reachable[at + word.length] = 1;
+    for (const word of words.get(text[at]!) ?? []) {
+      if (text.startsWith(word, at)) reachable[at + word.length] = 1;
+    }
   }
   return reachable[text.length] === 1;
 }

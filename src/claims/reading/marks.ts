@@ -19,6 +19,7 @@ const OPENER =
   /其中|主要用于(?:以下|如下|下列)[^，。；：]{0,8}|按[^，。；：\d]{1,16}?(?:分类|划分|科目|性质|类别|用途|级次|构成|来源|功能分|经济分)[^，。；：\d]{0,8}(?=[：，])|(?:具体|分项|详细|构成|明细|支出|收入)*(?:情况|构成|明细)?(?:如下|包括|分别是|分别为|为|是)(?=：)|主要包括|包括|包含|具体是|由[^，。；：\d]{0,10}(?:构成|组成)|由(?=[^，。；：\d由]{2,24}\d[^。；]{0,160}(?:构成|组成))/g;
 const REASON =
   /(?:的)?原因|主要(?:是(?!为保障|为完成|用于|指|反映)|由于|系|因|为了)|(?:由于|因为|是因|系因)(?=[^，。；\d]{2})/g;
+const PUNCTUATION_MARK = /[。！？；\t，：（）]/g;
 const PUNCTUATION: Readonly<Record<string, 'stop' | 'semicolon' | 'comma' | 'open' | 'close'>> = {
   '。': 'stop',
   '！': 'stop',
@@ -40,9 +41,12 @@ export function readMarks(text: string, from: number, tokens: readonly Token[]):
     end: token.end,
     token,
   }));
-  for (let i = from; i < text.length; i += 1) {
-    const kind = PUNCTUATION[text[i]!];
-    if (kind && !inert[i] && !isStrayComma(text, i)) marks.push({ kind, start: i, end: i + 1 });
+  PUNCTUATION_MARK.lastIndex = from;
+  while (PUNCTUATION_MARK.test(text)) {
+    const end = PUNCTUATION_MARK.lastIndex;
+    const start = end - 1;
+    if (!inert[start] && !isStrayComma(text, start))
+      marks.push({ kind: PUNCTUATION[text[start]!]!, start, end });
   }
   for (const [kind, pattern] of [
     ['opener', OPENER],
@@ -67,6 +71,7 @@ export function readMarks(text: string, from: number, tokens: readonly Token[]):
 /** Positions inside (and on) brackets that hold no figure, unmatched ones included. */
 function inertBrackets(text: string, from: number, tokens: readonly Token[]): Uint8Array {
   const inert = new Uint8Array(text.length);
+  if (!/[（）]/.test(text)) return inert;
   const open: number[] = [];
   const hasFigure = new Uint8Array(text.length + 1);
   for (const token of tokens) if (token.kind !== 'year' && token.kind !== 'bare') hasFigure[token.start] = 1;

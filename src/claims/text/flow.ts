@@ -39,6 +39,9 @@ const SPACE = /[\s\u00a0\u3000]/;
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z]/.test(char);
 
+/** Most of the text, and nothing that folds. */
+const isIdeograph = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';
+
 function fold(char: string): string {
   const code = char.charCodeAt(0);
   if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xff10 + 48);
@@ -59,6 +62,10 @@ export function makeFlow(lines: readonly NarrativeLine[]): Flow {
   lines.forEach((line, lineIndex) => {
     for (let offset = 0; offset < line.text.length; offset += 1) {
       const raw = line.text[offset]!;
+      if (gap === 'none' && isIdeograph(raw)) {
+        push(raw, lineIndex, offset);
+        continue;
+      }
       if (raw === '\t' || raw === '|') {
         gap = 'tab';
         continue;

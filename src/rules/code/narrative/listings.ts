@@ -12,10 +12,16 @@ import { findTable, plain, rowsOfLine } from './line-rows.ts';
 
 const GROUPS: Readonly<Record<string, RegExp>> = { personnel: /^30[13]/, public: /^(?:302|307|309|31|399)/ };
 /** Items of that name in the group; 309 and 310 share most of theirs. */
-const itemsOf = (name: string, concept: string): (typeof ECONOMIC_ITEMS)[number][] =>
-  ECONOMIC_ITEMS.filter(
-    (item) => item.code.length === 5 && GROUPS[concept]?.test(item.code) && plain(item.name) === plain(name),
-  );
+const itemsOf = (name: string, concept: string): (typeof ECONOMIC_ITEMS)[number][] => {
+  const group = GROUPS[concept];
+  return group ? (BY_NAME.get(plain(name)) ?? []).filter(({ code }) => group.test(code)) : [];
+};
+const BY_NAME = new Map<string, (typeof ECONOMIC_ITEMS)[number][]>();
+for (const item of ECONOMIC_ITEMS) {
+  if (item.code.length !== 5) continue;
+  const name = plain(item.name);
+  BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), item]);
+}
 
 export const namedItemsHaveAmounts = {
   id: 'N-35',

@@ -1,5 +1,17 @@
 /** A name without what only its printing adds: spaces, brackets, punctuation, numbering, （类）（款）（项）. */
 export function plainName(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = strip(name);
+  if (plainNames.size < KEPT) plainNames.set(name, plain);
+  return plain;
+}
+
+/** Departments use the same names again and again. */
+const plainNames = new Map<string, string>();
+const KEPT = 5000;
+
+function strip(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/^\s*(?:[一二三四五六七八九十]+|\d+)[、.．]\s*/u, '')
