@@ -2,7 +2,10 @@ import type { Decimal } from 'decimal.js';
 import type { Agreement, RatioRelation } from '../model/relation.ts';
 import { contains, type Interval, nearestInterval, truncatedInterval } from './interval.ts';
 import type { WeightedFigure } from './judge-sum.ts';
+import { isRatioExact } from './quick-agreement.ts';
 import { Exact, type Reported, roundHalfUp, truncate, unitOf } from './rounding.ts';
+
+const ZERO: Decimal = new Exact(0);
 
 /** `id` marks a figure that stands above and below the line, e.g. a part within its own total. */
 export interface RatioTerm extends WeightedFigure {
@@ -38,6 +41,10 @@ export interface RatioVerdict {
  */
 export function judgeRatio(input: RatioInput, mode?: 'nearest' | 'truncated'): RatioVerdict {
   const stated = new Exact(input.percent.value).times(input.sign);
+  if (mode !== 'truncated' && isRatioExact(input)) {
+    const tolerance = unitOf(input.percent.decimals);
+    return { agreement: 'exact', stated, expected: stated, difference: ZERO, tolerance };
+  }
   const numerator = total(input.numerator);
   const denominator = total(input.denominator);
   const unit = unitOf(input.percent.decimals);

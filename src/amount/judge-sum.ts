@@ -3,6 +3,7 @@ import type { Agreement } from '../model/relation.ts';
 import { add, contains, point, scale, truncatedInterval } from './interval.ts';
 import { judgeEquality } from './judge-equality.ts';
 import { findPowerOfTen } from './power-of-ten.ts';
+import { quickSumAgreement } from './quick-agreement.ts';
 import { Exact, type Reported, uncertaintyUnit, unitOf } from './rounding.ts';
 
 export interface WeightedFigure extends Reported {
@@ -31,9 +32,44 @@ export function judgeSum(
   terms: readonly WeightedFigure[],
   options: { readonly truncated?: boolean } = {},
 ): SumVerdict {
+  const quick = options.truncated ? undefined : quickSumAgreement(terms);
+  if (quick) return new QuickSum(quick, terms);
   const sums = addUp(terms);
   const agreement = options.truncated ? judgeTruncated(terms, sums) : judgeNearest(sums);
   return withUnitMix({ agreement, ...sums }, terms);
+}
+
+/** Judged without the amounts, which are added up when someone asks for them. */
+class QuickSum implements SumVerdict {
+  readonly agreement: Agreement;
+  private readonly terms: readonly WeightedFigure[];
+  private added: Sums | undefined;
+
+  constructor(agreement: Agreement, terms: readonly WeightedFigure[]) {
+    this.agreement = agreement;
+    this.terms = terms;
+  }
+
+  private get sums(): Sums {
+    this.added ??= addUp(this.terms);
+    return this.added;
+  }
+
+  get stated(): Decimal {
+    return this.sums.stated;
+  }
+
+  get expected(): Decimal {
+    return this.sums.expected;
+  }
+
+  get difference(): Decimal {
+    return this.sums.difference;
+  }
+
+  get tolerance(): Decimal {
+    return this.sums.tolerance;
+  }
 }
 
 /** Judges stated ≤ Σ of the others: below is exact, and rounding may lift the stated side by as much as in a sum. */

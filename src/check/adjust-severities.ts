@@ -7,9 +7,11 @@ export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
 
 /** The rules to run, with the department's own severities, and those turned off. */
 export function adjustSeverities(
-  { formula, code }: RuleSet,
+  rules: RuleSet,
   severities: RuleSeverities,
 ): { readonly rules: RuleSet; readonly off: readonly RuleMeta[] } {
+  if (Object.keys(severities).length === 0) return { rules, off: [] };
+  const { formula, code } = rules;
   const isOff = ({ id }: RuleMeta) => severities[id] === 'off';
   const adjust = <T extends RuleMeta>(rule: T): T => {
     const severity = severities[rule.id];

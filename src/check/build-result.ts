@@ -56,7 +56,7 @@ export function buildResult({
     problems,
     rules: [
       ...countRules(rules, report.evaluations),
-      ...off.map((rule) => ({ ...countRule(rule, []), off: true as const })),
+      ...off.map((rule) => ({ ...countRule(rule, noneCounted()), off: true as const })),
     ],
     ...(narrative ? { coverage: narrative.coverage } : {}),
     ...(unchecked.length > 0 ? { unchecked } : {}),
@@ -88,8 +88,10 @@ function summarise(
   };
 }
 
+const noneCounted = (): Tally => ({ passed: 0, failed: 0, undecided: 0, notApplicable: 0 });
+
 function tally(evaluations: readonly Evaluation[]): Tally {
-  const counts: Tally = { passed: 0, failed: 0, undecided: 0, notApplicable: 0 };
+  const counts = noneCounted();
   for (const { outcome } of evaluations) counts[TALLIED[outcome]] += 1;
   return counts;
 }
@@ -102,16 +104,23 @@ const undecidedOf = ({ rule, instance, messageId, data }: Evaluation): Undecided
 });
 
 function countRules({ formula, code }: RuleSet, evaluations: readonly Evaluation[]): RuleCount[] {
-  const byRule = new Map<string, Evaluation[]>();
-  for (const evaluation of evaluations) {
-    const list = byRule.get(evaluation.rule);
-    if (list) list.push(evaluation);
-    else byRule.set(evaluation.rule, [evaluation]);
+  const tallies = new Map<string, Tally>();
+  for (const { rule, outcome } of evaluations) {
+    let counts = tallies.get(rule);
+    if (!counts) {
+      counts = noneCounted();
+      tallies.set(rule, counts);
+    }
+    counts[TALLIED[outcome]] += 1;
   }
-  return [...formula, ...code].map((rule) => countRule(rule, byRule.get(rule.id) ?? []));
+  return [...formula, ...code].map((rule) => countRule(rule, tallies.get(rule.id) ?? noneCounted()));
 }
 
-const countRule = (
-  { id, name, title, kind, severity }: RuleMeta,
-  evaluations: readonly Evaluation[],
-): RuleCount => ({ id, name, title, kind, severity, ...tally(evaluations) });
+const countRule = ({ id, name, title, kind, severity }: RuleMeta, counts: Tally): RuleCount => ({
+  id,
+  name,
+  title,
+  kind,
+  severity,
+  ...counts,
+});

@@ -94,7 +94,7 @@ function doubtOfRow(
   figures: Figures,
   values: readonly string[],
 ): Missing | undefined {
-  if (comparison !== '=' || addends.length < 3) return undefined;
+  if (comparison !== '=' || addends.length < 3 || !figures.hasUnkeyed) return undefined;
   const rows = addends.map((addend) =>
     'constant' in addend ? '' : `${addend.reference.table}.${fillRow(addend.reference.row, values)}`,
   );

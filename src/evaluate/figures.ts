@@ -9,11 +9,14 @@ import { type Missing, TableFigures } from './table-figures.ts';
 /** Every figure of a submission by id: facts of its tables and figures of its narrative. */
 export class Figures {
   readonly submission: Submission;
+  /** Whether any table has figures that no key was found for. */
+  readonly hasUnkeyed: boolean;
   private readonly tables = new Map<TableId, TableFigures>();
   private readonly byId = new Map<string, KnownFigure | Missing>();
 
   constructor(submission: Submission) {
     this.submission = submission;
+    this.hasUnkeyed = submission.tables.some(({ unkeyed = [] }) => unkeyed.length > 0);
     for (const reading of submission.tables) {
       if (!this.tables.has(reading.table)) this.tables.set(reading.table, new TableFigures(reading));
     }

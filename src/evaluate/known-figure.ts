@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { toMicro } from '../amount/micro.ts';
 import type { Reported } from '../amount/rounding.ts';
 import { toWanyuan } from '../amount/unit.ts';
 import type { Operand, Term } from '../model/relation.ts';
@@ -41,19 +41,6 @@ export class KnownFigure {
 }
 
 export const isMoney = (unit: Operand['unit']): unit is Unit => unit in POWERS;
-
-const WORD_DIGITS = 7;
-/** A hundred of them still add up to a safe integer. */
-const MAX_MICRO = 2 ** 46;
-
-/** Reads decimal.js's own words of seven digits (documented as `d`, `e` and `s`), so no binary fraction comes in. */
-function toMicro({ d: words, e: exponent, s: sign }: Decimal, power: number): number {
-  if (!words || words.length > 2) return Number.NaN;
-  const digits = words.length === 1 ? words[0]! : words[0]! * 10 ** WORD_DIGITS + words[1]!;
-  const shift = power + WORD_DIGITS * (Math.floor(exponent / WORD_DIGITS) - words.length + 1);
-  const micro = shift >= 0 ? digits * 10 ** shift : digits / 10 ** -shift;
-  return Number.isInteger(micro) && micro <= MAX_MICRO ? sign * micro : Number.NaN;
-}
 
 function convert({ value, decimals, unit }: Operand, exact: boolean): Reported {
   const converted = isMoney(unit) ? toWanyuan(value, decimals, unit) : { value, decimals };

@@ -26,7 +26,7 @@ export function isShown(candidate: Candidate, template: CompiledTemplate): boole
   if (evidence.codes === 'economic') return countEconomicCodes(candidate) >= evidence.atLeast;
   const found = new Set<string>();
   if (evidence.columns) addColumns(found, candidate, template, evidence.columns);
-  if (evidence.rows) addRows(found, candidate, template, evidence.rows);
+  if (evidence.rows) addRows(found, candidate, template, evidence.rows, evidence.atLeast);
   return found.size >= evidence.atLeast;
 }
 
@@ -46,6 +46,7 @@ function addRows(
   candidate: Candidate,
   template: CompiledTemplate,
   wanted: readonly string[],
+  enough: number,
 ) {
   const labels = template.rowLabels.all;
   const look = (label: string) => {
@@ -55,11 +56,15 @@ function addRows(
   const { section, header, bodyRows } = candidate;
   if (template.layout === 'items') for (const path of header.paths) for (const cell of path) look(cell.label);
   for (const row of bodyRows) {
+    if (found.size >= enough) return;
     for (const text of section.rows[row]!) {
+      if (BARE_FIGURE.test(text)) continue;
       if (text.length > 2 && text.length < 40 && text.charCodeAt(0) > 0x2e) look(normaliseLabel(text));
     }
   }
 }
+
+const BARE_FIGURE = /^[\d.,]+$/;
 
 function countEconomicCodes({ section, bodyRows }: Candidate): number {
   let count = 0;

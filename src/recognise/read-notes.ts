@@ -10,7 +10,9 @@ const NOTE_START =
   /^(?:备注|附注|注|说明|填报说明|补充说明|特别说明|情况说明)(?:\d{0,2})[:.、,(]|^(?:注|备注|说明)\d/;
 
 /** 注：, 说明：, 备注： and the like, in full or half width. */
-export const isNoteStart = (text: string): boolean => NOTE_START.test(normaliseText(text.slice(0, 12)));
+export const isNoteStart = (text: string): boolean =>
+  !STARTS_WITH_DIGIT.test(text) && NOTE_START.test(normaliseText(text.slice(0, 12)));
+const STARTS_WITH_DIGIT = /^\d/;
 
 /** A sentence rather than a label: long, or closed by a full stop. */
 const isSentence = (text: string): boolean => text.length > 24 || /[。；;]\s*$/.test(text);
