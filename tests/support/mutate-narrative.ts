@@ -234,6 +234,7 @@ function stateComplement(submission: GeneratedSubmission, random: Random): Edit 
       ({ ties, inputs }) => inputs && !ties.includes('growth') && !ties.includes('judgement'),
     ),
   );
+  if (!statement) return undefined;
   const decimals = decimalsOf(submission, statement.text);
   const rest = 100 - Number(plain(statement.text));
   const to = rest.toFixed(decimals);

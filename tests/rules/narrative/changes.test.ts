@@ -64,6 +64,12 @@ testNarrativeRule('N-05', {
       text: '九、机关运行经费支出情况\n机关运行经费支出29.46万元，比年初预算数减少9.09万元，降低23.5%。',
     },
   ],
+  undecided: [
+    {
+      name: 'this year’s income changed, and only the grand total with what was carried over is stated',
+      text: '一、收入支出决算总体情况说明\n收入总计310.5万元。\n与上年相比，今年收入增加10.5万元，增长5.3%。',
+    },
+  ],
   notApplicable: [
     {
       name: 'a change without a rate',

@@ -82,7 +82,10 @@ function currentsOf(
 ): { readonly figures: readonly string[]; readonly areNamed: boolean } {
   if (!subject.concept || subject.qualified) return { figures: currents, areNamed: true };
   const stated = claimsOf(context, 'amount').find(({ figure }) => figure === currents[0]);
-  const isOther = stated?.subject.concept !== undefined && stated.subject.concept !== subject.concept;
+  const isOther =
+    stated?.subject.concept !== undefined &&
+    stated.subject.concept !== subject.concept &&
+    !stated.subject.facts.some((fact) => subject.facts.includes(fact));
   const cells = subject.facts.filter((fact) => context.operand(fact)?.state === 'printed');
   if (isOther) return { figures: [...cells, ...currents], areNamed: cells.length > 0 };
   return { figures: [...currents, ...cells], areNamed: currents.length > 0 };
