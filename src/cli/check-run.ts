@@ -4,7 +4,7 @@ import { type CheckedSubmission, checkWithSources, type SubmissionInput } from '
 import { gatherSubmissions } from '../index.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { CheckCommandOptions } from './options.ts';
-import type { Settings, SettingsOf } from './settings.ts';
+import { checkOptionsOf, type Settings, type SettingsOf } from './settings.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -58,15 +58,7 @@ async function checkOne(
   { folder }: Unit,
   settings: Settings,
 ): Promise<CheckedUnderSettings> {
-  const { rules, templates, severities, limits, year, unitKind } = settings;
-  const { result, sources } = await checkWithSources(input, {
-    rules,
-    templates,
-    severities,
-    limits,
-    ...(year === undefined ? {} : { year }),
-    ...(unitKind === undefined ? {} : { unitKind }),
-  });
+  const { result, sources } = await checkWithSources(input, checkOptionsOf(settings));
   if (folder === undefined) return { result, sources, settings };
   return { result: { ...result, submission: { ...result.submission, folder } }, sources, settings };
 }

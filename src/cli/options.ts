@@ -51,6 +51,18 @@ export const collected =
   <T>(parse: (value: string) => T) =>
   (value: string, before: readonly T[] = []): T[] => [...before, parse(value)];
 
+/** `--format` of the commands that print a list: for people, or for programs. */
+export const listFormatOption = (lang: Language): Option =>
+  withChoices(
+    new Option(
+      `-f, --format <${renderMessage('help.value.format', {}, lang)}>`,
+      renderMessage('help.option.rules-format', {}, lang),
+    )
+      .default('terminal', 'terminal')
+      .argParser(oneOf('--format', ['terminal', 'json'])),
+    ['terminal', 'json'],
+  );
+
 /** Options that say what a report looks like: of `check` and `render`. */
 export function reportOptions(lang: Language): Option[] {
   const say = (id: string) => renderMessage(`help.${id}`, {}, lang);

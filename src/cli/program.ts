@@ -5,7 +5,7 @@ import { renderMessage } from '../report/message.ts';
 import { addBatchCommands } from './batch-program.ts';
 import type { ExitCode } from './exit-code.ts';
 import { helpConfiguration } from './help.ts';
-import { checkOptions, oneOf, parseYear, reportOptions, withChoices } from './options.ts';
+import { checkOptions, listFormatOption, oneOf, parseYear, reportOptions, withChoices } from './options.ts';
 import type { Streams } from './streams.ts';
 
 /** The command line and what became of it. */
@@ -83,14 +83,7 @@ export function buildProgram(lang: Language, streams: Streams): Program {
     .command('rules')
     .description(say('help.command.rules'))
     .helpOption('-h, --help', say('help.option.help'))
-    .addOption(
-      withChoices(
-        new Option(`-f, --format <${say('help.value.format')}>`, say('help.option.rules-format'))
-          .default('terminal', 'terminal')
-          .argParser(oneOf('--format', ['terminal', 'json'])),
-        ['terminal', 'json'],
-      ),
-    );
+    .addOption(listFormatOption(lang));
   rules.action(() =>
     run(async () => (await import('./commands/rules.ts')).rulesCommand)(rules.optsWithGlobals()),
   );
@@ -111,14 +104,7 @@ export function buildProgram(lang: Language, streams: Streams): Program {
     .description(say('help.localisable'))
     .argument(`<${say('help.value.path')}...>`, say('help.argument.path'))
     .helpOption('-h, --help', say('help.option.help'))
-    .addOption(
-      withChoices(
-        new Option(`-f, --format <${say('help.value.format')}>`, say('help.option.rules-format'))
-          .default('terminal', 'terminal')
-          .argParser(oneOf('--format', ['terminal', 'json'])),
-        ['terminal', 'json'],
-      ),
-    );
+    .addOption(listFormatOption(lang));
   localisable.action((paths: string[]) =>
     run(async () => (await import('./commands/localisable.ts')).localisableCommand)({
       paths,

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { RuleSource } from '../batch/run-settings.ts';
-import type { RuleSeverities } from '../check.ts';
+import type { CheckOptions, RuleSeverities } from '../check.ts';
 import {
   DEFAULT_LIMITS,
   type Limits,
@@ -40,6 +40,23 @@ export interface Settings {
   /** What of the configuration has no effect. */
   readonly problems: readonly Problem[];
 }
+
+/** What of the settings concerns the checking itself. */
+export const checkOptionsOf = ({
+  rules,
+  templates,
+  severities,
+  limits,
+  year,
+  unitKind,
+}: Settings): CheckOptions => ({
+  rules,
+  templates,
+  severities,
+  limits,
+  ...(year === undefined ? {} : { year }),
+  ...(unitKind === undefined ? {} : { unitKind }),
+});
 
 /** The options that have a word in them. */
 export type SettingsOptions = Pick<CheckCommandOptions, 'config' | 'rules' | 'year' | 'failOn' | 'baseline'>;

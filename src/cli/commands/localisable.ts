@@ -7,7 +7,7 @@ import { homeOf } from '../check-run.ts';
 import { styleFor, wantsColour } from '../colour.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { CheckCommandOptions } from '../options.ts';
-import { settingsReader } from '../settings.ts';
+import { checkOptionsOf, settingsReader } from '../settings.ts';
 import { type Streams, writeOut } from '../streams.ts';
 
 export interface LocalisableArguments {
@@ -25,21 +25,10 @@ export async function localisableCommand(
   const { lang, color, format } = options;
   const { format: _, ...settingOptions } = options;
   const [first = '.'] = paths;
-  const { rules, templates, severities, limits, year, unitKind } = await settingsReader(settingOptions)(
-    homeOf(first),
-  );
+  const settings = await settingsReader(settingOptions)(homeOf(first));
   const found: Localisation[] = [];
-  for (const submission of await gatherSubmissions(paths, { maxFileBytes: limits.maxFileBytes })) {
-    found.push(
-      await localise(submission, {
-        rules,
-        templates,
-        severities,
-        limits,
-        ...(year === undefined ? {} : { year }),
-        ...(unitKind === undefined ? {} : { unitKind }),
-      }),
-    );
+  for (const submission of await gatherSubmissions(paths, { maxFileBytes: settings.limits.maxFileBytes })) {
+    found.push(await localise(submission, checkOptionsOf(settings)));
   }
   const problems = found.flatMap((one) => one.problems);
   for (const problem of problems.filter(({ severity }) => severity === 'error')) {
