@@ -35,10 +35,20 @@ function linesOutsideQuotes(text: string): string[] {
   return text.replace(/"(?:[^"]|"")*"/g, '""').split(/\r\n|\n|\r/);
 }
 
-/** Whether most lines are rows of a table: at least two of one separator, which prose does not have. */
+const SENTENCE_END = /[。！？]/;
+const FIGURE_OR_BLANK = /^\s*(?:[-—]?[\d,.]+)?\s*$/;
+
+/**
+ * Whether most lines are rows of a table: at least two of one separator and no sentence, and now and then a
+ * cell that is a figure or blank. Prose typed with ASCII commas has neither.
+ */
 export function looksTabular(text: string): boolean {
   const separator = detectSeparator(text);
   const lines = linesOutsideQuotes(headOf(text)).filter((line) => line.trim() !== '');
-  const rows = lines.filter((line) => line.split(separator).length > 2);
-  return rows.length >= 3 && rows.length * 10 >= lines.length * 6;
+  const rows = lines.map((line) => line.split(separator)).filter(isRow);
+  const filled = rows.filter((cells) => cells.some((cell) => FIGURE_OR_BLANK.test(cell)));
+  return rows.length >= 3 && rows.length * 10 >= lines.length * 6 && filled.length * 4 >= rows.length;
 }
+
+const isRow = (cells: readonly string[]): boolean =>
+  cells.length > 2 && !cells.some((cell) => SENTENCE_END.test(cell));

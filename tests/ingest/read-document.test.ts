@@ -42,6 +42,21 @@ describe('readDocument', () => {
   );
 
   it.each([
+    [
+      'few long paragraphs',
+      '收入10万元,其中:拨款6万元,其他4万元。\n支出9万元,其中:基本5万元,项目4万元。\n结余1万元,比上年增加1万元,增长0%。',
+    ],
+    [
+      'lines that a page wrapped',
+      '本年收入10万元,其中:财政拨款,事业收入\n和其他收入,都比上年增加,主要原因是人员\n增加,机构合并,工资标准提高',
+    ],
+  ])('reads prose with ASCII commas as prose: %s', async (_, prose) => {
+    const { grids, narratives } = await readDocument({ name: '说明.txt', bytes: text(prose) });
+    expect(grids).toEqual([]);
+    expect(narratives).toHaveLength(1);
+  });
+
+  it.each([
     ['an empty file', 'a.csv', '', 'reading-empty'],
     ['a blank text', 'a.txt', ' \n\n', 'reading-empty'],
     ['a PDF', 'a.pdf', '%PDF-1.7\n', 'reading-unsupported'],
