@@ -60,13 +60,15 @@ export function makeFlow(lines: readonly NarrativeLine[]): Flow {
     offsetOf.push(offset);
   };
   lines.forEach((line, lineIndex) => {
+    // A tab indents a line; behind text it parts cells.
+    const indent = line.text.length - line.text.trimStart().length;
     for (let offset = 0; offset < line.text.length; offset += 1) {
       const raw = line.text[offset]!;
       if (gap === 'none' && isIdeograph(raw)) {
         push(raw, lineIndex, offset);
         continue;
       }
-      if (raw === '\t' || raw === '|') {
+      if ((raw === '\t' && offset >= indent) || raw === '|') {
         gap = 'tab';
         continue;
       }

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check.ts';
+import { generateSubmission } from '../support/generate-submission.ts';
+import { mutateNarrative } from '../support/mutate-narrative.ts';
+import { WORDING_NAMES } from '../support/narrative/wordings/index.ts';
+import { Random } from '../support/random.ts';
+
+const onFigures = (change: (figure: string) => string) => (text: string) =>
+  text.replaceAll(/\d[\d.,]*(?=\s*(?:万元|元|%))/g, change);
+const fullWidth = (figure: string): string =>
+  figure.replaceAll(/[\d.]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+const onLines = (change: (line: string) => string) => (text: string) =>
+  text.split('\n').map(change).join('\n');
+
+/** Ways of typing and saving the same text. None of them changes what it says. */
+const HABITS: Readonly<Record<string, (text: string) => string>> = {
+  'full-width figures': onFigures(fullWidth),
+  'figures set off by spaces': onFigures((figure) => ` ${figure} `),
+  'spaces that do not break': onFigures((figure) => `${figure}\u00a0`),
+  'full-width percent signs': (text) => text.replaceAll('%', '％'),
+  'ASCII punctuation': (text) =>
+    text.replaceAll(/[，；：（）]/g, (char) => ',;:()'['，；：（）'.indexOf(char)]!),
+  'lines wrapped by a page': onLines((line) =>
+    line.length <= 40 ? line : line.replaceAll(/(.{38})/g, '$1\n'),
+  ),
+  'blank lines between': onLines((line) => `${line}\n`),
+  'indented by tabs': onLines((line) => `\t${line}`),
+  'indented by wide spaces': onLines((line) => `\u3000\u3000${line}`),
+  'Windows line ends': (text) => text.replaceAll('\n', '\r\n'),
+  'dots behind numbers of headings': (text) => text.replaceAll(/^([一二三四五六七八九十]+)、/gm, '$1. '),
+};
+
+function texts(): [string, string][] {
+  const found: [string, string][] = [];
+  for (const folder of readdirSync('fixtures', { withFileTypes: true })) {
+    if (!folder.isDirectory()) continue;
+    const { name } = folder;
+    for (const file of readdirSync(join('fixtures', name)).filter((entry) => entry.endsWith('.txt')))
+      found.push([`${name}/${file}`, readFileSync(join('fixtures', name, file), 'utf8')]);
+  }
+  for (const [index, wording] of WORDING_NAMES.entries()) {
+    const submission = generateSubmission(31_000 + index, { wording, plain: true });
+    const slipped = mutateNarrative(submission, 'rate', new Random(index));
+    if (slipped) found.push([wording, slipped.text]);
+  }
+  return found;
+}
+
+async function slipsIn(text: string): Promise<string[]> {
+  const files = [{ name: '说明.txt', bytes: new TextEncoder().encode(text) }];
+  const { findings } = await check({ id: 'text', files });
+  return findings
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ rule }) => rule)
+    .sort();
+}
+
+describe('the way a text is typed', () => {
+  it.each(Object.entries(HABITS))('changes no finding: %s', { timeout: 600_000 }, async (_, retype) => {
+    for (const [name, text] of texts())
+      expect(await slipsIn(retype(text)), name).toEqual(await slipsIn(text));
+  });
+});
