@@ -25,6 +25,8 @@ export function readCsvText(text: string, file: string, limits: Limits = DEFAULT
   const { body, separator } = splitDirective(text);
   refuseBulk(body, file, limits);
   const rows = body.includes('"') ? parseQuoted(body, separator, file) : splitPlain(body, separator);
+  if (body.includes('="'))
+    for (const row of rows) row.forEach((cell, at) => void (row[at] = shownText(cell)));
   refuseExcess(rows, file, limits);
   const { problems, marks } = mendSpilledAmounts(rows, file);
   return { grid: { file, rows, ...withMarks(marks) }, problems };
@@ -38,6 +40,9 @@ function splitDirective(text: string): { body: string; separator: Separator } {
   if (!directive) return { body: text, separator: detectSeparator(text) };
   return { body: text.slice(directive[0].length), separator: directive[1] as Separator };
 }
+
+/** `="2010301"`: how exports make Excel show a code as it is. */
+const shownText = (cell: string): string => /^\s*="([^"]*)"\s*$/.exec(cell)?.[1] ?? cell;
 
 const LINE_END = /\r\n|\n|\r/;
 

@@ -35,6 +35,13 @@ describe('readCsv', () => {
     ]);
   });
 
+  it('shows what a formula of a bare text shows, quoted or not', () => {
+    expect(rowsOf('="2010301",行政运行,1.00\n"=""30101""",基本工资,=1+1')).toEqual([
+      ['2010301', '行政运行', '1.00'],
+      ['30101', '基本工资', '=1+1'],
+    ]);
+  });
+
   it('takes quotes in the middle of a cell as text', () => {
     expect(rowsOf('财政拨款"三公"经费支出决算表,,\n合计,1,2')[0]).toEqual([
       '财政拨款"三公"经费支出决算表',
