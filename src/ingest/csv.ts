@@ -24,9 +24,8 @@ export function readCsv(bytes: Uint8Array, file: string, limits: Limits = DEFAUL
 export function readCsvText(text: string, file: string, limits: Limits = DEFAULT_LIMITS): CsvReading {
   const { body, separator } = splitDirective(text);
   refuseBulk(body, file, limits);
-  const rows = body.includes('"') ? parseQuoted(body, separator, file) : splitPlain(body, separator);
-  if (body.includes('="'))
-    for (const row of rows) row.forEach((cell, at) => void (row[at] = shownText(cell)));
+  const cells = body.includes('"') ? parseQuoted(body, separator, file) : splitPlain(body, separator);
+  const rows = body.includes('="') ? cells.map((row) => row.map(shownText)) : cells;
   refuseExcess(rows, file, limits);
   const { problems, marks } = mendSpilledAmounts(rows, file);
   return { grid: { file, rows, ...withMarks(marks) }, problems };
