@@ -21,6 +21,28 @@ describe('subjects', () => {
   });
 
   it.each([
+    ['公务车购置及运行维护费支出决算为4万元。', 'vehicle'],
+    ['公务用车运行维护及购置费用4万元。', 'vehicle'],
+    ['公务用车购置、运维费4万元。', 'vehicle'],
+    ['公务用车更新购置费4万元。', 'purchase'],
+    ['公车运行维修费用4万元。', 'operation'],
+    ['车辆运行费4万元。', 'operation'],
+    ['购车费4万元。', 'purchase'],
+    ['接待费4万元。', 'reception'],
+    ['公务招待费支出4万元。', 'reception'],
+    ['因公临时出国（境）费用4万元。', 'abroad'],
+  ])('have many names for a cost: %s', (text, concept) => {
+    expect(subjectOf(text, THREE)?.concept).toBe(concept);
+  });
+
+  it.each(['车辆运行费4万元。', '接待费4万元。'])(
+    'have short names in their own section only: %s',
+    (text) => {
+      expect(subjectOf(text)?.concept).toBeUndefined();
+    },
+  );
+
+  it.each([
     ['一般公共预算财政拨款收入40万元。', 'income.general'],
     ['政府性基金预算财政拨款收入40万元。', 'income.fund'],
     ['国有资本经营预算财政拨款收入40万元。', 'income.capital'],

@@ -1,6 +1,7 @@
 import { ECONOMIC_ITEMS, FUNCTIONAL_CLASSES } from '../../model/index.ts';
 import conceptData from './concepts.json' with { type: 'json' };
 import scopeData from './scopes.json' with { type: 'json' };
+import { matchThreePublicName } from './three-public-names.ts';
 
 /** Which part of the accounts a section speaks of; a word such as 基本支出 means another table in each. */
 export type Scope =
@@ -105,6 +106,8 @@ export function matchNames(text: string, scope: Scope, mayEnd: (end: number) => 
       if (text.endsWith(name, end))
         found.push({ concept: choose(concepts, scope), start: end - name.length, end });
     }
+    const cost = matchThreePublicName(text.slice(0, end), scope === 'three-public');
+    if (cost) found.push({ concept: concepts.get(cost.concept)!, start: cost.start, end });
   }
   return found;
 }
