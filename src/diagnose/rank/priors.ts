@@ -14,6 +14,7 @@ export const CAUSE_SHARES: Readonly<Partial<Record<Cause, number>>> = {
   'unit-mix': 0.04,
   'copied-figure': 0.1,
   'omitted-line': 0.02,
+  'wrong-direction': 0.08,
   complement: 0.05,
   'copied-rate': 0.03,
   'current-year-base': 0.02,

@@ -1,7 +1,9 @@
 import { NO_CHANGES } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
 import { residualOf } from '../graph/judge.ts';
-import { least } from '../graph/range.ts';
+import { expectedPercent } from '../graph/judge-ratio-node.ts';
+import { absolute, least } from '../graph/range.ts';
+import type { RatioNode } from '../graph/relation-node.ts';
 import type { Explanation } from '../search/explain.ts';
 import { cellsKey, type Hypothesis } from '../search/hypothesis.ts';
 import { type Plan, stateBefore } from '../search/plan.ts';
@@ -61,6 +63,13 @@ function shareOfExplanations(alternatives: Plan['alternatives'], operation: Hypo
   return Math.exp(logSum(own.filter(has).map(({ score }) => score)) - logSum(own.map(({ score }) => score)));
 }
 
+/** Steps of its last digit between the stated percentage and the computed one; a hundred without a base. */
+function stepsOff(graph: Graph, node: RatioNode): number {
+  const expected = expectedPercent(graph, node, NO_CHANGES);
+  const { value, ulp } = graph.cells[node.percent]!;
+  return expected === undefined || ulp === 0n ? 100 : Number(absolute(expected - value) / ulp);
+}
+
 const UNNAMED = Math.log(0.02);
 /** Relations beyond this many hardly fail independently. */
 const INDEPENDENT = 3;
@@ -70,11 +79,11 @@ function unknownWeight(graph: Graph, failed: readonly number[]): number {
   const surprises = failed
     .map((relation) => graph.relations[relation]!)
     .map((node) => {
-      if (node.type === 'ratio') return Math.log(100);
+      if (node.type === 'ratio') return Math.log(Math.max(10, stepsOff(graph, node)));
       const units = node.cells.map((cell) => graph.cells[cell]!.ulp).filter((ulp) => ulp > 0n);
       const unit = least(units) ?? 1n;
       const residual = residualOf(graph, node, NO_CHANGES);
-      return Math.log(Math.max(10, Number((residual < 0n ? -residual : residual) / unit)));
+      return Math.log(Math.max(10, Number(absolute(residual) / unit)));
     })
     .sort((a, b) => b - a)
     .slice(0, INDEPENDENT);

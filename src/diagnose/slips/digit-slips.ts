@@ -52,11 +52,20 @@ function anyDigitSlips(stated: PrintedDigits, right: PrintedDigits): SlipLikelih
   const from = aligned(right, decimals);
   const to = aligned(stated, decimals);
   return [
-    ...replacements(from, to),
+    ...replacements(from, to).map((slip) =>
+      stated.decimals === right.decimals
+        ? slip
+        : { ...slip, probability: slip.probability * OTHER_LENGTH },
+    ),
     ...lengthSlips(withPoint(right), withPoint(stated), after),
     ...powerSlips(before, stated),
   ];
 }
+
+/** A digit put in another's place seldom makes the figure shorter: only where zeros at the end are left out. */
+const OTHER_LENGTH = 0.3;
+/** Who moves the point seldom loses digits by it. */
+const DIGITS_LOST = 0.3;
 
 /** Digits with as many decimals as the more precise of the two. */
 const aligned = ({ digits, decimals }: PrintedDigits, to: number) => digits + '0'.repeat(to - decimals);
@@ -100,20 +109,22 @@ const without = (text: string, place: number) => text.slice(0, place) + text.sli
 function powerSlips(right: string, stated: PrintedDigits): SlipLikelihood[] {
   const nearest = Math.round(Math.log10(Number(withPoint(stated)) / Number(right)));
   const shift = POWERS.find(({ power }) => power === nearest);
-  return shift && isShifted(right, stated, nearest)
-    ? [{ cause: shift.cause, probability: shift.probability }]
-    : [];
+  if (!shift) return [];
+  const { cause, probability } = shift;
+  const kept = shiftedDigits(right, stated, nearest);
+  if (kept === undefined) return [];
+  return [{ cause, probability: kept === 'all' ? probability : probability * DIGITS_LOST }];
 }
 
-/** Whether `right` × 10^power, rounded to the printed decimals, is what is stated. */
-function isShifted(right: string, stated: PrintedDigits, power: number): boolean {
+/** Whether `right` × 10^power is what is stated, or would be but for the digits that the print has no room for. */
+function shiftedDigits(right: string, stated: PrintedDigits, power: number): 'all' | 'some' | undefined {
   const [whole = '', fraction = ''] = right.split('.');
   const digits = BigInt(whole + fraction);
   const exponent = stated.decimals + power - fraction.length;
   const target = BigInt(stated.digits);
-  if (exponent >= 0) return digits * 10n ** BigInt(exponent) === target;
+  if (exponent >= 0) return digits * 10n ** BigInt(exponent) === target ? 'all' : undefined;
   const divisor = 10n ** BigInt(-exponent);
-  if (target < 100n) return false;
   const gap = digits - target * divisor;
-  return 2n * (gap < 0n ? -gap : gap) <= divisor;
+  if (gap === 0n) return 'all';
+  return target >= 100n && 2n * (gap < 0n ? -gap : gap) <= divisor ? 'some' : undefined;
 }
