@@ -1,8 +1,9 @@
+import type { Operand } from '../model/relation.ts';
 import { correctionsOf } from './corrections.ts';
 import { filledFormula } from './evidence/formula.ts';
 import { withChanges } from './graph/change.ts';
-import type { Cell, Graph } from './graph/graph.ts';
-import { printStated } from './print-value.ts';
+import type { Graph } from './graph/graph.ts';
+import { absolute } from './graph/range.ts';
 import type { Hypothesis } from './search/hypothesis.ts';
 import { type Plan, stateBefore } from './search/plan.ts';
 import type { Searcher } from './search/searcher.ts';
@@ -35,15 +36,16 @@ export function describeDiagnosis(
     reason: reasons.join('；'),
     findings: String(cleared.length),
     figures: String(Math.max(changes.size, added.length)),
-    ...witnessData(graph, hypothesis),
+    ...witnessData(hypothesis),
   };
   if (status === 'group') {
     return {
-      messageId: suspects > 1 ? 'slip.group' : 'slip.doubtful',
+      messageId:
+        suspects === 1 ? 'slip.doubtful' : changes.size > 1 ? 'slip.group-with-totals' : 'slip.group',
       data: { ...data, cells: String(suspects) },
     };
   }
-  return { messageId: messageFor(hypothesis), data };
+  return { messageId: messageFor(graph, hypothesis), data };
 }
 
 /** The shortest of the relations that hold again, with their figures. */
@@ -67,22 +69,25 @@ function reasonsFor(
     .map((node) => filledFormula(graph, node, subject, after, missing.get(node.index)));
 }
 
-function messageFor({ cause, kind, witness }: Hypothesis): string {
+function messageFor(graph: Graph, { cause, kind, witness, changes }: Hypothesis): string {
+  const isTenThousandfold = [...changes].every(
+    ([cell, { value }]) => absolute(graph.cells[cell]!.value) > 1000n * absolute(value),
+  );
+  if (kind === 'scaled-table' && cause === 'unit-mix' && isTenThousandfold) return 'slip.table-in-yuan';
   if (kind !== 'figure') return `slip.${kind}`;
+  if (cause === 'unknown' && [...changes.values()].every(({ value }) => value === 0n)) return 'slip.stray';
   if (cause === 'omitted-line') return 'slip.blank';
   return cause === 'copied-figure' && !witness ? 'slip.copied-last-year' : `slip.${cause}`;
 }
 
-function witnessData(graph: Graph, { witness }: Hypothesis): Record<string, string> {
+function witnessData({ witness }: Hypothesis): Record<string, string> {
   if (!witness) return {};
-  const other = graph.cells[witness.cell]!;
-  const instead = witness.instead === undefined ? undefined : graph.cells[witness.instead]!;
+  const { other, instead } = witness;
   return {
     other: labelOf(other),
-    otherStated: printStated(other),
-    ...(instead ? { own: labelOf(instead), ownStated: printStated(instead) } : {}),
+    otherStated: other.text,
+    ...(instead ? { own: labelOf(instead), ownStated: instead.text } : {}),
   };
 }
 
-const labelOf = ({ operand }: Cell): string =>
-  operand.location.label ?? operand.location.cell ?? operand.location.text;
+const labelOf = ({ location }: Operand): string => location.label ?? location.cell ?? location.text;

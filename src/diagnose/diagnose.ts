@@ -54,7 +54,7 @@ export function createSearcher(report: EvaluationReport, submission: Submission,
   return {
     graph,
     layout,
-    slips: slipModel(graph, layout, lastYearOf(submission, graph), namesOf(submission)),
+    slips: slipModel(graph, layout, lastYearOf(submission, graph), namesOf(submission), report.operands),
     agreementGain: agreementGains(graph),
   };
 }
@@ -72,7 +72,8 @@ function namesOf({ narrative }: Submission): (id: string) => readonly string[] {
     ]);
   };
   for (const claim of narrative?.claims ?? []) {
-    if (claim.type === 'amount') add(claim.figure, claim.subject);
+    // A budget or last year's figure of the same name is another figure.
+    if (claim.type === 'amount' && claim.role === 'actual') add(claim.figure, claim.subject);
     if (claim.type === 'parts') for (const part of claim.parts) add(part.figure, part.subject);
   }
   return (id) => names.get(id) ?? [];

@@ -1,7 +1,5 @@
 import type { Correction, Diagnosis, DiagnosisRival } from '../model/diagnosis.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Location } from '../model/location.ts';
 import { correctionsOf } from './corrections.ts';
 import { describeDiagnosis } from './describe-diagnosis.ts';
 import type { Draft } from './draft.ts';
@@ -10,6 +8,7 @@ import type { Suspect } from './rank/confidence.ts';
 import { suspectsFor } from './rank/suspects.ts';
 import type { Plan } from './search/plan.ts';
 import type { Searcher } from './search/searcher.ts';
+import { settledBy } from './settled-by.ts';
 
 /** Below this the cells are not told apart: the group is named instead of one of them. */
 const NAMED = 0.5;
@@ -20,7 +19,7 @@ const MAX_GROUP = 30;
 /** A cell belongs to a group unless it is this much less likely than the first. */
 const GROUP_SHARE = 0.02;
 /** Where all that was found explains the findings less likely than this, nothing is said to. */
-const LEAST_KNOWN = 0.1;
+const LEAST_KNOWN = 0.2;
 
 /** The diagnoses of a plan, and those that words give away, in the order of their first findings. */
 export function reportPlan(
@@ -49,7 +48,9 @@ export function reportPlan(
       if (explains.length > 0) drafts.push(undiagnosed(explains, true));
       continue;
     }
-    const settled = settledBy(suspects[0]!, graph, report.findings).filter((finding) => !taken.has(finding));
+    const settled = settledBy(graph, suspects[0]!.best, report.findings).filter(
+      (finding) => !taken.has(finding),
+    );
     for (const finding of settled) taken.add(finding);
     explains.push(...settled);
     if (explains.length > 0) drafts.push(draftOf(searcher, plan, suspects, cleared, explains));
@@ -80,25 +81,6 @@ function correctsSame(a: Draft, b: Draft): boolean {
 /** A single finding without a known cause is shown as it is; of a group it is said that none was found. */
 const saysSomething = ({ status, explains, messageId }: Draft) =>
   status !== 'undiagnosed' || explains.length > 1 || messageId === 'slip.out-of-time';
-
-/** Findings without a relation that name a corrected figure: a negative amount, a word that compares it. */
-function settledBy({ best }: Suspect, graph: Graph, findings: readonly Finding[]): string[] {
-  const mended = [...best.changes.keys()].map((cell) => graph.cells[cell]!.operand.location);
-  const isMended = ({ file, row, column, line, start }: Location) =>
-    mended.some(
-      (place) =>
-        place.file === file &&
-        (place.start === undefined
-          ? place.row === row && place.column === column
-          : place.line === line && place.start === start),
-    );
-  return findings
-    .filter(
-      ({ kind, relation, locations }) =>
-        relation === undefined && (kind === 'sign' || kind === 'direction') && locations.some(isMended),
-    )
-    .map(({ id }) => id);
-}
 
 function draftOf(
   searcher: Searcher,

@@ -1,12 +1,16 @@
+import { UNIT_LABELS } from '../../model/unit.ts';
 import { type Changes, valueIn } from '../graph/change.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Cell, Graph } from '../graph/graph.ts';
 import { readingHolds } from '../graph/judge.ts';
-import { names, type RelationNode, readingsOf } from '../graph/relation-node.ts';
+import { expectedPercent } from '../graph/judge-ratio-node.ts';
+import { names, type RatioNode, type RelationNode, readingsOf } from '../graph/relation-node.ts';
+import { ulpOf } from '../graph/scale.ts';
 import { printValue } from '../print-value.ts';
 import type { AddedFigure } from '../search/hypothesis.ts';
 
 /** More terms than this are cut short. */
 const SHOWN = 5;
+const MORE_DIGITS = 2;
 
 /**
  * The relation with the corrected figures filled in and solved for the corrected one, e.g.
@@ -31,30 +35,74 @@ function fillIn(
   changes: Changes,
   missing: AddedFigure | undefined,
 ): string {
-  const text = (index: number) => printed(graph, index, changes);
+  const text = printerFor(graph, node, changes);
   if (node.type === 'ratio') {
     const above = sumText(node.numerator, text);
     const below = sumText(node.denominator, text);
-    return `${above} ÷ ${node.denominator.size > 1 ? `(${below})` : below} = ${text(node.percent).replace(/%?$/, '%')}`;
+    const base = node.denominator.size > 1 ? `(${below})` : below;
+    return `${above} ÷ ${base} = ${quotient(graph, node, changes)}`;
   }
   const own = node.weights.get(cell) ?? 1n;
   const others = [...node.weights]
     .filter(([index]) => index !== cell)
-    .filter(([index]) => valueIn(graph.cells[index]!, changes) !== 0n)
+    .filter(([index]) => valueIn(graph.cells[index]!, changes) !== 0n || node.weights.size === 2)
     .map(([index, weight]): [number, bigint] => [index, own > 0n ? -weight : weight]);
   const relation = node.comparison === '=' ? '=' : own > 0n ? '≤' : '≥';
   const filled = missing ? ` + ${printValue(graph, graph.cells[missing.parent]!, missing.setting)}` : '';
-  return `${text(cell)} ${relation} ${sumText(new Map(others), text)}${filled}`;
+  const [[only, weight] = [], ...more] = others;
+  const name = only === undefined || more.length > 0 || weight !== 1n ? '' : nameOf(graph.cells[only]!);
+  return `${text(cell)} ${relation} ${name}${sumText(new Map(others), text)}${filled}`;
+}
+
+/** `12.40 = 12.40` says nothing: where the other one stands does. */
+function nameOf({ operand: { location } }: Cell): string {
+  const { label, table } = location;
+  return label === undefined ? '' : `${table ? `${table} ` : ''}${label} `;
+}
+
+/** The percentage that follows, with two more digits where the stated one is cut off or its inputs are rounded. */
+function quotient(graph: Graph, node: RatioNode, changes: Changes): string {
+  const percent = graph.cells[node.percent]!;
+  const stated = valueIn(percent, changes);
+  const expected = expectedPercent(graph, node, changes);
+  const { value, decimals } = changes.get(percent.index) ?? percent;
+  const print = (amount: bigint, places: number) =>
+    printValue(graph, percent, { value: amount, decimals: places }).replace(/%?$/, '%');
+  if (expected === undefined || expected === stated) return print(value, decimals);
+  const places = Math.min(decimals + MORE_DIGITS, graph.scale.decimals);
+  const closer = expectedPercent(graph, node, changes, ulpOf(places, graph.scale));
+  return closer === undefined ? print(value, decimals) : print(closer, places);
+}
+
+/** As printed; with their units where these differ. */
+function printerFor(graph: Graph, node: RelationNode, changes: Changes): (index: number) => string {
+  const units = new Set(
+    node.cells.flatMap((index) => {
+      const { unit } = graph.cells[index]!.operand;
+      return unit === 'percent' || unit === 'count' ? [] : [unit];
+    }),
+  );
+  return (index) => {
+    const { unit } = graph.cells[index]!.operand;
+    const name = units.size > 1 && unit !== 'percent' && unit !== 'count' ? UNIT_LABELS[unit] : '';
+    return `${printed(graph, index, changes)}${name}`;
+  };
 }
 
 function sumText(weights: ReadonlyMap<number, bigint>, text: (index: number) => string): string {
-  const ordered = [...weights].sort(([, a], [, b]) => Number(b - a));
-  const shown = ordered.length > SHOWN ? ordered.slice(0, SHOWN - 1) : ordered;
-  const parts = shown.map(([index, weight], place) => {
-    const sign = weight < 0n ? '−' : place === 0 ? '' : '+';
-    return place === 0 ? `${sign}${text(index)}` : `${sign} ${text(index)}`;
+  const terms = [...weights]
+    .map(([index, weight]) => {
+      const shown = text(index);
+      const isNegative = /^[-－−]/.test(shown);
+      return { text: shown.replace(/^[-－−]/, ''), isPositive: weight > 0n !== isNegative };
+    })
+    .sort((a, b) => Number(b.isPositive) - Number(a.isPositive));
+  const shown = terms.length > SHOWN ? terms.slice(0, SHOWN - 1) : terms;
+  const parts = shown.map(({ text: figure, isPositive }, place) => {
+    const sign = isPositive ? (place === 0 ? '' : '+ ') : place === 0 ? '−' : '− ';
+    return `${sign}${figure}`;
   });
-  if (ordered.length > shown.length) parts.push('+ …');
+  if (terms.length > shown.length) parts.push('+ …');
   return parts.length === 0 ? '0' : parts.join(' ');
 }
 

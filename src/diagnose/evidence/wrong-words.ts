@@ -6,6 +6,8 @@ import type { Draft } from '../draft.ts';
 /** How often the word is the wrong one where words and figures disagree. */
 const WORD_IS_WRONG = 0.85;
 const NAME_IS_MISSPELT = 0.95;
+const NAME_IS_WRONG = 0.85;
+const SIGN_IS_WRONG = 0.8;
 
 interface Reading {
   readonly cause: Cause;
@@ -33,6 +35,27 @@ const READINGS: Readonly<Record<string, Reading>> = {
     messageId: 'slip.misspelt',
     confidence: NAME_IS_MISSPELT,
     correction: ({ data, locations: [location] }) => correct(location, data.name, data.expected),
+  },
+  'economic-name-unknown': {
+    cause: 'wrong-label',
+    messageId: 'slip.misspelt',
+    confidence: NAME_IS_MISSPELT,
+    correction: ({ data, locations: [location] }) => correct(location, data.name, data.right),
+  },
+  'economic-name-of-other-code': {
+    cause: 'wrong-label',
+    messageId: 'slip.name-of-code',
+    confidence: NAME_IS_WRONG,
+    correction: ({ data, locations: [location] }) => correct(location, data.name, data.right),
+  },
+  'negative-amount': {
+    cause: 'sign',
+    messageId: 'slip.negative',
+    confidence: SIGN_IS_WRONG,
+    correction: ({ severity, data, locations: [location] }) =>
+      severity === 'error'
+        ? correct(location, data.stated, data.stated?.replace(/^[-－−△]|[()（）]/g, ''))
+        : undefined,
   },
   'name-listed-twice': {
     cause: 'wrong-label',

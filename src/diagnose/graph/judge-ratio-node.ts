@@ -42,10 +42,19 @@ export function ratioAgreement(graph: Graph, node: RatioNode, changes: Changes):
   return isBalanced(graph, node, changes, ratio) ? 'balanced' : 'differs';
 }
 
-/** The percentage that the changed figures give, as printed beside its word; `undefined` without a base. */
-export function expectedPercent(graph: Graph, node: RatioNode, changes: Changes): bigint | undefined {
+/**
+ * The percentage that the changed figures give, as printed beside its word, rounded to the stated digits or to
+ * `unit`; `undefined` without a base.
+ */
+export function expectedPercent(
+  graph: Graph,
+  node: RatioNode,
+  changes: Changes,
+  unit?: bigint,
+): bigint | undefined {
   const ratio = readRatio(graph, node, changes);
-  return ratio.below > 0n ? BigInt(node.sign) * roundedRatio(ratio) : undefined;
+  if (ratio.below <= 0n) return undefined;
+  return BigInt(node.sign) * roundedRatio(unit === undefined ? ratio : { ...ratio, unit });
 }
 
 /** Half up by magnitude, to the stated decimals. */

@@ -11,6 +11,8 @@ export interface Precision {
 /** How figures of one file are printed. */
 interface Style {
   readonly decimals: number;
+  /** More decimals than this are hardly meant: a digit too many. */
+  readonly most: number;
   readonly trimmed: boolean;
 }
 
@@ -18,6 +20,8 @@ const styleKey = ({ operand, domain }: Cell) =>
   [operand.location.file, operand.location.sheet ?? '', domain, operand.unit].join('\n');
 
 const TRIMMED_SHARE = 0.08;
+const RARE = 0.02;
+const FEW = 10;
 
 /** The precision in which each cell's right value would be printed, by cell index. */
 export function precisionsOf(cells: readonly Cell[], scale: Scale): Precision[] {
@@ -33,7 +37,11 @@ export function precisionsOf(cells: readonly Cell[], scale: Scale): Precision[] 
   return cells.map((cell) => {
     const style = styles.get(styleKey(cell));
     const own = cell.operand.state === 'printed' ? cell.decimals : (style?.decimals ?? 2);
-    const decimals = Math.min(Math.max(own, style?.decimals ?? own), scale.decimals);
+    const usual = style?.decimals ?? own;
+    const decimals = Math.min(
+      own > usual && style!.most <= usual ? usual : Math.max(own, usual),
+      scale.decimals,
+    );
     return { decimals, ulp: ulpOf(decimals, scale), trimmed: style?.trimmed ?? false };
   });
 }
@@ -43,5 +51,7 @@ function styleOf(decimals: readonly number[]): Style {
   for (const places of decimals) counts.set(places, (counts.get(places) ?? 0) + 1);
   const [usual] = [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0]!;
   const fewer = decimals.filter((places) => places < usual).length;
-  return { decimals: usual, trimmed: fewer >= 2 && fewer >= decimals.length * TRIMMED_SHARE };
+  const meant = [...counts].filter(([, count]) => count > RARE * decimals.length && count > 1);
+  const most = Math.max(usual, ...(decimals.length < FEW ? decimals : meant.map(([places]) => places)));
+  return { decimals: usual, most, trimmed: fewer >= 2 && fewer >= decimals.length * TRIMMED_SHARE };
 }

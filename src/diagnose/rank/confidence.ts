@@ -19,13 +19,20 @@ export function suspectsOf(hypotheses: readonly Hypothesis[], unknown: number): 
     groups.set(key, [...(groups.get(key) ?? []), hypothesis]);
   }
   const weighed = [...groups.values()].map((group) => {
-    const best = group.reduce((a, b) => (b.score > a.score ? b : a));
+    const best = group.reduce((a, b) => (ofOneValue(b) > ofOneValue(a) ? b : a));
     return { best, log: logSum(group.map((hypothesis) => hypothesis.score)) / TEMPERATURE };
   });
   const total = logSum([...weighed.map(({ log }) => log), unknown / TEMPERATURE]);
   return weighed
     .map(({ best, log }) => ({ best, confidence: Math.exp(log - total) }))
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** A value that stands for many shares its likelihood with them. */
+function ofOneValue({ score, changes }: Hypothesis): number {
+  let log = score;
+  for (const { alternatives = 1 } of changes.values()) log -= Math.log(alternatives);
+  return log;
 }
 
 const TEMPERATURE = 1;

@@ -37,6 +37,7 @@ export const STRUCTURE_SHARES = {
   'scaled-line': 0.05,
   'scaled-table': 0.05,
   'copied-column': 0.02,
+  'carried-slip': 0.3,
   'derived-figures': 0.1,
   'wrong-direction': 0.1,
 } as const;
@@ -59,3 +60,5 @@ export const ROLE = {
 
 /** What a right value may hardly be. */
 export const NEGATIVE_AMOUNT = Math.log(1e-5);
+/** A rate that rounds to nothing is hardly ever stated as something. */
+export const RATE_OF_NOTHING = Math.log(0.05);

@@ -1,4 +1,5 @@
 import type { Cause } from '../../model/diagnosis.ts';
+import type { Operand } from '../../model/relation.ts';
 import type { Setting } from '../graph/change.ts';
 import type { Cell, Graph } from '../graph/graph.ts';
 import { absolute } from '../graph/range.ts';
@@ -9,7 +10,7 @@ import { hasDirection, rateSlips } from '../slips/rate-slips.ts';
 import { wrongTotals } from '../slips/wrong-totals.ts';
 import type { Layout } from '../structure/layout.ts';
 import { corroboration } from './corroboration.ts';
-import { CAUSE_SHARES, NEGATIVE_AMOUNT, ROLE } from './priors.ts';
+import { CAUSE_SHARES, NEGATIVE_AMOUNT, RATE_OF_NOTHING, ROLE } from './priors.ts';
 
 /** The likeliest cause, with the log of how well all causes together explain what is printed. */
 export interface Explained {
@@ -22,6 +23,8 @@ export interface Explained {
 export interface SlipModel {
   /** All causes together, and the likeliest one. */
   explain(cell: Cell, right: Setting): Explained;
+  /** The same where the figure stands in other cells only because it was carried on to them. */
+  explainCarried(cell: Cell, right: Setting, into: readonly number[]): Explained;
   /** Log odds from where the printed and the suggested figures stand elsewhere. */
   corroborate(cell: Cell, right: Setting): number;
   roleOf(cell: Cell): number;
@@ -32,6 +35,7 @@ export function slipModel(
   layout: Layout,
   lastYear: (id: string) => bigint | undefined,
   namesOf: (id: string) => readonly string[],
+  operands: ReadonlyMap<string, Operand>,
 ): SlipModel {
   const totals = findTotals(graph);
   const roleOf = (cell: Cell) => {
@@ -40,10 +44,21 @@ export function slipModel(
     return totals.has(cell.index) ? ROLE.subtotal : ROLE.leaf;
   };
   const copies = copySlips(graph, layout, lastYear);
-  const rates = rateSlips(graph, layout);
+  const rates = rateSlips(graph, operands);
   const totalsMixed = wrongTotals(graph);
   const corroborated = corroboration(graph, namesOf);
   const explained = new Map<string, Explained>();
+  const slipsOf = (cell: Cell, right: Setting): SlipLikelihood[] =>
+    cell.operand.state === 'printed'
+      ? [
+          ...digitSlips(printCell(cell), printSetting(cell, right)),
+          ...copies(cell, right),
+          ...rates(cell, right),
+          ...totalsMixed(cell, right),
+        ]
+      : [{ cause: 'omitted-line', probability: 0.5 }];
+  const weigh = (cell: Cell, right: Setting, slips: readonly SlipLikelihood[]) =>
+    combine([...slips, anything(cell, right)], plausibility(graph, cell, right) + corroborated(cell, right));
   return {
     roleOf,
     corroborate: corroborated,
@@ -51,20 +66,18 @@ export function slipModel(
       const key = `${cell.index} ${right.value} ${right.decimals}`;
       const known = explained.get(key);
       if (known) return known;
-      const slips: SlipLikelihood[] =
-        cell.operand.state === 'printed'
-          ? [
-              ...digitSlips(printCell(cell), printSetting(cell, right)),
-              ...copies(cell, right),
-              ...rates(cell, right),
-              ...totalsMixed(cell, right),
-            ]
-          : [{ cause: 'omitted-line', probability: 0.5 }];
-      const likely = plausibility(graph, cell, right) + corroborated(cell, right);
-      const explanation = combine([...slips, anything(cell, right)], likely);
+      const explanation = weigh(cell, right, slipsOf(cell, right));
       explained.set(key, explanation);
       return explanation;
     },
+    explainCarried: (cell, right, into) =>
+      weigh(
+        cell,
+        right,
+        slipsOf(cell, right).filter(
+          ({ witness }) => !witness || !into.some((other) => graph.cells[other]!.id === witness.other.id),
+        ),
+      ),
   };
 }
 
@@ -95,6 +108,7 @@ function anything(cell: Cell, right: Setting): SlipLikelihood {
 function plausibility(graph: Graph, cell: Cell, right: Setting): number {
   const isWord = right.value === -cell.value && hasDirection(graph, cell);
   if (right.value < 0n && cell.value >= 0n && !isWord) return NEGATIVE_AMOUNT;
+  if (cell.domain === 'percent' && right.value === 0n) return RATE_OF_NOTHING;
   return 0;
 }
 

@@ -79,7 +79,7 @@ function unknownWeight(graph: Graph, failed: readonly number[]): number {
   const surprises = failed
     .map((relation) => graph.relations[relation]!)
     .map((node) => {
-      if (node.type === 'ratio') return Math.log(Math.max(10, stepsOff(graph, node)));
+      if (node.type === 'ratio') return Math.log(Math.max(100, stepsOff(graph, node)));
       const units = node.cells.map((cell) => graph.cells[cell]!.ulp).filter((ulp) => ulp > 0n);
       const unit = least(units) ?? 1n;
       const residual = residualOf(graph, node, NO_CHANGES);

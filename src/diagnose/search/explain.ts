@@ -55,6 +55,17 @@ export class Explainer {
     return found;
   }
 
+  /** Of a group that is not explained as a whole, the slip that explains some of it best and breaks nothing. */
+  explainSome(state: State, group: readonly number[]): Move | undefined {
+    const { effort } = this.#searcher.graph;
+    if (effort.isSpent || group.length < 2) return undefined;
+    const moves = [...this.#structuralMoves(state, group), ...movesFor(this.#searcher, state, group)];
+    return rankMoves(moves).find(
+      ({ hypothesis: { cause }, state: { failed }, progress }) =>
+        breaksNothing(state, failed) && (cause === 'unknown' ? progress > 1 : progress > 0),
+    );
+  }
+
   /** Whether the search for the group's explanation had to stop before its end. */
   wasCutShort(state: State, group: readonly number[]): boolean {
     return this.#cutShort.has(this.#keyOf(state, group));

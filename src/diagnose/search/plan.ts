@@ -1,7 +1,7 @@
 import { structuralMoves } from '../structure/structural-hypotheses.ts';
 import { Explainer, type Explanation } from './explain.ts';
 import type { Hypothesis } from './hypothesis.ts';
-import { type Move, moveOf } from './moves.ts';
+import { type Move, moveOf, rankMoves } from './moves.ts';
 import type { Searcher } from './searcher.ts';
 import { advance, components, type State } from './state.ts';
 
@@ -50,6 +50,16 @@ export function planCorrections(searcher: Searcher, start: State): Plan {
       .reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
     const [first] = explanations;
     if (!first) {
+      const some = bestPart(explainer, state, groups);
+      if (some) {
+        operations.push(some.hypothesis);
+        state = some.state;
+        groups = components(
+          searcher.graph,
+          groups.flat().filter((relation) => some.state.failed.has(relation)),
+        );
+        continue;
+      }
       unexplained.push(
         ...groups.map((open) => ({ group: open, isCutShort: explainer.wasCutShort(state, open) })),
       );
@@ -65,6 +75,16 @@ export function planCorrections(searcher: Searcher, start: State): Plan {
     );
   }
   return { start, operations, alternatives, structural, unexplained };
+}
+
+/** The slip that explains most of one of the groups, where none is explained as a whole. */
+function bestPart(
+  explainer: Explainer,
+  state: State,
+  groups: readonly (readonly number[])[],
+): Move | undefined {
+  const parts = groups.flatMap((group) => explainer.explainSome(state, group) ?? []);
+  return rankMoves(parts)[0];
 }
 
 interface Explained {

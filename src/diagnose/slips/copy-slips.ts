@@ -23,7 +23,7 @@ export function copySlips(graph: Graph, layout: Layout, lastYear: (id: string) =
       slips.push({
         cause: 'copied-figure',
         probability: same.length / (near.length + 1),
-        witness: { cell: same[0]! },
+        witness: { other: graph.cells[same[0]!]!.operand },
       });
     }
     const elsewhere = (byValue.get(cell.value) ?? []).filter(
@@ -33,7 +33,7 @@ export function copySlips(graph: Graph, layout: Layout, lastYear: (id: string) =
       slips.push({
         cause: 'copied-figure',
         probability: (0.3 * elsewhere.length) / amounts,
-        witness: { cell: elsewhere[0]! },
+        witness: { other: graph.cells[elsewhere[0]!]!.operand },
       });
     }
     if (lastYear(cell.id) === cell.value) slips.push({ cause: 'copied-figure', probability: 0.3 });

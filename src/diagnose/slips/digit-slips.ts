@@ -1,4 +1,5 @@
 import type { Cause } from '../../model/diagnosis.ts';
+import type { Operand } from '../../model/relation.ts';
 import { canonical, type PrintedDigits, significantDigits, withPoint } from './printed-digits.ts';
 
 /** How likely a slip of this cause turns the right figure into the one that is printed. */
@@ -13,9 +14,9 @@ export interface SlipLikelihood {
 
 /** Another reported figure that gives the slip away. */
 export interface Witness {
-  readonly cell: number;
+  readonly other: Operand;
   /** Where more than one bears it out: the one that should have been used. */
-  readonly instead?: number;
+  readonly instead?: Operand;
 }
 
 /** Shorter figures resemble each other by chance. */
@@ -53,9 +54,7 @@ function anyDigitSlips(stated: PrintedDigits, right: PrintedDigits): SlipLikelih
   const to = aligned(stated, decimals);
   return [
     ...replacements(from, to).map((slip) =>
-      stated.decimals === right.decimals
-        ? slip
-        : { ...slip, probability: slip.probability * OTHER_LENGTH },
+      placesOf(before) <= stated.decimals ? slip : { ...slip, probability: slip.probability * OTHER_LENGTH },
     ),
     ...lengthSlips(withPoint(right), withPoint(stated), after),
     ...powerSlips(before, stated),
@@ -66,6 +65,8 @@ function anyDigitSlips(stated: PrintedDigits, right: PrintedDigits): SlipLikelih
 const OTHER_LENGTH = 0.3;
 /** Who moves the point seldom loses digits by it. */
 const DIGITS_LOST = 0.3;
+
+const placesOf = (text: string) => text.split('.')[1]?.length ?? 0;
 
 /** Digits with as many decimals as the more precise of the two. */
 const aligned = ({ digits, decimals }: PrintedDigits, to: number) => digits + '0'.repeat(to - decimals);

@@ -1,7 +1,9 @@
+import { Decimal } from 'decimal.js';
+import type { Operand } from '../../model/relation.ts';
 import type { Setting } from '../graph/change.ts';
 import type { Cell, Graph } from '../graph/graph.ts';
 import { absolute } from '../graph/range.ts';
-import type { Layout } from '../structure/layout.ts';
+import { byPlace } from '../structure/layout.ts';
 import type { SlipLikelihood } from './digit-slips.ts';
 
 /** Bases that a share may have been taken of: more than this many would fit by chance. */
@@ -12,13 +14,19 @@ const REACH = 8;
 export const LEAST_CHOICE = 10;
 
 /** Ways to state a percentage, or the direction of a change, wrongly. */
-export function rateSlips(graph: Graph, layout: Layout): (cell: Cell, right: Setting) => SlipLikelihood[] {
+export function rateSlips(
+  graph: Graph,
+  operands: ReadonlyMap<string, Operand>,
+): (cell: Cell, right: Setting) => SlipLikelihood[] {
   const bases = reportedTotals(graph);
+  const rates = [...operands.values()]
+    .filter(({ unit, location }) => unit === 'percent' && location.start !== undefined)
+    .sort(byPlace);
   const mistaken = new Map<number, SlipLikelihood[]>();
   const mistakenRates = (cell: Cell) => {
     let slips = mistaken.get(cell.index);
     if (!slips) {
-      slips = [...copiedRates(graph, layout, cell), ...otherBases(graph, cell, bases)];
+      slips = [...copiedRates(rates, cell), ...otherBases(graph, cell, bases)];
       mistaken.set(cell.index, slips);
     }
     return slips;
@@ -54,14 +62,21 @@ export const hasDirection = (graph: Graph, cell: Cell): boolean =>
     );
   });
 
-function copiedRates(graph: Graph, layout: Layout, cell: Cell): SlipLikelihood[] {
-  const line = layout.texts.find((figures) => figures.includes(cell.index)) ?? [];
-  const percents = line.filter((other) => graph.cells[other]!.domain === 'percent');
-  const place = percents.indexOf(cell.index);
-  const nearby = percents.filter((_, other) => other !== place && Math.abs(other - place) <= REACH);
-  const twin = nearby.find((other) => graph.cells[other]!.value === cell.value);
-  if (twin === undefined) return [];
-  return [{ cause: 'copied-rate', probability: 0.8 / nearby.length, witness: { cell: twin } }];
+/** The same rate stands nearby, be it one that no rule could judge; as computed, it may differ by its last digit. */
+function copiedRates(rates: readonly Operand[], cell: Cell): SlipLikelihood[] {
+  const place = rates.findIndex(({ id }) => id === cell.id);
+  if (place < 0) return [];
+  const { value, decimals } = cell.operand;
+  const nearby = rates
+    .slice(Math.max(0, place - REACH), place + REACH + 1)
+    .filter(({ id }) => id !== cell.id);
+  const last = new Decimal(10).pow(-decimals);
+  const same = nearby.find((rate) => rate.value.equals(value));
+  const close = nearby.find((rate) => rate.value.minus(value).abs().lessThanOrEqualTo(last));
+  const other = same ?? close;
+  if (!other) return [];
+  const probability = (same ? 0.8 : 0.1) / nearby.length;
+  return [{ cause: 'copied-rate', probability, witness: { other } }];
 }
 
 /** The rate fits another base: this year's amount where last year's is due, or another reported total. */
@@ -79,7 +94,7 @@ function otherBases(graph: Graph, cell: Cell, bases: readonly number[]): SlipLik
     const [witness] = fitting;
     if (witness === undefined) return [];
     const probability = fitting.length / Math.max(LEAST_CHOICE, bases.length);
-    return [{ cause: 'wrong-base', probability, witness: { cell: witness } }];
+    return [{ cause: 'wrong-base', probability, witness: { other: graph.cells[witness]!.operand } }];
   });
 }
 

@@ -22,7 +22,13 @@ export function wrongTotals(graph: Graph): (cell: Cell, right: Setting) => SlipL
       const witness = totals.get(graph.cells[own]!.value + cell.value - right.value);
       if (witness === undefined || witness === cell.index || isOnlyPart(node, cell)) continue;
       const probability = 1 / Math.max(LEAST_CHOICE, totals.size);
-      return [{ cause: 'wrong-total', probability, witness: { cell: witness, instead: own } }];
+      return [
+        {
+          cause: 'wrong-total',
+          probability,
+          witness: { other: graph.cells[witness]!.operand, instead: graph.cells[own]!.operand },
+        },
+      ];
     }
     return [];
   };

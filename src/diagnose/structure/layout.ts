@@ -1,3 +1,4 @@
+import type { Operand } from '../../model/relation.ts';
 import type { TableId } from '../../model/table.ts';
 import type { Cell, Graph } from '../graph/graph.ts';
 
@@ -101,10 +102,13 @@ function readTexts(graph: Graph): number[][] {
     if (cells) cells.push(cell);
     else files.set(file, [cell]);
   }
-  return [...files.values()].map((cells) => cells.sort(byPlace).map((cell) => cell.index));
+  return [...files.values()].map((cells) =>
+    cells.sort((a, b) => byPlace(a.operand, b.operand)).map((cell) => cell.index),
+  );
 }
 
-function byPlace({ operand: { location: a } }: Cell, { operand: { location: b } }: Cell): number {
+/** Reading order. */
+export function byPlace({ location: a }: Operand, { location: b }: Operand): number {
   const lines = (a.line ?? a.paragraph ?? 0) - (b.line ?? b.paragraph ?? 0);
   return lines || a.start! - b.start!;
 }

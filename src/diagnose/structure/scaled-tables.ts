@@ -9,7 +9,19 @@ import type { Line } from './layout.ts';
 
 /** What is left of a figure must still say something. */
 const LEAST_DIGITS = 10n;
-const POWERS = [4, -4, 3, -3, 1, -1, 2, -2, 8, -8];
+/** How the unit is mistaken: most often 元 under a head that says 万元. */
+const POWERS: readonly (readonly [power: number, share: number])[] = [
+  [4, 0.7],
+  [-4, 0.1],
+  [3, 0.04],
+  [-3, 0.04],
+  [1, 0.03],
+  [-1, 0.03],
+  [2, 0.02],
+  [-2, 0.02],
+  [8, 0.01],
+  [-8, 0.01],
+];
 
 /** A whole table, or one column of it, in another unit than its head says. */
 export function* scaledTables(searcher: Searcher, suspects: ReadonlySet<number>): Generator<Hypothesis> {
@@ -45,7 +57,7 @@ function* scaled(
   const cells = indices.map((index) => graph.cells[index]!).filter((cell) => cell.value !== 0n);
   const suspected = cells.filter((cell) => suspects.has(cell.index)).length;
   if (cells.length < 3 || suspected < 2 || suspected * 5 < cells.length) return;
-  for (const power of POWERS) {
+  for (const [power, share] of POWERS) {
     const changes = new Map<number, Setting>();
     for (const cell of cells) {
       const setting = divide(searcher, cell, power);
@@ -57,18 +69,22 @@ function* scaled(
       changes: changes satisfies Changes,
       cause,
       kind: 'scaled-table',
-      score: OPERATION + Math.log(STRUCTURE_SHARES['scaled-table']),
+      score: OPERATION + Math.log(STRUCTURE_SHARES['scaled-table'] * share),
     };
   }
 }
 
-/** The printed figure ÷ 10^power, with the digits it has: another unit adds no precision. */
+/** The printed figure ÷ 10^power, with the digits it has: another unit adds no precision. Zeros at its end go. */
 function divide({ graph }: Searcher, cell: Cell, power: number): Setting | undefined {
   const factor = 10n ** BigInt(Math.abs(power));
   const decimals = cell.decimals + power;
   if (power < 0) return { value: cell.value * factor, decimals, ulp: ulpOf(decimals, graph.scale) };
-  if (cell.value % factor === 0n)
-    return { value: cell.value / factor, decimals, ulp: ulpOf(decimals, graph.scale) };
+  if (cell.value % factor === 0n) {
+    const value = cell.value / factor;
+    let places = decimals;
+    while (places > cell.decimals && value % ulpOf(places - 1, graph.scale) === 0n) places--;
+    return { value, decimals: places, ulp: ulpOf(places, graph.scale) };
+  }
   const ulp = ulpOf(cell.decimals, graph.scale);
   const half = (factor * ulp) / 2n;
   const value = ((cell.value + (cell.value < 0n ? -half : half)) / (factor * ulp)) * ulp;

@@ -4,6 +4,7 @@ import type { Hypothesis } from '../search/hypothesis.ts';
 import { type Move, moveOf } from '../search/moves.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { State } from '../search/state.ts';
+import { carriedSlips } from './carried-slips.ts';
 import { derivedFigures } from './derived-figures.ts';
 import { omittedRows } from './omitted-rows.ts';
 import { scaledTables } from './scaled-tables.ts';
@@ -60,5 +61,6 @@ function* candidates(searcher: Searcher, state: State, suspects: ReadonlySet<num
   yield* scaledTables(searcher, suspects);
   yield* derivedFigures(searcher, state);
   yield* omittedRows(searcher, state);
+  yield* carriedSlips(searcher, state);
   yield* turnedDirections(searcher, state);
 }

@@ -73,8 +73,16 @@ export const diagnosisMessages = {
     en: 'The percentage seems to be off by a factor of a hundred; corrected, {reason:clauses}.',
   },
   'slip.unknown': {
-    zh: '能使相关各处同时相符的只有改动这一处：{reason:clauses}。',
-    en: 'A change here is what makes all relations hold: {reason:clauses}.',
+    zh: '改动这一处即可使相关各处同时相符：{reason:clauses}。',
+    en: 'A change here makes all relations hold: {reason:clauses}.',
+  },
+  'slip.stray': {
+    zh: '这里疑多填了一个数，应为零或空白；去掉后 {reason:clauses}。',
+    en: 'A figure seems to stand here where there should be none; without it, {reason:clauses}.',
+  },
+  'slip.negative': {
+    zh: '这项支出一般不为负数，疑多写负号；确属冲销的，请在说明中写明。',
+    en: 'This expenditure is hardly negative, the sign seems to be a slip; if it is a reversal, the narrative should say so.',
   },
   'slip.swapped-rows': {
     zh: '疑相邻两行的数字互相填错；对调后 {reason:clauses}。',
@@ -104,6 +112,10 @@ export const diagnosisMessages = {
     zh: '这张表（或这一列）的 {figures} 个数字都差同样的倍数，疑所注单位有误；改正后 {reason:clauses}。',
     en: 'All {figures} figures of this table or column are off by the same factor, the unit stated seems wrong; corrected, {reason:clauses}.',
   },
+  'slip.table-in-yuan': {
+    zh: '这张表（或这一列）的 {figures} 个数字都大一万倍，疑数字以元列示而表头写作万元；按万元，{reason:clauses}。',
+    en: 'All {figures} figures of this table or column are ten thousand times too large, they seem to be in 元 under a head that says 万元; in 万元, {reason:clauses}.',
+  },
   'slip.copied-column': {
     zh: '疑整列照抄了相邻一列；改正后 {reason:clauses}。',
     en: 'The whole column seems to be copied from the next one; corrected, {reason:clauses}.',
@@ -111,6 +123,10 @@ export const diagnosisMessages = {
   'slip.derived-figures': {
     zh: '金额疑有误，据此计算的百分比也要随之改正：{reason:clauses}。',
     en: 'The amount seems wrong, and the percentages computed from it follow: {reason:clauses}.',
+  },
+  'slip.carried-slip': {
+    zh: '疑这一个数先错，上面各级合计随之加错，表内因此相符而表间不符；连同合计改正后 {reason:clauses}。',
+    en: 'This figure seems to have been wrong before the totals above it were added, so that the table foots and the others disagree; corrected with its totals, {reason:clauses}.',
   },
   'slip.label': {
     zh: '“{stated}”出现了两次；按科目顺序，{amount} 这一项排在{before}与{after}之间，应为{suggested}。',
@@ -139,6 +155,10 @@ export const diagnosisMessages = {
   'slip.group': {
     zh: '仅凭勾稽关系不能断定是哪一处有误，以上 {cells} 处中改动任何一处都能使其相符，请对照账簿核实。',
     en: 'The relations alone do not tell which figure is wrong: a change of any of these {cells} would do; check them against the books.',
+  },
+  'slip.group-with-totals': {
+    zh: '仅凭勾稽关系不能断定是哪一处有误，以上 {cells} 处中改动任何一处（连同随之加错的合计）都能使其相符，请对照账簿核实。',
+    en: 'The relations alone do not tell which figure is wrong: a change of any of these {cells}, with the totals that include it, would do; check them against the books.',
   },
   'slip.doubtful': {
     zh: '这里改动后可以相符（{reason:clauses}），但也可能另有原因，请对照账簿核实。',
