@@ -2,7 +2,7 @@ import { compact, describeAmount, describeItem } from './describe-header.ts';
 import type { HeaderCell } from './find-header.ts';
 import { findByLabel } from './normalise-label.ts';
 import type { CompiledTemplate, LabelledKey } from './template.ts';
-import { HEADER_WORDS, type HeaderWord } from './vocabulary.ts';
+import { comparison, HEADER_WORDS, type HeaderWord } from './vocabulary.ts';
 
 /**
  * What the header says of one column. `value`: an amount, of `key` where the header names one. `label`: row
@@ -149,7 +149,7 @@ function addLabel(fold: Fold, cell: HeaderCell, template: CompiledTemplate, opti
     fold.use = 'value';
     return;
   }
-  const word = findByLabel(HEADER_WORDS, cell.label);
+  const word = findByLabel(HEADER_WORDS, cell.label) ?? comparison(cell.label);
   if (word) addWord(fold, word, options);
   else if (template.asideLabels.has(cell.label)) fold.isSkipped = true;
   else if (entry || matches || fold.use === 'value') fold.isBreakdown = true;

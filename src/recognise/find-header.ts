@@ -33,6 +33,10 @@ const BESIDE_NUMBERS: ReadonlySet<HeaderRole> = new Set(['code', 'name', 'item',
 
 const LONGEST_LABEL = 40;
 const FIGURE = /^[\s(（<\-－−+]*[\d０-９][\d０-９,，.．\s)）>]*$/;
+/** `3=4+5`: a column's number with what it is the sum of. */
+const SUM_OF_COLUMNS = /^\s*[(（]?\d{1,2}[)）]?\s*[=＝][\d\s+＋\-－—…~()（）]+$/;
+/** `**`, `——`, 甲: what stands over labels in a row of column numbers. */
+const FILLER = /^[\s*＊—－-]+$|^\s*[甲乙丙丁]\s*$/;
 const CODE = /^\s*\d{3,9}\s*$/;
 
 /** The header rows of a section; `undefined` where no row looks like one. */
@@ -111,7 +115,7 @@ function classify(
     if (text === '' || text.trim() === '') continue;
     filled++;
     onlyAt = column;
-    if (FIGURE.test(text)) {
+    if (FIGURE.test(text) || SUM_OF_COLUMNS.test(text)) {
       if (CODE.test(text) || /[.．]/.test(text)) return 'other';
       figures++;
       continue;
@@ -146,11 +150,17 @@ function isNumbering(row: readonly string[]): boolean {
   let count = 0;
   for (const text of row) {
     if (text.trim() === '') continue;
-    if (!FIGURE.test(text)) {
+    if (!FIGURE.test(text) && !SUM_OF_COLUMNS.test(text)) {
+      if (FILLER.test(text)) continue;
       if (!BESIDE_NUMBERS.has(HEADER_WORDS.get(headerLabel(text))?.role ?? 'sum')) return false;
       continue;
     }
-    const value = Number(text.normalize('NFKC').replace(/[\s()<>]/g, ''));
+    const value = Number(
+      text
+        .normalize('NFKC')
+        .replace(/=.*/, '')
+        .replace(/[\s()<>]/g, ''),
+    );
     if (value !== previous + 1) return false;
     previous = value;
     count++;

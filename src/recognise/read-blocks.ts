@@ -34,9 +34,10 @@ function readBlock(
   const codes = new CodeReader();
   const unkeyed: UnkeyedRow[] = [];
   let order = 0;
+  let group: string | undefined;
   for (const row of bodyRows) {
     const cells = section.rows[row]!;
-    const line = readLine(block, cells, codes);
+    const line = readLine(block, cells, codes, group);
     if (!line) {
       if (block.amount && holdsFigure(cells[block.amount.column]) && !belongsToFooter(cells, block, blocks)) {
         unkeyed.push({ row, column: block.amount.column, amounts: [{ column: block.amount.column }] });
@@ -46,6 +47,7 @@ function readBlock(
     const { code, text, column, nameColumn } = line;
     const name = printedName(line.name);
     if (code !== undefined) {
+      group = code.slice(0, 3);
       const label = name === '' ? code : `${code} ${name}`;
       const about = {
         code,
@@ -98,7 +100,12 @@ interface Line {
   readonly nameColumn?: number;
 }
 
-function readLine(block: Block, cells: readonly string[], codes: CodeReader): Line | undefined {
+function readLine(
+  block: Block,
+  cells: readonly string[],
+  codes: CodeReader,
+  group: string | undefined,
+): Line | undefined {
   let name: { text: string; column: number } | undefined;
   let first = -1;
   const codeCells: string[] = [];
@@ -114,7 +121,7 @@ function readLine(block: Block, cells: readonly string[], codes: CodeReader): Li
     if (!isFigure) name = { text, column };
   }
   if (first < 0) return undefined;
-  const code = block.codes.size > 0 ? codes.read(codeCells) : name && findEconomicCode(name.text);
+  const code = block.codes.size > 0 ? codes.read(codeCells) : name && findEconomicCode(name.text, group);
   if (code !== undefined) {
     return {
       code,
@@ -135,6 +142,7 @@ function footerAmount(
   blocks: readonly Block[],
 ): number | undefined {
   let last = block.amount?.column;
+  if (last !== undefined && column < last && holdsFigure(cells[last])) return last;
   for (let index = column + 1; index < cells.length; index++) {
     const isAmount = blocks.some(({ amount }) => amount?.column === index);
     if ((cells[index] ?? '').trim() === '') {

@@ -3,9 +3,11 @@ import type { ColumnBinding } from './bind-columns.ts';
 import { chooseColumns } from './choose-columns.ts';
 import type { FactCollector } from './collect-facts.ts';
 import { holdsFigure } from './figure-cell.ts';
+import { headerLabel } from './find-header.ts';
 import { findByLabel, normaliseLabel, printedName } from './normalise-label.ts';
 import type { BodyReading, ReadingContext, UnkeyedRow } from './reading-context.ts';
 import type { KeyMatch } from './template.ts';
+import { HEADER_WORDS } from './vocabulary.ts';
 
 /** T07: items over pairs of columns (lying), or one row an item (upright). */
 export function readItems(context: ReadingContext, collector: FactCollector): BodyReading {
@@ -31,7 +33,9 @@ function findItem(labels: ReadonlyMap<string, readonly KeyMatch[]>, text: string
   return findByLabel(labels, normaliseLabel(text))?.[0];
 }
 
-const amountOf = (binding: ColumnBinding): 'budget' | 'actual' => binding.amount ?? 'actual';
+type Amount = 'budget' | 'actual';
+
+const amountOf = (binding: ColumnBinding): Amount => binding.amount ?? 'actual';
 
 function readLying(context: ReadingContext, collector: FactCollector): BodyReading {
   const { bindings, section, bodyRows, bodyFrom } = context;
@@ -40,6 +44,8 @@ function readLying(context: ReadingContext, collector: FactCollector): BodyReadi
   const filled = bodyRows.filter((row) =>
     bindings.some(({ use, column }) => use === 'value' && hasText(section.rows[row]![column])),
   );
+  const named = namedAmounts(context, filled);
+  if (named.size > 0) return readNamedRows(context, named, collector);
   const isTotal = (row: number) => section.rows[row]!.some((text) => normaliseLabel(text) === '合计');
   const row = filled.find(isTotal) ?? filled[0] ?? firstBlankRow(context);
   const columns = new Set<string>();
@@ -69,6 +75,45 @@ function readLying(context: ReadingContext, collector: FactCollector): BodyReadi
     columns: [...columns],
     read: new Set([...chosen.values()].map(({ column }) => column)),
     unkeyed,
+    problems,
+  };
+}
+
+/** Rows that a first cell calls 预算数 or 决算数, by which they are; of two budgets the one that is meant. */
+function namedAmounts({ section }: ReadingContext, filled: readonly number[]): Map<Amount, number> {
+  const found = new Map<Amount, { row: number; rank: number }>();
+  for (const row of filled) {
+    const word = HEADER_WORDS.get(headerLabel(section.rows[row]!.find(hasText) ?? ''));
+    if (word?.role !== 'budget' && word?.role !== 'actual') continue;
+    const known = found.get(word.role);
+    if (!known || word.rank < known.rank) found.set(word.role, { row, rank: word.rank });
+  }
+  return new Map([...found].map(([amount, { row }]) => [amount, row]));
+}
+
+/** Items side by side over one row of budgets and one of finals. */
+function readNamedRows(
+  context: ReadingContext,
+  named: ReadonlyMap<Amount, number>,
+  collector: FactCollector,
+): BodyReading {
+  const { bindings, section, bodyFrom } = context;
+  const { chosen, problems } = chooseColumns(bindings, ({ key }) => key, section, bodyFrom);
+  let order = 0;
+  for (const [item, binding] of chosen) {
+    const name = binding.item || binding.label;
+    const { row, origin, printed } = binding.header!;
+    const at = { row, column: origin, text: printed };
+    const open = collector.addRow(item, at, { name, label: name, order: order++ });
+    for (const [key, line] of named) {
+      const label = section.rows[line]!.find(hasText)!.trim();
+      collector.addFigure(open, { key, label }, line, binding.column);
+    }
+  }
+  return {
+    columns: [...named.keys()],
+    read: new Set([...chosen.values()].map(({ column }) => column)),
+    unkeyed: [],
     problems,
   };
 }

@@ -6,7 +6,7 @@ import type { Candidate } from './evidence.ts';
 import { holdsFigure } from './figure-cell.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readCoded } from './read-coded.ts';
-import { readHead } from './read-head.ts';
+import { type Head, readHead } from './read-head.ts';
 import { readItems } from './read-items.ts';
 import { isNoteStart, readNotes } from './read-notes.ts';
 import { readTwoSided } from './read-two-sided.ts';
@@ -25,11 +25,15 @@ const LAYOUTS: Readonly<
   Record<CompiledTemplate['layout'], (context: ReadingContext, collector: FactCollector) => BodyReading>
 > = { 'two-sided': readTwoSided, coded: readCoded, blocks: readBlocks, items: readItems };
 
-/** Reads a sheet as the table of `template`. */
-export function readTable(candidate: Candidate, template: CompiledTemplate): TableAttempt {
+/** Reads a sheet as the table of `template`; `inherited` holds where its own head says nothing. */
+export function readTable(
+  candidate: Candidate,
+  template: CompiledTemplate,
+  inherited: Pick<Head, 'unit' | 'year'> = {},
+): TableAttempt {
   const { section, header, bodyRows } = candidate;
   const { grid, title } = section;
-  const head = readHead(section, header.end);
+  const head: Head = { ...inherited, ...readHead(section, header.end) };
   const bindings = bindColumns(header.paths, template, {
     readsBudget: template.layout === 'items',
     ...(head.year === undefined ? {} : { year: head.year }),

@@ -263,4 +263,35 @@ describe('coded tables', () => {
     ]);
     expect(printed(grid)).toMatchObject({ 't03.201.total': '7.00', 't03.201#2.total': '2.00' });
   });
+
+  it('tells codes of units from those of functions, and letters over labels from lines', () => {
+    const grid = sheet(`
+      一般公共预算财政拨款支出决算表||||||
+      ||||||单位：万元
+      单位代码|单位名称|科目编码|科目名称|合计|基本支出|项目支出
+      **|**|**|**|1=2+3|2|3
+      |||合计|3.00|2.00|1.00
+      101001|某局|201|一般公共服务支出|3.00|2.00|1.00
+      101001|某局|20103|政府办公厅（室）及相关机构事务|3.00|2.00|1.00
+    `);
+    expect(messages(grid)).toEqual([]);
+    expect(recognise(grid).tables[0]?.rows.map(({ key, name }) => [key, name])).toEqual([
+      ['total', '合计'],
+      ['201', '一般公共服务支出'],
+      ['20103', '政府办公厅（室）及相关机构事务'],
+    ]);
+  });
+
+  it('takes a remark in place of the form for an empty table, where there may be nothing', () => {
+    const remark = (title: string) =>
+      sheet(`${title}\n部门：某局|金额单位：万元\n本部门没有国有资本经营预算财政拨款支出，故本表无数据。`);
+    expect(messages(remark('国有资本经营预算财政拨款支出决算表'))).toEqual([]);
+    expect(recognise(remark('国有资本经营预算财政拨款支出决算表')).tables).toMatchObject([
+      { table: 'T09', isEmpty: true, unitName: '某局', notes: [{ location: { cell: 'A3' } }] },
+    ]);
+    expect(messages(remark('支出决算表'))).toEqual(['error reading-no-header']);
+    expect(messages(sheet('政府性基金预算财政拨款收入支出决算表\n详见附件'))).toEqual([
+      'error reading-no-header',
+    ]);
+  });
 });

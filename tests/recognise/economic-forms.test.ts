@@ -136,4 +136,40 @@ describe('basic expenditure by economic classification', () => {
       't06.public': '9.00',
     });
   });
+
+  it('takes finals, not budgets, of subtotals too, and an item by the group above it', () => {
+    const grid = sheet(`
+      一般公共预算财政拨款基本支出决算表|||
+      |||单位：万元
+      经济分类科目名称|预算数|决算数|
+      合计|64.00|62.00|
+      一、工资福利支出|51.00|50.00|
+      二、资本性支出（基本建设）|3.00|3.00|
+      　办公设备购置|3.00|3.00|
+      三、资本性支出|10.00|9.00|
+      　办公设备购置|10.00|9.00|
+    `);
+    expect(messages(grid)).toEqual([]);
+    expect(printed(grid)).toEqual({
+      't06.total': '62.00',
+      't06.301': '50.00',
+      't06.309': '3.00',
+      't06.30902': '3.00',
+      't06.310': '9.00',
+      't06.31002': '9.00',
+    });
+  });
+
+  it('leaves alone the internal table of one name, with items as columns', () => {
+    const grid = sheet(`
+      一般公共预算财政拨款基本支出决算明细表|||||
+      单位：元|||||
+      科目编码|科目名称|合计|工资福利支出||
+      |||小计|基本工资|津贴补贴
+      合计||300.00|300.00|200.00|100.00
+      2010301|行政运行|300.00|300.00|200.00|100.00
+    `);
+    expect(recognise(grid)).toMatchObject({ tables: [], unknown: [grid] });
+    expect(messages(grid)).toEqual(['note reading-unknown-sheet']);
+  });
 });

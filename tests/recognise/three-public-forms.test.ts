@@ -171,4 +171,61 @@ describe('the three public expenses', () => {
       't07.reception.actual': '7000',
     });
   });
+
+  it('reads one row of budgets above one of finals, whichever budgets stand beside', () => {
+    const grid = sheet(`
+      财政拨款“三公”经费支出决算表||||||
+      单位：万元||||||
+      项目|合计|因公出国（境）费|公务用车购置及运行费|||公务接待费
+      |||小计|公务用车购置费|公务用车运行费|
+      栏次|1|2|3=4+5|4|5|6
+      年初预算数|25.00||17.00||17.00|8.00
+      全年预算数|24.00||16.00||16.00|8.00
+      决算数|21.00||15.00||15.00|6.00
+    `);
+    expect(messages(grid)).toEqual([]);
+    expect(printed(grid)).toEqual({
+      't07.total.budget': '24.00',
+      't07.vehicle.budget': '16.00',
+      't07.operation.budget': '16.00',
+      't07.reception.budget': '8.00',
+      't07.total.actual': '21.00',
+      't07.vehicle.actual': '15.00',
+      't07.operation.actual': '15.00',
+      't07.reception.actual': '6.00',
+    });
+    const actual = recognise(grid).tables[0]?.facts.find(({ key }) => key === 't07.vehicle.actual');
+    expect(actual?.location).toMatchObject({ cell: 'D8', label: '公务用车购置及运行费 小计 / 决算数' });
+  });
+
+  it('takes column numbers with their sums for no figures', () => {
+    const grid = sheet(`
+      “三公”经费支出决算表|||||
+      单位：万元|||||
+      2023年度决算数|||||
+      合计|因公出国（境）费|公务用车购置及运行费|||公务接待费
+      ||小计|公务用车购置费|公务用车运行费|
+      1=2+3+6|2|3=4+5|4|5|6
+      21.00||15.00||15.00|6.00
+    `);
+    expect(messages(grid)).toEqual([]);
+    expect(printed(grid)).toMatchObject({ 't07.total.actual': '21.00', 't07.operation.actual': '15.00' });
+  });
+
+  it('leaves comparisons aside, and the table of another fund alone', () => {
+    const upright = (title: string, actual: string) =>
+      sheet(`
+        ${title}||||
+        单位：万元||||
+        项目|上年决算数|全年预算数|决算数|与上年对比增减%
+        合计|9.00|8.00|${actual}|-40.5
+        因公出国（境）费|||
+        公务接待费|9.00|8.00|${actual}|-40.5
+      `);
+    const general = upright('一般公共预算财政拨款“三公”经费支出决算表', '6.00');
+    const fund = upright('政府性基金预算财政拨款“三公”经费支出决算表', '1.00');
+    expect(messages(general)).toEqual([]);
+    expect(printed(fund, general)).toMatchObject({ 't07.total.actual': '6.00' });
+    expect(recognise(fund).tables).toEqual([]);
+  });
 });
