@@ -28,11 +28,13 @@ import {
   plantSlip,
   type Wrong,
 } from '../tests/support/slips/plant-slips.ts';
+import { type Cells, idOf, isSame, isValue, valueFor } from './bench-diagnosis/same.ts';
 import { printTable } from './bench-diagnosis/table.ts';
 import { calibrationError, type Outcome, type Tally, tallyOf } from './bench-diagnosis/tally.ts';
 
 const [seedCount = '40', firstSeed = '100001', only, verbose] = process.argv.slice(2);
 const PER_KIND = 3;
+const SEVERAL: readonly string[] = ['pair', 'pair-in-relation', 'ten-slips'];
 const rules = builtInRules();
 const outcomes: Outcome[] = [];
 
@@ -97,19 +99,25 @@ async function score(
 ): Promise<Outcome> {
   const { submission } = await readSubmission({ id: 'bench', files: planted.files }, {});
   const judged = evaluate(submission, rules);
+  const before = process.cpuUsage();
   const start = performance.now();
   const diagnoses = diagnose(judged, submission);
   const ms = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
   const wrong = planted.wrong.filter((one) => differs(judged, one));
+  const isWord = wrong.some(({ id }) => id.startsWith('@'));
   const localisable =
-    wrong.every(({ id }) => singletons.has(id)) && !hasTwin(planted, wrong, judged, diagnoses);
+    !isWord && wrong.every(({ id }) => singletons.has(id)) && !hasTwin(planted, wrong, judged, diagnoses);
   const detected = visible(judged).length > 0;
   const outcome = {
     kind: planted.kind,
     localisable,
-    seen: detected || isSeen(clean, planted),
+    isWord,
+    slips: wrong.length,
+    seen: detected || isWord || isSeen(clean, planted),
     detected,
     ms,
+    cpuMs: (user + system) / 1000,
     ...compare(planted, wrong, diagnoses),
   };
   if (
@@ -137,7 +145,8 @@ async function score(
 
 /** A row put where an equal one stood, say, is no visible slip. */
 function differs({ operands }: EvaluationReport, { id, right, stated }: Wrong) {
-  return stated === '' || (operands.has(id) && Number(right) !== Number(plain(stated)));
+  if (stated === '' || id.startsWith('@')) return true;
+  return operands.has(id) && Number(right) !== Number(plain(stated));
 }
 
 /**
@@ -165,12 +174,10 @@ function hasTwin(
   );
 }
 
-type Cells = ReadonlyMap<string, string>;
-
 /** What a diagnosis names, and then its rivals, as cells with their suggested figures. */
 function listed({ status, corrections, rivals }: Diagnosis, limit: number): Cells[] {
   const cellsOf = (list: Diagnosis['corrections']): Cells =>
-    new Map(list.map(({ figure, suggested }) => [figure ?? '', suggested ?? '']));
+    new Map(list.map((correction) => [idOf(correction), correction.suggested ?? '']));
   const all =
     status === 'group'
       ? corrections.map((correction) => cellsOf([correction]))
@@ -179,28 +186,30 @@ function listed({ status, corrections, rivals }: Diagnosis, limit: number): Cell
 }
 
 function compare(planted: Planted, wrong: readonly Wrong[], diagnoses: readonly Diagnosis[]) {
-  const isRight = (cells: Cells) => [...cells.keys()].every((id) => wrong.some((one) => one.id === id));
+  const isRight = (cells: Cells) => [...cells.keys()].every((id) => wrong.some((one) => isSame(one.id, id)));
   const covered = (lists: readonly Cells[]) =>
-    wrong.every(({ id }) => lists.some((cells) => isRight(cells) && cells.has(id)));
+    wrong.every(({ id }) =>
+      lists.some((cells) => isRight(cells) && [...cells.keys()].some((one) => isSame(one, id))),
+    );
   const first = diagnoses.flatMap((one) => listed(one, 1));
   const three = diagnoses.flatMap((one) => listed(one, 3));
   const top1 = covered(first);
-  const suggested = new Map(first.flatMap((cells) => [...cells]));
-  const exact =
-    top1 &&
-    wrong.every(({ id, right }) => Number(suggested.get(id)!.replaceAll(/[,%]/g, '')) === Number(right));
+  const suggested: Cells = new Map(first.flatMap((cells) => [...cells]));
+  const exact = top1 && wrong.every(({ id, right }) => isValue(valueFor(suggested, id), right));
   const named = diagnoses.filter(({ status }) => status === 'named');
   const said = diagnoses.filter((one) => listed(one, 1).some(isRight));
   return {
     top1,
     top3: covered(three),
     exact,
+    mended: wrong.filter(({ id, right }) => isValue(valueFor(suggested, id), right)).length,
     cause:
       top1 &&
       said.every(
         ({ cause }) =>
           cause === expectedCause(planted, wrong) ||
-          (planted.wrong.length > 1 && planted.kind.startsWith('pair')),
+          SEVERAL.includes(planted.kind) ||
+          planted.kind === 'carried',
       ),
     falseDiagnoses: named.filter((one) => !isRight(listed(one, 1)[0]!)).length,
     claims: diagnoses
@@ -230,13 +239,24 @@ function report() {
     const own = outcomes.filter((outcome) => outcome.kind === kind);
     return own.length > 0 ? [[kind, tallyOf(own)]] : [];
   });
-  const singles = outcomes.filter(({ kind }) => !kind.startsWith('pair'));
+  const singles = outcomes.filter(({ kind }) => ![...SEVERAL, 'carried'].includes(kind));
   rows.push(['single slips', tallyOf(singles)]);
-  rows.push(['… localisable', tallyOf(singles.filter(({ localisable }) => localisable))]);
-  rows.push(['… not localisable', tallyOf(singles.filter(({ localisable }) => !localisable))]);
+  rows.push(['… localisable', tallyOf(singles.filter(({ localisable, isWord }) => localisable && !isWord))]);
+  rows.push([
+    '… not localisable',
+    tallyOf(singles.filter(({ localisable, isWord }) => !localisable && !isWord)),
+  ]);
   console.log(`seeds ${firstSeed}–${Number(firstSeed) + Number(seedCount) - 1}, ${outcomes.length} slips`);
   printTable(rows);
   const { error, sure, sureRight, bins } = calibrationError(outcomes);
+  const many = outcomes.filter(({ kind }) => kind === 'ten-slips');
+  const [planted, mended] = [many, many].map((list, index) =>
+    list.reduce((sum, { slips, mended: right }) => sum + (index === 0 ? slips : right), 0),
+  );
+  if (planted)
+    console.log(
+      `ten slips at once: of ${planted} in ${many.length} departments ${((100 * mended!) / planted).toFixed(1)}% named with their right value`,
+    );
   console.log(`calibration error ${error.toFixed(3)}; at confidence ≥ 0.9: ${sureRight} of ${sure} right`);
   console.log(bins.join('\n'));
 }

@@ -5,10 +5,24 @@ const percent = (share: number) => (Number.isNaN(share) ? '–' : `${(100 * shar
 /** One line a kind of slip. */
 export function printTable(rows: readonly (readonly [string, Tally])[]) {
   const lines = [
-    ['kind', 'slips', 'detected', 'top-1', 'top-3', 'value', 'cause', 'false', 'median ms', 'max ms'],
+    [
+      'kind',
+      'slips',
+      'unseen',
+      'detected',
+      'top-1',
+      'top-3',
+      'value',
+      'cause',
+      'false',
+      'median ms',
+      'cpu ms',
+      'max ms',
+    ],
     ...rows.map(([kind, tally]) => [
       kind,
       String(tally.slips),
+      String(tally.unseen),
       percent(tally.detected),
       percent(tally.top1),
       percent(tally.top3),
@@ -16,6 +30,7 @@ export function printTable(rows: readonly (readonly [string, Tally])[]) {
       percent(tally.cause),
       String(tally.falseDiagnoses),
       tally.medianMs.toFixed(1),
+      tally.medianCpuMs.toFixed(1),
       tally.maxMs.toFixed(0),
     ]),
   ];

@@ -2,10 +2,16 @@
 export interface Outcome {
   readonly kind: string;
   readonly localisable: boolean;
+  /** A word is wrong, not a figure. */
+  readonly isWord: boolean;
+  /** Wrong figures, and those of them that are named with the right value. */
+  readonly slips: number;
+  readonly mended: number;
   /** A rule names the figures and would not hold with them. */
   readonly seen: boolean;
   readonly detected: boolean;
   readonly ms: number;
+  readonly cpuMs: number;
   readonly top1: boolean;
   readonly top3: boolean;
   readonly exact: boolean;
@@ -16,6 +22,8 @@ export interface Outcome {
 
 export interface Tally {
   readonly slips: number;
+  /** Slips that no rule sees, left out of all shares. */
+  readonly unseen: number;
   /** Of those that a rule sees. */
   readonly detected: number;
   /** The rest are shares of the detected ones. */
@@ -25,6 +33,7 @@ export interface Tally {
   readonly cause: number;
   readonly falseDiagnoses: number;
   readonly medianMs: number;
+  readonly medianCpuMs: number;
   readonly maxMs: number;
 }
 
@@ -33,9 +42,11 @@ export function tallyOf(outcomes: readonly Outcome[]): Tally {
   const share = (list: readonly Outcome[], of: readonly Outcome[]) =>
     of.length === 0 ? Number.NaN : list.length / of.length;
   const times = found.map(({ ms }) => ms).sort((a, b) => a - b);
+  const cpuTimes = found.map(({ cpuMs }) => cpuMs).sort((a, b) => a - b);
   const right = found.filter(({ top1 }) => top1);
   return {
     slips: outcomes.length,
+    unseen: outcomes.filter(({ seen }) => !seen).length,
     detected: share(
       found,
       outcomes.filter(({ seen }) => seen),
@@ -55,6 +66,7 @@ export function tallyOf(outcomes: readonly Outcome[]): Tally {
     ),
     falseDiagnoses: found.reduce((sum, { falseDiagnoses }) => sum + falseDiagnoses, 0),
     medianMs: times[Math.floor(times.length / 2)] ?? 0,
+    medianCpuMs: cpuTimes[Math.floor(cpuTimes.length / 2)] ?? 0,
     maxMs: times.at(-1) ?? 0,
   };
 }

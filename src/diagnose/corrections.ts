@@ -2,7 +2,7 @@ import type { Cause, Correction } from '../model/diagnosis.ts';
 import { parseFactKey } from '../model/fact-keys.ts';
 import { turnDirection } from './evidence/direction-word.ts';
 import type { Setting } from './graph/change.ts';
-import type { Graph } from './graph/graph.ts';
+import type { Cell, Graph } from './graph/graph.ts';
 import { printStated, printValue } from './print-value.ts';
 import type { AddedFigure, Hypothesis } from './search/hypothesis.ts';
 
@@ -40,12 +40,38 @@ function additionOf(graph: Graph, { id, parent, setting }: AddedFigure): Correct
 function correctionOf(graph: Graph, index: number, setting: Setting, cause: Cause): Correction {
   const cell = graph.cells[index]!;
   const isTurned = cause === 'wrong-direction' && setting.value === -cell.value;
-  const turned = isTurned ? turnDirection(cell.id, cell.operand.location) : undefined;
-  if (turned) return turned;
+  if (isTurned) {
+    const { id, operand } = cell;
+    return (
+      turnDirection(id, operand.location) ?? {
+        figure: id,
+        location: operand.location,
+        ...wordsFor(cell, statedSign(graph, cell)),
+      }
+    );
+  }
   return {
     figure: cell.id,
     location: cell.operand.location,
     stated: printStated(cell),
     suggested: printValue(graph, cell, setting),
   };
+}
+
+/** Where the word itself was not found: another line holds it. */
+const wordsFor = ({ domain }: Cell, sign: bigint): Pick<Correction, 'stated' | 'suggested'> => {
+  const [up, down] = domain === 'percent' ? ['增长', '下降'] : ['增加', '减少'];
+  return sign > 0n ? { stated: up!, suggested: down! } : { stated: down!, suggested: up! };
+};
+
+/** The sign that the word beside the figure gives it. */
+function statedSign(graph: Graph, cell: Cell): bigint {
+  for (const relation of cell.relations) {
+    const node = graph.relations[relation]!;
+    if (node.type !== 'ratio' || node.form !== 'growth') continue;
+    if (node.percent === cell.index) return BigInt(node.sign);
+    const weight = node.numerator.get(cell.index);
+    if (weight !== undefined) return weight;
+  }
+  return 1n;
 }

@@ -6,6 +6,7 @@ import { parseFactKey } from '../model/fact-keys.ts';
 import type { Submission } from '../model/submission.ts';
 import { doubledItems } from './evidence/doubled-items.ts';
 import { missingParents } from './evidence/missing-parents.ts';
+import { wrongTableNames } from './evidence/table-names.ts';
 import { wrongWords } from './evidence/wrong-words.ts';
 import { Effort } from './graph/effort.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
@@ -43,6 +44,7 @@ export function diagnose(
   const fromWords = [
     ...doubledItems(report, submission),
     ...wrongWords(report.findings),
+    ...wrongTableNames(report.findings, submission),
     ...missingParents(report.findings, submission),
   ];
   return reportPlan(searcher, plan, report, fromWords);

@@ -1,82 +1,165 @@
-import type { PartsClaim } from '../../model/claim.ts';
+import type { NarrativeReading } from '../../model/claim.ts';
 import { ECONOMIC_ITEMS } from '../../model/classification/classification.ts';
 import type { EvaluationReport } from '../../model/evaluation.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Location } from '../../model/location.ts';
+import type { Operand } from '../../model/relation.ts';
 import type { Submission } from '../../model/submission.ts';
 import type { Draft } from '../draft.ts';
 
-/** How sure the order of a list is, with one name that would fit and with several. */
+/** How sure the table's amounts are, and the order of a list with one name that would fit and with several. */
+const BY_AMOUNT = 0.98;
 const ONE_NAME = 0.9;
 const SEVERAL_NAMES = 0.75;
 
+/** An item of a list, with its amount where the list gives one. */
+interface Item {
+  readonly name: string;
+  readonly code: string | undefined;
+  readonly amount: Operand | undefined;
+  readonly location: Location;
+}
+
+/** A place of the list whose name is wrong, and the names that fit there. */
+interface WrongPlace {
+  readonly place: number;
+  readonly names: readonly string[];
+  readonly isByAmount: boolean;
+}
+
 /**
- * A name that stands twice in a list of economic items: lists follow the classification, so the one out of
- * order took another's place, and the neighbours tell which items can stand there.
+ * A name that stands twice in a list of economic items: table six tells by the amounts which of the two took
+ * another's place; without it the order of the classification, which lists follow.
  */
 export function doubledItems(report: EvaluationReport, { narrative }: Submission): Draft[] {
   if (!narrative) return [];
-  const lists = new Map(
-    narrative.claims.filter((claim) => claim.type === 'parts').map((claim) => [claim.id, claim]),
-  );
+  const lists = listsOf(narrative, report);
   return report.evaluations.flatMap(({ instance, finding }) => {
     if (finding?.kind !== 'duplicate' || finding.severity === 'note') return [];
-    const claim = lists.get(instance.split(':')[0]!);
-    return claim ? (diagnoseList(report, claim, finding) ?? []) : [];
+    const list = lists.get(instance.split(':')[0]!);
+    return list ? (diagnoseList(report, list, finding) ?? []) : [];
   });
 }
 
-function diagnoseList(report: EvaluationReport, claim: PartsClaim, finding: Finding): Draft | undefined {
-  const places = claim.parts.flatMap((part, index) => (part.subject.text === finding.stated ? [index] : []));
-  const options = places
-    .map((place) => ({ place, names: fittingNames(report, claim, place), own: isInOrder(claim, place) }))
-    .filter(({ names, own }) => names.length > 0 && !own);
-  const [option, ...others] = options;
-  if (!option || others.length > 0) return undefined;
-  const { place, names } = option;
-  const part = claim.parts[place]!;
-  const operand = report.operands.get(part.figure);
-  if (!operand) return undefined;
-  const [before, after] = [claim.parts[place - 1]!, claim.parts[place + 1]!];
+function listsOf({ claims }: NarrativeReading, { operands }: EvaluationReport): Map<string, Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const claim of claims) {
+    if (claim.type === 'parts') {
+      lists.set(
+        claim.id,
+        claim.parts.flatMap(({ figure, subject: { text, concept } }): Item[] => {
+          const amount = operands.get(figure);
+          const code = /^item\.(\d{5})$/.exec(concept ?? '')?.[1];
+          return amount ? [{ name: text, code, amount, location: amount.location }] : [];
+        }),
+      );
+    }
+    if (claim.type === 'names') {
+      lists.set(
+        claim.id,
+        claim.names.map(({ text, location }) => ({
+          name: text,
+          code: ITEM_CODES.get(plain(text)),
+          amount: undefined,
+          location,
+        })),
+      );
+    }
+  }
+  return lists;
+}
+
+const plain = (name: string) => name.replaceAll(/[（）()、，“”"\s]/g, '');
+const ITEMS = ECONOMIC_ITEMS.filter(({ code }) => code.length === 5);
+const ITEM_CODES = new Map(ITEMS.map(({ code, name }) => [plain(name), code]));
+
+function diagnoseList(report: EvaluationReport, list: readonly Item[], finding: Finding): Draft | undefined {
+  const name = plain(finding.stated ?? '');
+  const places = list.flatMap((item, index) => (plain(item.name) === name ? [index] : []));
+  const wrong = byAmount(report, list, places) ?? byOrder(report, list, places);
+  if (!wrong) return undefined;
+  const { place, names, isByAmount } = wrong;
+  const { name: stated, amount, location } = list[place]!;
+  const sure = isByAmount ? BY_AMOUNT : ONE_NAME;
+  const data = {
+    stated,
+    amount: amount?.text ?? '',
+    before: list[place - 1]?.name ?? '',
+    after: list[place + 1]?.name ?? '',
+    suggested: names.join('、'),
+  };
   return {
     status: 'named',
-    corrections: [{ location: operand.location, stated: part.subject.text, suggested: names.join('／') }],
+    corrections: [{ location, stated, suggested: names.join('／') }],
     cause: 'wrong-label',
-    messageId: names.length === 1 ? 'slip.label' : 'slip.label-of-several',
-    data: {
-      stated: part.subject.text,
-      amount: operand.text,
-      before: before.subject.text,
-      after: after.subject.text,
-      suggested: names.join('、'),
-    },
-    confidence: names.length === 1 ? ONE_NAME : SEVERAL_NAMES,
+    messageId: messageFor(wrong, amount !== undefined && place > 0 && place < list.length - 1),
+    data,
+    confidence: names.length === 1 ? sure : SEVERAL_NAMES,
     explains: [finding.id],
     rivals: [],
   };
 }
 
-const codeAt = (claim: PartsClaim, index: number): string | undefined =>
-  /^item\.(\d{5})$/.exec(claim.parts[index]?.subject.concept ?? '')?.[1];
+function messageFor({ names, isByAmount }: WrongPlace, isBetween: boolean): string {
+  if (isByAmount && names.length === 1) return 'slip.label-by-amount';
+  if (isBetween) return names.length === 1 ? 'slip.label' : 'slip.label-of-several';
+  return names.length === 1 ? 'slip.label-by-order' : 'slip.label-of-several-by-order';
+}
+
+const inTable = ({ operands }: EvaluationReport, code: string): Operand | undefined => {
+  const cell = operands.get(`t06.${code}`);
+  return cell?.state === 'printed' ? cell : undefined;
+};
+
+/** The one whose amount table six has under another name, where it has that of the others under theirs. */
+function byAmount(
+  report: EvaluationReport,
+  list: readonly Item[],
+  places: readonly number[],
+): WrongPlace | undefined {
+  const isRight = ({ code, amount }: Item) =>
+    code !== undefined && amount !== undefined && inTable(report, code)?.value.equals(amount.value);
+  const [place, ...others] = places.filter((index) => !isRight(list[index]!));
+  const amount = place === undefined ? undefined : list[place]!.amount;
+  if (place === undefined || others.length > 0 || !amount || places.length < 2) return undefined;
+  const used = new Set(list.map(({ code }) => code));
+  const names = ITEMS.filter(
+    ({ code }) => !used.has(code) && inTable(report, code)?.value.equals(amount.value),
+  ).map(({ name }) => name);
+  return names.length > 0 ? { place, names, isByAmount: true } : undefined;
+}
+
+function byOrder(
+  report: EvaluationReport,
+  list: readonly Item[],
+  places: readonly number[],
+): WrongPlace | undefined {
+  const options = places
+    .filter((place) => !isInOrder(list, place))
+    .map((place) => ({ place, names: fittingNames(report, list, place), isByAmount: false }))
+    .filter(({ names }) => names.length > 0);
+  return options.length === 1 ? options[0] : undefined;
+}
 
 /** Whether the item stands where the classification has it. */
-function isInOrder(claim: PartsClaim, place: number): boolean {
-  const own = codeAt(claim, place);
-  const [before, after] = [codeAt(claim, place - 1), codeAt(claim, place + 1)];
+function isInOrder(list: readonly Item[], place: number): boolean {
+  const [before, own, after] = [-1, 0, 1].map((step) => list[place + step]?.code);
   return own !== undefined && (before === undefined || before < own) && (after === undefined || own < after);
 }
 
-/** Items between the neighbours; where table six has one of them with the amount, that one. */
-function fittingNames(report: EvaluationReport, claim: PartsClaim, place: number): string[] {
-  const [before, after] = [codeAt(claim, place - 1), codeAt(claim, place + 1)];
-  if (!before || !after || before >= after) return [];
-  const used = new Set(claim.parts.map((_, index) => codeAt(claim, index)));
-  const items = ECONOMIC_ITEMS.filter(
-    ({ code }) => code.length === 5 && code > before && code < after && !used.has(code),
-  );
-  const amount = report.operands.get(claim.parts[place]!.figure)?.value;
+/** Items between the neighbours; those of them that table six has an amount for, if it has any. */
+function fittingNames(report: EvaluationReport, list: readonly Item[], place: number): string[] {
+  const [before, after] = [list[place - 1], list[place + 1]];
+  // At an end of the list the group of its neighbour bounds it.
+  const low = before ? before.code : after?.code?.slice(0, 3);
+  const high = after ? after.code : before?.code && `${before.code.slice(0, 3)}99:`;
+  if (low === undefined || high === undefined || low >= high) return [];
+  const used = new Set(list.map(({ code }) => code));
+  const items = ITEMS.filter(({ code }) => code > low && code < high && !used.has(code));
+  const amount = list[place]!.amount?.value;
   const reported = items.filter(({ code }) => {
-    const cell = report.operands.get(`t06.${code}`);
-    return amount !== undefined && cell?.state === 'printed' && cell.value.equals(amount);
+    const cell = inTable(report, code);
+    return cell !== undefined && (amount === undefined ? !cell.value.isZero() : cell.value.equals(amount));
   });
   return (reported.length > 0 ? reported : items).map(({ name }) => name);
 }

@@ -1,4 +1,3 @@
-import { findEconomicItem } from '../../model/classification/classification.ts';
 import type { Cause, Correction } from '../../model/diagnosis.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Draft } from '../draft.ts';
@@ -6,7 +5,6 @@ import type { Draft } from '../draft.ts';
 /** How often the word is the wrong one where words and figures disagree. */
 const WORD_IS_WRONG = 0.85;
 const NAME_IS_MISSPELT = 0.95;
-const NAME_IS_WRONG = 0.85;
 const SIGN_IS_WRONG = 0.8;
 
 interface Reading {
@@ -36,18 +34,6 @@ const READINGS: Readonly<Record<string, Reading>> = {
     confidence: NAME_IS_MISSPELT,
     correction: ({ data, locations: [location] }) => correct(location, data.name, data.expected),
   },
-  'economic-name-unknown': {
-    cause: 'wrong-label',
-    messageId: 'slip.misspelt',
-    confidence: NAME_IS_MISSPELT,
-    correction: ({ data, locations: [location] }) => correct(location, data.name, data.right),
-  },
-  'economic-name-of-other-code': {
-    cause: 'wrong-label',
-    messageId: 'slip.name-of-code',
-    confidence: NAME_IS_WRONG,
-    correction: ({ data, locations: [location] }) => correct(location, data.name, data.right),
-  },
   'negative-amount': {
     cause: 'sign',
     messageId: 'slip.negative',
@@ -56,12 +42,6 @@ const READINGS: Readonly<Record<string, Reading>> = {
       severity === 'error'
         ? correct(location, data.stated, data.stated?.replace(/^[-－−△]|[()（）]/g, ''))
         : undefined,
-  },
-  'name-listed-twice': {
-    cause: 'wrong-label',
-    messageId: 'slip.name-of-code',
-    confidence: NAME_IS_MISSPELT,
-    correction: ({ data, locations }) => correctName(data, locations),
   },
 };
 
@@ -101,12 +81,3 @@ const correct = (
   suggested: string | undefined,
 ): Correction | undefined =>
   location && stated !== undefined && suggested !== undefined ? { location, stated, suggested } : undefined;
-
-/** Of two codes under one name, the one whose name in the classification is another. */
-function correctName(data: Finding['data'], locations: Finding['locations']): Correction | undefined {
-  const wrong = [data.code, data.other]
-    .map((code, index) => ({ item: findEconomicItem(code ?? ''), location: locations[index] }))
-    .filter(({ item }) => item !== undefined && item.name !== data.name);
-  const [only, ...others] = wrong;
-  return only && others.length === 0 ? correct(only.location, data.name, only.item!.name) : undefined;
-}

@@ -15,6 +15,8 @@ import { CAUSE_SHARES, NEGATIVE_AMOUNT, RATE_OF_NOTHING, ROLE } from './priors.t
 /** The likeliest cause, with the log of how well all causes together explain what is printed. */
 export interface Explained {
   readonly cause: Cause;
+  /** A slip is known that leads to the printed figure, be it one too short to name. */
+  readonly isSlip: boolean;
   readonly log: number;
   readonly witness?: Witness;
 }
@@ -92,6 +94,7 @@ function combine(slips: readonly SlipLikelihood[], plausible: number): Explained
   }
   return {
     cause: best === undefined || best.unsaid ? 'unknown' : best.cause,
+    isSlip: best !== undefined && best.cause !== 'unknown',
     log: Math.log(sum) + plausible,
     ...(best?.witness ? { witness: best.witness } : {}),
   };

@@ -11,6 +11,8 @@ import type { State } from '../search/state.ts';
 
 /** Values looked at for each figure. */
 const BEST = 2;
+/** Failed relations that together tell at which level of the table the figure stands. */
+const TOLD = 2;
 /** A figure is carried no further than this: row, sections, class and total in two columns. */
 const MOST_TOTALS = 14;
 
@@ -31,11 +33,12 @@ export function* carriedSlips(searcher: Searcher, state: State): Generator<Hypot
     const moved = [index, ...totals];
     const range = rangeOf(graph, state, failing, moved);
     if (!range) continue;
-    const isStart = failing.some((node) => node.weights.has(index));
+    const touched = failing.filter((node) => moved.some((one) => node.weights.has(one)));
+    const isTold = touched.length >= TOLD || failing.some((node) => node.weights.has(index));
     const likely = valuesWithin(graph, cell, range, graph.precisions[index]!)
       .map((setting) => ({ setting, ...searcher.slips.explainCarried(cell, setting, totals) }))
-      // Of figures that no failed relation names many would do; a slip must tell this one from the others.
-      .filter(({ cause }) => isStart || cause !== 'unknown')
+      // Of figures below one total many would do; a slip must tell this one from the others.
+      .filter(({ isSlip }) => isTold || isSlip)
       .sort((a, b) => b.log - a.log)
       .slice(0, BEST);
     for (const { setting, cause, log, witness } of likely) {

@@ -136,6 +136,18 @@ export const diagnosisMessages = {
     zh: '“{stated}”出现了两次；按科目顺序，{amount} 这一项排在{before}与{after}之间，应为{suggested}之一。',
     en: '“{stated}” stands twice; by the order of the classification the one with {amount}, between {before} and {after}, is one of {suggested}.',
   },
+  'slip.label-by-amount': {
+    zh: '“{stated}”出现了两次；{amount} 在基本支出决算表中是{suggested}的数。',
+    en: '“{stated}” stands twice; {amount} is the amount of {suggested} in the table of basic expenditure.',
+  },
+  'slip.label-by-order': {
+    zh: '“{stated}”出现了两次；按科目顺序，这里应为{suggested}。',
+    en: '“{stated}” stands twice; by the order of the classification this one is {suggested}.',
+  },
+  'slip.label-of-several-by-order': {
+    zh: '“{stated}”出现了两次；按科目顺序，这里应为{suggested}之一。',
+    en: '“{stated}” stands twice; by the order of the classification this one is one of {suggested}.',
+  },
   'slip.misspelt': {
     zh: '科目名称疑有笔误，“{stated}”应为“{suggested}”。',
     en: 'The name of the item seems misspelt: “{suggested}” for “{stated}”.',

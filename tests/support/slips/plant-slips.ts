@@ -5,6 +5,8 @@ import type { Operand } from '../../../src/model/relation.ts';
 import type { GeneratedSubmission } from '../generate-submission.ts';
 import type { Random } from '../random.ts';
 import type { InputFile } from '../tables/render-tables.ts';
+import { carry } from './carry-slip.ts';
+import { copyName, doubleItem, turnWord } from './plant-words.ts';
 import { FIGURE_SLIPS, type FigureSlip, slipFigure } from './slip-figure.ts';
 import { SubmissionText } from './submission-text.ts';
 
@@ -27,8 +29,21 @@ export interface Planted {
 
 export const STRUCTURE_KINDS = ['copied-figure', 'swapped-rows', 'doubled-line', 'omitted-line'] as const;
 export const RATE_KINDS = ['rate', 'complement', 'swapped-shares'] as const;
+export const WORD_KINDS = ['direction-word', 'label'] as const;
+/** A slip that went on into the totals above it. */
+export const CARRIED_KINDS = ['carried'] as const;
 export const PAIR_KINDS = ['pair', 'pair-in-relation'] as const;
-export const PLANT_KINDS = [...FIGURE_SLIPS, ...STRUCTURE_KINDS, ...RATE_KINDS, ...PAIR_KINDS] as const;
+/** Ten slips at once: for the time that it takes, and how many of them are still named. */
+export const MANY_KINDS = ['ten-slips'] as const;
+export const PLANT_KINDS = [
+  ...FIGURE_SLIPS,
+  ...STRUCTURE_KINDS,
+  ...RATE_KINDS,
+  ...WORD_KINDS,
+  ...PAIR_KINDS,
+  ...CARRIED_KINDS,
+  ...MANY_KINDS,
+] as const;
 export type PlantKind = (typeof PLANT_KINDS)[number];
 
 /** A clean submission and how it was judged. */
@@ -62,6 +77,16 @@ function plant(clean: CleanCase, kind: PlantKind, text: SubmissionText, random: 
       return stateComplement(clean, text, random);
     case 'swapped-shares':
       return swapShares(clean, text, random);
+    case 'direction-word':
+      return turnWord(clean.submission, text, random);
+    case 'label':
+      return random.chance(0.4)
+        ? doubleItem(clean.submission, text, random)
+        : copyName(clean.report, text, random);
+    case 'carried':
+      return slipAndCarry(clean, text, random);
+    case 'ten-slips':
+      return slipMany(text, random.sample(amounts(clean), 10), random);
     case 'pair':
       return slipTwo(text, random.sample(amounts(clean), 2), random);
     case 'pair-in-relation':
@@ -81,6 +106,9 @@ function plant(clean: CleanCase, kind: PlantKind, text: SubmissionText, random: 
 
 function causeOf(kind: PlantKind, wrong: readonly Wrong[]): string {
   if (kind === 'random') return 'unknown';
+  if (kind === 'direction-word') return 'wrong-direction';
+  if (kind === 'label') return 'wrong-label';
+  if (kind === 'carried') return 'carried';
   if (kind !== 'rate') return kind;
   const [{ right, stated }] = wrong as [Wrong];
   return [...right].sort().join() === [...stated].sort().join() ? 'transposition' : 'digit';
@@ -148,10 +176,26 @@ const COMMON: readonly FigureSlip[] = [
 ];
 
 function slipTwo(text: SubmissionText, pair: readonly Operand[], random: Random): Wrong[] | undefined {
-  const [first, second] = pair.flatMap(
-    (operand) => slipOne(text, operand, random.pick(COMMON), random) ?? [],
-  );
+  const [first, second] = slipMany(text, pair, random);
   return first && second && first.id !== second.id ? [first, second] : undefined;
+}
+
+const slipMany = (text: SubmissionText, operands: readonly Operand[], random: Random): Wrong[] =>
+  operands.flatMap((operand) => slipOne(text, operand, random.pick(COMMON), random) ?? []);
+
+/** A slip in a row without rows below it, and in all totals above. */
+function slipAndCarry({ report }: CleanCase, text: SubmissionText, random: Random): Wrong[] | undefined {
+  const starts = [...report.operands.values()].filter(
+    ({ id, state, value }) => state === 'printed' && !value.isZero() && /^t0[235]\.\d{7}\./.test(id),
+  );
+  const start = random.pick(starts);
+  const stated = start && slipFigure(plain(start.text), random.pick(COMMON), random);
+  if (stated === undefined) return undefined;
+  const difference = new Decimal(stated).minus(plain(start.text));
+  const moved = carry(report.operands, start, difference, plain);
+  if (!moved || moved.length < 2) return undefined;
+  const wrong = moved.map(([operand, to]) => change(text, operand, operand === start ? stated : to));
+  return wrong.every((one) => one !== undefined) ? (wrong as Wrong[]) : undefined;
 }
 
 /** Two printed amounts of one equation. */

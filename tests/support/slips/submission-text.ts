@@ -45,6 +45,10 @@ export class SubmissionText {
     });
   }
 
+  row(file: string, row: number): readonly string[] {
+    return this.#rows.get(file)?.[row - 1] ?? [];
+  }
+
   removeRow(file: string, row: number) {
     this.#rows.get(file)!.splice(row - 1, 1);
   }
