@@ -17,7 +17,7 @@ export const oppositeWord = (word: string): string | undefined => {
 };
 
 /** The word before the figure that says which way it changed, put the other way round. */
-export function turnDirection(figure: string, location: Location): Correction | undefined {
+export function turnDirection(figure: string | undefined, location: Location): Correction | undefined {
   const { excerpt, excerptStart, start } = location;
   if (excerpt === undefined || excerptStart === undefined || start === undefined) return undefined;
   const match = [...excerpt.slice(0, start - excerptStart).matchAll(WORDS)].at(-1);
@@ -25,7 +25,7 @@ export function turnDirection(figure: string, location: Location): Correction | 
   if (!match || suggested === undefined) return undefined;
   const at = excerptStart + match.index;
   return {
-    figure,
+    ...(figure === undefined ? {} : { figure }),
     location: { ...location, start: at, end: at + match[0].length, text: match[0] },
     stated: match[0],
     suggested,

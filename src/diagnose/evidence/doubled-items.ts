@@ -147,7 +147,7 @@ function isInOrder(list: readonly Item[], place: number): boolean {
   return own !== undefined && (before === undefined || before < own) && (after === undefined || own < after);
 }
 
-/** Items between the neighbours; those of them that table six has an amount for, if it has any. */
+/** Items between the neighbours; of table six, where there is one, those that it has an amount for. */
 function fittingNames(report: EvaluationReport, list: readonly Item[], place: number): string[] {
   const [before, after] = [list[place - 1], list[place + 1]];
   // At an end of the list the group of its neighbour bounds it.
@@ -161,5 +161,7 @@ function fittingNames(report: EvaluationReport, list: readonly Item[], place: nu
     const cell = inTable(report, code);
     return cell !== undefined && (amount === undefined ? !cell.value.isZero() : cell.value.equals(amount));
   });
-  return (reported.length > 0 ? reported : items).map(({ name }) => name);
+  return (hasItems(report) ? reported : items).map(({ name }) => name);
 }
+
+const hasItems = (report: EvaluationReport) => ITEMS.some(({ code }) => inTable(report, code) !== undefined);

@@ -1,6 +1,7 @@
 import type { Cause, Correction } from '../../model/diagnosis.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Draft } from '../draft.ts';
+import { turnDirection } from './direction-word.ts';
 
 /** How often the word is the wrong one where words and figures disagree. */
 const WORD_IS_WRONG = 0.85;
@@ -54,6 +55,7 @@ export function rightWord(finding: Finding): Correction | undefined {
 /** What words to put in the place of wrong ones. */
 export function wrongWords(findings: readonly Finding[]): Draft[] {
   return findings.flatMap((finding): Draft[] => {
+    if (finding.messageId === 'directions-contradict') return contradictingWords(finding);
     const reading = finding.severity === 'note' ? undefined : READINGS[finding.messageId];
     const correction = reading?.correction(finding);
     if (!reading || !correction) return [];
@@ -81,3 +83,22 @@ const correct = (
   suggested: string | undefined,
 ): Correction | undefined =>
   location && stated !== undefined && suggested !== undefined ? { location, stated, suggested } : undefined;
+
+/** One of two words that say the opposite of each other; nothing tells which. */
+function contradictingWords({ id, locations, severity }: Finding): Draft[] {
+  const corrections = locations.flatMap((location) => turnDirection(undefined, location) ?? []);
+  if (severity === 'note' || corrections.length !== 2) return [];
+  const [first, second] = corrections as [Correction, Correction];
+  return [
+    {
+      status: 'group',
+      corrections,
+      cause: 'wrong-direction',
+      messageId: 'slip.contradicting-words',
+      data: { stated: first.stated, other: second.stated },
+      confidence: 0.5,
+      explains: [id],
+      rivals: [],
+    },
+  ];
+}

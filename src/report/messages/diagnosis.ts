@@ -156,6 +156,10 @@ export const diagnosisMessages = {
     zh: '按科目编码，这一行的名称应为“{suggested}”，“{stated}”疑从另一行复制而来。',
     en: 'By its code this row is “{suggested}”; “{stated}” seems to be copied from another row.',
   },
+  'slip.contradicting-words': {
+    zh: '“{stated}”与“{other}”方向相反，其中一个写反；请对照上年数核实。',
+    en: '“{stated}” and “{other}” contradict each other, one of them is the wrong way round; compare with last year’s figure.',
+  },
   'slip.comparison-word': {
     zh: '按所列数字，“{stated}”应写作“{suggested}”。',
     en: 'By the figures stated, “{stated}” should read “{suggested}”.',
