@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Cause } from '../../src/model/diagnosis.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import type { RuleKind } from '../../src/model/rule.ts';
 
@@ -33,9 +34,29 @@ export interface Expectation {
   readonly why: string;
 }
 
+/** One cell or line with what stands there and what should. */
+export interface ExpectedCorrection {
+  readonly cell?: string;
+  readonly line?: number;
+  readonly stated: string;
+  readonly suggested: string;
+}
+
+/** A diagnosis, judged by hand. Of a group, cells that must be in it. */
+export interface ExpectedDiagnosis {
+  readonly status: 'named' | 'group';
+  readonly cause: Cause;
+  readonly corrections: readonly ExpectedCorrection[];
+  /** How many corrections there are, where not all are listed. */
+  readonly figures?: number;
+  readonly why: string;
+}
+
 export interface Expected {
   readonly description: string;
   readonly findings: readonly Expectation[];
+  /** What can be said of the causes, in the order of the findings; absent where nobody has judged it. */
+  readonly diagnoses?: readonly ExpectedDiagnosis[];
   /** Message ids of problems that must be reported. */
   readonly problems?: readonly string[];
 }

@@ -6,7 +6,7 @@ import { turnDirection } from './direction-word.ts';
 /** How often the word is the wrong one where words and figures disagree. */
 const WORD_IS_WRONG = 0.85;
 const NAME_IS_MISSPELT = 0.95;
-const SIGN_IS_WRONG = 0.8;
+const SIGN_IS_WRONG = 0.7;
 
 interface Reading {
   readonly cause: Cause;
@@ -35,15 +35,6 @@ const READINGS: Readonly<Record<string, Reading>> = {
     confidence: NAME_IS_MISSPELT,
     correction: ({ data, locations: [location] }) => correct(location, data.name, data.expected),
   },
-  'negative-amount': {
-    cause: 'sign',
-    messageId: 'slip.negative',
-    confidence: SIGN_IS_WRONG,
-    correction: ({ severity, data, locations: [location] }) =>
-      severity === 'error'
-        ? correct(location, data.stated, data.stated?.replace(/^[-－−△]|[()（）]/g, ''))
-        : undefined,
-  },
 };
 
 /** The word of comparison that would be true of the figures. */
@@ -56,6 +47,7 @@ export function rightWord(finding: Finding): Correction | undefined {
 export function wrongWords(findings: readonly Finding[]): Draft[] {
   return findings.flatMap((finding): Draft[] => {
     if (finding.messageId === 'directions-contradict') return contradictingWords(finding);
+    if (finding.messageId === 'negative-amount') return negativeAmount(finding);
     const reading = finding.severity === 'note' ? undefined : READINGS[finding.messageId];
     const correction = reading?.correction(finding);
     if (!reading || !correction) return [];
@@ -97,6 +89,25 @@ function contradictingWords({ id, locations, severity }: Finding): Draft[] {
       messageId: 'slip.contradicting-words',
       data: { stated: first.stated, other: second.stated },
       confidence: 0.5,
+      explains: [id],
+      rivals: [],
+    },
+  ];
+}
+
+/** A negative amount that should be none; its sums, which hold as they are, say that more than the sign is wrong. */
+function negativeAmount({ id, data, locations: [location], severity }: Finding): Draft[] {
+  const suggested = data.stated?.replaceAll(/^[-－−△]|[()（）]/g, '');
+  const correction = severity === 'error' ? correct(location, data.stated, suggested) : undefined;
+  if (!correction) return [];
+  return [
+    {
+      status: 'group',
+      corrections: [correction],
+      cause: 'sign',
+      messageId: 'slip.negative',
+      data: {},
+      confidence: SIGN_IS_WRONG,
       explains: [id],
       rivals: [],
     },

@@ -81,8 +81,8 @@ export const diagnosisMessages = {
     en: 'A figure seems to stand here where there should be none; without it, {reason:clauses}.',
   },
   'slip.negative': {
-    zh: '这项支出一般不为负数，疑多写负号；确属冲销的，请在说明中写明。',
-    en: 'This expenditure is hardly negative, the sign seems to be a slip; if it is a reversal, the narrative should say so.',
+    zh: '这项支出一般不为负数，疑多写负号，与之相加的数也要核对；确属冲销的，请在说明中写明。',
+    en: 'This expenditure is hardly negative, the sign seems to be a slip, and what it is added to needs a look; if it is a reversal, the narrative should say so.',
   },
   'slip.swapped-rows': {
     zh: '疑相邻两行的数字互相填错；对调后 {reason:clauses}。',
