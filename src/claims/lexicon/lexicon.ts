@@ -102,12 +102,13 @@ export function matchNames(text: string, scope: Scope, mayEnd: (end: number) => 
   const found: NameMatch[] = [];
   for (let end = text.length; end > 1; end -= 1) {
     if (!mayEnd(end)) continue;
-    for (const { name, concepts } of byEnding.get(text.slice(end - 2, end)) ?? []) {
-      if (text.endsWith(name, end))
-        found.push({ concept: choose(concepts, scope), start: end - name.length, end });
-    }
+    const named = (byEnding.get(text.slice(end - 2, end)) ?? [])
+      .filter(({ name }) => text.endsWith(name, end))
+      .map(({ name, concepts }) => ({ concept: choose(concepts, scope), start: end - name.length, end }));
     const cost = matchThreePublicName(text.slice(0, end), scope === 'three-public');
-    if (cost) found.push({ concept: concepts.get(cost.concept)!, start: cost.start, end });
+    const costs = cost ? [{ concept: concepts.get(cost.concept)!, start: cost.start, end }] : [];
+    // 公务用车购置 is an item of the economic classification too, and means it where that is spoken of.
+    found.push(...(ITEM_SCOPES.has(scope) ? [...named, ...costs] : [...costs, ...named]));
   }
   return found;
 }

@@ -28,6 +28,14 @@ export const narrativeMessages = {
     zh: '本年数全部是新增，上年数为0，“{rate}%”没有意义',
     en: 'the whole figure is new, so last year was 0 and “{rate} %” means nothing',
   },
+  'increase-exceeds.prior': {
+    zh: '增加额 {delta} 大于本年数 {current}，上年数就成了负数',
+    en: 'the increase of {delta} exceeds the current figure of {current}, which makes last year’s negative',
+  },
+  'increase-exceeds.budget': {
+    zh: '比预算增加 {delta}，却大于决算数 {current}，预算数就成了负数',
+    en: 'an increase of {delta} on the budget exceeds the final figure of {current}, which makes the budget negative',
+  },
   'directions-contradict': {
     zh: '增减额 {delta} 与增减率 {rate}% 方向相反',
     en: 'the change of {delta} and the rate of {rate} % point in opposite directions',

@@ -138,9 +138,8 @@ export const growthRate = {
         yield { instance, outcome: 'undecided', messageId: 'growth-incomplete', data: {} };
         continue;
       }
-      // A base of zero is another rule's matter; one below zero comes of a slip.
-      const isBelowZero = verdicts.every(({ relation }) => isNegativeBase(context, relation));
-      if (chosen.verdict?.agreement === 'undefined-base' && !isBelowZero) {
+      // A base of zero, or below it, is another rule's matter.
+      if (chosen.verdict?.agreement === 'undefined-base') {
         yield { instance, outcome: 'not-applicable' };
         continue;
       }
@@ -161,11 +160,6 @@ function formulaOf(claim: ChangeClaim): FormulaWording {
   if (!claim.prior) return { messageId: 'formula.growth-from-current', data: {} };
   const messageId = claim.delta ? 'formula.growth' : 'formula.growth-from-both';
   return { messageId, data: { base: baseName(claim) } };
-}
-
-function isNegativeBase(context: CheckContext, { denominator }: RatioRelation): boolean {
-  const sum = trySum(context, { type: 'sum', comparison: '=', terms: denominator });
-  return sum !== undefined && sum.agreement === 'differs' && sum.difference.isNegative();
 }
 
 export const rateOnZeroBase = {

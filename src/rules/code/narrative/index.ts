@@ -10,6 +10,7 @@ import {
 } from './changes.ts';
 import { comparisonWords, completionRate } from './completions.ts';
 import { countsAddUp } from './counts.ts';
+import { increaseWithinCurrent } from './increases.ts';
 import { doubledItems, knownItemNames, sameConceptTwice } from './items.ts';
 import { amountsAreNamed, lineNamesMatchTable, namedItemsExist, namedItemsHaveAmounts } from './listings.ts';
 import { partsEqualTotal, partsWithinTotal } from './parts.ts';
@@ -46,6 +47,7 @@ export const narrativeRules: readonly CodeRule[] = [
   changeFromBudget,
   changesAddUp,
   changeDirection,
+  increaseWithinCurrent,
   completionRate,
   comparisonWords,
   doubledItems,

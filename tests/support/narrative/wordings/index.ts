@@ -5,6 +5,7 @@ import { chongqing } from './chongqing.ts';
 import { fujian } from './fujian.ts';
 import { guangdong } from './guangdong.ts';
 import { guangxi } from './guangxi.ts';
+import { guizhou } from './guizhou.ts';
 import { hebei } from './hebei.ts';
 import { hubei } from './hubei.ts';
 import { hunan } from './hunan.ts';
@@ -15,6 +16,7 @@ import { neimenggu } from './neimenggu.ts';
 import { shaanxi } from './shaanxi.ts';
 import { shandong } from './shandong.ts';
 import { shanghai } from './shanghai.ts';
+import { shanxi } from './shanxi.ts';
 import { sichuan } from './sichuan.ts';
 import { xinjiang } from './xinjiang.ts';
 import { yunnan } from './yunnan.ts';
@@ -42,6 +44,8 @@ export const WORDINGS = {
   liaoning,
   shaanxi,
   shandong,
+  guizhou,
+  shanxi,
 } satisfies Record<string, (c: Context) => void>;
 export type WordingName = keyof typeof WORDINGS;
 export const WORDING_NAMES = Object.keys(WORDINGS) as WordingName[];
