@@ -6,6 +6,7 @@ import { errorMark, isErrorValue, uncalculatedMark } from './cell-marks.ts';
 import { displayedNumber } from './displayed-number.ts';
 import type { Limits } from './limits.ts';
 import { UNCALCULATED } from './workbook-package.ts';
+import { UNCALCULATED_ERROR } from './xls-stream.ts';
 
 interface SheetOrigin {
   readonly file: string;
@@ -29,7 +30,7 @@ export function readSheet(sheet: WorkSheet, origin: SheetOrigin, limits: Limits)
       const text = cellText(cell);
       if (text.trim() === '') return;
       fill(rows, r, c, text);
-      if (cell.v === UNCALCULATED) marks.push(uncalculatedMark(r + 1, c + 1, text));
+      if (isUncalculated(cell)) marks.push(uncalculatedMark(r + 1, c + 1, text));
       else if (isErrorValue(text)) marks.push(errorMark(r + 1, c + 1, text));
     });
   });
@@ -43,8 +44,11 @@ export function readSheet(sheet: WorkSheet, origin: SheetOrigin, limits: Limits)
   };
 }
 
+const isUncalculated = (cell: CellObject): boolean =>
+  cell.v === UNCALCULATED || (cell.t === 'e' && cell.v === UNCALCULATED_ERROR);
+
 function cellText(cell: CellObject): string {
-  if (cell.v === UNCALCULATED) return `=${cell.f ?? ''}`;
+  if (isUncalculated(cell)) return `=${cell.f ?? ''}`;
   if (cell.t === 'n' && typeof cell.v === 'number') {
     return displayedNumber(cell.v, cell.z === undefined ? undefined : String(cell.z), cell.w);
   }

@@ -15,6 +15,7 @@ const EMPTY_CELL = /<(?:\w+:)?c\s[^<>]*?\br="[^<>]*?\/>/g;
 const FORMULA_CELL =
   /<((?:\w+:)?)c\b([^<>]*[^/<>])?>((?:(?!<\/?(?:\w+:)?c\b)[\s\S])*<(?:\w+:)?f\b(?:(?!<\/?(?:\w+:)?c\b)[\s\S])*)<\/(?:\w+:)?c>/g;
 const HAS_VALUE = /<(?:\w+:)?v\b[^<>]*>[^<]|<(?:\w+:)?is\b/;
+const HAS_VALUE_BUT_ZERO = /<(?:\w+:)?v\b[^<>]*>(?!0<)[^<]|<(?:\w+:)?is\b/;
 const HAS_VALUE_ELEMENT = /<(?:\w+:)?v\b/;
 const ODS_CELL = /<table:table-(row|cell)\b([^>]*)>/g;
 
@@ -32,13 +33,29 @@ export function prepareWorkbook(bytes: Uint8Array, file: string, limits: Limits)
     throw new ProblemError({ severity: 'error', messageId: 'file-not-workbook', data: {}, file });
   }
   let cells = 0;
-  for (const [name, content] of parts) {
-    if (!/worksheets\/[^/]+\.xml$/i.test(name)) continue;
+  const sheets = [...parts].filter(([name]) => /worksheets\/[^/]+\.xml$/i.test(name));
+  for (const [, content] of sheets) {
     cells += countMatches(content, FILLED_CELL);
     if (cells > limits.maxCells) throw tooManyCells(file, limits);
-    parts.set(name, withSheet(content, file, limits));
   }
+  const hasValue = hasPlaceholders(parts, sheets, file) ? HAS_VALUE_BUT_ZERO : HAS_VALUE;
+  for (const [name, content] of sheets) parts.set(name, withSheet(content, file, limits, hasValue));
   return packOffice(parts);
+}
+
+/** Programs that do not calculate give every formula the value 0 and ask for it to be done on opening. */
+function hasPlaceholders(
+  parts: ReadonlyMap<string, Uint8Array>,
+  sheets: readonly (readonly [string, Uint8Array])[],
+  file: string,
+): boolean {
+  const workbook = parts.get('xl/workbook.xml');
+  if (!workbook || !/\bfullCalcOnLoad="(?:1|true)"/.test(decodeXml(workbook, file))) return false;
+  return sheets.every(([, content]) =>
+    [...decodeXml(content, file).matchAll(FORMULA_CELL)].every(
+      ([, , , inner]) => !HAS_VALUE_BUT_ZERO.test(inner!),
+    ),
+  );
 }
 
 /** Excel 2003's XML is one part and no package. */
@@ -47,7 +64,7 @@ export function inspectXmlWorkbook(bytes: Uint8Array, file: string, limits: Limi
   if (countMatches(bytes, XML_CELL) > limits.maxCells) throw tooManyCells(file, limits);
 }
 
-function withSheet(content: Uint8Array, file: string, limits: Limits): Uint8Array {
+function withSheet(content: Uint8Array, file: string, limits: Limits, hasValue: RegExp): Uint8Array {
   const text = decodeXml(content, file);
   const root = text.match(/<((?:\w+:)?)worksheet\b[^>]*>/);
   const start = text.search(/<(?:\w+:)?sheetData\b/);
@@ -57,7 +74,7 @@ function withSheet(content: Uint8Array, file: string, limits: Limits): Uint8Arra
   const merges = text.match(/<(?:\w+:)?mergeCells\b[\s\S]*?<\/(?:\w+:)?mergeCells>/)?.[0] ?? '';
   const kept = cells.replace(EMPTY_CELL, '');
   if (countIn(kept, ANY_CELL) > 2 * limits.maxCells) throw tooManyCells(file, limits);
-  return strToU8(`${root[0]}${markUncalculated(kept)}${merges}</${root[1]}worksheet>`);
+  return strToU8(`${root[0]}${markUncalculated(kept, hasValue)}${merges}</${root[1]}worksheet>`);
 }
 
 function countIn(text: string, pattern: RegExp): number {
@@ -66,12 +83,12 @@ function countIn(text: string, pattern: RegExp): number {
   return count;
 }
 
-function markUncalculated(cells: string): string {
+function markUncalculated(cells: string, hasValue: RegExp): string {
   if (!/<(?:\w+:)?f\b/.test(cells)) return cells;
   return cells.replace(FORMULA_CELL, (whole, prefix: string, attributes = '', inner: string) => {
     // An empty text is a value: =IF(A1=0,"",A1) has been calculated.
     const isEmptyText = /\bt="str"/.test(attributes) && HAS_VALUE_ELEMENT.test(inner);
-    if (HAS_VALUE.test(inner) || isEmptyText) return whole;
+    if (hasValue.test(inner) || isEmptyText) return whole;
     const formula = inner.match(/<(?:\w+:)?f\b[\s\S]*?(?:\/>|<\/(?:\w+:)?f>)/)?.[0] ?? '';
     const rest = attributes.replace(/\bt="[^"]*"/, '');
     return `<${prefix}c${rest} t="str">${formula}<${prefix}v>${UNCALCULATED}</${prefix}v></${prefix}c>`;

@@ -41,9 +41,9 @@ async function openWorkbook(bytes: Uint8Array, file: string, limits: Limits): Pr
   if (!isContainer && !isBareStream) {
     throw new ProblemError({ severity: 'error', messageId: 'file-not-workbook', data: {}, file });
   }
-  const { needsCodePage } = inspectXls(bytes, file, limits);
-  if (needsCodePage) set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
-  return parse(bytes, file);
+  const inspected = inspectXls(bytes, file, limits);
+  if (inspected.needsCodePage) set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+  return parse(inspected.bytes, file);
 }
 
 function parse(bytes: Uint8Array, file: string): WorkBook {

@@ -128,6 +128,46 @@ describe('readWorkbook', () => {
     expect(grid!.marks?.[0]).toMatchObject({ row: 1, column: 4, kind: 'uncalculated' });
   });
 
+  it('tells a formula of an .xls that a program wrote without calculating it', async () => {
+    const sheet = utils.aoa_to_sheet([[1.5, 2.5, 0, 0]]);
+    // A1+B1 as the format stores it.
+    const bf = [11, 0, 0x24, 0, 0, 0, 0xc0, 0x24, 0, 0, 1, 0xc0, 3];
+    sheet.C1 = { t: 'n', v: 0, bf };
+    sheet.D1 = { t: 'n', v: 4, bf };
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, '甲');
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }));
+    const [grid] = await readWorkbook(bytes, '甲.xls');
+    expect(grid!.rows).toEqual([['1.5', '2.5', '=A1+B1', '4']]);
+    expect(grid!.marks).toMatchObject([{ row: 1, column: 3, kind: 'uncalculated' }]);
+    // Excel's own flags: the 0 has been calculated.
+    const own = Uint8Array.from(bytes);
+    for (let at = 0; at < own.length - 26; at++) {
+      const isFormula = own[at] === 0x06 && own[at + 1] === 0 && own[at + 3] === 0 && own[at + 18] === 0x21;
+      if (isFormula) own[at + 18] = 0;
+    }
+    const [calculated] = await readWorkbook(own, '甲.xls');
+    expect(calculated!.rows[0]).toEqual(['1.5', '2.5', '0', '4']);
+    expect(calculated!.marks).toBeUndefined();
+  });
+
+  it('takes 0 for the placeholder it is where no formula has any other value and all are to be calculated', async () => {
+    const zero = (name: string) => `<c r="${name}"><f>B1*2</f><v>0</v></c>`;
+    const read = async (cells: string, attributes: string) => {
+      const { unzipSync, zipSync, strToU8, strFromU8 } = await import('fflate');
+      const parts = unzipSync(makeXlsx([{ name: '甲', rows: `<row r="1">${cells}</row>` }]));
+      const workbook = strFromU8(parts['xl/workbook.xml']!);
+      parts['xl/workbook.xml'] = strToU8(
+        workbook.replace('</workbook>', `<calcPr ${attributes}/></workbook>`),
+      );
+      return (await readWorkbook(zipSync(parts), '甲.xlsx'))[0]!.marks?.length ?? 0;
+    };
+    expect(await read(zero('A1') + number('B1', '3'), 'calcId="1" fullCalcOnLoad="1"')).toBe(1);
+    expect(await read(zero('A1') + number('B1', '3'), 'calcId="1"')).toBe(0);
+    const other = '<c r="B1"><f>1+1</f><v>2</v></c>';
+    expect(await read(zero('A1') + other, 'fullCalcOnLoad="1"')).toBe(0);
+  });
+
   it.each(['xlsx', 'biff8', 'ods'] as const)('reads %s alike', async (bookType) => {
     const sheet = utils.aoa_to_sheet([['收入决算表'], ['项目', '决算数'], ['合计', 1234.5], ['其他', -0.25]]);
     for (const cell of ['B3', 'B4']) sheet[cell].z = '#,##0.00';
