@@ -12,6 +12,7 @@ export const cliMessages = {
   'report.no-tables': { zh: '没有表', en: 'no table' },
   'report.narrative-file': { zh: '情况说明 {file}', en: 'narrative {file}' },
   'report.no-narrative': { zh: '没有情况说明', en: 'no narrative' },
+  'report.formula-of': { zh: '{formula}（{other}）', en: '{formula} ({other})' },
   'report.list-separator': { zh: '、', en: ', ' },
   'report.clause-separator': { zh: '；', en: '; ' },
   'report.sentence-separator': { zh: '', en: ' ' },

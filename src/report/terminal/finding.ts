@@ -5,6 +5,7 @@ import { filledFormula } from '../filled-formula.ts';
 import { statusText } from '../finding-text.ts';
 import { displayWidth, padEnd } from '../layout/display-width.ts';
 import { wrapText } from '../layout/wrap.ts';
+import { renderMessage } from '../message.ts';
 import { describePlace } from '../place.ts';
 import { findingMessage, markText, type TerminalContext } from './context.ts';
 import { detailLines } from './details.ts';
@@ -56,11 +57,20 @@ export function followerLines(
 ): string[] {
   return briefLines(
     finding,
-    [filledFormula(finding) ?? findingMessage(finding, context)],
+    [shortFormula(finding, context) ?? findingMessage(finding, context)],
     section,
     context,
     indent,
   );
+}
+
+/** `645.1 ≠ 539.22` with the name of the second, where there are but two. */
+function shortFormula(finding: Finding, { lang }: TerminalContext): string | undefined {
+  const formula = filledFormula(finding);
+  const { other } = finding.data;
+  const isEquality = finding.relation?.type === 'sum' && finding.relation.terms.length === 2;
+  if (formula === undefined || other === undefined || !isEquality) return formula;
+  return renderMessage('report.formula-of', { formula, other }, lang);
 }
 
 function briefLines(
