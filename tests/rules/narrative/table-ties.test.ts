@@ -127,6 +127,13 @@ testNarrativeRule('N-32', {
       at: ['20', '29.46'],
     },
     {
+      name: 'unequal, where change and rate start from the cell',
+      text: `${AGENCY}2023年度机关运行经费支出29.46元，比上年减少2.93万元，下降9.05%。`,
+      tables: { facts: { 't06.public': '29.46' } },
+      severity: 'error',
+      at: ['29.46', '29.46'],
+    },
+    {
       name: 'more than there is',
       text: `${AGENCY}2023年度机关运行经费支出30.00万元。`,
       tables: { facts: { 't06.public': '29.46' } },

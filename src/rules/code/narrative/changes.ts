@@ -4,73 +4,18 @@ import type {
   CheckContext,
   CodeRule,
   JudgedInstance,
-  RatioRelation,
+  PartsClaim,
   RelationInstance,
   RuleInstance,
   SumRelation,
   Term,
 } from '../../../model/index.ts';
 import { claimsOf, figuresOf } from './claims-of.ts';
+import { growthRelation } from './growth-relation.ts';
 import { reported, tryRatio, trySum } from './reported.ts';
 
 /** The direction of the change: the amount's own word, else the rate's. */
 const signOf = (claim: ChangeClaim): 1 | -1 | 0 => (claim.deltaSign || claim.rateSign || 0) as 1 | -1 | 0;
-
-/** change ÷ prior, the prior named or current − change. A minus with 下降 (下降 −8 %) is a habit, not a double negation. */
-function growthRelation(
-  context: CheckContext,
-  claim: ChangeClaim,
-  current: string | undefined,
-): RatioRelation | undefined {
-  const figures = figuresOf(context);
-  const { delta, rate, prior } = claim;
-  if (!rate) return undefined;
-  if (!delta) return prior && current ? fromPrior(context, claim, rate, prior, current) : undefined;
-  const negativeDelta = figures.get(delta)?.value.isNegative() ?? false;
-  const negativeRate = figures.get(rate)?.value.isNegative() ?? false;
-  const sign = (claim.deltaSign || claim.rateSign || 1) as 1 | -1;
-  const deltaWeight: 1 | -1 = negativeDelta ? 1 : sign;
-  const rateSign = (claim.rateSign || (negativeRate ? 1 : sign)) as 1 | -1;
-  const denominator: Term[] = prior
-    ? [{ figure: prior, weight: 1 }]
-    : current
-      ? [
-          { figure: current, weight: 1 },
-          { figure: delta, weight: deltaWeight === 1 ? -1 : 1 },
-        ]
-      : [];
-  if (denominator.length === 0) return undefined;
-  return {
-    type: 'ratio',
-    form: 'growth',
-    percent: rate,
-    percentSign: negativeRate ? 1 : rateSign,
-    numerator: [{ figure: delta, weight: deltaWeight }],
-    denominator,
-  };
-}
-
-/** 比上年的 2 万元下降 25 %: rate = (current − prior) ÷ prior. */
-function fromPrior(
-  context: CheckContext,
-  claim: ChangeClaim,
-  rate: string,
-  prior: string,
-  current: string,
-): RatioRelation {
-  const negative = figuresOf(context).get(rate)?.value.isNegative() ?? false;
-  return {
-    type: 'ratio',
-    form: 'growth',
-    percent: rate,
-    percentSign: negative ? 1 : ((claim.rateSign || 1) as 1 | -1),
-    numerator: [
-      { figure: current, weight: 1 },
-      { figure: prior, weight: -1 },
-    ],
-    denominator: [{ figure: prior, weight: 1 }],
-  };
-}
 
 /**
  * Figures that the change can start from: those stated in the text, and the cells that its subject ties to.
@@ -399,15 +344,24 @@ export const changesAddUp = {
         figure: change!.delta!,
         weight: (signOf(change!) || 1) * (index === 0 ? 1 : -1) === 1 ? 1 : -1,
       }));
+      const vanishes = mayHaveVanished(claim);
+      // What is at most something else must stand first; where nothing can exceed there is nothing to judge.
+      if (vanishes) terms.sort((a, b) => b.weight - a.weight);
+      if (vanishes && terms[0]?.weight !== 1) continue;
       yield {
         instance: total.delta!,
-        relation: { type: 'sum', comparison: '=', terms },
+        relation: { type: 'sum', comparison: vanishes ? '<=' : '=', terms },
         scope: claim.sentence,
         formula: { messageId: 'formula.changes-add', data: {} },
       };
     }
   },
 } satisfies CodeRule;
+
+/** Income of a kind that there is none of this year is in the total's change and in no item's. */
+const mayHaveVanished = ({ totalSubject, parts }: PartsClaim): boolean =>
+  (totalSubject.concept?.startsWith('income.') ?? false) ||
+  parts.every(({ subject }) => subject.concept?.startsWith('class.') || subject.line !== undefined);
 
 export const changeDirection = {
   id: 'N-09',

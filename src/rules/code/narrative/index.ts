@@ -1,5 +1,6 @@
 import type { CodeRule } from '../../../model/index.ts';
 import { absenceAgainstTables, absenceAgainstText, absenceOfExpenditureWithIncome } from './absences.ts';
+import { agencyItemsTie, agencyTiesToPublic } from './agency.ts';
 import {
   changeDirection,
   changeFromBudget,
@@ -18,13 +19,7 @@ import { changesTieToPrior, openingEqualsPriorClosing } from './prior-year.ts';
 import { exclusiveProcurement } from './procurement.ts';
 import { outputsWithoutSpending, projectListSum, ratingsAddUp } from './projects.ts';
 import { shareOfBase, sharesMakeHundred } from './shares.ts';
-import {
-  agencyItemsTie,
-  agencyTiesToPublic,
-  amountsTieToTables,
-  budgetsTieToTable,
-  linesTieToTables,
-} from './table-ties.ts';
+import { amountsTieToTables, budgetsTieToTable, linesTieToTables } from './table-ties.ts';
 import { oneUnit } from './units.ts';
 import {
   chosenDirection,

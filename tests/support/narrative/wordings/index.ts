@@ -6,6 +6,7 @@ import { fujian } from './fujian.ts';
 import { guangdong } from './guangdong.ts';
 import { guangxi } from './guangxi.ts';
 import { guizhou } from './guizhou.ts';
+import { hainan } from './hainan.ts';
 import { hebei } from './hebei.ts';
 import { hubei } from './hubei.ts';
 import { hunan } from './hunan.ts';
@@ -44,6 +45,7 @@ export const WORDINGS = {
   liaoning,
   shaanxi,
   shandong,
+  hainan,
   guizhou,
   shanxi,
 } satisfies Record<string, (c: Context) => void>;
