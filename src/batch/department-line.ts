@@ -11,7 +11,7 @@ import type { Location } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Result, Summary } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
-import { renderMessage } from '../report/message.ts';
+import { renderSentence } from '../report/message.ts';
 import { renderProblem } from '../report/problem.ts';
 
 /** A department whose every figure is wrong says so in its counts; the list stops here. */
@@ -122,7 +122,7 @@ function shorten(finding: Finding, diagnosis: Diagnosis | undefined, lang: Langu
     rule,
     kind,
     severity,
-    message: renderMessage(finding.messageId, finding.data, lang),
+    message: renderSentence(finding.messageId, finding.data, lang),
     fingerprint: finding.fingerprint,
     stated,
     expected,

@@ -11,7 +11,7 @@ import {
 import type { Location } from '../model/location.ts';
 import type { Agreement, Operand, Relation } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
-import { describeFigure, describeRatio, describeSum, fillInSum, unitText } from './describe-figures.ts';
+import { describeRatio, describeSum, fillInSum, nameFigure, unitText } from './describe-figures.ts';
 import type { RatioForm, SumForm, Verdict } from './judge-instance.ts';
 import { isMoney, type KnownFigure } from './known-figure.ts';
 
@@ -57,8 +57,8 @@ export function buildSumFinding(
         : 'unit-mix',
     ...(power === undefined || isNote ? {} : { kind: 'unit' as const }),
     data: {
-      figure: describeFigure(form.figures[0]!.operand, isAcrossTables(form)),
-      ...(isEquality ? { other: describeFigure(form.figures[1]!.operand, isAcrossTables(form)) } : {}),
+      figure: nameFigure(form.figures[0]!.operand, isAcrossTables(form)),
+      ...(isEquality ? { other: nameFigure(form.figures[1]!.operand, isAcrossTables(form)) } : {}),
       ...(power === undefined ? {} : { times: new Exact(10).pow(Math.abs(power)).toFixed() }),
     },
     formula: {
@@ -99,7 +99,7 @@ export function buildRatioFinding(
         ? `differs.${relation.form}`
         : NOTE_IDS[agreement],
     ...(isWrongWay ? { kind: 'direction' as const } : {}),
-    data: { figure: describeFigure(percent.operand) },
+    data: { figure: nameFigure(percent.operand) },
     formula: { ...(wording.formula ?? { text: formula.text }), filled: formula.filled },
     locations: placesOf([percent, ...form.numerator, ...form.denominator]),
   });

@@ -50,6 +50,10 @@ function describeEach(operands: readonly Operand[]): string[] {
   });
 }
 
+/** The same where a message begins with it: a figure of the text that nothing names has no name to begin with. */
+export const nameFigure = (operand: Operand, withTable = false): string =>
+  operand.location.table || operand.location.label ? describeFigure(operand, withTable) : '';
+
 /** One figure in words, e.g. `212 城乡社区支出/基本支出`, with its table where `withTable` asks for it. */
 export function describeFigure(operand: Operand, withTable = false): string {
   const { table, row, column } = nameOf(operand);

@@ -27,14 +27,14 @@ const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
   mhtml: 'mhtml',
 };
 
-type Signature = 'pdf' | 'other-archive' | 'office' | 'zip';
+type Signature = 'pdf' | 'rar' | '7z' | 'gzip' | 'office' | 'zip';
 
 /** Formats told by their first bytes, whatever the file is called. */
 const SIGNATURES: readonly (readonly [signature: Signature, bytes: readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['other-archive', [0x52, 0x61, 0x72, 0x21]],
-  ['other-archive', [0x37, 0x7a, 0xbc, 0xaf]],
-  ['other-archive', [0x1f, 0x8b]],
+  ['rar', [0x52, 0x61, 0x72, 0x21]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['gzip', [0x1f, 0x8b]],
   ['office', [0xd0, 0xcf, 0x11, 0xe0]],
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
@@ -51,8 +51,10 @@ export function detectFormat(bytes: Uint8Array, file: string): DocumentFormat {
   switch (signature) {
     case 'pdf':
       throw unsupported(file, 'PDF');
-    case 'other-archive':
-      throw unsupported(file, `.${extension || 'rar'}`);
+    case 'rar':
+    case '7z':
+    case 'gzip':
+      throw otherArchive(file, signature);
     case 'office':
       return named === 'word' ? 'word' : 'workbook';
     case 'zip':
@@ -89,3 +91,6 @@ function byText(
 function unsupported(file: string, extension: string): ProblemError {
   return new ProblemError({ severity: 'error', messageId: 'reading-unsupported', data: { extension }, file });
 }
+
+const otherArchive = (file: string, kind: string): ProblemError =>
+  new ProblemError({ severity: 'error', messageId: 'file-other-archive', data: { kind }, file });

@@ -103,11 +103,12 @@ function spilledRuns(row: readonly string[]): Run[] {
 
 const spilledCells = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.length - 1, 0);
 
-const STARTS_AS_FIGURE = /^\s*[-−(（]?[\d０-９]/;
+/** Not 2024年度 or 2024-12-31, which stand above a header. */
+const FIGURE = /^\s*[-−(（]?[\d０-９](?!.*[年月日])(?!\d{3}[-/.]\d{1,2}[-/.])/;
 
 /** The width of the rows above the first figure: title and header, which no separator can have widened. */
 function headerWidth(rows: readonly (readonly string[])[]): { cells: number; filled: number } | undefined {
-  const end = rows.findIndex((row) => row.some((cell) => STARTS_AS_FIGURE.test(cell)));
+  const end = rows.findIndex((row) => row.some((cell) => FIGURE.test(cell)));
   const head = rows.slice(0, end);
   if (end <= 0) return undefined;
   return {

@@ -111,9 +111,11 @@ function collect(files: InputFile[], problems: Problem[], read: () => InputFile)
   }
 }
 
+const ARCHIVE = /\.(?:rar|7z|gz|tar|tgz)$/i;
+
 const unsupported = (file: string): Problem => ({
   severity: 'note',
-  messageId: 'files-unsupported',
+  messageId: ARCHIVE.test(file) ? 'files-archive' : 'files-unsupported',
   data: { extension: extname(file) },
   file,
 });

@@ -4,7 +4,7 @@ import type { Language } from '../model/rule.ts';
 import { csvText } from './csv-text.ts';
 import { filledFormula } from './filled-formula.ts';
 import { diagnosisOf, ruleTitle, statusText } from './finding-text.ts';
-import { renderMessage } from './message.ts';
+import { renderMessage, renderSentence } from './message.ts';
 import { listOf, type Results } from './result-list.ts';
 
 export interface CsvOptions {
@@ -31,7 +31,7 @@ const COLUMNS: readonly Column[] = [
   ['expected', ({ expected }) => expected],
   ['difference', ({ difference }) => difference],
   ['unit', ({ unit }) => unit],
-  ['message', ({ messageId, data }, _, lang) => renderMessage(messageId, data, lang)],
+  ['message', ({ messageId, data }, _, lang) => renderSentence(messageId, data, lang)],
   ['formula', (finding) => filledFormula(finding)],
   ['suggested', (finding, result) => suggestion(finding, result)],
   ['cause', (finding, result, lang) => causeText(finding, result, lang)],

@@ -4,7 +4,7 @@ import type { Location } from '../model/location.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
 import { filledFormula } from './filled-formula.ts';
-import { renderMessage } from './message.ts';
+import { renderMessage, renderSentence } from './message.ts';
 import { describeFile, describePlace } from './place.ts';
 
 /** `列示 842.10 万元；应为 824.10 万元；相差 18.00 万元`, as far as the finding has figures. */
@@ -54,7 +54,7 @@ export function findingLines(result: Result, finding: Finding, lang: Language): 
   const filled = filledFormula(finding);
   return [
     first ? whereText(first, lang) : '',
-    renderMessage(finding.messageId, finding.data, lang),
+    renderSentence(finding.messageId, finding.data, lang),
     figuresText(finding, lang),
     filled === undefined ? '' : `${renderMessage('finding.formula', {}, lang)} ${filled}`,
     diagnosis ? diagnosisText(diagnosis, lang) : '',

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Result, Undecided } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
 import { formulaText } from './filled-formula.ts';
-import { renderMessage } from './message.ts';
+import { renderMessage, renderSentence } from './message.ts';
 
 export interface JsonOptions {
   readonly lang: Language;
@@ -20,17 +20,18 @@ export interface ResultDocument extends Omit<Result, 'findings' | 'diagnoses' | 
 
 /** The result with its wording, as schemas/result.schema.json pins it. A `Result` itself, so it renders again. */
 export function toDocument(result: Result, { lang }: JsonOptions): ResultDocument {
-  const wording = ({ messageId, data }: Pick<Problem, 'messageId' | 'data'>) =>
-    renderMessage(messageId, data, lang);
   const withMessage = <T extends Pick<Problem, 'messageId' | 'data'>>(part: T) => ({
     ...part,
-    message: wording(part),
+    message: renderSentence(part.messageId, part.data, lang),
   });
   return {
     ...result,
     findings: result.findings.map((finding) => withMessage(withFormula(finding, lang))),
     diagnoses: result.diagnoses.map(withMessage),
-    undecided: result.undecided.map((part) => ({ ...part, reason: wording(part) })),
+    undecided: result.undecided.map((part) => ({
+      ...part,
+      reason: renderMessage(part.messageId, part.data, lang),
+    })),
     problems: result.problems.map(withMessage),
   };
 }

@@ -5,7 +5,7 @@ import { arrangeFindings, type Block, type ReportSection } from './arrange.ts';
 import { filledFormula } from './filled-formula.ts';
 import { diagnosisText, figuresText, ruleTitle, statusText, titleOf } from './finding-text.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
-import { renderMessage } from './message.ts';
+import { renderMessage, renderSentence } from './message.ts';
 import { describePlace } from './place.ts';
 import { renderProblem } from './problem.ts';
 import { listOf, type Results } from './result-list.ts';
@@ -81,7 +81,7 @@ function blockRows(result: Result, { diagnosis, findings }: Block, lang: Languag
       first ? [describePlace(first, lang), first.label ?? ''].filter(Boolean).join(' ') : '',
       `${finding.rule} ${ruleTitle(result, finding.rule, lang)}`,
       [
-        renderMessage(finding.messageId, finding.data, lang),
+        renderSentence(finding.messageId, finding.data, lang),
         figuresText(finding, lang),
         filledFormula(finding) ?? '',
         diagnosis && at === 0 ? diagnosisText(diagnosis, lang) : '',

@@ -56,6 +56,8 @@ const FORMATS: Readonly<Record<string, (value: string, language: Language) => st
   base: (name, language) => (language === 'zh' ? name : (BASES[name] ?? name)),
   part: (name, language) => name || { zh: '部分', en: 'part' }[language],
   total: (name, language) => name || { zh: '总数', en: 'total' }[language],
+  it: (name, language) => name || { zh: '该数', en: 'the figure' }[language],
+  s: (count, language) => (language === 'zh' || count === '1' ? '' : 's'),
   figure: (name, language) => name || { zh: '文中金额', en: 'figure of the text' }[language],
 };
 
@@ -77,7 +79,7 @@ export function placeholdersOf(text: string): string[] {
 
 /**
  * The sentence of `messageId` with `data` filled in. `{name}` is the value as it is, `{name:table}` a table
- * id with its title, `{name:fact}` a fact key in words, `{name:list}` names with the language's commas. An unknown id or a missing value still renders, so
+ * id with its title, `{name:fact}` a fact key in words, `{name:list}` names with the language's commas, `{count:s}` the s of a plural. An unknown id or a missing value still renders, so
  * that no finding is lost; the tests refuse both.
  */
 export function renderMessage(
@@ -95,6 +97,18 @@ export function renderMessage(
     if (value === undefined) return `〔${placeholder.slice(1, -1)}〕`;
     return format ? (FORMATS[format]?.(value, language) ?? value) : value;
   });
+}
+
+/** As `renderMessage`, for a sentence of its own: English ones begin with a capital. */
+export function renderSentence(
+  messageId: string,
+  data: Readonly<Record<string, string>>,
+  language: Language,
+): string {
+  const sentence = renderMessage(messageId, data, language);
+  return language === 'en' && /^[a-z]/.test(sentence)
+    ? sentence.charAt(0).toUpperCase() + sentence.slice(1)
+    : sentence;
 }
 
 /** `T03` → `T03 支出决算表`; anything else is left as it is. */

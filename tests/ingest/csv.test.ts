@@ -182,6 +182,16 @@ describe('amounts that fell apart', () => {
     },
   );
 
+  it.each(['2024年度', '2025-08-01'])(
+    'are not seen in row numbers beside amounts, with %s above the header',
+    (text) => {
+      const content = `收入支出决算总表\n部门：,${text},单位：万元\n项目,行次,决算数\n总计,31,200.50\n`;
+      const { grid, problems } = readCsvText(content, 'a.csv');
+      expect(problems).toEqual([]);
+      expect(grid.rows[3]).toEqual(['总计', '31', '200.50']);
+    },
+  );
+
   it('are put together after a spreadsheet has padded the rows', () => {
     const padded = (extra: string) =>
       `支出决算表,,,,,,\n科目编码,科目名称,合计,基本支出,项目支出,,\n201,一般公共服务,1.00,1.00,,,\n合计,,1,234.50,1,000.00,234.50\n${extra}`;

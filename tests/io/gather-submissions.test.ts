@@ -54,10 +54,11 @@ describe('gathering submissions', () => {
   });
 
   test('says which documents it cannot open, and does not take their folder for clean', async () => {
-    const folder = temporaryFolder({ '决算.pdf': '%PDF' });
+    const folder = temporaryFolder({ '决算.pdf': '%PDF', '附表.rar': 'Rar!' });
     const [submission] = await gather(folder);
     expect(submission?.problems.map(({ messageId, severity }) => [messageId, severity])).toEqual([
       ['files-unsupported', 'note'],
+      ['files-archive', 'note'],
       ['files-folder-empty', 'error'],
     ]);
   });

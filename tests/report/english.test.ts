@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import {
   type CheckedSubmission,
@@ -20,13 +21,17 @@ import { renderMarkdown } from '../../src/report/markdown.ts';
 import { MESSAGE_AREAS } from '../../src/report/message.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
+import { renderXlsx } from '../../src/report/xlsx.ts';
+import { run } from '../batch/support/run-built.ts';
 import { generateSubmission } from '../support/generate-submission.ts';
 import { WORDING_NAMES } from '../support/narrative/wordings/index.ts';
+import { runMain } from '../support/run-main.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 
 const FIXTURES = readdirSync('fixtures')
   .map((name) => join('fixtures', name))
   .filter((path) => statSync(path).isDirectory());
-const SEED = '../shared/ccgp-seed';
+const SEED = '../shared/seed';
 
 /** What stands for itself in every language: units of money, names of the forms and of their items. */
 const NAMES = [
@@ -83,7 +88,7 @@ test('reports in English hold no Chinese but what they quote, whatever the forma
   let findings = 0;
   for (const input of inputs) {
     const checked = await checkWithSources(input, {});
-    const { result } = checked;
+    const { result, sources } = checked;
     findings += result.findings.length;
     const reports = {
       terminal: renderTerminal(result, { lang: 'en', verbose: true, width: 100_000 }),
@@ -97,13 +102,21 @@ test('reports in English hold no Chinese but what they quote, whatever the forma
         JSON.parse(renderSarif(result, { lang: 'en', rules: listRules() })).runs[0].results,
       ),
     };
-    for (const [format, text] of Object.entries(reports)) {
+    const workbook = textsOf(await renderXlsx(result, { lang: 'en', sources: [sources] }));
+    for (const [format, text] of Object.entries({ ...reports, xlsx: workbook })) {
       for (const leak of leaks(text, checked)) found.push(`${format}: ${leak} in ${contextOf(text, leak)}`);
     }
   }
   expect(findings).toBeGreaterThan(200);
   expect([...new Set(found)]).toEqual([]);
 });
+
+/** Texts, comments and names of sheets. */
+const textsOf = (workbook: Uint8Array): string =>
+  Object.entries(unzipSync(workbook))
+    .filter(([name]) => /sharedStrings|comments|workbook\.xml$/.test(name))
+    .map(([, part]) => strFromU8(part).replaceAll(/<[^>]*>/g, '\n'))
+    .join('\n');
 
 const contextOf = (text: string, leak: string): string => {
   const at = text.indexOf(leak);
@@ -121,4 +134,67 @@ test('rules and messages in English name nothing in Chinese but what forms and u
       .map((run) => `${run} in ${en}`),
   );
   expect(found).toEqual([]);
+});
+
+const COMMANDS = ['check', 'render', 'rules', 'explain', 'localisable', 'init', 'batch', 'merge', 'rollup'];
+
+test.each([
+  [['--help']],
+  ...[...COMMANDS, 'worker', 'completion'].map((command) => [[command, '--help']]),
+  ...['bash', 'zsh', 'fish', 'powershell'].map((shell) => [['completion', shell]]),
+  [['rules']],
+  [['check', 'nowhere']],
+  [['check', '--format', 'wrong', 'x']],
+  [['explain', 'X-99']],
+  [['check', 'fixtures/kind-unit', '--print-config']],
+  [['batch', 'fixtures/kind-unit', '--print-config']],
+])('%j --lang en says nothing in Chinese', async (argv) => {
+  const { stdout, stderr } = await runMain([...argv, '--lang', 'en']);
+  expect(stdout + stderr).not.toBe('');
+  expect((stdout + stderr).match(/\p{Script=Han}+/gu) ?? []).toEqual([]);
+});
+
+test('a batch in English says nothing in Chinese but what it quotes', async () => {
+  const folder = temporaryFolder();
+  try {
+    const outputs = ['csv', 'html', 'json'].map((format) => join(folder, `b.${format}`));
+    const formats = outputs.flatMap((path) => ['--format', `${path.split('.').at(-1)}=${path}`]);
+    const argv = [
+      'batch',
+      'fixtures',
+      '--glob',
+      'kind-*',
+      '--jobs',
+      '1',
+      '--no-config',
+      '--format',
+      'terminal',
+    ];
+    const journal = ['--journal', join(folder, 'b.ndjson'), '--verbose', '--lang', 'en'];
+    const { stdout, stderr } = await run([...argv, ...formats, ...journal]);
+    const own = readdirSync('fixtures', { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join('fixtures', name)).isFile())
+      .map((name) => name + readFileSync(join('fixtures', name), 'utf8'));
+    const known = bare(own.join('\n')) + NAMES;
+    const texts = [stdout, stderr, ...outputs.map((path) => readFileSync(path, 'utf8'))];
+    // Titles of rules stand in the JSON in both languages.
+    const found = texts.flatMap(
+      (text) => text.replaceAll(/"zh":\s*"[^"]*"/g, '').match(/\p{Script=Han}+/gu) ?? [],
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect([...new Set(found)].filter((run) => !known.includes(bare(run)))).toEqual([]);
+  } finally {
+    removeTemporaryFolders();
+  }
+});
+
+test('init in English explains the settings in English', async () => {
+  const folder = join(temporaryFolder(), 'new');
+  try {
+    await runMain(['init', folder, '--lang', 'en']);
+    const config = readFileSync(join(folder, 'juesuan.config.json'), 'utf8');
+    expect(config.match(/\p{Script=Han}+/gu)).toEqual(['合计']);
+  } finally {
+    removeTemporaryFolders();
+  }
 });

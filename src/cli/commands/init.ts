@@ -16,7 +16,8 @@ export async function initCommand(
   { stdout }: Streams,
 ): Promise<ExitCode> {
   const year = options.year ?? new Date().getFullYear() - 1;
-  const files = await starterFiles({ year, asWorkbook: options.xlsx ?? false });
+  const comment = (messageId: string): string => renderMessage(messageId, {}, options.lang);
+  const files = await starterFiles({ year, asWorkbook: options.xlsx ?? false, comment });
   writeStarter(folder, files);
   const data = { folder, count: String(files.length), year: String(year) };
   await writeOut(stdout, `${renderMessage('init.done', data, options.lang)}\n`);

@@ -1,45 +1,53 @@
 import { DEFAULT_LIMITS } from '../../ingest/limits.ts';
 
+/** What a comment of the configuration says, by its id, in the user's language. */
+export type Comment = (messageId: string) => string;
+
 /** juesuan.config.json with every setting explained; what is commented out shows the default or an example. */
-export function configSkeleton(year: number): string {
+export function configSkeleton(year: number, comment: Comment): string {
   const limits = Object.entries(DEFAULT_LIMITS).map(([name, value]) => `  //   "${name}": ${value}`);
+  const explain = (name: string): string =>
+    comment(`init.config.${name}`)
+      .split('\n')
+      .map((line) => `  // ${line}`)
+      .join('\n');
+  const example = (name: string): string => comment(`init.example.${name}`);
   return `${[
-    '// 核对设置。可以写注释；前面有 // 的各项没有生效，要用时去掉 // 并按需修改。',
+    `// ${comment('init.config.head')}`,
     '{',
-    '  // 决算年度，不从材料中认。',
+    explain('year'),
     `  "year": ${year},`,
     '',
-    '  // 单位性质，决定机关运行经费应与哪些支出一致：行政单位、参公单位、事业单位。',
-    '  // "unitKind": "行政单位",',
+    explain('unitKind'),
+    `  // "unitKind": "${example('unitKind')}",`,
     '',
-    '  // 发现到哪一级算不通过：error 错误，warning 警告，note 提示。',
+    explain('failOn'),
     '  // "failOn": "error",',
     '',
-    '  // 按规则编号调整级别，off 为停用；全部编号见 juesuan rules。',
+    explain('severities'),
     '  // "severities": { "G-09": "note", "G-11": "off" },',
     '',
-    '  // 本部门、本省自定的规则和表样文件，路径相对于本文件。',
-    '  // "rules": ["本省规则.json"],',
-    '  // "templates": ["本省表样.json"],',
+    explain('rules'),
+    `  // "rules": ["${example('rules')}"],`,
+    `  // "templates": ["${example('templates')}"],`,
     '',
-    '  // 读取文件的上限，超过的文件不读。',
+    explain('limits'),
     '  // "limits": {',
     `${limits.join(',\n')}`,
     '  // },',
     '',
-    '  // 已经知道的问题清单（juesuan check --write-baseline 生成），只有新问题才算不通过。',
-    '  // "baseline": "基线.json",',
+    explain('baseline'),
+    `  // "baseline": "${example('baseline')}",`,
     '',
-    '  // 经核实不用改的问题：规则、表、行和栏目的名称（不是行号）、理由、谁同意的、到哪天为止。',
-    '  // 照样列出并注明，只是不算不通过；过期、用不上的会提醒。',
+    explain('waivers'),
     '  // "waivers": [',
     '  //   {',
     '  //     "rule": "T05-02",',
     '  //     "table": "T05",',
     '  //     "row": "2080505",',
     '  //     "column": "合计",',
-    '  //     "reason": "财政批复如此，已函询",',
-    '  //     "by": "张三",',
+    `  //     "reason": "${example('reason')}",`,
+    `  //     "by": "${example('by')}",`,
     `  //     "until": "${year + 2}-12-31"`,
     '  //   }',
     '  // ]',

@@ -1,6 +1,6 @@
 import type { Cell } from 'hucre/xlsx';
 import { type BlankTable, blankTables } from './blank-tables.ts';
-import { configSkeleton } from './config-skeleton.ts';
+import { type Comment, configSkeleton } from './config-skeleton.ts';
 import { narrativeSkeleton } from './narrative-skeleton.ts';
 
 export interface StarterFile {
@@ -12,16 +12,17 @@ export interface StarterOptions {
   readonly year: number;
   /** One workbook in place of nine CSV files. */
   readonly asWorkbook: boolean;
+  readonly comment: Comment;
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The files of a submission still to be filled in: nine tables, the narrative and the settings. */
-export async function starterFiles({ year, asWorkbook }: StarterOptions): Promise<StarterFile[]> {
+export async function starterFiles({ year, asWorkbook, comment }: StarterOptions): Promise<StarterFile[]> {
   const tables = blankTables(year);
   return [
     ...(asWorkbook ? [await workbook(tables, year)] : tables.map(csv)),
-    { name: 'juesuan.config.json', content: configSkeleton(year) },
+    { name: 'juesuan.config.json', content: configSkeleton(year, comment) },
     { name: '决算情况说明.txt', content: lines(narrativeSkeleton(year).split('\n')) },
   ];
 }

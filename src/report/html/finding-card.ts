@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { isOpen } from '../../model/finding.ts';
 import { filledFormula, formulaText } from '../filled-formula.ts';
 import { figureParts, statusText } from '../finding-text.ts';
+import { renderSentence } from '../message.ts';
 import { describePlace } from '../place.ts';
 import { type HtmlContext, heading } from './context.ts';
 import { excerptPart } from './excerpt.ts';
@@ -20,7 +21,7 @@ export function findingCard(finding: Finding, context: HtmlContext): Markup {
   return html`<article class="finding ${severity}" id="${prefix}${finding.id}" data-severity="${severity}" data-kind="${finding.kind}" data-targets="${targets.join(' ')}">
 ${heading(context, 3, headline(finding, context, targets.length > 0), raw(' class="headline"'))}
 <p class="about"><span class="rule">${finding.rule}</span> ${rule && html`<span>${rule.title[lang]}</span>`} <span class="kind">${say(`kind.${finding.kind}`)}</span></p>
-<p class="message">${say(finding.messageId, finding.data)}</p>
+<p class="message">${renderSentence(finding.messageId, finding.data, lang)}</p>
 ${excerptPart(finding.locations)}
 ${figuresPart(finding, context)}
 ${formulaPart(finding, context)}

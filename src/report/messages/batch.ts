@@ -66,7 +66,7 @@ export const batchMessages = {
   },
   'batch-cache-ignored': {
     zh: '提示：有 {count} 份材料的缓存已损坏，已重新核对。',
-    en: 'note: the cache entries of {count} submissions were damaged; they were checked anew.',
+    en: 'note: the cache entries of {count} submission{count:s} were damaged; they were checked anew.',
   },
   'batch-progress': {
     zh: '已核对 {done} / {total}（{percent}%） 每秒 {rate} 份 剩余约 {left} 有错误 {errors} 份 未读全 {unread} 份',
@@ -144,10 +144,10 @@ export const batchMessages = {
     en: '{path} is not on this machine. Check that the shared storage is mounted, name its place with --root, or run the batch with --queue-carry bytes.',
   },
 
-  'batch.title': { zh: '批量核对：{count} 份材料', en: 'Batch: {count} submissions' },
+  'batch.title': { zh: '批量核对：{count} 份材料', en: 'Batch: {count} submission{count:s}' },
   'batch.title-shard': {
     zh: '批量核对：{count} 份材料（第 {index}/{shards} 片）',
-    en: 'Batch: {count} submissions (shard {index}/{shards})',
+    en: 'Batch: {count} submission{count:s} (shard {index}/{shards})',
   },
   'batch.status.clean': { zh: '没有错误和警告', en: 'no errors or warnings' },
   'batch.status.warning': { zh: '只有警告', en: 'warnings only' },
@@ -194,7 +194,7 @@ export const batchMessages = {
   'batch.missing-narrative': { zh: '没有情况说明：{count} 份', en: 'without a narrative: {count}' },
   'batch.unchecked-rule': {
     zh: '{rule} {title}：{departments} 份，{instances} 次',
-    en: '{rule} {title}: {departments} submissions, {instances} instances',
+    en: '{rule} {title}: {departments} submission{departments:s}, {instances} instance{instances:s}',
   },
   'batch.unread-problem': {
     zh: '{count} 份，例如 {example}：{message}',
@@ -276,7 +276,7 @@ export const batchMessages = {
 
   'rollup.title': {
     zh: '{department} 与所属 {count} 个单位汇总',
-    en: '{department} against its {count} units',
+    en: '{department} against its {count} unit{count:s}',
   },
   'rollup.agrees': { zh: '各单位之和与部门一致。', en: 'The units add to the department.' },
   'rollup.table': {
@@ -318,7 +318,7 @@ export const batchMessages = {
   },
   'rollup.most-likely': {
     zh: '最可能的原因：{unit}（能解释 {count} 处不符中的 {explained} 处）。',
-    en: 'Most likely: {unit}, which explains {explained} of {count} differences.',
+    en: 'Most likely: {unit}, which explains {explained} of {count} difference{count:s}.',
   },
   'rollup.missing-unit': {
     zh: '部门的数都大于或等于各单位之和，也没有一个单位能解释：可能还有单位没有列入 --units。',

@@ -66,6 +66,10 @@ export const fileMessages = {
     zh: '写入失败（{reason}）；原有文件未动。',
     en: 'Writing failed ({reason}); an existing file was left as it was.',
   },
+  'files-archive': {
+    zh: '不能读取 {extension} 压缩包，已跳过；如果其中有表或情况说明，请解压到这个文件夹。',
+    en: 'A {extension} archive cannot be read and was skipped; if it holds tables or the narrative, unpack it here.',
+  },
   'files-unsupported': {
     zh: '不能直接读取 {extension} 文件，已跳过；如果其中有表或情况说明，请另存为 .xlsx、.csv、.docx 或 .txt。',
     en: 'A {extension} file cannot be read and was skipped; if it holds tables or the narrative, save it as .xlsx, .csv, .docx or .txt.',

@@ -16,6 +16,10 @@ export const formatMessages = {
     zh: '文件的扩展名是 .docx，内容却不是 Word 文档。请用 Word 或 WPS 打开后另存为 .docx。',
     en: 'The name says .docx, but the content is no Word document. Open it in Word or WPS and save it as .docx.',
   },
+  'file-other-archive': {
+    zh: '这是 {kind} 压缩包，不能直接读取。请解压后校验其中的文件，或改压成 .zip。',
+    en: 'This is a {kind} archive, which cannot be read. Unpack it and check the files in it, or pack them as .zip.',
+  },
   'file-old-word': {
     zh: '这是旧版 Word 文档（.doc），无法读取。请用 Word 或 WPS 打开后另存为 .docx。',
     en: 'This is a document of old Word (.doc), which cannot be read. Open it in Word or WPS and save it as .docx.',

@@ -1,6 +1,6 @@
 /** Wording of the page that shows findings beside the user's own tables and text. */
 export const htmlMessages = {
-  'html.several': { zh: '{count} 份决算公开材料的核对结果', en: 'Checks of {count} submissions' },
+  'html.several': { zh: '{count} 份决算公开材料的核对结果', en: 'Checks of {count} submission{count:s}' },
   'html.overview': { zh: '各单位', en: 'Submissions' },
   'html.submission': { zh: '材料', en: 'Submission' },
   'html.findings': { zh: '问题清单', en: 'Findings' },

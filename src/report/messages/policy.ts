@@ -68,7 +68,7 @@ export const policyMessages = {
   },
   'waivers-pruned': {
     zh: '已从配置中删除 {count} 条不起作用的豁免。',
-    en: 'Removed {count} waivers without effect from the configuration.',
+    en: 'Removed {count} waiver{count:s} without effect from the configuration.',
   },
   'baseline-shape': {
     zh: '不是基线文件。请用 --baseline 文件 --write-baseline 重新生成。',
@@ -76,11 +76,11 @@ export const policyMessages = {
   },
   'baseline-gone': {
     zh: '基线中有 {count} 条问题已经消失，可用 --write-baseline 更新基线。',
-    en: '{count} findings of the baseline are gone; --write-baseline brings it up to date.',
+    en: 'No longer found: {count} finding{count:s} of the baseline; --write-baseline brings it up to date.',
   },
   'baseline-written': {
     zh: '已写入基线，共 {count} 条；以后只有新的问题算不通过。',
-    en: 'Baseline written with {count} findings; from now on only new ones fail.',
+    en: 'Baseline written with {count} finding{count:s}; from now on only new ones fail.',
   },
   'watch.waiting': {
     zh: '{time} 核对完毕。保存文件后自动重新核对，按 Ctrl-C 结束。',

@@ -82,15 +82,15 @@ export const readingMessages = {
   },
   'reading-unknown-column': {
     zh: '{table:table} 的 {column} 列“{label}”不是这张表的栏目，其中 {count} 个数未核对。',
-    en: 'Column {column} “{label}” is none of {table:table}; its {count} figures were not checked.',
+    en: 'Column {column} “{label}” is none of {table:table}; {count} figure{count:s} in it not checked.',
   },
   'reading-column-beside': {
     zh: '{table:table} 的 {column} 列“{label}”与另一列说的是同一栏目，只核对了另一列，此列 {count} 个数未核对。',
-    en: 'Column {column} “{label}” of {table:table} names the same thing as another column, which was checked instead; its {count} figures were not.',
+    en: 'Column {column} “{label}” of {table:table} names the same thing as another column, which was checked instead; {count} figure{count:s} of it not.',
   },
   'reading-column-without-header': {
     zh: '{table:table} 的 {column} 列没有表头，其中 {count} 个数（首个在 {cell}）未核对。',
-    en: 'Column {column} of {table:table} has no header; its {count} figures (the first in {cell}) were not checked.',
+    en: 'Column {column} of {table:table} has no header; {count} figure{count:s} in it (from {cell}) not checked.',
   },
   'reading-unknown-row': {
     zh: '{table:table} 第 {row} 行“{label}”没有科目编码，也不是这张表的项目，其中的数未核对。',

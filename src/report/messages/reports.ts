@@ -20,15 +20,15 @@ export const reportMessages = {
   'github.problem-warning': { zh: '配置提醒', en: 'Configuration' },
   'github.more-error': {
     zh: '另有 {count} 个错误没有标注（每类最多标注 {shown} 处），完整清单见其他格式的报告。',
-    en: 'Another {count} errors are not annotated ({shown} of a kind are); a report in another format lists all.',
+    en: '{count} more error{count:s} not annotated ({shown} of a kind are); a report in another format lists all.',
   },
   'github.more-warning': {
     zh: '另有 {count} 个警告没有标注（每类最多标注 {shown} 处），完整清单见其他格式的报告。',
-    en: 'Another {count} warnings are not annotated ({shown} of a kind are); a report in another format lists all.',
+    en: '{count} more warning{count:s} not annotated ({shown} of a kind are); a report in another format lists all.',
   },
   'github.more-notice': {
     zh: '另有 {count} 个提示没有标注（每类最多标注 {shown} 处），完整清单见其他格式的报告。',
-    en: 'Another {count} notes are not annotated ({shown} of a kind are); a report in another format lists all.',
+    en: '{count} more note{count:s} not annotated ({shown} of a kind are); a report in another format lists all.',
   },
 
   'junit.reading': { zh: '读取 {file}', en: 'reading {file}' },

@@ -2,39 +2,39 @@
 export const tableMessages = {
   'figure-never-calculated': {
     zh: '{label}的公式“{text}”没有算出结果，不能当作零；本表这样的单元格共 {count} 个，依赖它们的核对无法进行。',
-    en: '{label} holds the formula “{text}” without a result, which is not zero; the table has {count} such cells, and what depends on them could not be checked.',
+    en: '{label} holds the formula “{text}” without a result, which is not zero; the table has {count} such cell{count:s}, and what depends on them could not be checked.',
   },
   'figure-is-an-error': {
     zh: '{label}显示公式错误“{text}”，不是金额；本表这样的单元格共 {count} 个，依赖它们的核对无法进行。',
-    en: '{label} shows the formula error “{text}” and no amount; the table has {count} such cells, and what depends on them could not be checked.',
+    en: '{label} shows the formula error “{text}” and no amount; the table has {count} such cell{count:s}, and what depends on them could not be checked.',
   },
   'differs.footing': {
-    zh: '{figure}列示 {stated}{unit}，其组成部分合计为 {expected}{unit}，相差 {size}{unit}。',
-    en: '{figure} is stated as {stated} {unit}, its parts add up to {expected} {unit}: off by {size} {unit}.',
+    zh: '{figure:it}列示 {stated}{unit}，其组成部分合计为 {expected}{unit}，相差 {size}{unit}。',
+    en: '{figure:it} is stated as {stated} {unit}, its parts add up to {expected} {unit}: off by {size} {unit}.',
   },
   'differs.cross-footing': {
-    zh: '{figure}列示 {stated}{unit}，本行各栏相加为 {expected}{unit}，相差 {size}{unit}。',
-    en: '{figure} is stated as {stated} {unit}, the columns of its row add up to {expected} {unit}: off by {size} {unit}.',
+    zh: '{figure:it}列示 {stated}{unit}，本行各栏相加为 {expected}{unit}，相差 {size}{unit}。',
+    en: '{figure:it} is stated as {stated} {unit}, the columns of its row add up to {expected} {unit}: off by {size} {unit}.',
   },
   'differs.roll-forward': {
-    zh: '{figure}列示 {stated}{unit}，按年初数和本年收支推算应为 {expected}{unit}，相差 {size}{unit}。',
-    en: '{figure} is stated as {stated} {unit}; opening balance, income and expenditure make it {expected} {unit}: off by {size} {unit}.',
+    zh: '{figure:it}列示 {stated}{unit}，按年初数和本年收支推算应为 {expected}{unit}，相差 {size}{unit}。',
+    en: '{figure:it} is stated as {stated} {unit}; opening balance, income and expenditure make it {expected} {unit}: off by {size} {unit}.',
   },
   'differs.sum': {
-    zh: '{figure}列示 {stated}{unit}，与之对应的各数合计为 {expected}{unit}，相差 {size}{unit}。',
-    en: '{figure} is stated as {stated} {unit}, the figures it should equal add up to {expected} {unit}: off by {size} {unit}.',
+    zh: '{figure:it}列示 {stated}{unit}，与之对应的各数合计为 {expected}{unit}，相差 {size}{unit}。',
+    en: '{figure:it} is stated as {stated} {unit}, the figures it should equal add up to {expected} {unit}: off by {size} {unit}.',
   },
   'differs.equality': {
-    zh: '{figure}列示 {stated}{unit}，而{other}为 {expected}{unit}，两处应一致，相差 {size}{unit}。',
-    en: '{figure} is stated as {stated} {unit}, but {other} is {expected} {unit}; the two should agree and are off by {size} {unit}.',
+    zh: '{figure:it}列示 {stated}{unit}，而{other:it}为 {expected}{unit}，两处应一致，相差 {size}{unit}。',
+    en: '{figure:it} is stated as {stated} {unit}, but {other:it} is {expected} {unit}; the two should agree and are off by {size} {unit}.',
   },
   exceeds: {
-    zh: '{figure}为 {stated}{unit}，大于{other}的 {expected}{unit}，部分超出整体 {size}{unit}。',
-    en: '{figure} is {stated} {unit}, more than {other} with {expected} {unit}: the part exceeds its whole by {size} {unit}.',
+    zh: '{figure:it}为 {stated}{unit}，大于{other:it}的 {expected}{unit}，部分超出整体 {size}{unit}。',
+    en: '{figure:it} is {stated} {unit}, more than {other:it} with {expected} {unit}: the part exceeds its whole by {size} {unit}.',
   },
   'exceeds-sum': {
-    zh: '{figure}为 {stated}{unit}，大于上限 {expected}{unit}，超出 {size}{unit}。',
-    en: '{figure} is {stated} {unit}, above the limit of {expected} {unit} by {size} {unit}.',
+    zh: '{figure:it}为 {stated}{unit}，大于上限 {expected}{unit}，超出 {size}{unit}。',
+    en: '{figure:it} is {stated} {unit}, above the limit of {expected} {unit} by {size} {unit}.',
   },
   'differs.share': {
     zh: '所列占比为 {stated}%，按金额计算应为 {expected}%。',
@@ -53,25 +53,25 @@ export const tableMessages = {
     en: 'The rate of {stated} % has the right size and the wrong direction; it is {expected} %.',
   },
   'unit-mix': {
-    zh: '{figure}列示 {stated}{unit}，应为 {expected}{unit}，正好相差 {times} 倍，多半是计量单位用错。',
-    en: '{figure} is stated as {stated} {unit} where {expected} {unit} is due: exactly {times} times apart, most likely the wrong unit.',
+    zh: '{figure:it}列示 {stated}{unit}，应为 {expected}{unit}，正好相差 {times} 倍，多半是计量单位用错。',
+    en: '{figure:it} is stated as {stated} {unit} where {expected} {unit} is due: exactly {times} times apart, most likely the wrong unit.',
   },
-  agrees: { zh: '{figure}相符。', en: '{figure} agrees.' },
+  agrees: { zh: '{figure:it}相符。', en: '{figure:it} agrees.' },
   rounding: {
-    zh: '{figure}列示 {stated}{unit}，计算为 {expected}{unit}，相差 {size}{unit}，属四舍五入的尾差。',
-    en: '{figure} is stated as {stated} {unit}, calculated {expected} {unit}; the {size} {unit} between them is rounding.',
+    zh: '{figure:it}列示 {stated}{unit}，计算为 {expected}{unit}，相差 {size}{unit}，属四舍五入的尾差。',
+    en: '{figure:it} is stated as {stated} {unit}, calculated {expected} {unit}; the {size} {unit} between them is rounding.',
   },
   'improbable-rounding': {
-    zh: '{figure}列示 {stated}{unit}，计算为 {expected}{unit}，相差 {size}{unit}，四舍五入勉强可以解释，但可能性很小，建议核对。',
-    en: '{figure} is stated as {stated} {unit}, calculated {expected} {unit}; rounding could just explain the {size} {unit} between them, but hardly does: worth a look.',
+    zh: '{figure:it}列示 {stated}{unit}，计算为 {expected}{unit}，相差 {size}{unit}，四舍五入勉强可以解释，但可能性很小，建议核对。',
+    en: '{figure:it} is stated as {stated} {unit}, calculated {expected} {unit}; rounding could just explain the {size} {unit} between them, but hardly does: worth a look.',
   },
   truncated: {
-    zh: '{figure}列示 {stated}{unit}，计算为 {expected}{unit}，是舍去尾数而未四舍五入。',
-    en: '{figure} is stated as {stated} {unit}, calculated {expected} {unit}: digits were cut off, not rounded.',
+    zh: '{figure:it}列示 {stated}{unit}，计算为 {expected}{unit}，是舍去尾数而未四舍五入。',
+    en: '{figure:it} is stated as {stated} {unit}, calculated {expected} {unit}: digits were cut off, not rounded.',
   },
   balanced: {
-    zh: '{figure}列示 {stated}{unit}，四舍五入为 {expected}{unit}，差一个末位，看来是为使各占比合计为 100% 而调整。',
-    en: '{figure} is stated as {stated} {unit}, rounded {expected} {unit}: one unit of the last digit, it seems so that the shares make 100 %.',
+    zh: '{figure:it}列示 {stated}{unit}，四舍五入为 {expected}{unit}，差一个末位，看来是为使各占比合计为 100% 而调整。',
+    en: '{figure:it} is stated as {stated} {unit}, rounded {expected} {unit}: one unit of the last digit, it seems so that the shares make 100 %.',
   },
   'ratio-without-base': {
     zh: '所列百分比 {stated}% 的基数为零或负数，比率没有意义。',
@@ -83,11 +83,11 @@ export const tableMessages = {
   },
   'percentages-cut-off': {
     zh: '这句话中有 {count} 个百分比是舍去尾数得来，没有四舍五入。',
-    en: '{count} percentages of this sentence have their digits cut off instead of rounded.',
+    en: '{count} percentage{count:s} of this sentence cut off instead of rounded.',
   },
   'amounts-cut-off': {
     zh: '{scope} 的金额看来是舍去尾数得来，没有四舍五入，因此有 {count} 处合计大于各部分之和。',
-    en: 'The amounts of {scope} seem to have their digits cut off instead of rounded, which leaves {count} totals above the sum of their parts.',
+    en: 'The amounts of {scope} seem to have their digits cut off instead of rounded, which leaves {count} total{count:s} above the sum of their parts.',
   },
 
   'table-missing': { zh: '没有 {table:table}', en: 'there is no {table:table}' },
@@ -113,8 +113,8 @@ export const tableMessages = {
   },
 
   'opening-left-out': {
-    zh: '财政拨款总表没有列年初结转和结余，{figure}列示 {stated}{unit}，与{other}的 {expected}{unit} 相差 {size}{unit}，看来是年初结转漏列。',
-    en: 'The fiscal summary lists no opening balance; {figure} of {stated} {unit} and {other} of {expected} {unit} are {size} {unit} apart, which seems to be the balance left out.',
+    zh: '财政拨款总表没有列年初结转和结余，{figure:it}列示 {stated}{unit}，与{other:it}的 {expected}{unit} 相差 {size}{unit}，看来是年初结转漏列。',
+    en: 'The fiscal summary lists no opening balance; {figure:it} of {stated} {unit} and {other:it} of {expected} {unit} are {size} {unit} apart, which seems to be the balance left out.',
   },
   'parent-row-missing': {
     zh: '科目 {code} {name} 的上级 {parent} 在 {table} 中没有列出，请核对编码。',

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../model/finding.ts';
 import type { RuleCount } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
+import { renderSentence } from '../message.ts';
 import type { Style } from '../style.ts';
 
 /** What every part of the terminal report needs to know. */
@@ -32,7 +33,7 @@ export function markText(finding: Finding, { say }: TerminalContext): string {
  * stand above and below it here, the rule's title says more with less.
  */
 export function findingMessage(finding: Finding, { lang, rules, say }: TerminalContext): string {
-  const message = say(finding.messageId, finding.data);
+  const message = renderSentence(finding.messageId, finding.data, lang);
   const { formula, stated, expected } = finding;
   const repeats = formula && stated && expected && message.includes(stated) && message.includes(expected);
   const title = rules.get(finding.rule)?.title[lang];

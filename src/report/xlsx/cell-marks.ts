@@ -3,7 +3,7 @@ import { isOpen, type Severity } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { Result } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
-import { renderMessage } from '../message.ts';
+import { renderMessage, renderSentence } from '../message.ts';
 
 /** suspect: a diagnosis would change it · error, warning, note: a finding stands here · related: it takes part in one. */
 export type Shade = 'suspect' | Severity | 'related';
@@ -44,7 +44,7 @@ export function markCells(result: Result, lang: Language): CellMarks {
       mark(
         first,
         isOpen(finding) ? finding.severity : 'related',
-        `${finding.rule} ${renderMessage(finding.messageId, finding.data, lang)}`,
+        `${finding.rule} ${renderSentence(finding.messageId, finding.data, lang)}`,
       );
     for (const other of others) mark(other, 'related');
   }

@@ -6,7 +6,7 @@ import type { Result } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
 import { arrangeFindings } from '../arrange.ts';
 import { statusText } from '../finding-text.ts';
-import { describeTable, renderMessage } from '../message.ts';
+import { describeTable, renderMessage, renderSentence } from '../message.ts';
 import { describeFile, describePlace } from '../place.ts';
 import { bold, type CellMap, fillOf, printedCell, setCell, textCell, wrapped } from './cells.ts';
 import type { SheetNames } from './sheet-names.ts';
@@ -104,7 +104,7 @@ function findingCells(
     figure(finding.stated),
     figure(finding.expected),
     figure(finding.difference),
-    text(renderMessage(finding.messageId, finding.data, lang)),
+    text(renderSentence(finding.messageId, finding.data, lang)),
     text(diagnosis && renderMessage(diagnosis.messageId, diagnosis.data, lang)),
     text(finding.formula?.filled),
     text(others.map((other) => `${describeFile(other)} ${describePlace(other, lang)}`).join('\n')),
