@@ -165,3 +165,25 @@ describe('coverage', () => {
     expect(new ReadText('满意度98%，接待120人次。', EVALUATED).reading.coverage.figures).toBe(0);
   });
 });
+
+describe('words that name a fund', () => {
+  it('are a budget where nothing of the fund follows', () => {
+    const read = new ReadText(
+      '“三公”经费财政拨款预算50万元，支出决算40万元，完成预算的80%。',
+      '八、“三公”经费支出决算情况说明',
+    );
+    expect(read.completions).toEqual(['40万元 / unnamed 50万元 = 80% of unnamed']);
+  });
+
+  it('hold for the whole sentence under a heading of two funds', () => {
+    const read = new ReadText(
+      '政府性基金预算财政拨款年初结转和结余1万元，本年收入5万元，本年支出4万元。',
+      '八、政府性基金和国有资本经营预算支出情况说明',
+    );
+    expect(read.claims('amount').map(({ subject }) => subject.facts[0])).toEqual([
+      't08.total.opening',
+      't08.total.income',
+      't08.total.total',
+    ]);
+  });
+});

@@ -6,6 +6,7 @@ import type { Mention } from '../reading/mention.ts';
 const SHARED =
   /^(?:grand|nonfiscal|opening|closing|distribution|basic|project|(?:income|expense)\.(?:year|grand))$/;
 const FUNDS = new Set<Scope>(['general', 'fund', 'capital']);
+const NAMED_FUND = /政府性基金|国有资本经营|一般公共预算/;
 const SOURCES = /^(?:income|expense)\.(?:fiscal|general|fund|capital)$/;
 
 /**
@@ -41,6 +42,10 @@ function asPart(part: ResolvedSubject, total: ResolvedSubject): ResolvedSubject 
 function inSentence(subject: ResolvedSubject, opening: ResolvedSubject): ResolvedSubject {
   const fund = fundOf(opening.concept ?? '') ?? opening.scope;
   if (!FUNDS.has(fund) || !SHARED.test(subject.concept ?? '') || subject.qualified) return subject;
+  // Under a heading that names two funds the sentence says which.
+  const isOther = FUNDS.has(subject.scope) && subject.scope !== fund;
+  if (isOther && NAMED_FUND.test(opening.text) && !NAMED_FUND.test(subject.text))
+    return rescoped(subject, fund);
   if (subject.scope !== 'all' && subject.scope !== 'fiscal') return subject;
   const own = rescoped(subject, fund);
   return own.qualified ? own : { ...own, loose: [...subject.facts, ...(subject.loose ?? [])] };

@@ -8,11 +8,16 @@ export interface Comparator {
 
 export type BudgetKind = 'opening' | 'annual' | 'adjusted' | 'unnamed';
 
-const FUND_NAMES = /(?:一般公共|政府性基金|国有资本经营|财政拨款|公共财政|部门|社会保险基金)预算/g;
+const FUND_NAMES =
+  /(?:一般公共|政府性基金|国有资本经营|公共财政|部门|社会保险基金)预算|财政拨款预算(?=财政|收入|支出|资金|安排的)/g;
+
+/** Words that name a fund, not a budget; `财政拨款预算 5 万元` is a budget. */
+export const withoutFunds = (text: string, stand: (name: string) => string): string =>
+  text.replace(FUND_NAMES, stand);
 
 /** 年初预算, 全年预算, 调整预算 …; undefined where no budget is named (fund names are no budgets). */
 export function readBudgetKind(text: string): BudgetKind | undefined {
-  const plain = text.replace(FUND_NAMES, (name) => (name === '部门预算' ? '预算' : ''));
+  const plain = withoutFunds(text, (name) => (name === '部门预算' ? '预算' : ''));
   if (!plain.includes('预算')) return undefined;
   if (/年初(?:部门)?(?:批复)?预算|年初批复|期初预算/.test(plain)) return 'opening';
   if (/(?:调整|追加|变更)(?:后)?(?:的)?(?:全年)?预算/.test(plain)) return 'adjusted';

@@ -1,5 +1,5 @@
 import type { NumberToken } from '../figures/tokens.ts';
-import { type BudgetKind, readBudgetKind } from './comparators.ts';
+import { type BudgetKind, readBudgetKind, withoutFunds } from './comparators.ts';
 import { type Direction, directionStart, readDirection } from './directions.ts';
 
 /** What a figure is in its clause, judged by the words right before it. */
@@ -86,9 +86,7 @@ function readAmountRole(lead: string, tail: string, year: number | undefined): R
 }
 
 function lastBudgetWord(lead: string): number {
-  const plain = lead.replace(/(?:一般公共|政府性基金|国有资本经营|公共财政|财政拨款)预算/g, (name) =>
-    '　'.repeat(name.length),
-  );
+  const plain = withoutFunds(lead, (name) => (name === '部门预算' ? name : '　'.repeat(name.length)));
   return plain.lastIndexOf('预算');
 }
 

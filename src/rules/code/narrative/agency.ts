@@ -111,7 +111,9 @@ export const agencyItemsTie = {
           ? 't06.public'
           : concept === 'personnel'
             ? 't06.personnel'
-            : undefined;
+            : concept === 'basic'
+              ? 't05.total.basic'
+              : undefined;
       if (!totalFact || context.operand(totalFact) === undefined || !agree(context, claim.total, totalFact))
         continue;
       for (const part of claim.parts) {

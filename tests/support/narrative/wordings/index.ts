@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { anhui } from './anhui.ts';
 import { beijing } from './beijing.ts';
 import { chongqing } from './chongqing.ts';
+import { court } from './court.ts';
 import { fujian } from './fujian.ts';
 import { guangdong } from './guangdong.ts';
 import { guangxi } from './guangxi.ts';
@@ -45,6 +46,7 @@ export const WORDINGS = {
   liaoning,
   shaanxi,
   shandong,
+  court,
   hainan,
   guizhou,
   shanxi,
