@@ -80,6 +80,10 @@ export function diagnosisText(diagnosis: Diagnosis, lang: Language): string {
   return change === '' ? head : `${head} ${renderMessage('report.change', { change }, lang)}`;
 }
 
+/** Never certain: the books decide. */
+export const confidencePercent = (confidence: number): string =>
+  String(Math.min(99, Math.max(1, Math.round(confidence * 100))));
+
 /** `某局 · 2024 年度部门决算`. */
 export function titleOf({ submission }: Result, lang: Language): string {
   const unit = submission.unit ?? submission.id;

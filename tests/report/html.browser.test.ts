@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkWithSources } from '../../src/browser.ts';
+import { DEFAULT_LIMITS, gatherSubmissions } from '../../src/index.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { gatedResult, hostileResult } from '../support/gated-result.ts';
 import { sampleSources } from '../support/sample-sources.ts';
@@ -145,6 +147,17 @@ describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
     await page.locator('#f3 .show').click();
     await page.locator('.mark:visible').first().click();
     expect(await runAxe(page)).toEqual([]);
+  });
+
+  test.each([1440, 400])('nor of a whole department, %i wide', async (width) => {
+    const [input] = await gatherSubmissions(['fixtures/xianning-2023'], DEFAULT_LIMITS);
+    const { result, sources } = await checkWithSources(input!, {});
+    const { page, complaints } = await open(renderHtml(result, { lang: 'zh', sources: [sources] }), width);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await runAxe(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    // However sure: the books decide.
+    expect(await page.locator('.confidence').allInnerTexts()).not.toContain('把握 100%');
   });
 
   /** Through the debugger: the page's policy lets no other script in. */

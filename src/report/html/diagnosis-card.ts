@@ -1,4 +1,5 @@
 import type { Correction, Diagnosis } from '../../model/diagnosis.ts';
+import { confidencePercent } from '../finding-text.ts';
 import { describePlace } from '../place.ts';
 import { type HtmlContext, heading } from './context.ts';
 import { html, type Markup, raw } from './markup.ts';
@@ -8,7 +9,7 @@ export function diagnosisCard(diagnosis: Diagnosis, context: HtmlContext): Marku
   const { prefix, places, say } = context;
   const { status, confidence, corrections, rivals, explains } = diagnosis;
   const targets = corrections.flatMap(({ location }) => places.targets(location));
-  const percent = Math.round(confidence * 100);
+  const percent = confidencePercent(confidence);
   const isNamed = status === 'named';
   const title = say(`html.diagnosis-${status}`);
   const button =
@@ -24,7 +25,7 @@ ${heading(context, 3, html`<span class="badge cause">${diagnosis.id.toUpperCase(
   }</p>
 ${
   isNamed &&
-  html`<p class="confidence"><span>${say('diagnosis.confidence', { percent: String(percent) })}</span> <meter min="0" max="100" value="${percent}" aria-label="${say('diagnosis.confidence', { percent: String(percent) })}"></meter></p>`
+  html`<p class="confidence"><span>${say('diagnosis.confidence', { percent })}</span> <meter min="0" max="100" value="${percent}" aria-label="${say('diagnosis.confidence', { percent })}"></meter></p>`
 }
 ${
   rivals.length > 0 &&

@@ -12,7 +12,7 @@ export function headerPart(context: HtmlContext): Markup {
     ...SEVERITIES.map((severity): [string, number, string] => [
       severity,
       summary[severity],
-      say(`severity.${severity}`),
+      say(`count.${severity}`, { count: String(summary[severity]) }),
     ]),
     ...(summary.waived ? [['settled', summary.waived, say('count.waived')] as [string, number, string]] : []),
     ...(summary.baseline

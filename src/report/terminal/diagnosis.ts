@@ -1,5 +1,6 @@
 import type { Correction, Diagnosis } from '../../model/diagnosis.ts';
 import type { ReportSection } from '../arrange.ts';
+import { confidencePercent } from '../finding-text.ts';
 import { wrapText } from '../layout/wrap.ts';
 import { describePlace } from '../place.ts';
 import type { TerminalContext } from './context.ts';
@@ -54,10 +55,6 @@ export function candidateLines(
 }
 
 const separator = ({ say }: TerminalContext): string => say('report.clause-separator');
-
-/** Never certain: the books decide. */
-const confidencePercent = (confidence: number): string =>
-  String(Math.min(99, Math.max(1, Math.round(confidence * 100))));
 
 /** The first few, and how many there are. */
 function shownCorrections(
