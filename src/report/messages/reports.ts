@@ -10,9 +10,9 @@ export const reportMessages = {
   'report.cause': { zh: '可能原因：{sentence}', en: 'Likely cause: {sentence}' },
   'report.change': { zh: '建议：{change}', en: 'Suggested: {change}' },
 
-  'count.error': { zh: '错误', en: 'error{count:s}' },
-  'count.warning': { zh: '警告', en: 'warning{count:s}' },
-  'count.note': { zh: '提示', en: 'note{count:s}' },
+  'count.error': { zh: '错误{count:s}', en: 'error{count:s}' },
+  'count.warning': { zh: '警告{count:s}', en: 'warning{count:s}' },
+  'count.note': { zh: '提示{count:s}', en: 'note{count:s}' },
   'count.passed': { zh: '通过', en: 'passed' },
   'count.undecided': { zh: '未能核对', en: 'not checked' },
   'count.not-applicable': { zh: '不适用', en: 'not applicable' },
