@@ -62,9 +62,10 @@ async function applyConfiguredWaivers(
     writeAtomically(file, pruneWaivers(text, stale));
     notices.push({ messageId: 'waivers-pruned', data: { count: String(stale.length) } });
   }
+  const known = new Set(group.flatMap(({ result }) => result.rules.map(({ id }) => id)));
   const complaints = [
     ...settings.problems,
-    ...(isPruning ? [] : waiverProblems(waivers, states, { file, today: now })),
+    ...(isPruning ? [] : waiverProblems(waivers, states, { file, today: now, known })),
   ];
   return group.map((one, at) => ({
     ...one,

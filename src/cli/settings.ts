@@ -106,7 +106,7 @@ async function readSettings(file: string | undefined, options: SettingsOptions):
       file === undefined
         ? []
         : unknownRules(
-            severities,
+            config,
             ruleFiles.flatMap(({ rules }) => rules),
             file,
           ),
@@ -123,19 +123,27 @@ function readRules(files: readonly string[]) {
   });
 }
 
-function unknownRules(severities: RuleSeverities, extra: readonly RuleMeta[], file: string): Problem[] {
-  const wanted = Object.keys(severities);
+/** Severities and waivers of rules that there are not. */
+function unknownRules(
+  { severities = {}, waivers = [] }: Config,
+  extra: readonly RuleMeta[],
+  file: string,
+): Problem[] {
+  const wanted = [
+    ...Object.keys(severities).map((rule) => ({ rule, where: 'severities' })),
+    ...waivers.map(({ rule }) => ({ rule, where: 'waivers' })),
+  ];
   if (wanted.length === 0) return [];
   const ids = [...listRules(), ...extra].map(({ id }) => id);
   const known = new Set(ids);
   return wanted
-    .filter((rule) => !known.has(rule))
-    .map((rule) => {
+    .filter(({ rule }) => !known.has(rule))
+    .map(({ rule, where }) => {
       const near = nearestName(rule, ids);
       return {
         severity: 'warning',
         messageId: near ? 'config-rule-typo' : 'config-unknown-rule',
-        data: near ? { rule, near } : { rule },
+        data: near ? { rule, where, near } : { rule, where },
         file,
       };
     });

@@ -8,14 +8,19 @@ const ORDER: readonly WaiverState[] = ['used', 'expired', 'unmatched', 'unused',
 export const combineStates = (lists: readonly (readonly WaiverState[])[]): WaiverState[] =>
   (lists[0] ?? []).map((_, at) => ORDER.find((state) => lists.some((list) => list[at] === state))!);
 
-/** Waivers that need a look: past their date, for nothing any more, or no longer at the place they name. */
+/**
+ * Waivers that need a look: past their date, for nothing any more, or no longer at the place they name. Those of
+ * rules that `known` does not have have been complained of with the settings.
+ */
 export function waiverProblems(
   waivers: readonly Waiver[],
   states: readonly WaiverState[],
-  { file, today }: { readonly file: string; readonly today: string },
+  about: { readonly file: string; readonly today: string; readonly known?: ReadonlySet<string> },
 ): Problem[] {
+  const { file, today, known } = about;
   return waivers.flatMap((waiver, at) => {
     const state = states[at];
+    if (known && !known.has(waiver.rule)) return [];
     if (state === 'used' || state === 'elsewhere' || state === undefined) return [];
     const isPast = waiver.until !== undefined && waiver.until < today;
     const data = { number: String(at + 1), waiver: describeWaiver(waiver), until: waiver.until ?? '' };

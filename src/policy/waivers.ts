@@ -15,10 +15,18 @@ export interface WaivedResult {
 
 /**
  * Marks the findings that are waived. `today` is an ISO date. An expired waiver waives nothing; `unmatched`
- * is one whose rule does fail here, but at another place; `elsewhere` is for another submission.
+ * is one whose rule does fail here, but at another place; `elsewhere` is for another submission, or for what
+ * could not be checked in this one.
  */
 export function applyWaivers(result: Result, waivers: readonly Waiver[], today: string): WaivedResult {
   const states: WaiverState[] = waivers.map((waiver) => (isFor(waiver, result) ? 'unused' : 'elsewhere'));
+  const counts = new Map(result.rules.map((rule) => [rule.id, rule]));
+  // A waiver that expired, or of a rule that there is not, is of no use in any submission.
+  const settle = (state: WaiverState, at: number): WaiverState => {
+    const { rule, until } = waivers[at]!;
+    const isUnchecked = (counts.get(rule)?.undecided ?? 0) > 0 && !(until !== undefined && until < today);
+    return state === 'unused' && isUnchecked ? 'elsewhere' : state;
+  };
   const findings = result.findings.map((finding) => {
     let waived: Waived | undefined;
     for (const [at, waiver] of waivers.entries()) {
@@ -34,7 +42,7 @@ export function applyWaivers(result: Result, waivers: readonly Waiver[], today: 
     }
     return waived ? { ...finding, waived } : finding;
   });
-  return { result: { ...result, findings }, states };
+  return { result: { ...result, findings }, states: states.map(settle) };
 }
 
 const isFor = ({ submission }: Waiver, { submission: { id, unit } }: Result): boolean =>

@@ -95,7 +95,13 @@ describe('the configuration', () => {
 
   test('a severity for a rule that is none is a warning with the nearest', async () => {
     const { stderr } = await check(submission({ severities: { 'T03-4': 'off' } }));
-    expect(stderr).toMatch(/^警告：.*T03-4 不是现有的规则，没有作用；是不是 T03-04？\n$/);
+    expect(stderr).toMatch(/^警告：.*severities 中的 T03-4 不是现有的规则，没有作用；是不是 T03-04？\n$/);
+  });
+
+  test('so is a waiver of one, which is not said to be unused besides', async () => {
+    const waivers = [{ rule: 'T03-4', table: 'T03', row: '208', reason: '已核实' }];
+    const { stderr } = await check(submission({ waivers }));
+    expect(stderr).toMatch(/^警告：.*waivers 中的 T03-4 不是现有的规则，没有作用；是不是 T03-04？\n$/);
   });
 });
 

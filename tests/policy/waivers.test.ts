@@ -117,6 +117,17 @@ describe('a waiver', () => {
     ).toEqual(['used', 'elsewhere']);
     expect(combineStates([['unmatched'], ['unused']])).toEqual(['unmatched']);
   });
+
+  test('of a rule that could not be checked here is neither of no use nor removed', () => {
+    const rules = result.rules.map((rule) => ({ ...rule, undecided: 1 }));
+    const id = 'T03-03';
+    const unchecked = { ...result, rules: [...rules, { ...rules[0]!, id }] };
+    const stateOf = (rest: Partial<Waiver>) =>
+      applyWaivers(unchecked, [waiver({ rule: id, ...rest })], '2025-06-01').states[0]!;
+    expect(stateOf({})).toBe('elsewhere');
+    expect(isStale(waiver(), stateOf({}), '2025-06-01')).toBe(false);
+    expect(stateOf({ until: '2025-01-01' })).toBe('unused');
+  });
 });
 
 test('pruning leaves comments and layout alone', () => {

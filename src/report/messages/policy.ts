@@ -31,12 +31,12 @@ export const policyMessages = {
   'config-empty': { zh: '“{key}”不能为空。', en: '“{key}” must not be empty.' },
   'config-invalid': { zh: '“{key}”不符合要求。', en: '“{key}” is not valid.' },
   'config-unknown-rule': {
-    zh: 'severities 中的 {rule} 不是现有的规则，没有作用；用 juesuan rules 看全部规则。',
-    en: '{rule} in severities is no rule and has no effect; juesuan rules lists them.',
+    zh: '{where} 中的 {rule} 不是现有的规则，没有作用；用 juesuan rules 看全部规则。',
+    en: '{rule} in {where} is no rule and has no effect; juesuan rules lists them.',
   },
   'config-rule-typo': {
-    zh: 'severities 中的 {rule} 不是现有的规则，没有作用；是不是 {near}？',
-    en: '{rule} in severities is no rule and has no effect; did you mean {near}?',
+    zh: '{where} 中的 {rule} 不是现有的规则，没有作用；是不是 {near}？',
+    en: '{rule} in {where} is no rule and has no effect; did you mean {near}?',
   },
   'template-shape': {
     zh: '第 {number} 项表样的写法不对：titles、blankWords 是文字列表，columns、rows 是 { "key": …, "labels": […] } 的列表。',
