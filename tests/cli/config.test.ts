@@ -132,7 +132,7 @@ describe('waivers', () => {
   "waivers": [
     ${JSON.stringify({ ...WAIVER, until: '2001-01-01' })},
     ${JSON.stringify({ ...WAIVER, row: '9999999' })},
-    ${JSON.stringify({ ...WAIVER, rule: 'T09-01' })},
+    ${JSON.stringify({ ...WAIVER, rule: 'T03-01' })},
     ${JSON.stringify({ ...WAIVER, submission: '别处' })}
   ]
 }`;
