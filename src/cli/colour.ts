@@ -21,12 +21,13 @@ export function wantsColour(
 export function styleFor(colour: boolean): Style {
   if (!colour) return plainStyle;
   const chalk = new Chalk({ level: 1 });
+  // Of one text: chalk joins whatever else it is called with, such as what `replace` passes.
   return {
-    error: chalk.red,
-    warning: chalk.yellow,
-    note: chalk.cyan,
-    good: chalk.green,
-    strong: chalk.bold,
-    dim: chalk.dim,
+    error: (text) => chalk.red(text),
+    warning: (text) => chalk.yellow(text),
+    note: (text) => chalk.cyan(text),
+    good: (text) => chalk.green(text),
+    strong: (text) => chalk.bold(text),
+    dim: (text) => chalk.dim(text),
   };
 }
