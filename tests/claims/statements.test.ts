@@ -187,3 +187,24 @@ describe('words that name a fund', () => {
     ]);
   });
 });
+
+describe('一般公共预算财政拨款 without 支出', () => {
+  it('is expenditure where its section speaks of expenditure', () => {
+    const read = new ReadText(
+      '一般公共预算财政拨款支出1264.92万元。与2022年相比，一般公共预算财政拨款增加27.44万元，增长2.22%。',
+      '五、一般公共预算财政拨款支出决算情况说明',
+    );
+    expect(read.changes).toEqual(['1264.92万元 +27.44万元 +2.22%']);
+  });
+});
+
+describe('决算数大于预算数', () => {
+  it('with an amount states a difference, no budget', () => {
+    const read = new ReadText(
+      '公务接待费支出1.5万元，决算数小于年初预算数0.5万元，主要原因是节约。',
+      '八、“三公”经费支出决算情况说明',
+    );
+    expect(read.changes).toEqual(['1.5万元 −0.5万元 -']);
+    expect(read.claims('change')[0]?.against).toBe('budget');
+  });
+});

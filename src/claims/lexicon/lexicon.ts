@@ -104,7 +104,9 @@ export function matchNames(text: string, scope: Scope, mayEnd: (end: number) => 
     if (!mayEnd(end)) continue;
     const named = (byEnding.get(text.slice(end - 2, end)) ?? [])
       .filter(({ name }) => text.endsWith(name, end))
-      .map(({ name, concepts }) => ({ concept: choose(concepts, scope), start: end - name.length, end }));
+      .flatMap(({ name, concepts }) =>
+        choose(concepts, scope).map((concept) => ({ concept, start: end - name.length, end })),
+      );
     const cost = matchThreePublicName(text.slice(0, end), scope === 'three-public');
     const costs = cost ? [{ concept: concepts.get(cost.concept)!, start: cost.start, end }] : [];
     // 公务用车购置 is an item of the economic classification too, and means it where that is spoken of.
@@ -113,10 +115,13 @@ export function matchNames(text: string, scope: Scope, mayEnd: (end: number) => 
   return found;
 }
 
-function choose(candidates: readonly Concept[], scope: Scope): Concept {
-  const item = candidates.find((concept) => concept.id.startsWith('item.'));
-  const other = candidates.find((concept) => !concept.id.startsWith('item.'));
-  return (ITEM_SCOPES.has(scope) ? (item ?? other) : (other ?? item)) ?? candidates[0]!;
+/** Likeliest first: what a name means depends on where it stands. */
+function choose(candidates: readonly Concept[], scope: Scope): readonly Concept[] {
+  if (candidates.length < 2) return candidates;
+  const first = ITEM_SCOPES.has(scope) ? 'item.' : scope === 'general' ? 'expense.' : '';
+  const likely = (concept: Concept): number =>
+    first === '' ? Number(!concept.id.startsWith('item.')) : Number(concept.id.startsWith(first));
+  return [...candidates].sort((a, b) => likely(b) - likely(a));
 }
 
 const scopeWords = scopeData.map(({ scope, words }) => ({

@@ -17,7 +17,11 @@ const shape = (concept: string, ...patterns: readonly string[]): Shape => ({
 
 /** How offices name the three public expenses: one word for each piece, in brackets-free spelling. */
 const SHAPES: readonly Shape[] = [
-  shape('vehicle', `${CAR}${BOTH}${COST}*`, `${CAR}${COST}+`),
+  shape(
+    'three-public',
+    `三公经费(?:一般)?(?:公共)?(?:财政)?(?:预算)?(?:财政)?(?:拨款)?(?:${COST}|决算|合计|总额|总数|总计)*`,
+  ),
+  shape('vehicle', `${CAR}${BOTH}${COST}*`, `${CAR}及${RUNNING}${COST}+`, `${CAR}${COST}+`),
   shape('purchase', `${CAR}${BUYING}${COST}*`, `(?:购置|购买|更新)${CAR}${COST}*`),
   shape('operation', `${CAR}${RUNNING}${COST}*`),
   shape('abroad', `因公(?:临时)?出(?:国|境)(?:及?出?境)?${COST}*`, `公务出国境?${COST}+`, `出国境?${COST}+`),
@@ -26,14 +30,14 @@ const SHAPES: readonly Shape[] = [
 
 /** Short names that mean this only where the three public expenses are spoken of. */
 const SHORT_SHAPES: readonly Shape[] = [
-  shape('vehicle', `${ANY_CAR}${BOTH}${COST}*`, `${BOTH}${COST}+`),
-  shape('purchase', `${ANY_CAR}${BUYING}${COST}+`, `购(?:置|买)?车辆?${COST}+`, `购置${COST}+`),
-  shape('operation', `${ANY_CAR}${RUNNING}${COST}+`, `${RUNNING}${COST}+`),
+  shape('vehicle', `${ANY_CAR}${BOTH}${COST}*`, `${BOTH}${COST}+`, `^${BOTH}`),
+  shape('purchase', `${ANY_CAR}${BUYING}${COST}+`, `购(?:置|买)?车辆?${COST}+`, `购置${COST}+`, `^${BUYING}`),
+  shape('operation', `${ANY_CAR}${RUNNING}${COST}+`, `${RUNNING}${COST}+`, `^${RUNNING}`),
   shape('reception', `(?:接待|招待)${COST}+`),
 ];
 
 /** Last characters of all these names: what most texts are told apart by. */
-const LAST = /[车辆国境待置买新行维护修养障费用出]$/;
+const LAST = /[车辆国境待置买新行维护修养障费用出款算计额数总]$/;
 
 /** The three public expense whose name, of any wording, ends the normalised text, and where the name starts. */
 export function matchThreePublicName(

@@ -3,6 +3,7 @@ import { findConcept } from '../lexicon/lexicon.ts';
 import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import type { Change, ItemList, Mention } from '../reading/mention.ts';
 import type { StatementReader } from '../reading/statement-reader.ts';
+import { findBudgetLists } from './budget-lists.ts';
 import { findCompositions } from './compositions.ts';
 import { findBases, wholesOf } from './link-shares.ts';
 import { listExtent } from './list-extent.ts';
@@ -49,7 +50,8 @@ export function buildClaims(reader: StatementReader, sections: readonly Section[
       context: mention.context,
     });
   }
-  const compositions = findCompositions(index, reader.lists, rootFinder(sections));
+  const root = rootFinder(sections);
+  const compositions = [...findCompositions(index, reader.lists, root), ...findBudgetLists(mentions, root)];
   for (const list of [...reader.lists, ...compositions]) {
     const claim = partsClaim(list, index, (item) => shareOf.has(item));
     if (claim) claims.push(claim);

@@ -85,6 +85,9 @@ export function findBases(
     // A total may also follow its parts: …，合计 4 万元.
     if (found.length === 0) add(stated.find((other) => other.section === part.section && !isBefore(other)));
     if (found.length === 0) add(headlineBefore(part, index));
+    // …2079万元，占90%，其中小微企业1386万元，占60%: of what the total itself is a share of.
+    const outer = total && shareOf.get(total);
+    if (outer && outer !== share) for (const base of findBases(outer, index, shareOf)) add(base);
     return found;
   }
   if (!concept) {

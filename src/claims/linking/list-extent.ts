@@ -60,9 +60,15 @@ export function listExtent(
   // One unknown name among many items of the classification is a slip of the name, not another kind of list.
   const items = concepts.filter((concept) => concept.startsWith('item.')).length;
   if (items > 3 && items >= concepts.length * 0.8) return 'complete';
-  if (list.items.every(sharesOf)) return 'complete';
+  if (list.items.every(sharesOf) || isOwnAndBelow(list.items)) return 'complete';
   return 'unknown';
 }
+
+/** 局机关 38.10 万元、所属单位 26.20 万元: a department is its own office and what stands below it. */
+const isOwnAndBelow = ([own, below, ...others]: readonly Mention[]): boolean =>
+  others.length === 0 &&
+  /(?:本级|机关|本部)[^属]*$/.test(own?.subject.text ?? '') &&
+  /(?:所属|下属|直属|二级)[^机]*单位/.test(below?.subject.text ?? '');
 
 /** 基本支出, of which 一般公共预算财政拨款人员经费: what other funds paid is not told. */
 const isNarrower = (item: Mention, total: Mention): boolean =>

@@ -30,6 +30,9 @@ export interface Role {
 const THRESHOLD = /^（?(?:含|不含)?）?(?:以上|以下|以内|及以上|\/人|每人|\/年|左右的)/;
 /** 人均接待费76.09元, 车均运行维护费1.2万元: a quotient, no amount of the accounts. */
 const PER_HEAD = /(?:人均|车均|单车|平均每|每[人次批辆台]平均)[^，。；：]{0,16}$/;
+/** 决算数大于预算数55.93万元: the difference, not the budget. */
+export const BEYOND_BUDGET =
+  /(大于|高于|多于|超过|超出|小于|低于|少于)(?:年初|全年|调整|批复|当年)*预算(?:数|额)?$/;
 const EXECUTED = /执行数|决算|支出数|实际|实现|完成数|列支|拨付/;
 const PRIOR_TAIL =
   /(?:上一?年度?|去年|前一年|20\d{2}年(?:度)?)(?:的)?(?:同期)?(?:决算数|决算|支出|收入|实际|累计|全年|总|数|额|经费|费用|总计|合计)*(?:为|的|是)?$/;
@@ -48,6 +51,14 @@ export function readRole(token: NumberToken, lead: string, tail: string, year?: 
 }
 
 function readAmountRole(lead: string, tail: string, year: number | undefined): Role {
+  const beyond = BEYOND_BUDGET.exec(lead);
+  if (beyond)
+    return {
+      name: 'change',
+      direction: /[小低少]/.test(beyond[1]!) ? -1 : 1,
+      either: false,
+      from: beyond.index,
+    };
   const direction = readDirection(lead);
   if (direction && !/预算数?(?:调整)?$/.test(lead)) {
     return {

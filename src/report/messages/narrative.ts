@@ -52,6 +52,14 @@ export const narrativeMessages = {
     zh: '所写 {rate}% 不是占{base:budget}的比例，而是占{otherName:budget} {other} 的比例',
     en: '{rate} % is not of {base:budget} but of {otherName:budget} {other}',
   },
+  'implied-budgets-differ': {
+    zh: '按各分项完成率倒推，预算数合计约为 {implied} 万元，与总预算 {budget} 不符',
+    en: 'the rates of the parts imply budgets of about {implied} 万元 together, not the total budget of {budget}',
+  },
+  'implied-budgets-exceed': {
+    zh: '按各分项完成率倒推，预算数合计至少为 {implied} 万元，超过总预算 {budget}',
+    en: 'the rates of the parts imply budgets of at least {implied} 万元 together, more than the total budget of {budget}',
+  },
   'comparison-word-wrong': {
     zh: '写的是“{word}”，但决算数 {actual}、预算数 {budget}，应为“{expected}”',
     en: 'the text says “{word}”, but final {actual} and budget {budget} make it “{expected}”',

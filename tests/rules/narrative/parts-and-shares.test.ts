@@ -32,6 +32,26 @@ testNarrativeRule('N-01', {
       messageId: 'parts-add-to-other',
     },
     {
+      name: 'budgets of the three public expenses',
+      text: '八、“三公”经费\n“三公”经费预算20万元，其中：因公出国（境）费0万元，公务接待费9万元，公务用车运行维护费14万元，公务用车购置费0万元。',
+      severity: 'error',
+      at: ['20'],
+      expected: '23.00',
+    },
+    {
+      name: 'budgets stated with each part',
+      text: '八、“三公”经费\n“三公”经费预算20万元，支出决算8万元。其中：因公出国（境）费预算0万元，支出决算0万元；公务接待费预算9万元，支出决算3万元；公务用车购置及运行维护费预算14万元，支出决算5万元。',
+      severity: 'error',
+      at: ['20'],
+      expected: '23.00',
+    },
+    {
+      name: 'its own office and the units below',
+      text: '八、“三公”经费\n“三公”经费支出64.3万元（其中局机关38.1万元、所属单位29.2万元）。',
+      severity: 'error',
+      at: ['64.3'],
+    },
+    {
       name: 'goods, works and services',
       text: '十、政府采购支出情况\n2023年度政府采购支出总额63.2万元，其中：政府采购货物支出33.1万元、政府采购工程支出0万元、政府采购服务支出20.1万元。',
       severity: 'error',

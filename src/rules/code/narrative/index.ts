@@ -11,6 +11,7 @@ import {
 } from './changes.ts';
 import { comparisonWords, completionRate } from './completions.ts';
 import { countsAddUp } from './counts.ts';
+import { impliedBudgetsAddUp } from './implied-budgets.ts';
 import { increaseWithinCurrent } from './increases.ts';
 import { doubledItems, knownItemNames, sameConceptTwice } from './items.ts';
 import { amountsAreNamed, lineNamesMatchTable, namedItemsExist, namedItemsHaveAmounts } from './listings.ts';
@@ -44,6 +45,7 @@ export const narrativeRules: readonly CodeRule[] = [
   changeDirection,
   increaseWithinCurrent,
   completionRate,
+  impliedBudgetsAddUp,
   comparisonWords,
   doubledItems,
   knownItemNames,
