@@ -85,25 +85,40 @@ function replacements(right: string, stated: string): SlipLikelihood[] {
 }
 
 function lengthSlips(right: string, stated: string, statedCanonical: string): SlipLikelihood[] {
-  const places = digitPlaces(right);
-  const losses = places.filter((place) => canonical(without(right, place)) === statedCanonical).length;
   const slips: SlipLikelihood[] = [];
-  if (losses > 0) slips.push({ cause: 'dropped-digit', probability: losses / places.length });
-  const rightCanonical = canonical(right);
-  const statedPlaces = digitPlaces(stated);
-  const gains = statedPlaces.filter((place) => canonical(without(stated, place)) === rightCanonical);
+  const losses = superfluousDigits(right, stated, statedCanonical);
+  if (losses.length > 0) {
+    slips.push({ cause: 'dropped-digit', probability: losses.length / digitCount(right) });
+  }
+  const gains = superfluousDigits(stated, right, canonical(right));
   if (gains.length > 0) {
     const doubled = gains.some(
       (place) => stated[place] === stated[place - 1] || stated[place] === stated[place + 1],
     );
-    const share = gains.length / statedPlaces.length;
+    const share = gains.length / digitCount(stated);
     slips.push({ cause: 'added-digit', probability: doubled ? share * 0.55 : share / 10 });
   }
   return slips;
 }
 
-const digitPlaces = (text: string) =>
-  [...text].flatMap((character, place) => (character === '.' ? [] : [place]));
+/** Places of the longer figure whose digit, left out, makes it the shorter one: one run of equal digits. */
+function superfluousDigits(longer: string, shorter: string, shorterCanonical: string): number[] {
+  let first = 0;
+  while (first < shorter.length && longer[first] === shorter[first]) first++;
+  // Beyond the first difference nothing helps; only zeros that are not printed may hide it.
+  const place = [first, 0, longer.length - 1].find(
+    (at) => isDigit(longer[at]) && canonical(without(longer, at)) === shorterCanonical,
+  );
+  if (place === undefined) return [];
+  const places = [place];
+  for (let at = place - 1; longer[at] === longer[place]; at--) places.push(at);
+  for (let at = place + 1; longer[at] === longer[place]; at++) places.push(at);
+  return places;
+}
+
+const isDigit = (character: string | undefined) => character !== undefined && character !== '.';
+
+const digitCount = (text: string) => (text.includes('.') ? text.length - 1 : text.length);
 
 const without = (text: string, place: number) => text.slice(0, place) + text.slice(place + 1);
 

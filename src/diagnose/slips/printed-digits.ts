@@ -23,10 +23,17 @@ export function withPoint({ digits, decimals }: Pick<PrintedDigits, 'digits' | '
 
 /** The same amount always gives the same text: no leading zeros, no trailing zeros after the point. */
 export function canonical(text: string): string {
-  const [whole = '', fraction = ''] = text.split('.');
-  const left = whole.replace(/^0+(?=\d)/, '') || '0';
-  const right = fraction.replace(/0+$/, '');
-  return right === '' ? left : `${left}.${right}`;
+  const point = text.indexOf('.');
+  const whole = point < 0 ? text.length : point;
+  let start = 0;
+  while (start < whole - 1 && text[start] === '0') start++;
+  let end = text.length;
+  if (point >= 0) {
+    while (text[end - 1] === '0') end--;
+    if (text[end - 1] === '.') end--;
+  }
+  const kept = text.slice(start, end);
+  return kept === '' || kept[0] === '.' ? `0${kept}` : kept;
 }
 
 /** Digits that carry meaning: neither leading zeros nor trailing zeros after the point. */

@@ -36,6 +36,7 @@ export function* carriedSlips(searcher: Searcher, state: State): Generator<Hypot
     const touched = failing.filter((node) => moved.some((one) => node.weights.has(one)));
     const isTold = touched.length >= TOLD || failing.some((node) => node.weights.has(index));
     const likely = valuesWithin(graph, cell, range, graph.precisions[index]!)
+      .filter(({ value }) => value >= 0n || cell.value < 0n)
       .map((setting) => ({ setting, ...searcher.slips.explainCarried(cell, setting, totals) }))
       // Of figures below one total many would do; a slip must tell this one from the others.
       .filter(({ isSlip }) => isTold || isSlip)
