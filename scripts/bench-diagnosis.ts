@@ -67,8 +67,12 @@ function visible({ findings }: EvaluationReport) {
 }
 
 /** Whether any relation that held before fails with the planted figures: what no rule sees cannot be found. */
-function isSeen(clean: EvaluationReport, { wrong }: Planted): boolean {
+function isSeen(clean: EvaluationReport, { kind, wrong }: Planted): boolean {
   const graph = buildGraph(clean);
+  return SEVERAL.includes(kind) ? wrong.every((one) => isAnySeen(graph, [one])) : isAnySeen(graph, wrong);
+}
+
+function isAnySeen(graph: Graph, wrong: readonly Wrong[]): boolean {
   const changes = new Map<number, Setting>();
   for (const { id, stated } of wrong) {
     const cell = graph.byId.get(id);
@@ -114,7 +118,7 @@ async function score(
     localisable,
     isWord,
     slips: wrong.length,
-    seen: detected || isWord || isSeen(clean, planted),
+    seen: isWord || (detected && !SEVERAL.includes(planted.kind)) || isSeen(clean, planted),
     detected,
     ms,
     cpuMs: (user + system) / 1000,

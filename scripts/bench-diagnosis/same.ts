@@ -40,6 +40,12 @@ const MEANS = new Map(
 
 /** A name may be one of several that would fit. */
 export const isValue = (suggested: string, right: string): boolean =>
-  /\d/.test(right)
+  !/\p{Script=Han}/u.test(right)
     ? Number(suggested.replaceAll(/[,%]/g, '')) === Number(right)
-    : suggested.split('／').some((word) => word === right || MEANS.get(word) === (MEANS.get(right) ?? ''));
+    : suggested
+        .split('／')
+        .some(
+          (word) =>
+            right.replace(/^[一二三四五六七八九十]+、/, '') === word ||
+            MEANS.get(word) === (MEANS.get(right) ?? ''),
+        );

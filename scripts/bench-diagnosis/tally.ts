@@ -38,7 +38,7 @@ export interface Tally {
 }
 
 export function tallyOf(outcomes: readonly Outcome[]): Tally {
-  const found = outcomes.filter(({ detected }) => detected);
+  const found = outcomes.filter(({ seen, detected }) => seen && detected);
   const share = (list: readonly Outcome[], of: readonly Outcome[]) =>
     of.length === 0 ? Number.NaN : list.length / of.length;
   const times = found.map(({ ms }) => ms).sort((a, b) => a - b);

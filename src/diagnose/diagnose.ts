@@ -4,6 +4,7 @@ import type { Diagnosis } from '../model/diagnosis.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
 import { parseFactKey } from '../model/fact-keys.ts';
 import type { Submission } from '../model/submission.ts';
+import { doubledCodes } from './evidence/doubled-codes.ts';
 import { doubledItems } from './evidence/doubled-items.ts';
 import { missingParents } from './evidence/missing-parents.ts';
 import { wrongTableNames } from './evidence/table-names.ts';
@@ -44,6 +45,7 @@ export function diagnose(
   const fromWords = [
     ...doubledItems(report, submission),
     ...wrongWords(report.findings),
+    ...doubledCodes(report.findings, submission),
     ...wrongTableNames(report.findings, submission),
     ...missingParents(report.findings, submission),
   ];

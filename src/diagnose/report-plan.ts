@@ -9,6 +9,7 @@ import { suspectsFor } from './rank/suspects.ts';
 import type { Plan } from './search/plan.ts';
 import type { Searcher } from './search/searcher.ts';
 import { settledBy } from './settled-by.ts';
+import { takeOver } from './take-over.ts';
 
 /** Below this the cells are not told apart: the group is named instead of one of them. */
 const NAMED = 0.5;
@@ -58,6 +59,14 @@ export function reportPlan(
   const words = fromWords.filter(({ explains }) => explains.every((finding) => !taken.has(finding)));
   for (const { explains } of words) for (const finding of explains) taken.add(finding);
   for (const word of words) {
+    const { replaces, ...draft } = word;
+    if (replaces) {
+      drafts.push({
+        ...draft,
+        explains: [...draft.explains, ...takeOver(drafts, replaces, report.findings)],
+      });
+      continue;
+    }
     const same = drafts.findIndex((draft) => correctsSame(draft, word));
     if (same < 0) drafts.push(word);
     else drafts[same] = { ...drafts[same]!, explains: [...drafts[same]!.explains, ...word.explains] };

@@ -93,8 +93,12 @@ function renamed(
 ): Correction[] {
   if (!location || code === undefined || name === undefined) return [];
   const right = findEconomicItem(code)?.name ?? usualName(submission, location, code, name);
-  const correction = right === undefined || right === name ? undefined : correct(location, name, right);
-  return correction ? [correction] : [];
+  if (right === undefined || right === name) return [];
+  const row = submission.tables
+    .filter(({ file, sheet }) => file === location.file && sheet === location.sheet)
+    .flatMap(({ rows }) => rows)
+    .find((one) => one.code === code && one.location.row === location.row);
+  return [{ location: row?.nameLocation ?? location, stated: name, suggested: right }];
 }
 
 /**

@@ -164,6 +164,10 @@ export const diagnosisMessages = {
     zh: '按所列数字，“{stated}”应写作“{suggested}”。',
     en: 'By the figures stated, “{stated}” should read “{suggested}”.',
   },
+  'slip.doubled-code': {
+    zh: '“{stated}”出现了两行；按科目顺序，这一行应为“{suggested}”。',
+    en: '“{stated}” stands in two rows; by the order of the classification this row is “{suggested}”.',
+  },
   'slip.omitted-parent': {
     zh: '{table:table}中疑漏列 {parent} 这一行；按其下级科目合计补列。',
     en: '{table:table} seems to leave out the row {parent}; it is the sum of the rows below it.',

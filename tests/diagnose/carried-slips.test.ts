@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { applyCorrections } from '../../src/diagnose/apply-corrections.ts';
+import { diagnose } from '../../src/diagnose/diagnose.ts';
+import type { EvaluationReport } from '../../src/model/evaluation.ts';
+import { printedReport, sum } from './support/relation-report.ts';
+
+const SUBMISSION = { id: 'x', tables: [], sources: [] };
+const RELATIONS = [
+  sum('t05.208.total', 't05.20805.total'),
+  sum('t05.20805.total', 't05.2080505.total', 't05.2080506.total'),
+  sum('t05.total.total', 't05.208.total', 't05.210.total'),
+  sum('t04.expense.208.general', 't05.208.total'),
+  sum('t04.expense.year.general', 't05.total.total'),
+];
+const RIGHT = {
+  't05.2080505.total': '124.00',
+  't05.2080506.total': '62.00',
+  't05.20805.total': '186.00',
+  't05.208.total': '186.00',
+  't05.210.total': '33.50',
+  't05.total.total': '219.50',
+  't04.expense.208.general': '186.00',
+  't04.expense.year.general': '219.50',
+};
+
+const named = (report: EvaluationReport) =>
+  diagnose(report, SUBMISSION)
+    .filter(({ status }) => status === 'named')
+    .map(({ cause, messageId, corrections }) => [
+      cause,
+      messageId,
+      ...corrections.map(({ figure, suggested }) => `${figure} ${suggested}`),
+    ]);
+
+describe('a figure that was wrong before its totals were added', () => {
+  const report = printedReport(
+    {
+      ...RIGHT,
+      't05.2080505.total': '142.00',
+      't05.20805.total': '204.00',
+      't05.208.total': '204.00',
+      't05.total.total': '237.50',
+    },
+    RELATIONS,
+  );
+
+  it('is one slip, with the totals above it', () => {
+    expect(named(report)).toEqual([
+      [
+        'transposition',
+        'slip.carried-slip',
+        't05.2080505.total 124.00',
+        't05.20805.total 186.00',
+        't05.208.total 186.00',
+        't05.total.total 219.50',
+      ],
+    ]);
+  });
+
+  it('clears what it explains and breaks nothing once corrected', () => {
+    expect(applyCorrections(report, diagnose(report, SUBMISSION))).toMatchObject({
+      remaining: [],
+      broken: [],
+    });
+  });
+});
+
+describe('a group that no slips explain as a whole', () => {
+  it('has the slip named that explains a part, and the rest left', () => {
+    // The total is of another list than its parts, and one of these differs from its table.
+    const report = printedReport(
+      {
+        n1: '245.66',
+        n2: '18.60',
+        n3: '13.50',
+        't03.total.total': '245.66',
+        't03.208.total': '18.60',
+        't03.221.total': '15.30',
+        't01.expense.221': '15.30',
+        't01.expense.208': '18.60',
+        't05.208.total': '18.60',
+      },
+      [
+        sum('n1', 'n2', 'n3'),
+        sum('n1', 't03.total.total'),
+        sum('n2', 't03.208.total'),
+        sum('n3', 't03.221.total'),
+        sum('t03.221.total', 't01.expense.221'),
+        sum('t03.208.total', 't01.expense.208'),
+        sum('t03.208.total', 't05.208.total'),
+      ],
+    );
+    expect(named(report).map(([cause, , correction]) => [cause, correction])).toEqual([
+      ['transposition', 'n3 15.30'],
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check.ts';
+import type { Diagnosis } from '../../src/model/diagnosis.ts';
+
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+const diagnose = async (...files: ReturnType<typeof file>[]) => (await check({ id: 'x', files })).diagnoses;
+const briefly = ({ status, cause, corrections }: Diagnosis) =>
+  `${status} ${cause} ${corrections.map(({ stated, suggested }) => `${stated} → ${suggested}`).join('; ')}`;
+
+const narrative = (...lines: string[]) =>
+  file(
+    '情况说明.txt',
+    ['云溪市档案馆2024年度部门决算', '第三部分 2024年度部门决算情况说明', ...lines].join('\n'),
+  );
+
+const T05_ROWS = [
+  '201,一般公共服务支出,60.00,60.00,',
+  '20126,档案事务,60.00,60.00,',
+  '2012601,行政运行,60.00,60.00,',
+  '208,社会保障和就业支出,18.60,18.60,',
+  '20805,行政事业单位养老支出,18.60,18.60,',
+  '2080505,机关事业单位基本养老保险缴费支出,12.40,12.40,',
+  '2080506,机关事业单位职业年金缴费支出,6.20,6.20,',
+];
+const t05 = (rows: readonly string[] = T05_ROWS) =>
+  file(
+    '05.csv',
+    [
+      '一般公共预算财政拨款支出决算表',
+      '部门：云溪市档案馆,,,,单位：万元',
+      '科目编码,科目名称,合计,基本支出,项目支出',
+      '合计,,78.60,78.60,',
+      ...rows,
+    ].join('\n'),
+  );
+const t03 = (rows: readonly string[] = T05_ROWS) =>
+  file(
+    '03.csv',
+    [
+      '支出决算表',
+      '部门：云溪市档案馆,,,,,,,单位：万元',
+      '科目编码,科目名称,本年支出合计,基本支出,项目支出,上缴上级支出,经营支出,对附属单位补助支出',
+      '合计,,78.60,78.60,,,,',
+      ...rows.map((row) => `${row},,,`),
+    ].join('\n'),
+  );
+
+describe('words that are wrong', () => {
+  it('of two directions that contradict each other, the one that the figures refute', async () => {
+    const found = await diagnose(
+      narrative(
+        '一、收入支出决算总体情况说明',
+        '2024年度收、支总计245.66万元。与2023年度相比，收、支总计各增加22.33万元，下降10.00%。',
+      ),
+    );
+    expect(found.map(briefly)).toEqual(['named wrong-direction 下降 → 增长']);
+  });
+
+  it('a name copied from the row below, told by the other table and the classification', async () => {
+    const renamed = T05_ROWS.with(5, '2080505,机关事业单位职业年金缴费支出,12.40,12.40,');
+    const found = await diagnose(t05(renamed), t03());
+    expect(found.map(briefly)).toEqual([
+      'named wrong-label 机关事业单位职业年金缴费支出 → 机关事业单位基本养老保险缴费支出',
+    ]);
+    expect(found[0]!.explains.length).toBeGreaterThan(1);
+  });
+
+  it('a code that stands twice, by the order of the codes and those of the other table', async () => {
+    const recoded = T05_ROWS.with(5, '2080506,机关事业单位基本养老保险缴费支出,12.40,12.40,');
+    const found = await diagnose(t05(recoded), t03());
+    expect(found.map(briefly)).toEqual(['named wrong-label 2080506 → 2080505']);
+  });
+
+  it('nothing where two tables disagree on a name and neither is known to be right', async () => {
+    const renamed = T05_ROWS.with(2, '2012601,档案事业运行,60.00,60.00,');
+    const found = await diagnose(t05(renamed), t03());
+    expect(found.map(briefly)).toEqual([]);
+  });
+});
+
+const T06 = file(
+  '06.csv',
+  [
+    '一般公共预算财政拨款基本支出决算表',
+    '部门：云溪市档案馆,,单位：万元',
+    '科目编码,科目名称,决算数',
+    '302,商品和服务支出,12.00',
+    '30201,办公费,5.00',
+    '30202,印刷费,1.75',
+    '30203,咨询费,2.05',
+    '30205,水费,2.00',
+    '30207,邮电费,1.20',
+    '公用经费合计,,12.00',
+  ].join('\n'),
+);
+
+describe('a name that stands twice in a list', () => {
+  const LIST =
+    '本部门2024年度机关运行经费支出12.00万元，其中：办公费5.00万元、邮电费1.75万元、咨询费2.05万元、水费2.00万元、邮电费1.20万元。';
+
+  it('is told by the amounts of table six', async () => {
+    const found = await diagnose(narrative('一、机关运行经费支出说明', LIST), T06);
+    expect(found.map(briefly)).toContain('named wrong-label 邮电费 → 印刷费');
+    expect(found.find(({ cause }) => cause === 'wrong-label')!.messageId).toBe('slip.label-by-amount');
+  });
+
+  it('without it by the order of the classification', async () => {
+    const found = await diagnose(narrative('一、机关运行经费支出说明', LIST));
+    expect(found.map(briefly)).toEqual(['named wrong-label 邮电费 → 印刷费']);
+    expect(found[0]!.messageId).toBe('slip.label');
+  });
+});
