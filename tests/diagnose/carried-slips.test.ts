@@ -79,6 +79,8 @@ describe('a group that no slips explain as a whole', () => {
         't01.expense.221': '15.30',
         't01.expense.208': '18.60',
         't05.208.total': '18.60',
+        't01.expense.year': '245.66',
+        't05.total.total': '245.66',
       },
       [
         sum('n1', 'n2', 'n3'),
@@ -87,6 +89,8 @@ describe('a group that no slips explain as a whole', () => {
         sum('n3', 't03.221.total'),
         sum('t03.221.total', 't01.expense.221'),
         sum('t03.208.total', 't01.expense.208'),
+        sum('t03.total.total', 't01.expense.year'),
+        sum('t03.total.total', 't05.total.total'),
         sum('t03.208.total', 't05.208.total'),
       ],
     );

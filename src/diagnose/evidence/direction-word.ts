@@ -16,6 +16,15 @@ export const oppositeWord = (word: string): string | undefined => {
   return pair?.[pair[0] === word ? 1 : 0];
 };
 
+/** Which way the word says that something went; the pairs have the rises first. */
+export const wayOf = (word: string): 'up' | 'down' => (OPPOSITES.some(([up]) => up === word) ? 'up' : 'down');
+
+/** Whether the word stands right before the figure, so that it gives the figure its sign. */
+export function isDirected({ excerpt, excerptStart, start }: Location): boolean {
+  if (excerpt === undefined || excerptStart === undefined || start === undefined) return false;
+  return /(?:增加|增长|上升|提高|减少|下降|降低)了?\s*$/.test(excerpt.slice(0, start - excerptStart));
+}
+
 /** The word before the figure that says which way it changed, put the other way round. */
 export function turnDirection(figure: string | undefined, location: Location): Correction | undefined {
   const { excerpt, excerptStart, start } = location;

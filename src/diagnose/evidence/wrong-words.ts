@@ -1,7 +1,7 @@
 import type { Cause, Correction } from '../../model/diagnosis.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Draft } from '../draft.ts';
-import { turnDirection } from './direction-word.ts';
+import { turnDirection, wayOf } from './direction-word.ts';
 
 /** How often the word is the wrong one where words and figures disagree. */
 const WORD_IS_WRONG = 0.85;
@@ -76,23 +76,42 @@ const correct = (
 ): Correction | undefined =>
   location && stated !== undefined && suggested !== undefined ? { location, stated, suggested } : undefined;
 
-/** One of two words that say the opposite of each other; nothing tells which. */
-function contradictingWords({ id, locations, severity }: Finding): Draft[] {
+/** How sure it is that nothing falls by more than all of it, and that what changes by all of it falls. */
+const ABOVE_ALL = 0.95;
+const BY_ALL = 0.75;
+
+/** One of two words that say the opposite of each other; but for rates of 100 % and more nothing tells which. */
+function contradictingWords({ id, data, locations, severity }: Finding): Draft[] {
   const corrections = locations.flatMap((location) => turnDirection(undefined, location) ?? []);
   if (severity === 'note' || corrections.length !== 2) return [];
-  const [first, second] = corrections as [Correction, Correction];
-  return [
-    {
-      status: 'group',
-      corrections,
-      cause: 'wrong-direction',
-      messageId: 'slip.contradicting-words',
-      data: { stated: first.stated, other: second.stated },
-      confidence: 0.5,
-      explains: [id],
-      rivals: [],
-    },
-  ];
+  const rate = Number(data.rate?.replaceAll(/[,%％]/g, ''));
+  const wrong = rate > 100 ? 'down' : rate === 100 ? 'up' : undefined;
+  const ordered = [...corrections].sort(
+    (one, other) => Number(wayOf(other.stated) === wrong) - Number(wayOf(one.stated) === wrong),
+  );
+  const [first, second] = ordered as [Correction, Correction];
+  const draft: Draft = {
+    status: 'group',
+    corrections: ordered,
+    cause: 'wrong-direction',
+    messageId: 'slip.contradicting-words',
+    data: { stated: first.stated, other: second.stated },
+    confidence: wrong === 'up' ? BY_ALL : 0.5,
+    explains: [id],
+    rivals: [],
+  };
+  return wrong === 'down'
+    ? [
+        {
+          ...draft,
+          status: 'named',
+          corrections: [first],
+          messageId: 'slip.comparison-word',
+          data: { stated: first.stated, suggested: first.suggested ?? '' },
+          confidence: ABOVE_ALL,
+        },
+      ]
+    : [draft];
 }
 
 /** A negative amount that should be none; its sums, which hold as they are, say that more than the sign is wrong. */

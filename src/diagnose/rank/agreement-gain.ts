@@ -10,13 +10,15 @@ import { logAgreement } from './rounding-likelihood.ts';
  */
 export function agreementGains(graph: Graph): (base: Changes, more: Changes) => number {
   const printed = new Map<number, number>();
-  const before = (node: RelationNode, base: Changes): number => {
+  /** `undefined` where it fails. */
+  const before = (node: RelationNode, base: Changes): number | undefined => {
     if (base.size > 0 && node.cells.some((cell) => base.has(cell))) {
-      return holds(graph, node, base) ? logAgreement(graph, node, base) : 0;
+      return holds(graph, node, base) ? logAgreement(graph, node, base) : undefined;
     }
+    if (node.failed) return undefined;
     let known = printed.get(node.index);
     if (known === undefined) {
-      known = node.failed ? 0 : logAgreement(graph, node, base);
+      known = logAgreement(graph, node, base);
       printed.set(node.index, known);
     }
     return known;
@@ -26,7 +28,10 @@ export function agreementGains(graph: Graph): (base: Changes, more: Changes) => 
     let gain = 0;
     for (const relation of touchedBy(graph, more)) {
       const node = graph.relations[relation]!;
-      gain += logAgreement(graph, node, changes) - before(node, base);
+      const held = before(node, base);
+      if (held !== undefined || holds(graph, node, changes)) {
+        gain += logAgreement(graph, node, changes) - (held ?? 0);
+      }
     }
     return gain;
   };

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Operand } from '../../model/relation.ts';
+import { isDirected } from '../evidence/direction-word.ts';
 import type { Setting } from '../graph/change.ts';
 import type { Cell, Graph } from '../graph/graph.ts';
 import { absolute } from '../graph/range.ts';
@@ -52,7 +53,9 @@ export function rateSlips(
 
 /** A rate or amount of change in the text: a word beside it says which way it goes. */
 export const hasDirection = (graph: Graph, cell: Cell): boolean =>
-  cell.operand.location.start !== undefined &&
+  cell.operand.location.start !== undefined && (isDirected(cell.operand.location) || isChange(graph, cell));
+
+const isChange = (graph: Graph, cell: Cell): boolean =>
   cell.relations.some((relation) => {
     const node = graph.relations[relation]!;
     return (
