@@ -6,6 +6,7 @@ import { parseFactKey } from '../model/fact-keys.ts';
 import type { Submission } from '../model/submission.ts';
 import { doubledCodes } from './evidence/doubled-codes.ts';
 import { doubledItems } from './evidence/doubled-items.ts';
+import { missingItems } from './evidence/missing-items.ts';
 import { missingParents } from './evidence/missing-parents.ts';
 import { wrongTableNames } from './evidence/table-names.ts';
 import { wrongWords } from './evidence/wrong-words.ts';
@@ -48,6 +49,7 @@ export function diagnose(
     ...doubledCodes(report.findings, submission),
     ...wrongTableNames(report.findings, submission),
     ...missingParents(report.findings, submission),
+    ...missingItems(report.findings, submission),
   ];
   return reportPlan(searcher, plan, report, fromWords);
 }

@@ -98,6 +98,44 @@ testRule('G-01', {
   ],
 });
 
+testRule('G-15', {
+  pass: [
+    { name: 'the reference accounts', facts: reference },
+    {
+      name: 'a table that ends with sections',
+      facts: { 't05.20101.total': '1.00', 't05.20805.total': '1.00', 't05.22102.total': '1.00' },
+    },
+    {
+      name: 'a section without items in every table',
+      facts: {
+        't03.2010101.total': '1.00',
+        't03.20101.total': '1.00',
+        't03.2080505.total': '1.00',
+        't03.20805.total': '1.00',
+        't03.22999.total': '1.00',
+        't05.2010101.total': '1.00',
+        't05.20101.total': '1.00',
+        't05.2080505.total': '1.00',
+        't05.20805.total': '1.00',
+        't05.22999.total': '1.00',
+      },
+    },
+  ],
+  fail: [
+    {
+      name: 'the only item left out',
+      facts: {
+        't05.20101.total': '1.00',
+        't05.2010101.total': '1.00',
+        't05.20805.total': '1.00',
+        't05.2080505.total': '1.00',
+        't05.22102.total': '2.00',
+      },
+      findings: [{ messageId: 'section-without-items', severity: 'warning', at: ['T05!A9'] }],
+    },
+  ],
+});
+
 testRule('G-02', {
   pass: [
     {

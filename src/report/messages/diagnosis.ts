@@ -164,6 +164,10 @@ export const diagnosisMessages = {
     zh: '按所列数字，“{stated}”应写作“{suggested}”。',
     en: 'By the figures stated, “{stated}” should read “{suggested}”.',
   },
+  'slip.omitted-item': {
+    zh: '{table:table}中 {section} 下疑漏列 {item} 这一行；这一款只有这一项，金额与其相同。',
+    en: '{table:table} seems to leave out the row {item} below {section}; it is its only item and has the same amounts.',
+  },
   'slip.doubled-code': {
     zh: '“{stated}”出现了两行；按科目顺序，这一行应为“{suggested}”。',
     en: '“{stated}” stands in two rows; by the order of the classification this row is “{suggested}”.',

@@ -120,6 +120,10 @@ export const tableMessages = {
     zh: '科目 {code} {name} 的上级 {parent} 在 {table} 中没有列出，请核对编码。',
     en: 'Code {code} {name} has no parent row {parent} in {table}; check the code.',
   },
+  'section-without-items': {
+    zh: '{table} {code} {name}下没有列出项级科目，其他各款都列到项，请核对是否漏列。',
+    en: '{table} {code} {name} has no item below it, unlike the other sections; see whether one was left out.',
+  },
   'codes-out-of-order': {
     zh: '科目 {code} 排在 {previous} 之后，应按编码由小到大排列；请核对两行金额是否填反。',
     en: 'Code {code} stands after {previous}; codes ascend. See that the figures of the two rows were not swapped.',

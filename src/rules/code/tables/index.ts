@@ -6,6 +6,7 @@ import { codesOnce, namesOnce } from './duplicates.ts';
 import { economicNames } from './economic-names.ts';
 import { openingLeftOut } from './missing-opening.ts';
 import { noNegativeAmounts } from './negative-amounts.ts';
+import { sectionsHaveItems } from './section-items.ts';
 import { emptyTableHasNote, nineTables, noInstructions } from './table-notes.ts';
 import { oneUnit } from './table-units.ts';
 import { oneYear } from './table-years.ts';
@@ -16,6 +17,7 @@ export const tableRules: readonly CodeRule[] = [
   openingLeftOut,
   parentRowsExist,
   codesAscend,
+  sectionsHaveItems,
   oneCodeOneName,
   classNames,
   economicNames,

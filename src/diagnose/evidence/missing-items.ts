@@ -1,0 +1,65 @@
+import type { Correction } from '../../model/diagnosis.ts';
+import { parseFactKey } from '../../model/fact-keys.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Submission } from '../../model/submission.ts';
+import type { TableReading } from '../../model/table.ts';
+import type { Draft } from '../draft.ts';
+
+/** The other tables know one item of the section, and the section's figures are its own. */
+const ONLY_ITEM = 0.95;
+
+/** The only item of a section, left out: its figures are the section's. */
+export function missingItems(findings: readonly Finding[], { tables }: Submission): Draft[] {
+  return findings.flatMap((finding) => {
+    const { messageId, data } = finding;
+    if (messageId !== 'section-without-items') return [];
+    const reading = tables.find(({ table }) => table === data.table);
+    const items = new Set(tables.flatMap((table) => itemsOf(table, data.code ?? '')));
+    const [item, ...others] = items;
+    if (!reading || item === undefined || others.length > 0) return [];
+    const corrections = figuresFor(reading, data.code ?? '', item);
+    return corrections.length > 0 ? [draftOf(finding, reading, item, corrections)] : [];
+  });
+}
+
+const itemsOf = ({ table, rows }: TableReading, section: string): string[] =>
+  table === 'T06'
+    ? []
+    : rows.flatMap(({ code }) => (code?.startsWith(section) && code.length > section.length ? [code] : []));
+
+function figuresFor(
+  { table, file, sheet, facts }: TableReading,
+  section: string,
+  item: string,
+): Correction[] {
+  return facts.flatMap(({ key, value, text }) => {
+    const parts = parseFactKey(key);
+    if (parts?.code !== section || value.isZero()) return [];
+    const figure = `${table.toLowerCase()}.${item}${parts.column === undefined ? '' : `.${parts.column}`}`;
+    const location = {
+      file,
+      ...(sheet === undefined ? {} : { sheet }),
+      table,
+      fact: figure,
+      label: item,
+      text: '',
+    };
+    return [{ figure, location, stated: '', suggested: text }];
+  });
+}
+
+const draftOf = (
+  { id, data }: Finding,
+  { table }: TableReading,
+  item: string,
+  corrections: readonly Correction[],
+): Draft => ({
+  status: 'named',
+  corrections,
+  cause: 'omitted-line',
+  messageId: 'slip.omitted-item',
+  data: { table, section: data.code ?? '', item },
+  confidence: ONLY_ITEM,
+  explains: [id],
+  rivals: [],
+});
