@@ -18,7 +18,10 @@ const NEAR = 16;
 export function isSame(id: string, other: string): boolean {
   if (id === other) return true;
   const [a, b] = [id, other].map((one) => /^@(\d+):(\d+)$/.exec(one));
-  return !!a && !!b && a[1] === b[1] && Math.abs(Number(a[2]) - Number(b[2])) <= NEAR;
+  if (!a || !b) return false;
+  // A statement may run over the end of a line.
+  const lines = Math.abs(Number(a[1]) - Number(b[1]));
+  return lines === 0 ? Math.abs(Number(a[2]) - Number(b[2])) <= NEAR : lines === 1;
 }
 
 /** What is suggested for it. */

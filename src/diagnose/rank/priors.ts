@@ -60,5 +60,7 @@ export const ROLE = {
 
 /** What a right value may hardly be. */
 export const NEGATIVE_AMOUNT = Math.log(1e-5);
+/** How seldom a printed amount is below zero and right: balances and reversals. */
+export const IS_NEGATIVE = Math.log(0.03);
 /** A rate that rounds to nothing is hardly ever stated as something. */
 export const RATE_OF_NOTHING = Math.log(0.05);

@@ -10,7 +10,7 @@ import { hasDirection, rateSlips } from '../slips/rate-slips.ts';
 import { wrongTotals } from '../slips/wrong-totals.ts';
 import type { Layout } from '../structure/layout.ts';
 import { corroboration } from './corroboration.ts';
-import { CAUSE_SHARES, NEGATIVE_AMOUNT, RATE_OF_NOTHING, ROLE } from './priors.ts';
+import { CAUSE_SHARES, IS_NEGATIVE, NEGATIVE_AMOUNT, RATE_OF_NOTHING, ROLE } from './priors.ts';
 
 /** The likeliest cause, with the log of how well all causes together explain what is printed. */
 export interface Explained {
@@ -111,6 +111,7 @@ function anything(cell: Cell, right: Setting): SlipLikelihood {
 function plausibility(graph: Graph, cell: Cell, right: Setting): number {
   const isWord = right.value === -cell.value && hasDirection(graph, cell);
   if (right.value < 0n && cell.value >= 0n && !isWord) return NEGATIVE_AMOUNT;
+  if (cell.domain === 'amount' && cell.value < 0n && right.value >= 0n && !isWord) return -IS_NEGATIVE;
   if (cell.domain === 'percent' && right.value === 0n) return RATE_OF_NOTHING;
   return 0;
 }
