@@ -53,7 +53,15 @@ export function rateSlips(
 
 /** A rate or amount of change in the text: a word beside it says which way it goes. */
 export const hasDirection = (graph: Graph, cell: Cell): boolean =>
-  cell.operand.location.start !== undefined && (isDirected(cell.operand.location) || isChange(graph, cell));
+  cell.operand.location.start !== undefined && (isDifference(graph, cell) || isChange(graph, cell));
+
+/** 减少 27.00, found as the difference of two figures; where it is only bounded, a turned word says nothing. */
+const isDifference = (graph: Graph, cell: Cell): boolean =>
+  isDirected(cell.operand.location) &&
+  cell.relations.every((relation) => {
+    const node = graph.relations[relation]!;
+    return node.type === 'ratio' || node.comparison === '=';
+  });
 
 const isChange = (graph: Graph, cell: Cell): boolean =>
   cell.relations.some((relation) => {
