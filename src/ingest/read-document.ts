@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { type DocumentFormat, detectFormat } from './detect-format.ts';
 import { looksTabular } from './detect-separator.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { readPipeTables } from './pipe-tables.ts';
 import { splitLines } from './plain-text.ts';
 
 export interface DocumentReading {
@@ -113,8 +114,8 @@ function fromCsv(text: string, file: string, limits: Limits): DocumentReading {
   return { grids: [grid], narratives: [], problems };
 }
 
-const fromText = (text: string, file: string, limits: Limits): DocumentReading => ({
-  grids: [],
-  narratives: [splitLines(text, file, limits)],
-  problems: [],
-});
+function fromText(text: string, file: string, limits: Limits): DocumentReading {
+  const narrative = splitLines(text, file, limits);
+  const { grids, narratives } = readPipeTables(narrative) ?? { grids: [], narratives: [narrative] };
+  return { grids, narratives, problems: [] };
+}

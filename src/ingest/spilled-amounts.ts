@@ -47,7 +47,21 @@ interface Spill {
   readonly isCertain: boolean;
 }
 
+/** Each table below another in one file has its own header. */
 function findSpills(rows: readonly (readonly string[])[]): Spill[] {
+  const starts = [0, ...rows.flatMap((row, index) => (index > 0 && isTitle(row) ? [index] : []))];
+  return starts.flatMap((start, at) =>
+    findSpillsBelow(rows.slice(start, starts[at + 1])).map((spill) => ({ ...spill, row: spill.row + start })),
+  );
+}
+
+/** `支出决算表`, alone in its row. */
+function isTitle(row: readonly string[]): boolean {
+  const [only = '', ...others] = row.filter((cell) => cell.trim() !== '');
+  return others.length === 0 && /.{3,}表\s*(?:[（(][^（(]*[)）])?\s*$/.test(only);
+}
+
+function findSpillsBelow(rows: readonly (readonly string[])[]): Spill[] {
   const header = headerWidth(rows);
   if (header === undefined) return [];
   const longer = rows.flatMap((row, index) =>

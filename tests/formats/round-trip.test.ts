@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check.ts';
 import type { Result } from '../../src/model/result.ts';
-import { asWebPage, asWord, asWorkbook, type InputFile } from '../support/convert-submission.ts';
+import { asMarkdown, asWebPage, asWord, asWorkbook, type InputFile } from '../support/convert-submission.ts';
 import { readSubmissionFolder } from '../support/read-submission-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../../fixtures');
@@ -16,6 +16,7 @@ const FORMATS: Readonly<Record<string, (files: readonly InputFile[]) => Promise<
   ods: (files) => asWorkbook(files, 'ods'),
   docx: asWord,
   html: asWebPage,
+  md: asMarkdown,
   zip: async (files) => [
     {
       name: '报送.zip',

@@ -192,6 +192,14 @@ describe('amounts that fell apart', () => {
     },
   );
 
+  it('are judged by the header of their own table where one file holds several', () => {
+    const first = '收入决算表,,\n科目编码,科目名称,合计\n201,一般公共服务,1.00\n\n';
+    const second = '财政拨款收入支出决算总表,,,,\n项目,行次,金额,项目,金额\n总计,31,200.50,总计,200.50\n';
+    const { grid, problems } = readCsvText(first + second, 'a.csv');
+    expect(problems).toEqual([]);
+    expect(grid.rows[6]).toEqual(['总计', '31', '200.50', '总计', '200.50']);
+  });
+
   it('are put together after a spreadsheet has padded the rows', () => {
     const padded = (extra: string) =>
       `支出决算表,,,,,,\n科目编码,科目名称,合计,基本支出,项目支出,,\n201,一般公共服务,1.00,1.00,,,\n合计,,1,234.50,1,000.00,234.50\n${extra}`;

@@ -93,6 +93,25 @@ export async function asWebPage(files: readonly InputFile[]): Promise<InputFile[
   return [{ name: '决算公开.html', bytes: new TextEncoder().encode(html) }];
 }
 
+/** The same as a Markdown file. */
+export async function asMarkdown(files: readonly InputFile[]): Promise<InputFile[]> {
+  const { grids, lines } = await readAll(files);
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
+  const tables = grids.flatMap((grid) => {
+    const { head, rows } = splitHead(grid);
+    const [first = [], ...rest] = rows;
+    return [
+      ...head.flatMap((text, index) => [index === 0 ? `## ${text}` : text, '']),
+      line(first),
+      line(first.map(() => '---')),
+      ...rest.map(line),
+      '',
+    ];
+  });
+  return [{ name: '决算公开.md', bytes: new TextEncoder().encode([...tables, ...lines].join('\n')) }];
+}
+
 /** Title, department and unit stand above a table in text; notes below it stay in it. */
 function splitHead({ rows }: Grid): { head: string[]; rows: string[][] } {
   const unit = rows.findIndex((row) => row.some((text) => /单位[:：]/.test(text)));
