@@ -41,6 +41,18 @@ describe('changes', () => {
     expect(changesOf(text)).toEqual(['90万元 from 100万元 −10万元 −10%']);
   });
 
+  it('of an item of a list, in a sentence of its own', () => {
+    const text =
+      '公务用车购置及运行维护费32万元。其中：购置费21万元，主要原因是更新。较上年增加10万元，增长90.91%；运行维护费11万元。主要原因：油价。较上年增加2万元，增长22.22%。';
+    expect(changesOf(text, THREE)).toEqual(['21万元 +10万元 +90.91%', '11万元 +2万元 +22.22%']);
+  });
+
+  it('of the first paragraph of a list without numbers', () => {
+    const text =
+      '支出60万元，其中：\n教育支出20万元，用于办学。较上年增加2万元，增长11.11%。\n住房保障支出40万元，用于缴存。较上年增加4万元，增长11.11%。';
+    expect(changesOf(text, GENERAL)).toEqual(['20万元 +2万元 +11.11%', '40万元 +4万元 +11.11%']);
+  });
+
   it('respectively', () => {
     expect(changesOf('收、支总计各为90.5、91.5万元，较上年各减少9.5、8.5万元，各下降9.5%、8.5%。')).toEqual([
       '90.5万元 −9.5万元 −9.5%',
@@ -169,6 +181,15 @@ describe('completion', () => {
     ['预算完成率', '年初预算50万元，决算40万元，预算完成率80%。', '40万元 / opening 50万元 = 80% of unnamed'],
   ])('of the %s budget', (_, text, expected) => {
     expect(new ReadText(`公务接待费${text}`, THREE).completions).toEqual([expected]);
+  });
+
+  it('keep their budget where the final figure has another name', () => {
+    expect(
+      new ReadText(
+        '一般公共预算财政拨款支出年初预算为17万元，决算支出64万元，占本年支出合计的80%，完成年初预算的376.47%。',
+        GENERAL,
+      ).completions,
+    ).toEqual(['64万元 / opening 17万元 = 376.47% of opening']);
   });
 
   it('knows both budgets of a statement', () => {

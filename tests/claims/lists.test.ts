@@ -41,6 +41,41 @@ describe('lists of parts', () => {
     expect(partsOf(text)).toContain('100万元 = 60万元 + 40万元 complete');
   });
 
+  it('follow 主要用于 without a colon, as some of what there was', () => {
+    expect(
+      partsOf(
+        '机关运行经费支出20万元，主要用于开支办公费6万元、咨询费5万元、水费2万元。',
+        '九、机关运行经费',
+      ),
+    ).toEqual(['20万元 = 6万元 + 5万元 + 2万元 open']);
+  });
+
+  it('may name what follows the figure', () => {
+    const read = new ReadText(
+      '政府性基金预算财政拨款支出60万元，其中：50万元用于城市公共设施，10万元用于福利彩票公益金支出。',
+      '八、政府性基金预算财政拨款支出决算情况说明',
+    );
+    expect(read.amounts).toEqual(['expense.fund 60万元', ' 50万元', ' 10万元']);
+  });
+
+  it('go on past paragraphs without a number', () => {
+    expect(
+      partsOf(
+        '支出60万元，主要用于以下方面：\n1.教育支出（类）20万元。\n年初预算为19万元，支出增加1万元。\n2.住房保障支出（类）40万元。',
+        '五、一般公共预算财政拨款支出决算情况说明',
+      ),
+    ).toEqual(['60万元 = 20万元 + 40万元 complete']);
+  });
+
+  it('of balances keep 和 apart from comparisons', () => {
+    expect(
+      partsOf(
+        '收入总计100万元，包括本年收入90万元、使用非财政拨款结余（含专用结余）0万元和年初结转和结余10万元。',
+        '一、收入支出决算总体情况说明',
+      ),
+    ).toEqual(['100万元 = 90万元 + 0万元 + 10万元 complete']);
+  });
+
   it('nest in brackets and after a second 其中', () => {
     expect(
       partsOf(

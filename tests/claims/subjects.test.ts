@@ -26,6 +26,10 @@ describe('subjects', () => {
     ['公务用车购置、运维费4万元。', 'vehicle'],
     ['公务用车更新购置费4万元。', 'purchase'],
     ['公车运行维修费用4万元。', 'operation'],
+    ['公务用车及运行维护费用4万元。', 'vehicle'],
+    ['我局部门决算汇总“三公”经费公共预算财政拨款支出4万元。', 'three-public'],
+    ['购置4万元。', 'purchase'],
+    ['运行维护4万元。', 'operation'],
     ['车辆运行费4万元。', 'operation'],
     ['购车费4万元。', 'purchase'],
     ['接待费4万元。', 'reception'],
@@ -65,6 +69,12 @@ describe('subjects', () => {
     ['九、国有资本经营预算财政拨款支出决算情况说明', 't09.total.total'],
   ])('depend on the heading: %s', (heading, fact) => {
     expect(subjectOf('本年支出合计40万元。', heading)?.facts).toContain(fact);
+  });
+
+  it('name their fund where one heading speaks of two', () => {
+    const heading = '八、政府性基金和国有资本经营预算支出情况说明';
+    expect(subjectOf('政府性基金预算财政拨款收入680.2万元。', heading)?.facts).toContain('t08.total.income');
+    expect(subjectOf('国有资本经营预算财政拨款支出5万元。', heading)?.facts).toContain('t09.total.total');
   });
 
   it.each([

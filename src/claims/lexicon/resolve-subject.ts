@@ -88,6 +88,7 @@ const TAIL_WORDS = [
   '列',
   '列示',
   '数为',
+  '汇总',
 ];
 /** Words that may stand before it. */
 const HEAD_WORDS = [
@@ -198,7 +199,10 @@ const HEAD_WORDS = [
   '各',
   '均',
   '市级',
-  '市本级',
+  '镇级',
+  '乡级',
+  '州级',
+  '汇总',
   '区级',
   '县级',
   '省级',
@@ -362,7 +366,9 @@ function ownScope(named: string, concept: Concept, scope: Scope): Scope {
   ) {
     return concept.id.startsWith('expense.year') || concept.id.startsWith('income.year')
       ? fundScope(named, concept.id, scope)
-      : scope;
+      : concept.facts[scope]
+        ? scope
+        : fundScope(named, concept.id, scope);
   }
   return fundScope(named, concept.id, scope);
 }

@@ -21,6 +21,10 @@ import {
 } from './sides.ts';
 
 const LEAD_LIMIT = 90;
+/** A sentence that is about the item of a list before it: its cause, or what it is compared with. */
+const SENTENCE_OF_ITEM =
+  /^(?:([较比](?:上年|去年|20\d\d)|同比|与上年)|(?:主要)?(?:增减|变动|变化)?(?:的)?原因)[^。；]*(?:[。；]|$)/;
+const ITEM_LIMIT = 300;
 /** How many amounts back a statement may refer without naming the section. */
 const RECENT = 300;
 /** Longest piece of a clause shown around a figure, each side. */
@@ -98,7 +102,7 @@ export class StatementReader {
   #headline: Mention | undefined;
   #headlineSection = '';
   #openLine: ReturnType<typeof readLineNames>;
-  #pending: { list: ItemList; level: number | undefined; section: string } | undefined;
+  #pending: { list: ItemList; level: number | undefined; number: number; section: string } | undefined;
 
   constructor(narrative: Narrative, year: number | undefined, unitNames: readonly string[]) {
     this.#narrative = narrative;
@@ -131,13 +135,20 @@ export class StatementReader {
   #settlePending(placed: PlacedParagraph): void {
     const pending = this.#pending;
     if (!pending) return;
-    const level = placed.paragraph.numbering?.level;
-    const plainHeading =
-      placed.paragraph.heading && placed.paragraph.bodyStart >= placed.paragraph.flow.text.length;
+    const { numbering, heading, bodyStart, flow } = placed.paragraph;
+    const level = numbering?.level;
+    const plainHeading = heading && bodyStart >= flow.text.length;
     if (pending.list.items.length === 0 && !plainHeading) pending.level = level;
-    if ((plainHeading && !level) || level !== pending.level) {
-      if (!(plainHeading && level !== undefined && level === pending.level)) this.#pending = undefined;
-    }
+    // 年初预算为… in a paragraph of its own belongs to the numbered item before it.
+    if (pending.level !== undefined && level === undefined && !heading) return;
+    const isNext = level === pending.level && (numbering?.number ?? 1) > (numbering ? pending.number : 0);
+    if ((plainHeading && !level) || !isNext) this.#pending = undefined;
+    else if (numbering) pending.number = numbering.number;
+  }
+
+  /** A paragraph without a number is no item of a numbered list. */
+  takesItem({ paragraph }: PlacedParagraph): boolean {
+    return this.#pending?.level === undefined || paragraph.numbering !== undefined;
   }
 
   /** An unnumbered paragraph that holds several items and ends with a stop was the whole list. */
@@ -163,7 +174,7 @@ export class StatementReader {
     return this.#pending?.list;
   }
   announce(list: ItemList, section: string): void {
-    this.#pending = { list, level: undefined, section };
+    this.#pending = { list, level: undefined, number: 0, section };
   }
   get headline(): Mention | undefined {
     return this.#headline;
@@ -226,6 +237,8 @@ class ParagraphReading {
   #run: { lead: string; leadStart: number; end: number; track: number; mention: Mention } | undefined;
   #itemTaken = false;
   #holdsWholeList = false;
+  /** Items of a list were compared in sentences of their own. */
+  #comparesItems = false;
   #sentenceStart = true;
 
   constructor(
@@ -470,7 +483,7 @@ class ParagraphReading {
     if (goOn) this.#now.lists = lists;
     this.#outer.length = 0;
     // 其中 after a full stop divides the amount stated before it.
-    this.#now.amount = this.#reader.headline ?? amount;
+    this.#now.amount = (goOn ? amount : undefined) ?? this.#ownItem() ?? this.#reader.headline ?? amount;
     this.#now.count = keepsList ? count : undefined;
     this.#sentence = this.#reader.nextSentence();
     this.#ofBudget = false;
@@ -481,11 +494,24 @@ class ParagraphReading {
     this.#run = undefined;
   }
 
-  /** `…，增长 5%。主要原因：人员增加；公务接待费 2 万元`: the cause belongs to one item of a list that goes on. */
+  /**
+   * `…，增长 5%。主要原因：人员增加；公务接待费 2 万元`, `…，主要是购车。较上年增加 3 万元；公务接待费 2 万元`: cause
+   * and comparison belong to one item of a list that goes on. What was so for one item is so for the last.
+   */
   #listGoesOn(end: number): boolean {
-    if (!/^(?:主要)?(?:增减|变动|变化)?(?:的)?原因/.test(this.#text.slice(end, end + 8))) return false;
-    const next = this.#text.slice(end).search(/[。；]/);
-    return next >= 0 && this.#text[end + next] === '；';
+    let at = end;
+    let compares = false;
+    while (at - end < 3 * ITEM_LIMIT) {
+      const sentence = SENTENCE_OF_ITEM.exec(this.#text.slice(at, at + ITEM_LIMIT));
+      if (!sentence) return compares && this.#comparesItems;
+      compares ||= sentence[1] !== undefined;
+      if (sentence[0].endsWith('；')) {
+        this.#comparesItems ||= compares;
+        return true;
+      }
+      at += sentence[0].length;
+    }
+    return false;
   }
 
   /**
@@ -495,6 +521,12 @@ class ParagraphReading {
   #leaveOpen(clause: string): void {
     const list = this.#now.lists.findLast((candidate) => candidate.open);
     if (list && (list.items.length === 0 || /^(?:等|[、和及])/.test(clause))) list.partial = true;
+  }
+
+  /** The one item of an announced list that this paragraph states, what its further sentences are about. */
+  #ownItem(): Mention | undefined {
+    const items = this.#reader.pendingList?.items.filter(({ paragraph }) => paragraph === this.#index) ?? [];
+    return this.#holdsWholeList && items.length === 1 ? items[0] : undefined;
   }
 
   /** Words of a clause that hold no figure: comparators and comparisons that the next figures depend on. */
@@ -681,10 +713,16 @@ class ParagraphReading {
     // A bare 合计 adds up what stands before it.
     if (meaningful || /^(?:合计|总计|共计|共)/.test(own.text)) return own;
     const carried = this.#carried;
-    if (!carried) return own;
+    if (!carried || (own.text === '' && this.#isNamedAfter())) return own;
     const contradicts = /收入/.test(own.text) && /expense|basic|project/.test(carried.concept ?? '');
     const contradictsToo = /支出/.test(own.text) && (carried.concept ?? '').startsWith('income');
     return contradicts || contradictsToo ? own : carried;
+  }
+
+  /** `其中：28.50 万元用于城市公共设施`: what stands after the figure names it. */
+  #isNamedAfter(): boolean {
+    const { end = 0 } = this.#tokens[this.#at] ?? {};
+    return this.#now.lists.some(({ open }) => open) && this.#text.startsWith('用于', end);
   }
 
   #figure(token: NumberToken, subject: ResolvedSubject): TextFigure {
@@ -742,6 +780,7 @@ class ParagraphReading {
           this.#budgets = [];
         }
         this.#budgets.push({ mention, base: mention.role.budget ?? 'unnamed' });
+        this.#completeEarlier(mention);
         if (COMPARED_BUDGET.test(mention.lead)) this.#takeCompared(mention);
         break;
       case 'change':
@@ -781,6 +820,21 @@ class ParagraphReading {
     });
   }
 
+  /** `完成预算的60.5%（预算2万元）`: the budget stands after the rate that it is the base of. */
+  #completeEarlier(mention: Mention): void {
+    const last = this.#reader.completions.at(-1);
+    const follows =
+      last?.budgets.length === 0 &&
+      last.mention === this.#reader.mentions.at(-2) &&
+      last.mention.sentence === mention.sentence;
+    const base = mention.role.budget ?? 'unnamed';
+    if (follows && !COMPARED_BUDGET.test(mention.lead))
+      this.#reader.completions[this.#reader.completions.length - 1] = {
+        ...last,
+        budgets: [{ mention, base }],
+      };
+  }
+
   /** The latest amount, or the total of the list it stands in. */
   #actualsOf(mention: Mention): Mention[] {
     const amount = this.#now.amount;
@@ -794,7 +848,8 @@ class ParagraphReading {
     if (named) {
       this.#carry(own);
       const last = this.#budgets.at(-1);
-      if (last && !sameSubject(last.mention.subject, own)) this.#budgets = [];
+      if (last && !sameSubject(last.mention.subject, own) && !sameFacts(last.mention.subject, own))
+        this.#budgets = [];
     }
     const change = this.#now.change;
     // 比上年增加 10 万元，达到 110 万元: the current figure follows.
@@ -842,7 +897,11 @@ class ParagraphReading {
         list.items.some((item) => findConcept(item.subject.concept ?? '')?.parts?.includes(concept))
       )
         continue;
-      if (concept && concept === total.subject.concept && list.items.length === 0) continue;
+      if (concept && concept === total.subject.concept) {
+        // The total said again ends the list of its parts.
+        if (list.items.length > 0) list.open = false;
+        continue;
+      }
       const last = list.items.at(-1);
       if (last && mention.role.name === 'actual' && sameSubject(last.subject, mention.subject)) return true;
       list.total = total;
@@ -854,6 +913,7 @@ class ParagraphReading {
     if (
       pending &&
       !this.#itemTaken &&
+      this.#reader.takesItem(this.#placed) &&
       mention.role.name === 'actual' &&
       this.#now.lists.every((list) => !list.open || list === pending)
     ) {
@@ -1077,7 +1137,7 @@ function cutComparator(words: string): string {
   return words
     .replace(/(?:按照?)?(?:同|可比)口径(?:计算|相比|比较)?(?:同比)?$/, '')
     .replace(
-      /(?:与|同|和|较|比|相较于?)(?:上一?年度?|去年|同期|(?:19|20)\d{2}年度?|年初|预算|全年|调整)[^，；]{0,24}?(?:相比|比较|对比)?(?:决算数?|预算数?|支出|收入)?$/,
+      /(?:与|同|和|较|比|相较于?)(?!(?:年初|上年)(?:财政拨款)?结[转余])(?:上一?年度?|去年|同期|(?:19|20)\d{2}年度?|年初|预算|全年|调整)[^，；]{0,24}?(?:相比|比较|对比)?(?:决算数?|预算数?|支出|收入)?$/,
       '',
     )
     .replace(/同比$/, '')
@@ -1094,6 +1154,10 @@ export const sameSubject = (a: ResolvedSubject, b: ResolvedSubject): boolean => 
     return a.concept === b.concept && a.qualified === b.qualified && (a.qualified ? a.text === b.text : true);
   return a.concept === b.concept && a.text === b.text;
 };
+
+/** 一般公共预算财政拨款支出 and 决算支出 of its section are one cell. */
+const sameFacts = (a: ResolvedSubject, b: ResolvedSubject): boolean =>
+  !a.qualified && !b.qualified && a.facts.some((fact) => b.facts.includes(fact));
 
 /** 与上年 100 万元持平: no change at all. 基本持平 promises less. */
 const isLevel = (text: string, { token }: Mention): boolean =>

@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts';
 import { anhui } from './anhui.ts';
 import { beijing } from './beijing.ts';
+import { central } from './central.ts';
 import { chongqing } from './chongqing.ts';
 import { court } from './court.ts';
 import { fujian } from './fujian.ts';
+import { gansu } from './gansu.ts';
 import { guangdong } from './guangdong.ts';
 import { guangxi } from './guangxi.ts';
 import { guizhou } from './guizhou.ts';
@@ -13,6 +15,7 @@ import { hubei } from './hubei.ts';
 import { hunan } from './hunan.ts';
 import { jiangsu } from './jiangsu.ts';
 import { jiangxi } from './jiangxi.ts';
+import { jilin } from './jilin.ts';
 import { liaoning } from './liaoning.ts';
 import { neimenggu } from './neimenggu.ts';
 import { shaanxi } from './shaanxi.ts';
@@ -47,6 +50,9 @@ export const WORDINGS = {
   shaanxi,
   shandong,
   court,
+  jilin,
+  gansu,
+  central,
   hainan,
   guizhou,
   shanxi,
