@@ -1,6 +1,6 @@
 import type { Claim, Coverage, Location, Narrative } from '../model/index.ts';
-import type { StatementReader } from './reading/statement-reader.ts';
-import { scopeOfPath } from './reading/statement-reader.ts';
+import { scopeOfPath } from './reading/scope-of-path.ts';
+import type { StatementReader } from './reading/statements/statement-reader.ts';
 import { locate } from './text/flow.ts';
 import type { PlacedParagraph } from './text/sections.ts';
 

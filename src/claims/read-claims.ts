@@ -9,7 +9,7 @@ import { readLines } from './reading/lines.ts';
 import type { Mention } from './reading/mention.ts';
 import { readNames } from './reading/names.ts';
 import { readProjects } from './reading/projects.ts';
-import { StatementReader } from './reading/statement-reader.ts';
+import { StatementReader } from './reading/statements/statement-reader.ts';
 import { readWording } from './reading/wording.ts';
 import { readParagraphs } from './text/paragraphs.ts';
 import { placeParagraphs } from './text/sections.ts';

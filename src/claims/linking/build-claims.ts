@@ -2,7 +2,7 @@ import type { Claim, Location, Section, Subject } from '../../model/index.ts';
 import { findConcept } from '../lexicon/lexicon.ts';
 import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import type { Change, ItemList, Mention } from '../reading/mention.ts';
-import type { StatementReader } from '../reading/statement-reader.ts';
+import type { StatementReader } from '../reading/statements/statement-reader.ts';
 import { findBudgetLists } from './budget-lists.ts';
 import { findCompositions } from './compositions.ts';
 import { findBases, wholesOf } from './link-shares.ts';

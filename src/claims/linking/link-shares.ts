@@ -1,5 +1,6 @@
 import type { Mention } from '../reading/mention.ts';
-import { type ShareReading, sameSubject } from '../reading/statement-reader.ts';
+import { sameSubject } from '../reading/same-subject.ts';
+import type { ShareReading } from '../reading/statements/readings.ts';
 import type { MentionIndex } from './mention-index.ts';
 
 const INCOME_TOTALS = new Set(['income.year', 'income.grand', 'grand', 'income.fiscal']);

@@ -2,7 +2,7 @@ import type { Claim, Subject } from '../../model/index.ts';
 import { resolveSubject } from '../lexicon/resolve-subject.ts';
 import { toSubject } from '../linking/build-claims.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
-import { scopeOfPath } from './statement-reader.ts';
+import { scopeOfPath } from './scope-of-path.ts';
 
 const ABSENCE =
   /(?:均?(?:无|没有|未发生|未安排|未产生|不存在|未使用|没有使用|没有发生|没有安排))(?:使用|发生|安排|产生)?([^，。；：、\d无]{2,40}?)(?=[，。；、]|$|的?情况)/g;

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/index.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
 import { readLineNames } from './line-names.ts';
-import { scopeOfPath } from './statement-reader.ts';
+import { scopeOfPath } from './scope-of-path.ts';
 
 const PURPOSE = /(?:主要)?用于[：:]?([^，。；]{3,80})/;
 

@@ -3,7 +3,7 @@ import { normaliseName } from '../lexicon/lexicon.ts';
 import { resolveSubject } from '../lexicon/resolve-subject.ts';
 import { toSubject } from '../linking/build-claims.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
-import { scopeOfPath } from './statement-reader.ts';
+import { scopeOfPath } from './scope-of-path.ts';
 
 /** The expenditure whose items are listed, and where the list opens; up to a clause with its share or change may stand between. */
 const LIST =

@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/index.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
 import type { Mention } from './mention.ts';
-import type { StatementReader } from './statement-reader.ts';
-import { scopeOfPath } from './statement-reader.ts';
+import { scopeOfPath } from './scope-of-path.ts';
+import type { StatementReader } from './statements/statement-reader.ts';
 
 const NAME =
   /^(?:[（(]?\d{1,2}[）).、．]|[一二三四五六七八九十]+[、是]|[①-⑳])?(.{2,60}?)(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价)?(?:情况)?(?:综述|说明)?[：，:]/;

@@ -1,8 +1,8 @@
 import type { Claim, WordingClaim } from '../../model/index.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
-import type { StatementReader } from './statement-reader.ts';
-import { scopeOfPath } from './statement-reader.ts';
+import { scopeOfPath } from './scope-of-path.ts';
+import type { StatementReader } from './statements/statement-reader.ts';
 
 /** Sentences that speak to whoever prepares the text, in any wording: orders, conditions, placeholders. */
 const INSTRUCTIONS: readonly RegExp[] = [
