@@ -208,3 +208,15 @@ describe('决算数大于预算数', () => {
     expect(read.claims('change')[0]?.against).toBe('budget');
   });
 });
+
+describe('names of items', () => {
+  it('may open a sentence of their own', () => {
+    const read = new ReadText(
+      '（一）人员经费102.46万元。主要包括：基本工资、津贴补贴、奖金。',
+      '六、一般公共预算财政拨款基本支出决算情况说明',
+    );
+    expect(read.claims('names').map(({ names }) => names.map(({ text }) => text))).toEqual([
+      ['基本工资', '津贴补贴', '奖金'],
+    ]);
+  });
+});

@@ -34,7 +34,7 @@ const COMPARING = /(?:与|同|和|较|比|相较于?|对比|跟)(?=[^，。；�
  */
 export function readComparator(clause: string, year: number | undefined): Comparator | undefined {
   if (/同比|同口径/.test(clause)) return { against: 'prior-year' };
-  if (/(?:[大高多小低少]于|超[过出])[^，。；]{0,6}预算(?:数|额)?$/.test(clause))
+  if (/预决算差异率(?:为|是)?$|(?:[大高多小低少]于|超[过出])[^，。；]{0,6}预算(?:数|额)?$/.test(clause))
     return { against: 'budget', budget: readBudgetKind(clause) ?? 'unnamed' };
   COMPARING.lastIndex = 0;
   let found: Comparator | undefined;

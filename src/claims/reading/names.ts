@@ -7,7 +7,7 @@ import { scopeOfPath } from './scope-of-path.ts';
 
 /** The expenditure whose items are listed, and where the list opens; up to a clause with its share or change may stand between. */
 const LIST =
-  /(人员|(?:日常)?公用)(?:经费|支出)(?:合计)?([^。；、]{0,60}?)(?:主要(?:包括|用于|是)|用途(?:主要)?(?:包括|为)|包括|（(?:主要)?(?:包括|含|用于)?(?=[^（）\d：]{2,14}、))[：]?/g;
+  /(人员|(?:日常)?公用)(?:经费|支出)(?:合计)?([^。；、]{0,60}?)(?:。(?=主要(?:包括|用于)))?(?:主要(?:包括|用于|是)|用途(?:主要)?(?:包括|为)|包括|（(?:主要)?(?:包括|含|用于)?(?=[^（）\d：]{2,14}、))[：]?/g;
 const OFFICIAL = new Set(ECONOMIC_ITEMS.map((item) => normaliseName(item.name)));
 
 /** `人员经费 95.36 万元，主要包括：基本工资、津贴补贴…`: the names listed for an amount that stands for all of them. */

@@ -33,6 +33,8 @@ const PER_HEAD = /(?:人均|车均|单车|平均每|每[人次批辆台]平均)[
 /** 决算数大于预算数55.93万元: the difference, not the budget. */
 export const BEYOND_BUDGET =
   /(大于|高于|多于|超过|超出|小于|低于|少于)(?:年初|全年|调整|批复|当年)*预算(?:数|额)?$/;
+/** 预决算差异率-5%: how far the final figure is from its budget, with its own sign. */
+const DEVIATION = /预决算差异率(?:为|是)?$/;
 const EXECUTED = /执行数|决算|支出数|实际|实现|完成数|列支|拨付/;
 const PRIOR_TAIL =
   /(?:上一?年度?|去年|前一年|20\d{2}年(?:度)?)(?:的)?(?:同期)?(?:决算数|决算|支出|收入|实际|累计|全年|总|数|额|经费|费用|总计|合计)*(?:为|的|是)?$/;
@@ -129,6 +131,8 @@ function readPercentRole(lead: string, tail: string): Role {
   if (/(?:比重|比例|占比|份额)(?:为|是|达|达到|约|：)*$/.test(lead) && !/完成|执行|预留/.test(lead)) {
     return { name: 'share', base: '', from: lead.search(/(?:比重|比例|占比|份额)/) };
   }
+  const deviation = lead.search(DEVIATION);
+  if (deviation >= 0) return { name: 'growth', direction: 1, from: deviation };
   const direction = readDirection(lead);
   if (direction) {
     return {

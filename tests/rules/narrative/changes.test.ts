@@ -5,6 +5,10 @@ const THREE = '八、“三公”经费支出决算情况说明\n';
 testNarrativeRule('N-05', {
   pass: [
     {
+      name: '预决算差异率',
+      text: `${THREE}公务接待费全年预算数20.00万元，决算数15.00万元，预决算差异率-25.00%。`,
+    },
+    {
       name: 'amount, then rate',
       text: `${THREE}公务接待费1.28万元，比上年增加0.28万元，增长28%。`,
     },
@@ -30,6 +34,20 @@ testNarrativeRule('N-05', {
     },
   ],
   fail: [
+    {
+      name: '预决算差异率 of another size',
+      text: `${THREE}公务接待费全年预算数20.00万元，决算数15.00万元，预决算差异率-15.00%。`,
+      severity: 'error',
+      at: ['-15.00'],
+      expected: '-25.00',
+    },
+    {
+      name: 'a rate on the budget stated before it',
+      text: `${THREE}公务接待费年初预算20.00万元，决算15.00万元，较年初预算下降35.00%。`,
+      severity: 'error',
+      at: ['35.00'],
+      expected: '25.00',
+    },
     {
       name: 'a rate of nothing in the sentence',
       text: `${THREE}公务接待费1.28万元，比上年增加0.8万元，增长45%。`,

@@ -8,8 +8,11 @@ export function growthRelation(
   current: string | undefined,
 ): RatioRelation | undefined {
   const figures = figuresOf(context);
-  const { delta, rate, prior } = claim;
+  const { delta, rate } = claim;
   if (!rate) return undefined;
+  // Of one budget beside it a rate without an amount tells how far the final figure is off.
+  const [budget, ...others] = claim.budgets ?? [];
+  const prior = claim.prior ?? (!delta && others.length === 0 ? budget : undefined);
   if (!delta) return prior && current ? fromPrior(context, claim, rate, prior, current) : undefined;
   const negativeDelta = figures.get(delta)?.value.isNegative() ?? false;
   const negativeRate = figures.get(rate)?.value.isNegative() ?? false;
