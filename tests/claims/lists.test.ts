@@ -99,6 +99,15 @@ describe('lists of parts', () => {
     ).toEqual(['30万元 = 10万元 + 5万元 + 15万元 complete', '30万元 = 20万元 unknown']);
   });
 
+  it('of last year’s total are no parts of this year’s', () => {
+    expect(
+      partsOf(
+        '2023年“三公”经费决算数10万元，其中：公务用车购置费4万元、公务用车运行维护费5万元、公务接待费1万元。2022年“三公”经费决算数8万元，其中：公务用车购置费3万元、公务用车运行维护费4万元、公务接待费1万元。',
+        THREE,
+      ),
+    ).toEqual(['10万元 = 4万元 + 5万元 + 1万元 unknown']);
+  });
+
   it('are open where they end with 等', () => {
     expect(partsOf('项目支出100万元，主要包括：购书30万元、展览20万元等。')).not.toContainEqual(
       expect.stringContaining('complete'),

@@ -72,6 +72,7 @@ export function endSentence(state: ParagraphState, end: number): void {
   state.now.count = keepsList ? count : undefined;
   state.sentence = state.reader.nextSentence();
   state.ofBudget = false;
+  state.ofPrior = false;
   state.segmentStart = end;
   state.sentenceStart = true;
   state.leadStart = end;

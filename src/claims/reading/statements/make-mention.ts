@@ -33,7 +33,7 @@ export function makeMention(
     sentence: state.sentence,
     section: state.placed.section.id,
     paragraph: state.index,
-    aside: state.now.inReason,
+    aside: state.now.inReason || state.ofPrior,
     track,
     context: state.text.slice(Math.max(state.segmentStart, token.start - 160), token.start),
   };

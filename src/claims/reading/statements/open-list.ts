@@ -22,6 +22,12 @@ export function openerAt(
     return;
   }
   state.openerEnd = mark.end;
+  if (followsPrior(state, mark.start)) {
+    state.ofPrior = true;
+    state.leadStart = mark.end;
+    state.sentenceStart = false;
+    return;
+  }
   const atStart = state.reader.mentions.at(-1)?.sentence !== state.sentence;
   const headline = state.reader.headline;
   const opener = state.text.slice(mark.start, mark.end);
@@ -46,6 +52,16 @@ function namedTotal(state: ParagraphState, before: number): Mention | undefined 
   if (!subject.concept || subject.qualified || subject.bare) return undefined;
   return state.reader.recent.findLast(
     (mention) => mention.subject.scope === subject.scope && sameSubject(mention.subject, subject),
+  );
+}
+
+/** `2021年决算数 8 万元，其中：…`: parts of last year's total state nothing about this year. */
+function followsPrior(state: ParagraphState, before: number): boolean {
+  const last = state.reader.mentions.at(-1);
+  return (
+    last?.role.name === 'prior' &&
+    last.sentence === state.sentence &&
+    /^[，：（]*$/.test(state.text.slice(last.token.end, before))
   );
 }
 

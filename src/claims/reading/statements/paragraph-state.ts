@@ -54,7 +54,9 @@ export class ParagraphState {
   /** Items of a list were compared in sentences of their own. */
   comparesItems = false;
   sentenceStart = true;
+  /** The list being read divides a budget, or last year's figure. */
   ofBudget = false;
+  ofPrior = false;
   segmentStart = 0;
   openerEnd = 0;
   /** Index of the token being read. */
