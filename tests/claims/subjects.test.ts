@@ -71,6 +71,11 @@ describe('subjects', () => {
     expect(subjectOf('本年支出合计40万元。', heading)?.facts).toContain(fact);
   });
 
+  it('with a code of the economic classification are its items', () => {
+    const subject = subjectOf('基本工资（30101）40万元。', '六、一般公共预算财政拨款基本支出决算情况说明');
+    expect(subject?.concept).toBe('item.30101');
+  });
+
   it('name their fund where one heading speaks of two', () => {
     const heading = '八、政府性基金和国有资本经营预算支出情况说明';
     expect(subjectOf('政府性基金预算财政拨款收入680.2万元。', heading)?.facts).toContain('t08.total.income');

@@ -48,6 +48,8 @@ function resolveAfresh(text: string, scope: Scope, unitNames: readonly string[])
   if (RINGED.test(text)) return resolveAfresh(text.replace(RINGED, ''), scope, unitNames);
   if (GRADE.test(text)) return { text: text.replace(/^[、，：；和及]+/, ''), ...UNKNOWN, scope };
   const coded = /^(.*?)（(\d{5}|\d{7})）$/.exec(text.trim());
+  if (coded && isEconomic(coded[2]!))
+    return resolvePlain(coded[1]!, scope === 'general' ? 'basic' : scope, unitNames);
   if (coded) return codedLine(coded[1]!, coded[2]!, scope);
   const whole = resolvePlain(text, scope, unitNames);
   if (!text.includes('（')) return whole;
@@ -60,6 +62,9 @@ function resolveAfresh(text: string, scope: Scope, unitNames: readonly string[])
   const without = resolvePlain(text.replace(/（[^（）]*）/g, ''), scope, unitNames);
   return without.qualified || !without.concept ? whole : { ...without, text: whole.text };
 }
+
+/** 基本工资（30101） is an item of the economic classification; functions are coded from 201 to 239. */
+const isEconomic = (code: string): boolean => code.length === 5 && code.startsWith('3');
 
 /** `行政运行（2013901）`: the code says which line it is. */
 function codedLine(name: string, code: string, scope: Scope): ResolvedSubject {
