@@ -187,6 +187,7 @@ const INCOME_CHANGES = (total: string, first: string, second: string): string =>
 testNarrativeRule('N-08', {
   pass: [
     { name: 'two parts fell by what the total fell', text: CHANGES('3.00', '1.00', '2.00') },
+    { name: 'changes of rounded figures', text: CHANGES('3.02', '1.00', '2.00') },
     {
       name: 'income fell further, by a kind there is no more of',
       text: INCOME_CHANGES('减少9万元', '减少7万元', '增加2万元'),

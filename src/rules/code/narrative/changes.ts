@@ -1,3 +1,4 @@
+import type { SumVerdict } from '../../../amount/judge-sum.ts';
 import type { FormulaWording } from '../../../model/finding.ts';
 import type {
   ChangeClaim,
@@ -313,7 +314,7 @@ export const changesAddUp = {
     zh: '核对总数和各分项的上年决算数，重新计算增减额。',
     en: 'Check last year’s figures of total and parts and recompute.',
   },
-  *check(context: CheckContext): Iterable<RelationInstance> {
+  *check(context: CheckContext): Iterable<RuleInstance> {
     const changes = claimsOf(context, 'change').filter(
       (claim) => claim.against === 'prior-year' && claim.delta && claim.currents.length > 0,
     );
@@ -348,15 +349,30 @@ export const changesAddUp = {
       // What is at most something else must stand first; where nothing can exceed there is nothing to judge.
       if (vanishes) terms.sort((a, b) => b.weight - a.weight);
       if (vanishes && terms[0]?.weight !== 1) continue;
+      const relation: SumRelation = { type: 'sum', comparison: vanishes ? '<=' : '=', terms };
+      if (isRoundedTwice(trySum(context, relation))) {
+        yield { instance: total.delta!, outcome: 'pass' };
+        continue;
+      }
       yield {
         instance: total.delta!,
-        relation: { type: 'sum', comparison: vanishes ? '<=' : '=', terms },
+        relation,
         scope: claim.sentence,
         formula: { messageId: 'formula.changes-add', data: {} },
       };
     }
   },
 } satisfies CodeRule;
+
+/**
+ * Each change is the difference of two rounded figures: it may be off by twice as much as one of them. Whole
+ * numbers are taken at their word.
+ */
+const isRoundedTwice = (verdict: SumVerdict | undefined): boolean =>
+  verdict !== undefined &&
+  verdict.tolerance.lt(0.5) &&
+  verdict.agreement === 'differs' &&
+  verdict.difference.abs().lte(verdict.tolerance.times(2));
 
 /** Income of a kind that there is none of this year is in the total's change and in no item's. */
 const mayHaveVanished = ({ totalSubject, parts }: PartsClaim): boolean =>
