@@ -1,16 +1,12 @@
 import type { CodeRule } from '../../../model/index.ts';
 import { absenceAgainstTables, absenceAgainstText, absenceOfExpenditureWithIncome } from './absences.ts';
 import { agencyItemsTie, agencyTiesToPublic } from './agency.ts';
-import {
-  changeDirection,
-  changeFromBudget,
-  changeFromPrior,
-  changesAddUp,
-  growthRate,
-  rateOnZeroBase,
-} from './changes.ts';
+import { changeDirection } from './change-direction.ts';
+import { changeFromBudget, changeFromPrior } from './change-from-base.ts';
+import { changesAddUp } from './changes-add-up.ts';
 import { comparisonWords, completionRate } from './completions.ts';
 import { countsAddUp } from './counts.ts';
+import { growthRate, rateOnZeroBase } from './growth-rate.ts';
 import { impliedBudgetsAddUp } from './implied-budgets.ts';
 import { increaseWithinCurrent } from './increases.ts';
 import { doubledItems, knownItemNames, sameConceptTwice } from './items.ts';
