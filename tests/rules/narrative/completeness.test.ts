@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { narrativeRules } from '../../../src/rules/code/narrative/index.ts';
 import { testNarrativeRule } from './support/test-narrative-rule.ts';
 
-const sources = readdirSync(import.meta.dirname)
+const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts') && name !== 'completeness.test.ts')
   .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
   .join('\n');

@@ -1,4 +1,4 @@
-import type { CheckContext, Claim, NarrativeReading, Operand, TextFigure } from '../../../model/index.ts';
+import type { CheckContext, Claim, NarrativeReading, TextFigure } from '../../../model/index.ts';
 
 type ClaimsByType = ReadonlyMap<Claim['type'], readonly Claim[]>;
 const byType = new WeakMap<NarrativeReading, ClaimsByType>();
@@ -45,6 +45,3 @@ export function figuresOf(context: CheckContext): ReadonlyMap<string, TextFigure
 /** The figure as it is printed, with its unit. */
 export const printed = (figure: TextFigure): string =>
   `${figure.text}${figure.measure === '' ? '' : ` ${figure.measure}`}`;
-
-export const isAmountOperand = (operand: Operand): boolean =>
-  operand.unit !== 'percent' && operand.unit !== 'count';

@@ -1,31 +1,40 @@
 import type { CodeRule } from '../../../model/index.ts';
-import { absenceAgainstTables, absenceAgainstText, absenceOfExpenditureWithIncome } from './absences.ts';
-import { agencyItemsTie, agencyTiesToPublic } from './agency.ts';
-import { changeDirection } from './change-direction.ts';
-import { changeFromBudget, changeFromPrior } from './change-from-base.ts';
-import { changesAddUp } from './changes-add-up.ts';
-import { comparisonWords, completionRate } from './completions.ts';
-import { countsAddUp } from './counts.ts';
-import { growthRate, rateOnZeroBase } from './growth-rate.ts';
-import { impliedBudgetsAddUp } from './implied-budgets.ts';
-import { increaseWithinCurrent } from './increases.ts';
-import { doubledItems, knownItemNames, sameConceptTwice } from './items.ts';
-import { amountsAreNamed, lineNamesMatchTable, namedItemsExist, namedItemsHaveAmounts } from './listings.ts';
-import { partsEqualTotal, partsWithinTotal } from './parts.ts';
-import { changesTieToPrior, openingEqualsPriorClosing } from './prior-year.ts';
-import { exclusiveProcurement } from './procurement.ts';
-import { outputsWithoutSpending, projectListSum, ratingsAddUp } from './projects.ts';
-import { shareOfBase, sharesMakeHundred } from './shares.ts';
-import { amountsTieToTables, budgetsTieToTable, linesTieToTables } from './table-ties.ts';
-import { oneUnit } from './units.ts';
-import {
-  chosenDirection,
-  comparedYears,
-  copiedPurpose,
-  fundNames,
-  missingUnits,
-  templateResidue,
-} from './wording.ts';
+import { absenceAgainstTables } from './absences/absence-against-tables.ts';
+import { absenceAgainstText } from './absences/absence-against-text.ts';
+import { absenceOfExpenditureWithIncome } from './absences/income-without-expenditure.ts';
+import { agencyItemsTie, agencyTiesToPublic } from './amounts/agency.ts';
+import { amountsTieToTables } from './amounts/amounts-tie-to-tables.ts';
+import { budgetsTieToTable } from './amounts/budgets-tie-to-table.ts';
+import { exclusiveProcurement } from './amounts/exclusive-procurement.ts';
+import { sameConceptTwice } from './amounts/same-concept-twice.ts';
+import { changeDirection } from './changes/change-direction.ts';
+import { changeFromBudget, changeFromPrior } from './changes/change-from-base.ts';
+import { changesAddUp } from './changes/changes-add-up.ts';
+import { chosenDirection } from './changes/chosen-direction.ts';
+import { growthRate, rateOnZeroBase } from './changes/growth-rate.ts';
+import { increaseWithinCurrent } from './changes/increase-within-current.ts';
+import { comparisonWords } from './completions/comparison-words.ts';
+import { completionRate } from './completions/completion-rate.ts';
+import { impliedBudgetsAddUp } from './completions/implied-budgets.ts';
+import { copiedPurpose } from './lines/copied-purpose.ts';
+import { lineNamesMatchTable } from './lines/line-names-match-table.ts';
+import { linesTieToTables } from './lines/lines-tie-to-tables.ts';
+import { amountsAreNamed } from './names/amounts-are-named.ts';
+import { namedItemsExist } from './names/named-items-exist.ts';
+import { namedItemsHaveAmounts } from './names/named-items-have-amounts.ts';
+import { countsAddUp } from './parts/counts-add-up.ts';
+import { doubledItems } from './parts/doubled-items.ts';
+import { knownItemNames } from './parts/known-item-names.ts';
+import { partsEqualTotal, partsWithinTotal } from './parts/parts-and-total.ts';
+import { changesTieToPrior } from './prior-year/changes-tie-to-prior.ts';
+import { openingEqualsPriorClosing } from './prior-year/opening-equals-prior-closing.ts';
+import { outputsWithoutSpending } from './projects/outputs-without-spending.ts';
+import { projectListSum } from './projects/project-list-sum.ts';
+import { ratingsAddUp } from './projects/ratings-add-up.ts';
+import { shareOfBase } from './shares/share-of-base.ts';
+import { sharesMakeHundred } from './shares/shares-make-hundred.ts';
+import { oneUnit } from './wording/one-unit.ts';
+import { comparedYears, fundNames, missingUnits, templateResidue } from './wording/wording.ts';
 
 /** Rules about the 情况说明: claims against each other, against the tables and against last year. */
 export const narrativeRules: readonly CodeRule[] = [

@@ -1,0 +1,134 @@
+import type { CheckContext, CodeRule, RuleInstance } from '../../../../model/index.ts';
+import { growthRelation } from '../changes/growth-relation.ts';
+import { claimsOf, figuresOf, printed } from '../claims-of.ts';
+import { agree, tryRatio } from '../reported.ts';
+import { tie } from './tie.ts';
+
+export const agencyTiesToPublic = {
+  id: 'N-32',
+  name: 'narrative-agency-expenditure',
+  kind: 'narrative-tie-out',
+  severity: 'error',
+  title: {
+    zh: '机关运行经费与公用经费合计一致（文中写明时）',
+    en: 'Agency operating expenditure equals public expenditure where the text says so',
+  },
+  basis: {
+    zh: '行政单位和参公单位的机关运行经费即一般公共预算基本支出中的公用经费',
+    en: 'For administrative units it is the public part of basic expenditure from the general public budget',
+  },
+  why: {
+    zh: '行政单位、参公单位的机关运行经费口径就是公用经费；文中写明“与公用经费之和保持一致”的，必须相等。',
+    en: 'For administrative units the two are defined alike; where the text says they agree they must.',
+  },
+  example: {
+    zh: '机关运行经费29.46万元（与公用经费之和保持一致），基本支出决算表公用经费合计为28.46万元。',
+    en: '29.46 in the text, 28.46 in the table.',
+  },
+  fix: {
+    zh: '核对基本支出决算表的公用经费合计。',
+    en: 'Check the total of public expenditure in table six.',
+  },
+  *check(context: CheckContext): Iterable<RuleInstance> {
+    for (const claim of claimsOf(context, 'amount')) {
+      if (
+        claim.role !== 'actual' ||
+        claim.subject.concept !== 'agency' ||
+        claim.subject.qualified ||
+        figuresOf(context).get(claim.figure)?.kind !== 'amount'
+      )
+        continue;
+      if (context.operand('t06.public') === undefined) {
+        yield {
+          instance: claim.figure,
+          outcome: 'undecided',
+          messageId: 'tie-table-missing',
+          data: { name: claim.subject.text, fact: 't06.public' },
+        };
+        continue;
+      }
+      // Departments with institutions report the agencies' part only: then it is at most the whole.
+      const excerpt = claim.location.excerpt ?? '';
+      const said = /公用经费/.test(excerpt) && /一致|相等|相同|之和/.test(excerpt);
+      const equal =
+        said ||
+        context.submission.unitKind === 'administrative' ||
+        changeFitsOnly(context, claim.figure, 't06.public');
+      yield {
+        instance: claim.figure,
+        relation: equal
+          ? tie(claim.figure, 't06.public')
+          : { ...tie(claim.figure, 't06.public'), comparison: '<=' },
+        scope: claim.sentence,
+        formula: { messageId: equal ? 'formula.agency' : 'formula.agency-within', data: {} },
+        messageId: equal ? 'agency-differs-from-public' : 'agency-exceeds-public',
+        data: { text: printed(figuresOf(context).get(claim.figure)!) },
+        ...(equal ? {} : { severity: 'warning' }),
+      };
+    }
+  },
+} satisfies CodeRule;
+
+/** The change stated beside a figure starts from the cell and not from the figure: the cell is what was meant. */
+const changeFitsOnly = (context: CheckContext, figure: string, cell: string): boolean =>
+  claimsOf(context, 'change').some((claim) => {
+    if (claim.currents[0] !== figure || !claim.delta || claim.prior) return false;
+    const [stated, meant] = [figure, cell].map((current) => growthRelation(context, claim, current));
+    return (
+      stated !== undefined &&
+      meant !== undefined &&
+      tryRatio(context, stated)?.agreement === 'differs' &&
+      tryRatio(context, meant)?.agreement === 'exact'
+    );
+  });
+
+export const agencyItemsTie = {
+  id: 'N-33',
+  name: 'narrative-agency-items',
+  kind: 'narrative-tie-out',
+  severity: 'warning',
+  title: {
+    zh: '机关运行经费明细与基本支出决算表一致',
+    en: 'Items of operating expenditure are those of table six',
+  },
+  basis: { zh: '明细按经济分类科目列示', en: 'Items follow the economic classification' },
+  why: {
+    zh: '总数与公用经费合计一致时，每一项明细也应与表中同名科目一致。',
+    en: 'Where the totals agree each item equals the cell of that name.',
+  },
+  example: {
+    zh: '文中“差旅费1.05万元”，表中差旅费1.50万元。',
+    en: 'Travel 1.05 in the text, 1.50 in the table.',
+  },
+  fix: { zh: '以基本支出决算表为准改正文字。', en: 'Take the table’s figure.' },
+  *check(context: CheckContext): Iterable<RuleInstance> {
+    for (const claim of claimsOf(context, 'parts')) {
+      const scope = claim.totalSubject.scope;
+      if (scope !== 'agency' && scope !== 'basic') continue;
+      const concept = claim.totalSubject.concept;
+      const totalFact =
+        concept === 'agency' || concept === 'public'
+          ? 't06.public'
+          : concept === 'personnel'
+            ? 't06.personnel'
+            : concept === 'basic'
+              ? 't05.total.basic'
+              : undefined;
+      if (!totalFact || context.operand(totalFact) === undefined || !agree(context, claim.total, totalFact))
+        continue;
+      for (const part of claim.parts) {
+        const fact = part.subject.facts[0];
+        if (!part.subject.concept?.startsWith('item.') || !fact || context.operand(fact) === undefined)
+          continue;
+        yield {
+          instance: part.figure,
+          relation: tie(part.figure, fact),
+          scope: claim.sentence,
+          formula: { messageId: 'formula.table-six', data: { name: part.subject.text } },
+          messageId: 'text-differs-from-table',
+          data: { name: part.subject.text, text: printed(figuresOf(context).get(part.figure)!) },
+        };
+      }
+    }
+  },
+} satisfies CodeRule;

@@ -1,0 +1,142 @@
+import type { AmountClaim, CheckContext, CodeRule } from '../../../../model/index.ts';
+import { claimsOf, figuresOf } from '../claims-of.ts';
+import { agree } from '../reported.ts';
+
+/** Several amounts for one thing within the text. Only what is named in full and not narrowed can be compared. */
+export const sameConceptTwice = {
+  id: 'N-14',
+  name: 'narrative-stated-twice',
+  kind: 'tie-out',
+  severity: 'error',
+  title: { zh: '同一数据在文中前后一致', en: 'A figure stated twice is the same both times' },
+  basis: { zh: '同一口径、同一年度只有一个决算数', en: 'One final figure for one scope and year' },
+  why: {
+    zh: '同一项目在说明的不同段落多次出现，金额必须相同。',
+    en: 'What is stated in several places must be the same amount.',
+  },
+  example: {
+    zh: '前文“公务接待费1.28万元”，后文“公务接待费1.82万元”。',
+    en: 'Reception 1.28 in one place, 1.82 in another.',
+  },
+  fix: { zh: '对照决算表，统一为正确的金额。', en: 'Take the amount from the table.' },
+  *check(context: CheckContext) {
+    const groups = new Map<string, AmountClaim[]>();
+    for (const claim of claimsOf(context, 'amount')) {
+      if (claim.role !== 'actual' || !isComparable(claim)) continue;
+      const key = keyOf(context, claim);
+      groups.set(key, [...(groups.get(key) ?? []), claim]);
+    }
+    for (const instance of unbalancedTotals(context)) yield instance;
+    for (const [key, claims] of groups) {
+      const [first] = claims as [AmountClaim, ...AmountClaim[]];
+      const together = claims.every((claim) => agree(context, claim.figure, first.figure));
+      const reference = together ? first : mostAgreed(context, claims);
+      for (const other of claims) {
+        if (other === reference) continue;
+        yield {
+          instance: `${key}:${other.figure}`,
+          relation: {
+            type: 'sum' as const,
+            comparison: '=' as const,
+            terms: [
+              { figure: other.figure, weight: 1 as const },
+              { figure: reference.figure, weight: -1 as const },
+            ],
+          },
+          scope: other.sentence,
+          formula: {
+            messageId: 'formula.said-twice',
+            data: { name: other.subject.text || reference.subject.text },
+          },
+        };
+      }
+    }
+  },
+} satisfies CodeRule;
+
+/**
+ * 收入总计A、支出总计B side by side: the two sides of the accounts balance. Apart, 总计 is often the year's own
+ * sum; a warning even so.
+ */
+function* unbalancedTotals(context: CheckContext) {
+  const stated = claimsOf(context, 'amount').filter(
+    ({ role, subject }) =>
+      role === 'actual' &&
+      !subject.qualified &&
+      /^(?:income|expense)\.grand$/.test(subject.concept ?? '') &&
+      (subject.scope === 'all' || subject.scope === 'fiscal') &&
+      /总计/.test(subject.text),
+  );
+  const order = [...figuresOf(context).keys()];
+  for (const income of stated) {
+    if (income.subject.concept !== 'income.grand') continue;
+    const next = order[order.indexOf(income.figure) + 1];
+    const other = stated.find(
+      ({ figure, subject, sentence }) =>
+        figure === next && subject.concept === 'expense.grand' && sentence === income.sentence,
+    );
+    if (!other) continue;
+    yield {
+      instance: `balance:${income.figure}`,
+      relation: {
+        type: 'sum' as const,
+        comparison: '=' as const,
+        terms: [
+          { figure: income.figure, weight: 1 as const },
+          { figure: other.figure, weight: -1 as const },
+        ],
+      },
+      scope: income.sentence,
+      formula: { messageId: 'formula.both-sides', data: {} },
+      severity: 'warning' as const,
+    };
+  }
+}
+
+/** Classes are compared within one section: another may speak of another fund. */
+function keyOf(context: CheckContext, { subject, section }: AmountClaim): string {
+  const key = `${subject.concept}|${subject.scope}`;
+  return subject.concept?.startsWith('class.') ? `${key}|${topSection(context, section)}` : key;
+}
+
+function topSection(context: CheckContext, id: string): string {
+  const sections = context.submission.narrative?.sections ?? [];
+  let section = sections.find((candidate) => candidate.id === id);
+  while (section?.parent && section.level > 2) {
+    const { parent } = section;
+    section = sections.find((candidate) => candidate.id === parent);
+  }
+  return section?.id ?? id;
+}
+
+/** The statement that most others agree with, so that one slip is one finding. */
+function mostAgreed(context: CheckContext, claims: readonly AmountClaim[]): AmountClaim {
+  const support = (claim: AmountClaim): number =>
+    claims.filter((other) => agree(context, claim.figure, other.figure)).length;
+  return claims.reduce((best, claim) => (support(claim) > support(best) ? claim : best));
+}
+
+/** Concepts whose name alone says which figure is meant, in sections that speak of one scope. */
+const COMPARABLE =
+  /^(?:three-public|abroad|vehicle|purchase|operation|reception|agency|procurement|personnel|public|grand|expense\.general|expense\.fund|expense\.capital|income\.(?:business|operating|affiliate|superior|other)|basic|project|class\.\d+)$/;
+
+/** Scopes in which income and expenditure are those of the accounts. */
+const FUND_SCOPES = new Set(['all', 'fiscal', 'general', 'basic', 'fund', 'capital']);
+
+function isComparable({ subject, context }: AmountClaim): boolean {
+  if (!subject.concept || subject.qualified || subject.line) return false;
+  // 收入合计 is also written for the grand total, 本年支出 for that of the fund named before it.
+  const isYears =
+    /^(?:income|expense)\.year$/.test(subject.concept) &&
+    /(?:本年|当年)(?:度)?(?:收入|支出)/.test(subject.text) &&
+    (subject.scope === 'all' ||
+      /(?<!一般公共预算|政府性基金预算|国有资本经营预算)财政拨款/.test(subject.text));
+  if (!COMPARABLE.test(subject.concept) && !isYears) return false;
+  // 三公 paid from 一般公共预算 is no figure of that budget.
+  if (/^(?:expense|income|basic|project|class)/.test(subject.concept) && !FUND_SCOPES.has(subject.scope))
+    return false;
+  // A part of it (其中), another year or a plan is spoken of.
+  return !/(?:20\d{2}年(?:度)?预算|计划|较|比|节约|压减|相比|上年|去年|追加|年初|本级|下属|其中[^，；]{0,6}(?:市|区|县|省)级)/.test(
+    context.slice(-40),
+  );
+}

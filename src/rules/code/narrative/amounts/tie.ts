@@ -1,0 +1,17 @@
+import type { SumRelation } from '../../../../model/index.ts';
+
+/** A figure of the text is that of a cell. */
+export const tie = (figure: string, fact: string): SumRelation => ({
+  type: 'sum',
+  comparison: '=',
+  terms: [
+    { figure, weight: 1 },
+    { figure: fact, weight: -1 },
+  ],
+});
+
+/** The same figure against the other facts that it may mean. */
+export function otherReadings(figure: string, facts: readonly string[], chosen: string) {
+  const others = [...new Set(facts)].filter((fact) => fact !== chosen);
+  return others.length > 0 ? { alternatives: others.map((fact) => tie(figure, fact)) } : {};
+}

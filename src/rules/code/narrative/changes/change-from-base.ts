@@ -1,0 +1,136 @@
+import type {
+  ChangeClaim,
+  CheckContext,
+  CodeRule,
+  RelationInstance,
+  SumRelation,
+} from '../../../../model/index.ts';
+import { claimsOf, figuresOf } from '../claims-of.ts';
+import { trySum } from '../reported.ts';
+import { baseName, signOf } from './change-words.ts';
+
+export const changeFromPrior = {
+  id: 'N-07',
+  name: 'narrative-change-from-prior',
+  kind: 'roll-forward',
+  severity: 'error',
+  title: { zh: '本年数减上年数等于增减额', en: 'Current less prior figure is the change' },
+  basis: { zh: '增减额 = 本年数 − 上年数', en: 'change = current − prior' },
+  why: {
+    zh: '句中同时写了上年数、本年数和增减额，三者必须吻合。',
+    en: 'Where prior figure, current figure and change are all stated they must agree.',
+  },
+  example: {
+    zh: '支出2.05万元，较上年2.08万元减少0.30万元（应为0.03）。',
+    en: '2.05 against 2.08 last year, down by 0.30 (0.03).',
+  },
+  fix: { zh: '重新计算增减额，或核对上年数。', en: 'Recompute the change or check the prior figure.' },
+  *check(context: CheckContext): Iterable<RelationInstance> {
+    for (const claim of claimsOf(context, 'change')) {
+      const { delta, prior } = claim;
+      if (!prior || claim.currents.length === 0) continue;
+      if (claim.flat) yield sameAsPrior(context, claim, prior);
+      if (!delta) continue;
+      const sign = signOf(claim) || 1;
+      const relations = claim.currents.map(
+        (current) =>
+          ({
+            type: 'sum',
+            comparison: '=',
+            terms: [
+              { figure: delta, weight: 1 },
+              { figure: current, weight: sign === 1 ? -1 : 1 },
+              { figure: prior, weight: sign === 1 ? 1 : -1 },
+            ],
+          }) as const,
+      );
+      const relation =
+        relations.find((candidate) => trySum(context, candidate)?.agreement !== 'differs') ?? relations[0]!;
+      yield {
+        instance: delta,
+        relation,
+        scope: claim.sentence,
+        formula: {
+          messageId: sign === 1 ? 'formula.increase' : 'formula.decrease',
+          data: { base: baseName(claim) },
+        },
+      };
+    }
+  },
+} satisfies CodeRule;
+
+/** 与上年 100 万元持平: the two figures are one. */
+function sameAsPrior(context: CheckContext, claim: ChangeClaim, prior: string): RelationInstance {
+  const relations = claim.currents.map(
+    (current) =>
+      ({
+        type: 'sum',
+        comparison: '=',
+        terms: [
+          { figure: current, weight: 1 },
+          { figure: prior, weight: -1 },
+        ],
+      }) as const,
+  );
+  const relation =
+    relations.find((candidate) => trySum(context, candidate)?.agreement !== 'differs') ?? relations[0]!;
+  return {
+    instance: prior,
+    relation,
+    scope: claim.sentence,
+    formula: { messageId: 'formula.level', data: { base: baseName(claim) } },
+  };
+}
+
+export const changeFromBudget = {
+  id: 'N-27',
+  name: 'narrative-change-from-budget',
+  kind: 'footing',
+  severity: 'error',
+  title: {
+    zh: '决算数与预算数之差等于所写的增减额',
+    en: 'Final figure less budget is the difference stated',
+  },
+  basis: { zh: '比预算增减额 = 决算数 − 预算数', en: 'difference = final − budget' },
+  why: {
+    zh: '预算数、决算数和两者之差写在同一处，三个数必须吻合。',
+    en: 'Where budget, final figure and their difference are all stated they must agree.',
+  },
+  example: {
+    zh: '公务接待费预算2.00万元，支出决算1.20万元，比预算减少0.08万元（应为0.80）。',
+    en: 'Budget 2.00, final 1.20, 0.08 below the budget (0.80).',
+  },
+  fix: { zh: '重新计算差额，或核对预算数。', en: 'Recompute the difference or check the budget.' },
+  *check(context: CheckContext): Iterable<RelationInstance> {
+    for (const claim of claimsOf(context, 'change')) {
+      const { delta, budgets = [], prior } = claim;
+      const sign = signOf(claim);
+      if (!delta || prior || !sign || claim.against !== 'budget' || claim.currents.length === 0) continue;
+      if (figuresOf(context).get(delta)?.value.isNegative()) continue;
+      const relations = claim.currents.flatMap((current) =>
+        budgets.map(
+          (budget): SumRelation => ({
+            type: 'sum',
+            comparison: '=',
+            terms: [
+              { figure: delta, weight: 1 },
+              { figure: current, weight: sign === 1 ? -1 : 1 },
+              { figure: budget, weight: sign === 1 ? 1 : -1 },
+            ],
+          }),
+        ),
+      );
+      const relation =
+        relations.find((candidate) => trySum(context, candidate)?.agreement !== 'differs') ??
+        relations.at(-1);
+      if (!relation) continue;
+      yield {
+        instance: delta,
+        relation,
+        alternatives: relations.filter((other) => other !== relation),
+        scope: claim.sentence,
+        formula: { messageId: sign === 1 ? 'formula.above-budget' : 'formula.below-budget', data: {} },
+      };
+    }
+  },
+} satisfies CodeRule;

@@ -1,0 +1,71 @@
+import type { ChangeClaim, CheckContext, CodeRule, RelationInstance } from '../../../../model/index.ts';
+import { claimsOf, figuresOf, printed } from '../claims-of.ts';
+import { trySum } from '../reported.ts';
+
+export const increaseWithinCurrent = {
+  id: 'N-44',
+  name: 'narrative-increase-within-current',
+  kind: 'part-whole',
+  severity: 'error',
+  title: { zh: '增加额不超过本年数', en: 'An increase does not exceed the figure it led to' },
+  basis: {
+    zh: '上年数（或预算数）= 本年数 − 增加额，不会小于0',
+    en: 'prior = current − increase, never below 0',
+  },
+  why: {
+    zh: '从零开始增加，增加额也只等于本年数；增加额比本年数还大，上年数就成了负数。',
+    en: 'Even from nothing a figure grows by no more than itself; a larger increase makes the prior figure negative.',
+  },
+  example: { zh: '公务接待费1.51万元，比上年增加4.02万元。', en: 'Reception 1.51, up by 4.02.' },
+  fix: {
+    zh: '多半是“增加”与“减少”写反，或本年数、增加额写错，请对照上年决算表核对。',
+    en: 'Often the direction is reversed, or one of the figures is wrong: compare with last year’s table.',
+  },
+  *check(context: CheckContext): Iterable<RelationInstance> {
+    for (const claim of claimsOf(context, 'change')) {
+      const { delta, currents, prior } = claim;
+      if (!delta || prior || !isIncrease(context, claim)) continue;
+      const figures = figuresOf(context);
+      // A balance can be below zero.
+      if (currents.length === 0 || currents.some((current) => figures.get(current)?.value.isNegative()))
+        continue;
+      const relations = currents.map(
+        (current) =>
+          ({
+            type: 'sum',
+            comparison: '<=',
+            terms: [
+              { figure: delta, weight: 1 },
+              { figure: current, weight: -1 },
+            ],
+          }) as const,
+      );
+      const fits = relations.find((relation) => !exceeds(context, relation));
+      const [first = '', base] = [currents[0], claim.against === 'budget' ? 'budget' : 'prior'];
+      yield {
+        instance: delta,
+        relation: fits ?? relations[0]!,
+        alternatives: relations.filter((relation) => relation !== (fits ?? relations[0])),
+        scope: claim.sentence,
+        ...(fits
+          ? {}
+          : {
+              messageId: `increase-exceeds.${base}`,
+              data: { delta: printed(figures.get(delta)!), current: printed(figures.get(first)!) },
+            }),
+      };
+    }
+  },
+} satisfies CodeRule;
+
+/** Both the amount and the rate beside it tell of growth: where they contradict, another rule says so. */
+function isIncrease(context: CheckContext, { delta, deltaSign, rateSign, either }: ChangeClaim): boolean {
+  const figure = figuresOf(context).get(delta!);
+  if (figure?.kind !== 'amount' || figure.value.isNegative() || either) return false;
+  return deltaSign === 1 && rateSign !== -1;
+}
+
+function exceeds(context: CheckContext, relation: RelationInstance['relation'] & { type: 'sum' }): boolean {
+  const verdict = trySum(context, relation);
+  return verdict !== undefined && verdict.agreement === 'differs' && verdict.difference.isPositive();
+}

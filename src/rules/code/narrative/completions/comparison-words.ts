@@ -1,0 +1,132 @@
+import type {
+  CheckContext,
+  CodeRule,
+  ComparisonClaim,
+  JudgedInstance,
+  SumRelation,
+} from '../../../../model/index.ts';
+import { claimsOf, figuresOf, printed } from '../claims-of.ts';
+import { agree, reported, trySum } from '../reported.ts';
+import { fitsName } from './budget-names.ts';
+
+export const comparisonWords = {
+  id: 'N-11',
+  name: 'narrative-comparison-words',
+  kind: 'direction',
+  severity: 'error',
+  title: { zh: '“大于、小于、持平”与数字相符', en: 'Words of comparison agree with the figures' },
+  basis: { zh: '决算数与预算数直接比较', en: 'Final figure and budget compared' },
+  why: {
+    zh: '句中已给出预算数和决算数，所写的大于、小于或持平必须与之相符。',
+    en: 'Both figures are stated, so the word between them can be checked.',
+  },
+  example: {
+    zh: '年初预算10万元，支出决算12万元，决算数小于预算数的主要原因……',
+    en: 'Budget 10, final 12, “the final figure is below the budget because …”.',
+  },
+  fix: { zh: '改正比较词，或核对两个数。', en: 'Correct the word, or check both figures.' },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    const seen = new Set<string>();
+    for (const claim of claimsOf(context, 'comparison')) {
+      const named = claim.budgets.filter(fitsName(claim.base));
+      const instance = `${claim.actual}${claim.word}${claim.base}`;
+      if (seen.has(instance)) continue;
+      seen.add(instance);
+      if (named.length === 0) {
+        const judged = judgeByRate(context, claim, instance);
+        if (judged) yield judged;
+        continue;
+      }
+      const holds = named.some((budget) => compare(context, claim.actual, budget.figure, claim.word));
+      const actual = figuresOf(context).get(claim.actual)!;
+      const budget = figuresOf(context).get(named.at(-1)!.figure)!;
+      const says =
+        named.length === 1 && (holds || !agree(context, actual.id, budget.id))
+          ? { says: inFigures(actual.id, budget.id, claim.word) }
+          : {};
+      yield holds
+        ? { instance, outcome: 'pass', ...says }
+        : {
+            instance,
+            outcome: 'fail',
+            ...says,
+            messageId: 'comparison-word-wrong',
+            data: {
+              word: WORDS[claim.word],
+              expected: expectedWord(context, claim.actual, budget.id),
+              actual: printed(actual),
+              budget: printed(budget),
+            },
+            at: [claim.location, actual.location, budget.location],
+            stated: WORDS[claim.word],
+          };
+    }
+  },
+} satisfies CodeRule;
+
+/** What a word of comparison says, as far as rounding lets figures say it. */
+function inFigures(actual: string, budget: string, word: ComparisonClaim['word']): SumRelation {
+  const [small, large] = word === '>' ? [budget, actual] : [actual, budget];
+  return {
+    type: 'sum',
+    comparison: word === '=' ? '=' : '<=',
+    terms: [
+      { figure: small, weight: 1 },
+      { figure: large, weight: -1 },
+    ],
+  };
+}
+
+/** 完成预算 84 %，决算数大于预算数: without the budget itself the rate tells. 100 % may be rounded from either side. */
+function judgeByRate(
+  context: CheckContext,
+  claim: ComparisonClaim,
+  instance: string,
+): JudgedInstance | undefined {
+  const rate = figuresOf(context).get(claim.rate ?? '');
+  if (!rate) return undefined;
+  const gap = rate.value.comparedTo(100);
+  const expected = gap < 0 ? '<' : gap > 0 ? '>' : '=';
+  // 完成预算0%，决算数等于预算数: nothing planned, nothing spent.
+  const nothing = rate.value.isZero() && figuresOf(context).get(claim.actual)?.value.isZero();
+  if (gap === 0 || expected === claim.word || (nothing && claim.word === '='))
+    return { instance, outcome: 'pass' };
+  return {
+    instance,
+    outcome: 'fail',
+    messageId: 'comparison-word-against-rate',
+    data: { word: WORDS[claim.word], expected: WORDS[expected], rate: rate.text },
+    at: [claim.location, rate.location],
+    stated: WORDS[claim.word],
+    expected: WORDS[expected],
+  };
+}
+
+const WORDS = { '<': '小于', '>': '大于', '=': '等于（持平）' } as const;
+
+function compare(context: CheckContext, actual: string, budget: string, word: '<' | '>' | '='): boolean {
+  const gap = difference(context, actual, budget);
+  if (gap === undefined) return true;
+  return word === '=' ? gap === 0 || isRounding(context, actual, budget) : word === '<' ? gap < 0 : gap > 0;
+}
+
+const expectedWord = (context: CheckContext, actual: string, budget: string): string => {
+  const gap = difference(context, actual, budget) ?? 0;
+  return WORDS[gap < 0 ? '<' : gap > 0 ? '>' : '='];
+};
+
+function difference(context: CheckContext, actual: string, budget: string): number | undefined {
+  const a = context.operand(actual);
+  const b = context.operand(budget);
+  return a && b ? reported(a).value.comparedTo(reported(b).value) : undefined;
+}
+
+const isRounding = (context: CheckContext, actual: string, budget: string): boolean =>
+  trySum(context, {
+    type: 'sum',
+    comparison: '=',
+    terms: [
+      { figure: actual, weight: 1 },
+      { figure: budget, weight: -1 },
+    ],
+  })?.agreement !== 'differs';

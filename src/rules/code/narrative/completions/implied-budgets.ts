@@ -1,0 +1,110 @@
+import { Decimal } from 'decimal.js';
+import type {
+  CheckContext,
+  CodeRule,
+  CompletionClaim,
+  JudgedInstance,
+  PartsClaim,
+} from '../../../../model/index.ts';
+import { claimsOf, figuresOf } from '../claims-of.ts';
+import { reported } from '../reported.ts';
+
+interface Range {
+  readonly low: Decimal;
+  /** Undefined: nothing limits it. */
+  readonly high?: Decimal;
+}
+
+export const impliedBudgetsAddUp = {
+  id: 'N-45',
+  name: 'narrative-implied-budgets',
+  kind: 'completion',
+  severity: 'error',
+  title: {
+    zh: '各分项完成率推算的预算数合计与总预算相符',
+    en: 'Budgets that the rates of the parts imply add to the total budget',
+  },
+  basis: { zh: '预算数 = 决算数 ÷ 完成率，各分项预算数之和等于总预算', en: 'budget = final ÷ rate' },
+  why: {
+    zh: '总数写了预算数，各分项只写决算数和完成率时，用完成率倒推出各分项预算数，合起来应等于总预算。',
+    en: 'Where only the total’s budget is stated, the parts’ rates still tell their budgets, which make up the total’s.',
+  },
+  example: {
+    zh: '“三公”经费预算24.50万元；公务用车4.02万元，完成预算的16.41%；公务接待费7.94万元，完成预算的32.41%（误以总预算为分母）。',
+    en: 'Both rates computed on the total budget of 24.50 would imply budgets of 49.00 together.',
+  },
+  fix: {
+    zh: '逐项用自己的预算数作分母重新计算完成率，并核对总预算。',
+    en: 'Recompute each rate on the part’s own budget, and check the total.',
+  },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    const completions = new Map<string, CompletionClaim>();
+    for (const claim of claimsOf(context, 'completion')) {
+      const [actual] = claim.actuals;
+      if (actual !== undefined && !completions.has(actual)) completions.set(actual, claim);
+    }
+    for (const claim of claimsOf(context, 'parts')) {
+      if (claim.extent !== 'complete' || claim.totalSubject.concept !== 'three-public') continue;
+      const instance = judge(context, claim, completions);
+      if (instance) yield instance;
+    }
+  },
+} satisfies CodeRule;
+
+function judge(
+  context: CheckContext,
+  { id, total, parts }: PartsClaim,
+  completions: ReadonlyMap<string, CompletionClaim>,
+): JudgedInstance | undefined {
+  const whole = completions.get(total);
+  const [budget, ...others] = whole?.budgets ?? [];
+  const own = parts.map((part) => completions.get(part.figure));
+  if (!whole || !budget || others.length > 0 || !own.some((claim) => claim && claim.budgets.length === 0))
+    return undefined;
+  if (own.some((claim) => claim && claim.base !== whole.base)) return undefined;
+  const figures = figuresOf(context);
+  const ranges = own.map((claim, index) => rangeOf(context, claim, parts[index]!.figure));
+  const low = ranges.reduce((sum, range) => sum.plus(range.low), new Decimal(0));
+  const high = ranges.every((range) => range.high !== undefined)
+    ? ranges.reduce((sum, range) => sum.plus(range.high!), new Decimal(0))
+    : undefined;
+  const stated = interval(context, budget.figure);
+  if (
+    !stated.high ||
+    (stated.high.greaterThanOrEqualTo(low) && (!high || stated.low.lessThanOrEqualTo(high)))
+  )
+    return { instance: id, outcome: 'pass' };
+  const implied = high ? low.plus(high).div(2) : low;
+  const text = figures.get(budget.figure)!;
+  return {
+    instance: id,
+    outcome: 'fail',
+    messageId: high ? 'implied-budgets-differ' : 'implied-budgets-exceed',
+    data: { budget: `${text.text} ${text.measure}`, implied: implied.toDecimalPlaces(2).toFixed(2) },
+    at: [...own.flatMap((claim) => (claim ? [figures.get(claim.percent)!.location] : [])), text.location],
+  };
+}
+
+/** The budget that a part's rate implies; anything for a part without a rate or without spending. */
+function rangeOf(context: CheckContext, claim: CompletionClaim | undefined, figure: string): Range {
+  const [budget] = claim?.budgets ?? [];
+  if (budget) return interval(context, budget.figure);
+  const actual = interval(context, figure);
+  const percent = claim && figuresOf(context).get(claim.percent);
+  if (!percent?.value.greaterThan(0) || actual.low.lessThanOrEqualTo(0)) return { low: new Decimal(0) };
+  const unit = new Decimal(10).pow(-percent.decimals);
+  // Rates are rounded or cut off.
+  const least = percent.value.minus(unit.div(2));
+  return {
+    low: actual.low.mul(100).div(percent.value.plus(unit)),
+    ...(least.greaterThan(0) ? { high: actual.high!.mul(100).div(least) } : {}),
+  };
+}
+
+function interval(context: CheckContext, id: string): Range {
+  const operand = context.operand(id);
+  if (!operand) return { low: new Decimal(0) };
+  const { value, decimals } = reported(operand);
+  const half = new Decimal(10).pow(-decimals).div(2);
+  return { low: Decimal.max(0, value.minus(half)), high: value.plus(half) };
+}

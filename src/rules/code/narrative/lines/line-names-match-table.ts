@@ -1,0 +1,73 @@
+import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import { claimsOf } from '../claims-of.ts';
+import { findTable } from '../find-table.ts';
+import { plain } from '../item-names.ts';
+import { rowsOfLine } from './line-rows.ts';
+
+export const lineNamesMatchTable = {
+  id: 'N-38',
+  name: 'narrative-line-name',
+  kind: 'label',
+  severity: 'warning',
+  title: { zh: '类、款、项名称与决算表一致', en: 'Names of lines are those of the table' },
+  basis: { zh: '文中逐项说明的科目就是决算表的科目', en: 'The lines explained are those of the table' },
+  why: {
+    zh: '文中写的款、项在表中找不到同名科目，可能写错名称或沿用了旧科目。',
+    en: 'A line that the table does not have under this name is misspelt or of another year.',
+  },
+  example: {
+    zh: '文中“行政事业单位离退休（款）”，表中为“行政事业单位养老支出”。',
+    en: 'An old name in the text, the new one in the table.',
+  },
+  fix: { zh: '改用决算表中的科目名称。', en: 'Use the table’s name.' },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    for (const claim of claimsOf(context, 'line')) {
+      const table = findTable(
+        context.submission,
+        claim.scope === 'fund' ? 'T08' : claim.scope === 'capital' ? 'T09' : 'T05',
+      );
+      if (!table || table.isEmpty) continue;
+      if (rowsOfLine(table, claim.line).length > 0) {
+        yield { instance: claim.id, outcome: 'pass' };
+        continue;
+      }
+      const target = claim.line.item ?? claim.line.section ?? '';
+      const near = closest(
+        plain(target),
+        table.rows.map((row) => row.name),
+      );
+      if (!near) {
+        yield {
+          instance: claim.id,
+          outcome: 'undecided',
+          messageId: 'line-not-in-table',
+          data: { name: target },
+        };
+        continue;
+      }
+      // The same name elsewhere: then class or section is the one that differs.
+      const same = plain(near) === plain(target);
+      yield {
+        instance: claim.id,
+        outcome: 'fail',
+        messageId: same ? 'line-parent-differs' : 'line-name-differs',
+        data: { name: target, expected: near },
+        at: [claim.location],
+        stated: target,
+        ...(same ? {} : { expected: near }),
+      };
+    }
+  },
+} satisfies CodeRule;
+
+/** The row name that shares nearly all characters with `name`. */
+function closest(name: string, candidates: readonly string[]): string | undefined {
+  let best: { name: string; score: number } | undefined;
+  for (const candidate of candidates) {
+    const other = plain(candidate);
+    const shared = [...new Set(name)].filter((char) => other.includes(char)).length;
+    const score = (2 * shared) / (new Set(name).size + new Set(other).size);
+    if (!best || score > best.score) best = { name: candidate, score };
+  }
+  return best && best.score >= 0.75 ? best.name : undefined;
+}

@@ -1,0 +1,30 @@
+import type { LineNames, TableReading, TableRow } from '../../../../model/index.ts';
+import { plain } from '../item-names.ts';
+
+/** Rows of a coded table that a line named by 类, 款 and 项 can mean: the names of all levels given must fit. */
+export function rowsOfLine(table: TableReading, line: LineNames): TableRow[] {
+  const rows = table.rows.filter((row) => row.code !== undefined && !row.key.includes('#'));
+  const target = line.item ?? line.section ?? line.class;
+  if (target === undefined) return [];
+  if (line.code) return rows.filter((row) => row.code === line.code);
+  const named = rows.filter((row) => same(row.name, target) && levelFits(row.code!, line));
+  if (named.length <= 1) return named;
+  const byName = new Map(rows.map((row) => [row.code!, plain(row.name)]));
+  return named.filter((row) => {
+    const section = byName.get(row.code!.slice(0, 5));
+    const group = byName.get(row.code!.slice(0, 3));
+    return (
+      (!line.section || !section || section === plain(line.section)) &&
+      (!line.class || !group || group === plain(line.class))
+    );
+  });
+}
+
+/** 一般公共服务（类） is short for 一般公共服务支出. */
+const same = (a: string, b: string): boolean =>
+  plain(a).replace(/支出$/, '') === plain(b).replace(/支出$/, '');
+
+function levelFits(code: string, line: LineNames): boolean {
+  if (line.item !== undefined) return code.length >= 7;
+  return line.section !== undefined ? code.length === 5 : code.length === 3;
+}

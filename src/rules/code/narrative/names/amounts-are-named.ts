@@ -1,0 +1,57 @@
+import type { CheckContext, CodeRule, JudgedInstance, NamesClaim } from '../../../../model/index.ts';
+import { claimsOf } from '../claims-of.ts';
+import { findTable } from '../find-table.ts';
+import { GROUPS, itemsOf } from './named-items.ts';
+
+export const amountsAreNamed = {
+  id: 'N-36',
+  name: 'narrative-item-not-named',
+  kind: 'listing',
+  severity: 'note',
+  title: { zh: '表中有数的科目在文中列出', en: 'Items with amounts are named in the text' },
+  basis: { zh: '没有“等”字的列举应当完整', en: 'A list without 等 is complete' },
+  why: {
+    zh: '列举没有用“等”结尾，读者会以为这就是全部科目。',
+    en: 'Without 等 the reader takes the list for complete.',
+  },
+  example: {
+    zh: '表中有奖金5万元，文中人员经费列举未提奖金。',
+    en: 'Bonuses of 5 are not among the items named.',
+  },
+  fix: { zh: '补上该科目，或在列举末尾加“等”。', en: 'Name it, or end the list with 等.' },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    const table = findTable(context.submission, 'T06');
+    if (!table) return;
+    for (const claim of claimsOf(context, 'names')) {
+      const group = GROUPS[claim.subject.concept ?? ''];
+      if (!group || /等/.test(afterLast(claim))) continue;
+      const named = new Set(
+        claim.names.flatMap((name) =>
+          itemsOf(name.text, claim.subject.concept ?? '').map((item) => item.code),
+        ),
+      );
+      const missing = table.rows.filter(
+        (row) =>
+          row.code?.length === 5 &&
+          group.test(row.code) &&
+          !named.has(row.code) &&
+          context.operand(`t06.${row.key}`)?.value.isZero() === false,
+      );
+      yield missing.length === 0
+        ? { instance: claim.id, outcome: 'pass' }
+        : {
+            instance: claim.id,
+            outcome: 'fail',
+            messageId: 'items-not-named',
+            data: { names: missing.map((row) => row.name).join('、'), count: String(missing.length) },
+            at: [claim.names.at(-1)!.location, ...missing.slice(0, 5).map((row) => row.location)],
+          };
+    }
+  },
+} satisfies CodeRule;
+
+const afterLast = (claim: NamesClaim): string => {
+  const last = claim.names.at(-1)!.location;
+  const from = (last.end ?? 0) - (last.excerptStart ?? 0);
+  return (last.excerpt ?? '').slice(from, from + 2);
+};

@@ -1,0 +1,51 @@
+import type { CheckContext, CodeRule, JudgedInstance, NamesClaim, Operand } from '../../../../model/index.ts';
+import { claimsOf } from '../claims-of.ts';
+import { findTable } from '../find-table.ts';
+import { itemsOf } from './named-items.ts';
+
+export const namedItemsHaveAmounts = {
+  id: 'N-35',
+  name: 'narrative-named-item-empty',
+  kind: 'listing',
+  severity: 'warning',
+  title: { zh: '“主要包括”列出的科目在表中有数', en: 'Items named in the text have an amount in the table' },
+  basis: { zh: '列举的是已经发生的主要支出', en: 'What is listed was spent' },
+  why: {
+    zh: '表中为0的科目不应作为“主要包括”的内容列出。',
+    en: 'An item whose cell is zero is not among the main ones.',
+  },
+  example: {
+    zh: '公用经费主要包括办公费、邮电费，而表中邮电费为0。',
+    en: 'Post is named but its cell is zero.',
+  },
+  fix: { zh: '按表中有数的科目列举。', en: 'List the items that have amounts.' },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    if (!findTable(context.submission, 'T06')) return;
+    for (const claim of claimsOf(context, 'names')) {
+      const empty: { name: NamesClaim['names'][number]; operand: Operand }[] = [];
+      for (const name of claim.names) {
+        const operands = itemsOf(name.text, claim.subject.concept ?? '').map((item) =>
+          context.operand(`t06.${item.code}`),
+        );
+        const known = operands.filter((operand) => operand !== undefined);
+        if (known.length > 0 && known.every((operand) => operand.value.isZero()))
+          empty.push({ name, operand: known[0]! });
+      }
+      if (empty.length === 0) {
+        yield { instance: claim.id, outcome: 'pass' };
+        continue;
+      }
+      yield {
+        instance: claim.id,
+        outcome: 'fail',
+        messageId: 'named-items-empty',
+        data: { names: empty.map(({ name }) => name.text).join('、') },
+        at: empty.flatMap(({ name, operand }) => [
+          name.location,
+          ...(operand.state === 'assumed' ? [] : [operand.location]),
+        ]),
+        stated: empty.map(({ name }) => name.text).join('、'),
+      };
+    }
+  },
+} satisfies CodeRule;

@@ -1,0 +1,19 @@
+import { ECONOMIC_ITEMS } from '../../../../model/index.ts';
+import { plain } from '../item-names.ts';
+
+/** Economic codes of 人员经费 and 公用经费. */
+export const GROUPS: Readonly<Record<string, RegExp>> = {
+  personnel: /^30[13]/,
+  public: /^(?:302|307|309|31|399)/,
+};
+/** Items of that name in the group; 309 and 310 share most of theirs. */
+export const itemsOf = (name: string, concept: string): (typeof ECONOMIC_ITEMS)[number][] => {
+  const group = GROUPS[concept];
+  return group ? (BY_NAME.get(plain(name)) ?? []).filter(({ code }) => group.test(code)) : [];
+};
+const BY_NAME = new Map<string, (typeof ECONOMIC_ITEMS)[number][]>();
+for (const item of ECONOMIC_ITEMS) {
+  if (item.code.length !== 5) continue;
+  const name = plain(item.name);
+  BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), item]);
+}

@@ -1,0 +1,59 @@
+import { Decimal } from 'decimal.js';
+import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import { claimsOf, figuresOf } from '../claims-of.ts';
+
+/** Divisions of a count that are complete by their nature. */
+const COMPLETE = /编制|车辆|用车|评级|等次|优|良|行政人员|事业人员|工勤|参公/;
+/** Categories that overlap or pick out: 女, 党员, 高级职称 … */
+const OVERLAPPING =
+  /女|男|党员|学历|职称|本科|硕士|博士|以上|以下|退休|遗属|临聘|聘用|困难|优秀|获|其他人员|专技|专业/;
+
+export const countsAddUp = {
+  id: 'N-15',
+  name: 'narrative-counts-add-up',
+  kind: 'footing',
+  severity: 'error',
+  title: { zh: '人数、车辆等分项之和等于总数', en: 'Counts of staff, vehicles and projects add up' },
+  basis: { zh: '“其中”所列是总数的组成', en: 'What follows 其中 makes up the total' },
+  why: {
+    zh: '编制、在职人员、车辆、评级项目等按类别列出时，各类之和应等于总数。',
+    en: 'Posts, staff, vehicles or rated projects listed by kind add to the total.',
+  },
+  example: { zh: '编制26人，其中：行政编制15人，事业编制10人。', en: 'Posts 26, of which 15 and 10.' },
+  fix: { zh: '核对总数和各分项。', en: 'Check total and items.' },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    for (const claim of claimsOf(context, 'parts')) {
+      const total = figuresOf(context).get(claim.total);
+      if (total?.kind !== 'count') continue;
+      const parts = claim.parts.map((part) => figuresOf(context).get(part.figure)!);
+      const names = claim.parts.map((part) => part.subject.text);
+      const sum = parts.reduce((all, part) => all.plus(part.value), new Decimal(0));
+      const byNature = claim.parts.length > 1 && names.every((name) => COMPLETE.test(name));
+      const overlapping =
+        !byNature && (names.some((name) => OVERLAPPING.test(name)) || claim.parts.length < 2);
+      const complete = byNature && claim.extent !== 'open';
+      const excess = sum.greaterThan(total.value);
+      const single = claim.parts.length === 1 && parts[0]!.value.greaterThan(total.value);
+      if (sum.equals(total.value) || (!complete && !excess)) yield { instance: claim.id, outcome: 'pass' };
+      else if (overlapping && !single) yield { instance: claim.id, outcome: 'not-applicable' };
+      else {
+        yield {
+          instance: claim.id,
+          outcome: 'fail',
+          messageId: 'counts-do-not-add',
+          data: {
+            total: `${total.text}${total.measure}`,
+            sum: sum.toString(),
+            names: names.filter(Boolean).join('、'),
+          },
+          at: [total.location, ...parts.map((part) => part.location)],
+          stated: total.text,
+          expected: sum.toString(),
+          difference: total.value.minus(sum).toString(),
+          unit: total.measure,
+          ...(complete ? {} : { severity: 'warning' as const }),
+        };
+      }
+    }
+  },
+} satisfies CodeRule;

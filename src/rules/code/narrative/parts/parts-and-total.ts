@@ -1,0 +1,174 @@
+import type { FormulaWording } from '../../../../model/finding.ts';
+import type {
+  CheckContext,
+  CodeRule,
+  PartsClaim,
+  RelationInstance,
+  SumRelation,
+  Term,
+} from '../../../../model/index.ts';
+import { claimsOf, figuresOf, printed } from '../claims-of.ts';
+import { reported, trySum } from '../reported.ts';
+
+/** 财政拨款收入 already holds the three funds: a list that names both may mean either. */
+const FUNDS = new Set(['income.general', 'income.fund', 'income.capital']);
+
+function relationOf(
+  claim: PartsClaim,
+  leaveOut: (part: PartsClaim['parts'][number]) => boolean = () => false,
+): SumRelation {
+  const parts: Term[] = claim.parts
+    .filter((part) => !leaveOut(part))
+    .map((part) => ({ figure: part.figure, weight: -1 }));
+  return { type: 'sum', comparison: '=', terms: [{ figure: claim.total, weight: 1 }, ...parts] };
+}
+
+/** All parts, or all but those that another part already holds, whichever agrees. */
+function chooseRelation(context: CheckContext, claim: PartsClaim): SumRelation {
+  const whole = relationOf(claim);
+  if (
+    trySum(context, whole)?.agreement !== 'differs' ||
+    !claim.parts.some((part) => part.subject.concept === 'income.fiscal')
+  )
+    return whole;
+  const without = relationOf(claim, (part) => FUNDS.has(part.subject.concept ?? ''));
+  return trySum(context, without)?.agreement === 'differs' ? whole : without;
+}
+
+/** Another amount of the text that the parts do add to, which tells whose parts they are. */
+function otherTotal(
+  context: CheckContext,
+  claim: PartsClaim,
+  relation: SumRelation,
+): Record<string, string> | undefined {
+  const verdict = trySum(context, relation);
+  if (verdict?.agreement !== 'differs') return undefined;
+  const own = new Set([claim.total, ...claim.parts.map((part) => part.figure)]);
+  const figures = figuresOf(context);
+  for (const other of claimsOf(context, 'amount')) {
+    const figure = figures.get(other.figure);
+    if (!figure || own.has(other.figure) || figure.kind !== 'amount' || other.subject.text === '') continue;
+    if (reported(figure).value.equals(verdict.expected) && !verdict.expected.isZero()) {
+      return { other: printed(figure), otherName: other.subject.text };
+    }
+  }
+  return undefined;
+}
+
+export const partsEqualTotal = {
+  id: 'N-01',
+  name: 'narrative-parts-equal-total',
+  kind: 'footing',
+  severity: 'error',
+  title: { zh: '文中分项之和等于总数', en: 'Parts in the text add to their total' },
+  basis: {
+    zh: '“其中”所列各项是总数的全部组成',
+    en: 'The items after 其中 are all that the total consists of',
+  },
+  why: {
+    zh: '基本支出与项目支出、各项收入、各功能分类、“三公”经费各项等分项，加起来必须等于文中给出的总数。',
+    en: 'Basic and project expenditure, kinds of income, functional classes or the three public expenses make up the total stated before them.',
+  },
+  example: {
+    zh: '支出合计100万元，其中：基本支出60万元，项目支出45万元（合计105万元）。',
+    en: 'Total 100, of which basic 60 and project 45 (105 together).',
+  },
+  fix: {
+    zh: '对照决算表核对总数和每个分项，改正写错的一个。',
+    en: 'Compare total and parts with the tables and correct the one that is wrong.',
+  },
+  *check(context: CheckContext): Iterable<RelationInstance> {
+    for (const claim of claimsOf(context, 'parts')) {
+      if (claim.extent !== 'complete') continue;
+      if (figuresOf(context).get(claim.total)?.kind === 'count') continue;
+      const relation = chooseRelation(context, claim);
+      const other = otherTotal(context, claim, relation);
+      yield {
+        instance: claim.id,
+        relation,
+        scope: claim.sentence,
+        formula: formulaOf(claim, relation),
+        ...(other ? { messageId: 'parts-add-to-other', data: other } : {}),
+      };
+    }
+  },
+} satisfies CodeRule;
+
+export const partsWithinTotal = {
+  id: 'N-02',
+  name: 'narrative-parts-within-total',
+  kind: 'part-whole',
+  severity: 'warning',
+  title: { zh: '文中列举的部分不超过总数', en: 'Items listed in the text do not exceed their total' },
+  basis: { zh: '“其中”所列是总数的一部分', en: 'What follows 其中 is part of the total' },
+  why: {
+    zh: '“其中”后面列的每一项都包含在前面的总数里，一项也好、几项相加也好，都不应超过它。',
+    en: 'Each item after 其中 is contained in the total before it.',
+  },
+  example: {
+    zh: '授予中小企业合同金额50万元，其中：授予小微企业60万元。',
+    en: 'Contracts with SMEs 50, of which micro firms 60.',
+  },
+  fix: {
+    zh: '核对总数与所列各项；若各项不属于这个总数，请改写句子。',
+    en: 'Check total and items; if they do not belong to it, rephrase.',
+  },
+  *check(context: CheckContext): Iterable<RelationInstance> {
+    for (const claim of claimsOf(context, 'parts')) {
+      if (claim.extent === 'complete' || figuresOf(context).get(claim.total)?.kind === 'count') continue;
+      if (mixesSides(claim)) continue;
+      const parts = claim.parts.length > 1 && overlaps(claim) ? claim.parts.slice(0, 1) : claim.parts;
+      yield {
+        instance: claim.id,
+        relation: {
+          type: 'sum',
+          comparison: '<=',
+          terms: [
+            ...parts.map((part): Term => ({ figure: part.figure, weight: 1 })),
+            { figure: claim.total, weight: -1 },
+          ],
+        },
+        scope: claim.sentence,
+        formula: {
+          messageId: 'formula.parts-within',
+          data: {
+            parts: parts.map((part) => part.subject.text || '…').join(' + '),
+            total: claim.totalSubject.text,
+          },
+        },
+      };
+    }
+  },
+} satisfies CodeRule;
+
+/** 本年收入…；本年支出…。其中：一般公共预算本年收入…，本年支出…: items of two totals. */
+function mixesSides(claim: PartsClaim): boolean {
+  const sides = [claim.totalSubject, ...claim.parts.map((part) => part.subject)].map(({ concept = '' }) =>
+    concept.startsWith('income.')
+      ? 'income'
+      : /^(?:expense\.|basic|project)/.test(concept)
+        ? 'expense'
+        : undefined,
+  );
+  return sides.includes('income') && sides.includes('expense');
+}
+
+/** Lists whose items may hold one another: a named sub-item, a fund within 财政拨款, an item named twice. */
+function overlaps(claim: PartsClaim): boolean {
+  const concepts = claim.parts.map((part) => part.subject.concept);
+  const names = claim.parts.map((part) => part.subject.text);
+  return (
+    concepts.includes('income.fiscal') ||
+    concepts.some((concept) => concept === undefined) ||
+    names.some((name, index) => name === '' || names.indexOf(name) !== index)
+  );
+}
+
+function formulaOf(claim: PartsClaim, relation: SumRelation): FormulaWording {
+  const used = new Set(relation.terms.map((term) => term.figure));
+  const parts = claim.parts.filter((part) => used.has(part.figure)).map((part) => part.subject.text || '…');
+  return {
+    messageId: 'formula.parts',
+    data: { total: claim.totalSubject.text, parts: parts.join(' + ') },
+  };
+}

@@ -1,0 +1,51 @@
+import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import { claimsOf, figuresOf } from '../claims-of.ts';
+
+const RATING =
+  /^(?:从.{0,8}看，?)?(?:其中[，：]?)?(?:其中)?(?:(?:绩效|自评|评价|评定|考核|综合|评级|结果|结论|等次|等级|档次)+)?(?:为|是)?(?:优秀?|良好?|中|差|合格|不合格|中和差|中及差|较差)(?:等次)?(?:的)?(?:项目)?(?:有)?$/;
+
+export const ratingsAddUp = {
+  id: 'N-26',
+  name: 'narrative-ratings-add-up',
+  kind: 'footing',
+  severity: 'error',
+  title: { zh: '绩效评价各等次项目数之和等于项目总数', en: 'Ratings add to the number of projects' },
+  basis: { zh: '每个项目评一个等次', en: 'Each project has one rating' },
+  why: {
+    zh: '优、良、中、差（合格、不合格）的项目数合起来就是参评项目数。',
+    en: 'Projects rated by grade make up all projects rated.',
+  },
+  example: {
+    zh: '4个项目开展自评，其中优2个，良1个，中和差0个。',
+    en: '4 projects, of which 2 excellent, 1 good, none below.',
+  },
+  fix: { zh: '核对项目总数和各等次个数。', en: 'Check total and ratings.' },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    const counts = claimsOf(context, 'amount').filter((claim) => claim.role === 'count');
+    const isRating = (index: number): boolean => RATING.test(counts[index]?.subject.text ?? '');
+    for (let from = 0; from < counts.length; from += 1) {
+      if (!isRating(from) || isRating(from - 1)) continue;
+      let to = from;
+      while (isRating(to)) to += 1;
+      const total = counts[from - 1];
+      if (to - from < 2 || !total) continue;
+      const figures = counts.slice(from, to).map((claim) => figuresOf(context).get(claim.figure)!);
+      const whole = figuresOf(context).get(total.figure)!;
+      const sum = figures.reduce((all, figure) => all + figure.value.toNumber(), 0);
+      if (!/个|项/.test(whole.measure) || sum === whole.value.toNumber()) {
+        yield { instance: whole.id, outcome: 'pass' };
+        continue;
+      }
+      yield {
+        instance: whole.id,
+        outcome: 'fail',
+        messageId: 'ratings-do-not-add',
+        data: { count: whole.text, sum: String(sum) },
+        at: [whole.location, ...figures.map((figure) => figure.location)],
+        stated: whole.text,
+        expected: String(sum),
+        unit: whole.measure,
+      };
+    }
+  },
+} satisfies CodeRule;

@@ -1,0 +1,133 @@
+import type {
+  CheckContext,
+  CodeRule,
+  RatioRelation,
+  RuleInstance,
+  ShareClaim,
+} from '../../../../model/index.ts';
+import { claimsOf, figuresOf, printed } from '../claims-of.ts';
+import { reported, tryRatio } from '../reported.ts';
+
+function relationOf(claim: ShareClaim, base: string): RatioRelation {
+  return {
+    type: 'ratio',
+    form: 'share',
+    percent: claim.percent,
+    percentSign: 1,
+    numerator: [{ figure: claim.part, weight: 1 }],
+    denominator: [{ figure: base, weight: 1 }],
+    ...(claim.siblings.length > 1 ? { siblings: claim.siblings } : {}),
+  };
+}
+
+/** Bases in the text first, then what the tables hold for the named base. */
+const basesOf = (claim: ShareClaim): string[] => [
+  ...claim.bases,
+  ...(claim.baseSubject?.facts ?? []),
+  ...(claim.baseSubject?.loose ?? []),
+];
+
+/** The total of the list that the part stands in. Asked only where the base's name leaves it open. */
+const totalOf = (context: CheckContext, claim: ShareClaim): string | undefined =>
+  claimsOf(context, 'parts').find((list) => list.parts.some((part) => part.figure === claim.part))?.total;
+
+/** A base is sure when the list's own total is meant, or its name says exactly whose it is. */
+function isSure(context: CheckContext, claim: ShareClaim): boolean {
+  const { baseSubject } = claim;
+  // 占收入的, 占比: nothing but the list's own total can be meant.
+  if (baseSubject?.text === '' || claim.baseText === '') return true;
+  if (baseSubject && baseSubject.scope !== claim.partSubject.scope) return false;
+  if (baseSubject && claim.partSubject.qualified && claim.bases[0] !== totalOf(context, claim)) return false;
+  return baseSubject === undefined || baseSubject.concept !== undefined
+    ? !(baseSubject?.qualified ?? false)
+    : false;
+}
+
+export const shareOfBase = {
+  id: 'N-03',
+  name: 'narrative-share',
+  kind: 'share',
+  severity: 'error',
+  title: { zh: '文中占比与金额相符', en: 'Shares in the text agree with the amounts' },
+  basis: { zh: '占比 = 部分 ÷ 总数 × 100%', en: 'share = part ÷ total × 100 %' },
+  why: {
+    zh: '占比是由文中的两个金额算出来的，四舍五入（或截尾）后应与所写的一致。',
+    en: 'A share follows from two amounts of the text, rounded or cut off.',
+  },
+  example: {
+    zh: '基本支出645.1万元，占总支出4294.10万元的12.55%（应为15.02%）。',
+    en: 'Basic 645.1 of 4294.10 stated as 12.55 % (15.02 %).',
+  },
+  fix: {
+    zh: '按“部分÷总数”重新计算，或核对金额是否写错、所占的是不是另一个总数。',
+    en: 'Recompute part ÷ total, or check the amounts and which total is meant.',
+  },
+  *check(context: CheckContext): Iterable<RuleInstance> {
+    for (const claim of claimsOf(context, 'share')) yield judgeShare(context, claim);
+  },
+} satisfies CodeRule;
+
+function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
+  const known = basesOf(claim).filter((base) => context.operand(base) !== undefined && base !== claim.part);
+  // Nothing is a share of zero: a base that is none is meant only where there is no other.
+  const positive = known.filter((base) => context.operand(base)!.value.greaterThan(0));
+  const candidates = positive.length > 0 ? positive : known;
+  const part = figuresOf(context).get(claim.part);
+  const percent = figuresOf(context).get(claim.percent);
+  if (part && percent && part.value.isZero() && percent.value.isZero())
+    return {
+      instance: claim.percent,
+      outcome: 'pass',
+      ...(positive[0] ? { says: relationOf(claim, positive[0]) } : {}),
+    };
+  const fits = (base: string): boolean => {
+    const agreement = tryRatio(context, relationOf(claim, base))?.agreement;
+    return agreement !== undefined && agreement !== 'differs' && agreement !== 'undefined-base';
+  };
+  const fitting = candidates.find(fits);
+  const chosen = fitting ?? candidates[0];
+  if (!chosen) {
+    return {
+      instance: claim.percent,
+      outcome: 'undecided',
+      messageId: 'share-base-unknown',
+      data: { base: claim.baseText },
+    };
+  }
+  return {
+    instance: claim.percent,
+    relation: relationOf(claim, chosen),
+    alternatives: candidates.filter((base) => base !== chosen).map((base) => relationOf(claim, base)),
+    scope: claim.sentence,
+    formula: {
+      messageId: 'formula.share',
+      data: { part: claim.partSubject.text, whole: claim.baseText ?? '' },
+    },
+    ...(isSure(context, claim) ? {} : { severity: 'warning' }),
+    ...(fitting ? {} : otherBase(context, claim)),
+  };
+}
+
+/** Another amount of the text of which the stated share would be right. */
+function otherBase(
+  context: CheckContext,
+  claim: ShareClaim,
+): { messageId: string; data: Record<string, string> } | Record<string, never> {
+  const figures = figuresOf(context);
+  const percent = figures.get(claim.percent);
+  if (!percent || percent.value.isZero() || percent.value.greaterThanOrEqualTo(100)) return {};
+  for (const other of claimsOf(context, 'amount')) {
+    const figure = figures.get(other.figure);
+    if (figure?.kind !== 'amount' || other.figure === claim.part || other.subject.text === '') continue;
+    const verdict = tryRatio(context, relationOf({ ...claim, siblings: [] }, other.figure));
+    if (verdict?.agreement === 'exact')
+      return {
+        messageId: 'share-fits-other',
+        data: { other: printed(figure), otherName: other.subject.text },
+      };
+  }
+  const part = figures.get(claim.part);
+  if (!part) return {};
+  const implied = reported(part).value.mul(100).div(percent.value);
+  return { messageId: 'share-differs', data: { implied: implied.toDecimalPlaces(2).toFixed(2) } };
+}

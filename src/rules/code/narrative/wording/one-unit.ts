@@ -1,0 +1,46 @@
+import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import { claimsOf, figuresOf } from '../claims-of.ts';
+
+/** So many amounts in one unit make it the text's own; a few in another are then odd. */
+const ENOUGH = 12;
+const ODD_SHARE = 0.08;
+
+export const oneUnit = {
+  id: 'N-25',
+  name: 'narrative-one-unit',
+  kind: 'unit',
+  severity: 'warning',
+  title: { zh: '全文金额单位一致', en: 'One unit of money throughout the text' },
+  basis: { zh: '同一份说明的金额单位应统一', en: 'A narrative counts in one unit' },
+  why: {
+    zh: '全文都以万元为单位、个别金额写成元（或相反），多半漏写或多写了“万”。',
+    en: 'Where all amounts are in 万元 and one is in 元, a 万 was usually dropped.',
+  },
+  example: { zh: '其他金额均为万元，一处写“公务接待费1.28元”。', en: 'All in 万元 but “reception 1.28 元”.' },
+  fix: { zh: '核对单位，补上或删去“万”。', en: 'Check the unit.' },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    const stated = claimsOf(context, 'amount')
+      .map((claim) => figuresOf(context).get(claim.figure)!)
+      .filter((figure) => figure.kind === 'amount' && !figure.value.isZero());
+    const inYuan = stated.filter((figure) => figure.unit === 'yuan');
+    const odd =
+      inYuan.length <= stated.length / 2 ? inYuan : stated.filter((figure) => figure.unit !== 'yuan');
+    if (stated.length < ENOUGH) return;
+    if (odd.length === 0 || odd.length > Math.max(2, stated.length * ODD_SHARE)) {
+      yield { instance: 'text', outcome: 'pass' };
+      return;
+    }
+    const usual = odd === inYuan ? '万元' : '元';
+    for (const figure of odd) {
+      yield {
+        instance: figure.id,
+        outcome: 'fail',
+        messageId: 'odd-unit',
+        data: { usual, text: figure.text, unit: figure.measure },
+        at: [figure.location],
+        stated: figure.text,
+        unit: figure.measure,
+      };
+    }
+  },
+} satisfies CodeRule;

@@ -1,0 +1,119 @@
+import type {
+  CheckContext,
+  CodeRule,
+  JudgedInstance,
+  Severity,
+  WordingClaim,
+} from '../../../../model/index.ts';
+import { claimsOf } from '../claims-of.ts';
+
+const found = (claim: WordingClaim, messageId: string, severity?: Severity): JudgedInstance => ({
+  instance: claim.id,
+  outcome: 'fail',
+  messageId,
+  data: claim.data,
+  at: [claim.location],
+  stated: claim.location.text,
+  ...(severity ? { severity } : {}),
+});
+
+function* wordingOf(
+  context: CheckContext,
+  kinds: Readonly<Partial<Record<WordingClaim['kind'], string>>>,
+): Iterable<JudgedInstance> {
+  let any = false;
+  for (const claim of claimsOf(context, 'wording')) {
+    const messageId = kinds[claim.kind];
+    if (!messageId) continue;
+    any = true;
+    yield found(claim, messageId);
+  }
+  if (!any && context.submission.narrative) yield { instance: 'text', outcome: 'pass' };
+}
+
+export const templateResidue = {
+  id: 'N-19',
+  name: 'narrative-template-residue',
+  kind: 'residue',
+  severity: 'warning',
+  title: { zh: '没有遗留的模板提示语', en: 'No instructions of the template left in' },
+  basis: { zh: '公开文本不应含写给编制人员的话', en: 'Published text does not speak to whoever prepared it' },
+  why: {
+    zh: '“应当按照如下格式说明”“请填写”之类是模板写给编制人员的，公开前应删除。',
+    en: 'Such sentences tell the preparer what to write and are to be deleted.',
+  },
+  example: {
+    zh: '（注意：该项要特别说明公务用车购置数）',
+    en: '“(Note: state the number of vehicles here)”',
+  },
+  fix: { zh: '删除提示语，按要求写出实际内容。', en: 'Delete it and write what it asks for.' },
+  check: (context: CheckContext) => wordingOf(context, { template: 'template-residue' }),
+} satisfies CodeRule;
+
+export const missingUnits = {
+  id: 'N-20',
+  name: 'narrative-missing-unit',
+  kind: 'unit',
+  severity: 'warning',
+  title: {
+    zh: '金额带单位、比例带百分号，数字不空缺',
+    en: 'Amounts have units, rates a percent sign, and no figure is missing',
+  },
+  basis: { zh: '数字应当完整', en: 'A figure is complete with its unit' },
+  why: {
+    zh: '少了“万元”“%”或数字本身，读者无法确定说的是多少。',
+    en: 'Without unit, sign or figure the reader cannot tell how much is meant.',
+  },
+  example: { zh: '占76.23；年初预算为0，支出决算为4.19。', en: '“makes up 76.23; final figure is 4.19.”' },
+  fix: { zh: '补上单位、百分号或数字。', en: 'Add unit, sign or figure.' },
+  check: (context: CheckContext) =>
+    wordingOf(context, {
+      'missing-unit': 'unit-missing',
+      'missing-percent': 'percent-missing',
+      'blank-figure': 'figure-missing',
+    }),
+} satisfies CodeRule;
+
+export const comparedYears = {
+  id: 'N-21',
+  name: 'narrative-compared-year',
+  kind: 'period',
+  severity: 'warning',
+  title: { zh: '比较的年度是上一年度', en: 'Comparisons are with the year before' },
+  basis: { zh: '决算说明与上年度决算比较', en: 'Accounts are compared with the year before' },
+  why: {
+    zh: '出现更早的年度，多半是沿用了往年的文本没有改。',
+    en: 'An older year is usually left over from an earlier edition.',
+  },
+  example: {
+    zh: '2023年度决算写“2020年也无因公出国（境）”。',
+    en: 'Accounts of 2023 that say “nor in 2020”.',
+  },
+  fix: {
+    zh: '改为上一年度；确需与更早年度比较的，说明原因。',
+    en: 'Name the year before, or say why another is meant.',
+  },
+  check: (context: CheckContext) => wordingOf(context, { year: 'year-unexpected' }),
+} satisfies CodeRule;
+
+export const fundNames = {
+  id: 'N-22',
+  name: 'narrative-fund-of-section',
+  kind: 'residue',
+  severity: 'error',
+  title: { zh: '段落说的是标题所指的资金', en: 'A section speaks of the fund its heading names' },
+  basis: {
+    zh: '国有资本经营预算与政府性基金预算分别说明',
+    en: 'State capital and government funds are explained separately',
+  },
+  why: {
+    zh: '标题是国有资本经营预算，正文却写政府性基金，是复制上一段没有改。',
+    en: 'The heading names one fund and the text the other: a copied sentence.',
+  },
+  example: {
+    zh: '“国有资本经营预算支出情况：本单位无政府性基金支出。”',
+    en: 'State capital: “there was no government fund expenditure.”',
+  },
+  fix: { zh: '把正文改为标题所指的资金。', en: 'Name the right fund.' },
+  check: (context: CheckContext) => wordingOf(context, { 'fund-name': 'fund-of-another-section' }),
+} satisfies CodeRule;

@@ -1,0 +1,101 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+const AGENCY = '九、机关运行经费支出情况\n';
+
+testNarrativeRule('N-32', {
+  pass: [
+    {
+      name: 'equal, as the text says',
+      text: `${AGENCY}2023年度机关运行经费支出29.46万元（与公用经费之和保持一致）。`,
+      tables: { facts: { 't06.public': '29.46' } },
+    },
+    {
+      name: 'less, where a department has institutions too',
+      text: `${AGENCY}2023年度机关运行经费支出20万元。`,
+      tables: { facts: { 't06.public': '29.46' } },
+    },
+  ],
+  fail: [
+    {
+      name: 'unequal, although the text says so',
+      text: `${AGENCY}2023年度机关运行经费支出29.46万元（与公用经费之和保持一致）。`,
+      tables: { facts: { 't06.public': '28.46' } },
+      severity: 'error',
+      at: ['29.46', '28.46'],
+    },
+    {
+      name: 'unequal, for an administrative unit',
+      text: `${AGENCY}2023年度机关运行经费支出20万元。`,
+      tables: { facts: { 't06.public': '29.46' } },
+      unitKind: 'administrative',
+      severity: 'error',
+      at: ['20', '29.46'],
+    },
+    {
+      name: 'unequal, where change and rate start from the cell',
+      text: `${AGENCY}2023年度机关运行经费支出29.46元，比上年减少2.93万元，下降9.05%。`,
+      tables: { facts: { 't06.public': '29.46' } },
+      severity: 'error',
+      at: ['29.46', '29.46'],
+    },
+    {
+      name: 'more than there is',
+      text: `${AGENCY}2023年度机关运行经费支出30.00万元。`,
+      tables: { facts: { 't06.public': '29.46' } },
+      severity: 'warning',
+      at: ['30.00'],
+    },
+  ],
+  undecided: [{ name: 'no table six', text: `${AGENCY}2023年度机关运行经费支出20万元。` }],
+  notApplicable: [
+    {
+      name: 'no such expenses',
+      text: `${AGENCY}本单位为事业单位。`,
+      tables: { facts: { 't06.public': '29.46' } },
+    },
+  ],
+});
+
+const AGENCY_SPENT = '九、机关运行经费支出情况\n2023年度机关运行经费支出';
+
+testNarrativeRule('N-33', {
+  pass: [
+    {
+      name: 'items are the cells of table six',
+      text: `${AGENCY_SPENT}10万元，其中：办公费4万元、印刷费1万元、水费2万元、邮电费3万元。`,
+      tables: {
+        facts: {
+          't06.30201': '4.00',
+          't06.30202': '1.00',
+          't06.30205': '2.00',
+          't06.30207': '3.00',
+          't06.public': '10.00',
+        },
+      },
+    },
+  ],
+  fail: [
+    {
+      name: 'digits changed places',
+      text: `${AGENCY_SPENT}10.31万元，其中：办公费4.31万元、印刷费1万元、水费2万元、邮电费3万元。`,
+      tables: {
+        facts: {
+          't06.30201': '4.13',
+          't06.30202': '1.00',
+          't06.30205': '2.00',
+          't06.30207': '3.00',
+          't06.public': '10.31',
+        },
+      },
+      severity: 'warning',
+      at: ['4.31', '4.13'],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'the totals differ already',
+      text: `${AGENCY_SPENT}10万元，其中：办公费4万元、印刷费1万元、水费2万元、邮电费3万元。`,
+      tables: { facts: { 't06.30201': '5.00', 't06.public': '14.00' } },
+    },
+  ],
+});

@@ -1,0 +1,56 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+const TOTALS = { 't03.total.total': '100.00', 't01.expense.year': '100.00' };
+
+const EXPENSE = '三、支出决算情况说明\n';
+
+const GENERAL = '五、一般公共预算财政拨款支出决算情况说明\n';
+
+const THREE = '八、“三公”经费支出决算情况说明\n';
+
+testNarrativeRule('N-30', {
+  pass: [
+    { name: 'the total of the year', text: `${EXPENSE}本年支出合计100万元。`, tables: { facts: TOTALS } },
+    {
+      name: 'a table in 元',
+      text: `${EXPENSE}本年支出合计100.12万元。`,
+      tables: { facts: { 't01.expense.year': '1001234.56' }, units: { T01: 'yuan' } },
+    },
+    {
+      name: 'reception in the section about the three',
+      text: `${THREE}公务接待费支出1.28万元。`,
+      tables: { facts: { 't07.reception.actual': '1.28' } },
+    },
+    {
+      name: 'last year’s figure is in no table',
+      text: `${EXPENSE}本年支出合计100万元，上年支出合计为90万元。`,
+      tables: { facts: TOTALS },
+    },
+  ],
+  fail: [
+    {
+      name: 'digits changed places',
+      text: `${EXPENSE}本年支出合计842.10万元。`,
+      tables: { facts: { 't03.total.total': '824.10', 't01.expense.year': '824.10' } },
+      severity: 'error',
+      at: ['842.10', '824.10'],
+      stated: '842.10',
+      expected: '824.10',
+    },
+    {
+      name: '元 for 万元',
+      text: `${THREE}公务接待费支出1.28元。`,
+      tables: { facts: { 't07.reception.actual': '1.28' } },
+      severity: 'error',
+      at: ['1.28', '1.28'],
+    },
+  ],
+  undecided: [{ name: 'the table is missing', text: `${EXPENSE}本年支出合计100万元。` }],
+  notApplicable: [
+    {
+      name: 'part of the units only',
+      text: `${GENERAL}局本级支出合计80万元。`,
+      tables: { facts: { 't05.total.total': '100.00' } },
+    },
+  ],
+});

@@ -1,0 +1,30 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+const THREE = '八、“三公”经费支出决算情况说明\n';
+
+testNarrativeRule('N-34', {
+  pass: [
+    {
+      name: 'the table’s budget',
+      text: `${THREE}公务接待费预算2万元，支出决算1.28万元。`,
+      tables: { facts: { 't07.reception.budget': '2.00' } },
+    },
+  ],
+  fail: [
+    {
+      name: 'another budget',
+      text: `${THREE}公务接待费预算2万元，支出决算1.28万元。`,
+      tables: { facts: { 't07.reception.budget': '3.00' } },
+      severity: 'warning',
+      at: ['2', '3.00'],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'the cell is blank',
+      text: `${THREE}公务接待费预算2万元，支出决算1.28万元。`,
+      tables: { facts: { 't07.reception.budget': '' } },
+    },
+    { name: 'no table', text: `${THREE}公务接待费预算2万元，支出决算1.28万元。` },
+  ],
+});

@@ -1,0 +1,29 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+testNarrativeRule('N-14', {
+  pass: [
+    {
+      name: 'the same both times',
+      text: '八、“三公”经费支出决算情况说明\n公务接待费支出1.28万元。\n（二）公务接待费1.28万元，比上年减少0.1万元。',
+    },
+    {
+      name: '元 in one place, 万元 in the other',
+      text: '八、“三公”经费支出决算情况说明\n公务接待费支出1.28万元。\n公务接待费12800元，主要用于业务交流。',
+    },
+  ],
+  fail: [
+    {
+      name: 'digits changed places',
+      text: '八、“三公”经费支出决算情况说明\n公务接待费支出1.28万元。\n公务接待费1.82万元，主要用于业务交流。',
+      severity: 'error',
+      at: ['1.82', '1.28'],
+    },
+  ],
+  notApplicable: [
+    { name: 'stated once', text: '八、“三公”经费支出决算情况说明\n公务接待费支出1.28万元。' },
+    {
+      name: 'another year',
+      text: '八、“三公”经费支出决算情况说明\n公务接待费支出1.28万元，2022年度公务接待费1.5万元。',
+    },
+  ],
+});

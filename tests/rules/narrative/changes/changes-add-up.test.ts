@@ -1,0 +1,54 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+const THREE = '八、“三公”经费支出决算情况说明\n';
+
+const CHANGES = (total: string, car: string, meal: string): string =>
+  `${THREE}2023年度“三公”经费支出决算5万元，比上年减少${total}万元。其中：因公出国（境）费0万元，与上年持平，增加0万元；公务用车购置及运行维护费3万元，比上年减少${car}万元；公务接待费2万元，比上年减少${meal}万元。`;
+
+const INCOME_CHANGES = (total: string, first: string, second: string): string =>
+  `二、收入决算情况说明\n本年收入合计90万元，比上年${total}。其中：财政拨款收入80万元，比上年${first}；其他收入10万元，比上年${second}。`;
+
+testNarrativeRule('N-08', {
+  pass: [
+    { name: 'two parts fell by what the total fell', text: CHANGES('3.00', '1.00', '2.00') },
+    { name: 'changes of rounded figures', text: CHANGES('3.02', '1.00', '2.00') },
+    {
+      name: 'income fell further, by a kind there is no more of',
+      text: INCOME_CHANGES('减少9万元', '减少7万元', '增加2万元'),
+    },
+  ],
+  fail: [
+    {
+      name: 'income fell by less than its kinds together',
+      text: INCOME_CHANGES('减少3万元', '减少7万元', '增加2万元'),
+      severity: 'error',
+      at: ['7'],
+    },
+    {
+      name: 'income rose by more than its kinds together',
+      text: INCOME_CHANGES('增加12万元', '增加7万元', '增加2万元'),
+      severity: 'error',
+      at: ['12'],
+    },
+    {
+      name: 'the parts fell by less',
+      text: CHANGES('5.00', '1.00', '2.00'),
+      severity: 'error',
+      at: ['5.00'],
+      expected: '3.00',
+    },
+    {
+      name: 'one part rose',
+      text: `${THREE}“三公”经费支出5万元，比上年减少3万元，其中：公务用车购置及运行维护费3万元，比上年增加1万元；公务接待费2万元，比上年减少2万元。`,
+      severity: 'error',
+      at: ['3'],
+      expected: '1',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'only one part says how it changed',
+      text: `${THREE}“三公”经费支出5万元，比上年减少3万元，其中：公务用车购置及运行维护费3万元，比上年减少1万元；公务接待费2万元。`,
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+const GENERAL = '五、一般公共预算财政拨款支出决算情况说明\n';
+
+testNarrativeRule('N-11', {
+  pass: [
+    {
+      name: 'below',
+      text: `${GENERAL}年初预算为120万元，支出决算为96万元，决算数小于年初预算数的主要原因是厉行节约。`,
+    },
+    {
+      name: 'above',
+      text: `${GENERAL}年初预算为80万元，支出决算为96万元，决算数大于年初预算数的主要原因是年中追加。`,
+    },
+    { name: 'level', text: `${GENERAL}年初预算为96万元，支出决算为96万元，决算数与年初预算数持平。` },
+  ],
+  fail: [
+    {
+      name: 'above is called below',
+      text: `${GENERAL}年初预算为80万元，支出决算为96万元，决算数小于年初预算数的主要原因是厉行节约。`,
+      severity: 'error',
+      at: ['决算数小于年初预算数的主要'],
+    },
+    {
+      name: 'unequal is called level',
+      text: `${GENERAL}年初预算为80万元，支出决算为96万元，决算数与年初预算数持平。`,
+      severity: 'error',
+      at: ['决算数与年初预算数持平'],
+    },
+    {
+      name: 'against the completion rate',
+      text: `${GENERAL}支出决算为96万元，完成年初预算的84%，决算数大于年初预算数的主要原因是年中追加。`,
+      severity: 'error',
+      at: ['决算数大于年初预算数的主要'],
+      messageId: 'comparison-word-against-rate',
+    },
+  ],
+  notApplicable: [{ name: 'no comparison', text: `${GENERAL}年初预算为80万元，支出决算为96万元。` }],
+});

@@ -1,0 +1,71 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+const GENERAL = '五、一般公共预算财政拨款支出决算情况说明\n';
+
+testNarrativeRule('N-10', {
+  pass: [
+    {
+      name: 'of the opening budget',
+      text: `${GENERAL}一般公共预算财政拨款支出年初预算为120万元，支出决算为96万元，完成年初预算的80%。`,
+    },
+    {
+      name: 'above a hundred',
+      text: `${GENERAL}一般公共预算财政拨款支出年初预算为80万元，支出决算为96万元，完成年初预算的120%。`,
+    },
+    {
+      name: 'the base inside the clause',
+      text: '八、“三公”经费支出决算情况说明\n“三公”经费支出决算17.06万元，完成预算27万元的63.2%。',
+    },
+    {
+      name: 'a project',
+      text: '十二、预算绩效情况说明\n馆舍修缮项目绩效自评综述：项目全年预算数为158万元，执行数为79万元，完成预算50%。',
+    },
+    {
+      name: 'the budget that is named, where two are stated',
+      text: `${GENERAL}年初预算为100万元，全年预算为200万元，支出决算为150万元，完成全年预算的75%。`,
+    },
+  ],
+  fail: [
+    {
+      name: 'a rate of nothing',
+      text: '十二、预算绩效情况说明\n数字化项目绩效自评综述：项目全年预算数为197万元，执行数为95.2万元，完成预算43.25%。',
+      severity: 'error',
+      at: ['43.25'],
+      stated: '43.25',
+      expected: '48.32',
+    },
+    {
+      name: 'the rate of another budget than the one named',
+      text: `${GENERAL}年初预算为100万元，全年预算为200万元，支出决算为150万元，完成年初预算的75%。`,
+      severity: 'error',
+      at: ['75', '150'],
+      messageId: 'completion-fits-other',
+    },
+    {
+      name: 'of an opening budget of nothing, while the annual budget fits',
+      text: `${GENERAL}年初预算为0万元，全年预算为321.02万元，支出决算为307.82万元，完成年初预算的95.89%。`,
+      severity: 'error',
+      at: ['95.89'],
+      messageId: 'completion-fits-other',
+    },
+    {
+      name: 'of nothing, and no other budget',
+      text: `${GENERAL}一般公共预算财政拨款支出年初预算为0万元，支出决算为96万元，完成年初预算的100%。`,
+      severity: 'warning',
+      at: ['100'],
+      messageId: 'completion-on-zero',
+    },
+  ],
+  undecided: [
+    {
+      name: 'the budget is not stated',
+      text: `${GENERAL}一般公共预算财政拨款支出决算96万元，完成年初预算的80%。`,
+    },
+  ],
+  note: [
+    {
+      name: 'cut off',
+      text: '十二、预算绩效情况说明\n馆舍修缮项目绩效自评综述：项目全年预算数为158万元，执行数为118.3万元，完成预算74.8%。',
+    },
+  ],
+});

@@ -1,0 +1,32 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+const BASIC = '六、一般公共预算财政拨款基本支出决算情况说明\n';
+
+const T06 = { 't06.30201': '4.00', 't06.30202': '1.00', 't06.30207': '0.00', 't06.public': '5.00' };
+
+testNarrativeRule('N-36', {
+  pass: [
+    {
+      name: 'all amounts are named',
+      text: `${BASIC}公用经费5万元，主要包括：办公费、印刷费。`,
+      tables: { facts: T06 },
+    },
+  ],
+  fail: [
+    {
+      name: 'an amount is not named',
+      text: `${BASIC}公用经费5万元，主要包括：办公费、差旅费。`,
+      tables: { facts: { ...T06, 't06.30211': '2.00' } },
+      severity: 'note',
+      at: ['差旅费'],
+      messageId: 'items-not-named',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'a list that ends with 等',
+      text: `${BASIC}公用经费5万元，主要包括：办公费、差旅费等。`,
+      tables: { facts: T06 },
+    },
+  ],
+});

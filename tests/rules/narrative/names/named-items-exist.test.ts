@@ -1,0 +1,17 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+const BASIC = '六、一般公共预算财政拨款基本支出决算情况说明\n';
+
+testNarrativeRule('N-37', {
+  pass: [{ name: 'official names', text: `${BASIC}人员经费80万元，主要包括：基本工资、津贴补贴、奖金。` }],
+  fail: [
+    {
+      name: 'a character is wrong',
+      text: `${BASIC}人员经费80万元，主要包括：基本工资、奖金、其他工资福利性支出。`,
+      severity: 'note',
+      at: ['其他工资福利性支出'],
+      expected: '其他工资福利支出',
+    },
+  ],
+  notApplicable: [{ name: 'no list', text: `${BASIC}人员经费80万元。` }],
+});

@@ -1,0 +1,35 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+testNarrativeRule('N-15', {
+  pass: [
+    {
+      name: 'vehicles by kind',
+      text: '十一、国有资产占用情况\n共有车辆4辆，其中：机要通信用车1辆、其他用车3辆。',
+    },
+    {
+      name: 'posts and staff',
+      text: '十一、人员情况说明\n编制人数26人，其中：行政编制15人，事业编制11人。实有25人，其中：行政编制13人，事业编制11人，工勤编制1人。',
+    },
+  ],
+  fail: [
+    {
+      name: 'vehicles that do not add',
+      text: '十一、国有资产占用情况\n共有车辆4辆，其中：机要通信用车1辆、其他用车2辆。',
+      severity: 'error',
+      at: ['4'],
+      expected: '3',
+    },
+    {
+      name: 'posts that do not add',
+      text: '十一、人员情况说明\n总编制人数26人，其中：行政编制15人，事业编制10人。',
+      severity: 'error',
+      at: ['26', '15', '10'],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'categories that overlap',
+      text: '十一、人员情况说明\n在职人员20人，其中：女职工12人，党员15人。',
+    },
+  ],
+});

@@ -1,0 +1,103 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+testNarrativeRule('N-01', {
+  pass: [
+    {
+      name: 'basic and project expenditure make up the total',
+      text: '三、支出决算情况说明\n本年支出合计812.36万元，其中：基本支出512.36万元，占63.07%；项目支出300万元，占36.93%。',
+    },
+    {
+      name: 'a figure in 元 beside others in 万元',
+      text: '三、支出决算情况说明\n本年支出合计80万元，其中：基本支出500000元；项目支出30万元。',
+    },
+    {
+      name: 'income.fiscal already holds the general budget and the funds',
+      text: '二、收入决算情况说明\n本年收入合计100万元，其中：财政拨款收入90万元，一般公共预算财政拨款收入80万元，政府性基金预算财政拨款收入10万元，其他收入10万元。',
+    },
+  ],
+  fail: [
+    {
+      name: 'the parts exceed the total',
+      text: '三、支出决算情况说明\n本年支出合计812.36万元，其中：基本支出512.36万元；项目支出310万元。',
+      severity: 'error',
+      at: ['812.36'],
+      stated: '812.36',
+      expected: '822.36',
+    },
+    {
+      name: 'the parts are those of another total',
+      text: '二、收入决算情况说明\n本年收入合计905.5万元。\n三、支出决算情况说明\n本年支出合计812.36万元，其中：基本支出505.5万元，项目支出400万元。',
+      severity: 'error',
+      at: ['812.36'],
+      messageId: 'parts-add-to-other',
+    },
+    {
+      name: 'budgets of the three public expenses',
+      text: '八、“三公”经费\n“三公”经费预算20万元，其中：因公出国（境）费0万元，公务接待费9万元，公务用车运行维护费14万元，公务用车购置费0万元。',
+      severity: 'error',
+      at: ['20'],
+      expected: '23.00',
+    },
+    {
+      name: 'budgets stated with each part',
+      text: '八、“三公”经费\n“三公”经费预算20万元，支出决算8万元。其中：因公出国（境）费预算0万元，支出决算0万元；公务接待费预算9万元，支出决算3万元；公务用车购置及运行维护费预算14万元，支出决算5万元。',
+      severity: 'error',
+      at: ['20'],
+      expected: '23.00',
+    },
+    {
+      name: 'its own office and the units below',
+      text: '八、“三公”经费\n“三公”经费支出64.3万元（其中局机关38.1万元、所属单位29.2万元）。',
+      severity: 'error',
+      at: ['64.3'],
+    },
+    {
+      name: 'goods, works and services',
+      text: '十、政府采购支出情况\n2023年度政府采购支出总额63.2万元，其中：政府采购货物支出33.1万元、政府采购工程支出0万元、政府采购服务支出20.1万元。',
+      severity: 'error',
+      at: ['63.2'],
+    },
+    {
+      name: 'personnel and public expenses with their items named',
+      text: '六、一般公共预算财政拨款基本支出决算情况说明\n基本支出100.00万元，其中：人员经费80.00万元，主要包括：基本工资、奖金等；公用经费15.00万元，主要包括：办公费、水费等。',
+      severity: 'error',
+      at: ['100.00'],
+    },
+  ],
+  note: [
+    {
+      name: 'a total off by one in the last digit',
+      text: '三、支出决算情况说明\n本年支出合计105.58万元，其中：基本支出95.36万元，项目支出10.23万元。',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'a list that only picks out',
+      text: '三、支出决算情况说明\n本年支出合计100万元，主要包括：办公楼修缮30万元、信息系统20万元等。',
+    },
+    { name: 'no list at all', text: '三、支出决算情况说明\n本年支出合计100万元。' },
+  ],
+});
+
+testNarrativeRule('N-02', {
+  pass: [
+    {
+      name: 'contracts with micro firms within those with small and medium ones',
+      text: '十、政府采购支出情况\n授予中小企业合同金额50万元，占政府采购支出总额的100%，其中：授予小微企业合同金额40万元。',
+    },
+  ],
+  fail: [
+    {
+      name: 'micro firms got more than small and medium ones together',
+      text: '十、政府采购支出情况\n授予中小企业合同金额50万元，其中：授予小微企业合同金额60万元。',
+      severity: 'warning',
+      at: ['60'],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'a complete list is for another rule',
+      text: '三、支出决算情况说明\n本年支出合计90万元，其中：基本支出60万元，项目支出40万元。',
+    },
+  ],
+});

@@ -1,0 +1,30 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+const EVALUATED = '十二、预算绩效情况说明\n';
+
+testNarrativeRule('N-26', {
+  pass: [
+    {
+      name: 'ratings make up the number',
+      text: `${EVALUATED}对4个项目开展自评，其中优2个，良2个，差0个。`,
+    },
+    {
+      name: 'in words',
+      text: `${EVALUATED}对4个项目开展自评，评价结果为优的项目2个，良的项目1个，中的项目1个，差的项目0个。`,
+    },
+    {
+      name: 'a rating of one character that is also a filling word',
+      text: `${EVALUATED}对4个项目开展自评，其中优2个，良1个，中1个，差0个。`,
+    },
+  ],
+  fail: [
+    {
+      name: 'one is not rated',
+      text: `${EVALUATED}对4个项目开展自评，其中优2个，良1个，中0个，差0个。`,
+      severity: 'error',
+      at: ['4', '2', '1'],
+      expected: '3',
+    },
+  ],
+  notApplicable: [{ name: 'no ratings', text: `${EVALUATED}对4个项目开展自评。` }],
+});
