@@ -66,9 +66,6 @@ export async function checkWithSources(
 }
 
 /** The second half of `check`, for who needs the reading itself or reads last year's once for several. */
-export const checkReading = (reading: Reading, options: CheckOptions = {}, prior?: Reading): Result =>
-  checkReadingWithSources(reading, options, prior).result;
-
 export function checkReadingWithSources(
   reading: Reading,
   options: CheckOptions = {},

@@ -9,7 +9,7 @@ export interface Interval {
   readonly highOpen: boolean;
 }
 
-export const closed = (low: Decimal.Value, high: Decimal.Value): Interval => ({
+const closed = (low: Decimal.Value, high: Decimal.Value): Interval => ({
   low: new Exact(low),
   high: new Exact(high),
   lowOpen: false,
@@ -59,17 +59,4 @@ export function contains(interval: Interval, value: Decimal.Value): boolean {
   const low = interval.low.comparedTo(value);
   const high = interval.high.comparedTo(value);
   return (low < 0 || (low === 0 && !interval.lowOpen)) && (high > 0 || (high === 0 && !interval.highOpen));
-}
-
-/** What lies in both, or `undefined`. The end that wins brings its openness; of two equal ends the open one wins. */
-export function intersect(a: Interval, b: Interval): Interval | undefined {
-  const lows = a.low.comparedTo(b.low);
-  const highs = a.high.comparedTo(b.high);
-  const low = lows >= 0 ? a.low : b.low;
-  const high = highs <= 0 ? a.high : b.high;
-  const lowOpen = lows === 0 ? a.lowOpen || b.lowOpen : lows > 0 ? a.lowOpen : b.lowOpen;
-  const highOpen = highs === 0 ? a.highOpen || b.highOpen : highs < 0 ? a.highOpen : b.highOpen;
-  const order = low.comparedTo(high);
-  if (order > 0 || (order === 0 && (lowOpen || highOpen))) return undefined;
-  return { low, high, lowOpen, highOpen };
 }

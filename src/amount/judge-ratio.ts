@@ -8,7 +8,7 @@ import { Exact, type Reported, roundHalfUp, truncate, unitOf } from './rounding.
 const ZERO: Decimal = new Exact(0);
 
 /** `id` marks a figure that stands above and below the line, e.g. a part within its own total. */
-export interface RatioTerm extends WeightedFigure {
+interface RatioTerm extends WeightedFigure {
   readonly id?: string;
 }
 

@@ -18,7 +18,7 @@ import { renderProblem } from '../report/problem.ts';
 const LISTED_FINDINGS = 200;
 
 /** Last year's submission; `id` is `null` where none was found. */
-export interface PriorComparison {
+interface PriorComparison {
   readonly id: string | null;
   readonly copied: readonly CopyPart[];
 }

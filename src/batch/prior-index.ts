@@ -20,7 +20,7 @@ export interface Identity {
 }
 
 /** `临川市司法局（本级）` and `临川市 司法局(本级)` are one unit. */
-export const normaliseUnit = (name: string): string => name.normalize('NFKC').replace(/\s/gu, '');
+const normaliseUnit = (name: string): string => name.normalize('NFKC').replace(/\s/gu, '');
 
 /** Ids of the same department in trees of two years differ in the year alone. */
 const withoutYear = (id: string): string => id.normalize('NFKC').replace(/(19|20)\d\d/g, '');

@@ -19,7 +19,7 @@ export interface WorkerSetup {
   readonly reports?: string;
 }
 
-export interface CacheSetup {
+interface CacheSetup {
   readonly folder: string;
   /** Version and language: what, beside files and settings, decides a result. */
   readonly salt: string;

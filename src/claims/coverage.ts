@@ -35,7 +35,7 @@ export function measureCoverage(
 }
 
 /** Every figure id that a claim speaks of. */
-export function figuresOf(claim: Claim): string[] {
+function figuresOf(claim: Claim): string[] {
   const ids: (string | undefined)[] = [];
   switch (claim.type) {
     case 'amount':

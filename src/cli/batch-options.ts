@@ -8,8 +8,8 @@ import { renderMessage } from '../report/message.ts';
 import { collected, oneOf, parseYear } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
-export const BATCH_FORMATS = ['terminal', 'ndjson', 'html', 'xlsx', 'csv', 'json'] as const;
-export type BatchFormat = (typeof BATCH_FORMATS)[number];
+const BATCH_FORMATS = ['terminal', 'ndjson', 'html', 'xlsx', 'csv', 'json'] as const;
+type BatchFormat = (typeof BATCH_FORMATS)[number];
 
 /** One output of a batch and where it goes; without a file, to standard output. */
 export interface BatchTarget {

@@ -6,6 +6,7 @@ import type { Language } from '../model/rule.ts';
 import { renderMessage } from '../report/message.ts';
 import { UsageError } from './usage-error.ts';
 
+/** Formats of a check's report. @internal */
 export const FORMATS = [
   'terminal',
   'json',
@@ -18,7 +19,7 @@ export const FORMATS = [
   'markdown',
   'csv',
 ] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 /** `--format json=out.json`: one report and where it goes; without a file, to standard output. */
 export interface FormatTarget {

@@ -54,6 +54,7 @@ export function diagnose(
   return reportPlan(searcher, plan, report, fromWords);
 }
 
+/** What a search needs, read once from the report. @internal */
 export function createSearcher(report: EvaluationReport, submission: Submission, effort: Effort): Searcher {
   const graph = buildGraph(report, effort);
   const layout = readLayout(graph);

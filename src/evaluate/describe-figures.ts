@@ -1,5 +1,5 @@
 import { parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
-import type { Operand, Relation } from '../model/relation.ts';
+import type { Operand } from '../model/relation.ts';
 import type { TableId } from '../model/table.ts';
 
 /** How a figure is called: by the labels printed beside it, else by the catalogue. */
@@ -55,7 +55,7 @@ export const nameFigure = (operand: Operand, withTable = false): string =>
   operand.location.table || operand.location.label ? describeFigure(operand, withTable) : '';
 
 /** One figure in words, e.g. `212 城乡社区支出/基本支出`, with its table where `withTable` asks for it. */
-export function describeFigure(operand: Operand, withTable = false): string {
+function describeFigure(operand: Operand, withTable = false): string {
   const { table, row, column } = nameOf(operand);
   const place = column === '' ? row : `${row}/${column}`;
   return withTable && table ? `${table} ${place}` : place;
@@ -140,13 +140,3 @@ export function describeRatio(
 }
 
 export const unitText = (operand: Operand): string => UNIT_TEXTS[operand.unit];
-
-/** Every figure a relation names, the one to look at first in front. */
-export function figuresOf(relation: Relation): readonly string[] {
-  if (relation.type === 'sum') return relation.terms.map(({ figure }) => figure);
-  return [
-    relation.percent,
-    ...[...relation.numerator, ...relation.denominator].map(({ figure }) => figure),
-    ...(relation.siblings ?? []),
-  ];
-}

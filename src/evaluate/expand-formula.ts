@@ -9,7 +9,7 @@ import type { Missing, TableFigures } from './table-figures.ts';
 /** A rule filled in once, before it is judged. */
 export type Instance = SumInstance | SkippedInstance;
 
-export interface SumInstance {
+interface SumInstance {
   readonly relation: SumRelation;
   /** In the order of the relation's terms. */
   readonly figures: readonly KnownFigure[];
@@ -17,7 +17,7 @@ export interface SumInstance {
   readonly doubt?: Missing;
 }
 
-export interface SkippedInstance {
+interface SkippedInstance {
   readonly instance: string;
   readonly outcome: 'undecided' | 'not-applicable';
   readonly reason?: Missing;

@@ -1,7 +1,6 @@
 import { CsvError, type Options, parse } from 'csv-parse/browser/esm/sync';
 import type { CellMark, Grid } from '../model/grid.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
-import { decodeText } from './decode-text.ts';
 import { detectSeparator, type Separator } from './detect-separator.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { mendSpilledAmounts } from './spilled-amounts.ts';
@@ -15,12 +14,8 @@ export interface CsvReading {
 
 /**
  * The rows of a CSV, TSV or semicolon-separated file as Excel shows them: blank rows count, a line end in
- * quotes does not. Throws a ProblemError for text that cannot be decoded, an unclosed quote, a blank file.
+ * quotes does not. Throws a ProblemError for an unclosed quote, a blank file, more than the limits allow.
  */
-export function readCsv(bytes: Uint8Array, file: string, limits: Limits = DEFAULT_LIMITS): Grid {
-  return readCsvText(decodeText(bytes, file), file, limits).grid;
-}
-
 export function readCsvText(text: string, file: string, limits: Limits = DEFAULT_LIMITS): CsvReading {
   const { body, separator } = splitDirective(text);
   refuseBulk(body, file, limits);

@@ -1,13 +1,8 @@
 import type { Narrative } from '../model/narrative.ts';
 import { ProblemError } from '../model/problem.ts';
-import { decodeText } from './decode-text.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 
-/** A text file as numbered lines, blank ones included. Throws a ProblemError for a blank or undecodable file. */
-export function readPlainText(bytes: Uint8Array, file: string): Narrative {
-  return splitLines(decodeText(bytes, file), file);
-}
-
+/** A text file as numbered lines, blank ones included. Throws a ProblemError for a blank or overlong file. */
 export function splitLines(text: string, file: string, limits: Limits = DEFAULT_LIMITS): Narrative {
   if (text.trim() === '') {
     throw new ProblemError({ severity: 'error', messageId: 'reading-empty', data: {}, file });

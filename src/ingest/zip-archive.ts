@@ -5,7 +5,7 @@ import type { Limits } from './limits.ts';
 import { decodeEntryName } from './zip-entry-name.ts';
 
 /** One file within a zip, as its central directory lists it. Sizes are what the directory claims. */
-export interface ZipEntry {
+interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly packedBytes: number;

@@ -8,7 +8,7 @@ export interface ArchiveContent {
   readonly skipped: readonly string[];
 }
 
-export interface ArchivedFile {
+interface ArchivedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

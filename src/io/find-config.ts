@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-export const CONFIG_NAME = 'juesuan.config.json';
+const CONFIG_NAME = 'juesuan.config.json';
 
 /** Finds the nearest configuration in a folder or above it; each folder is looked at once. */
 export function configFinder(): (folder: string) => string | undefined {

@@ -5,7 +5,7 @@ import { fileProblem } from './file-errors.ts';
 import { readBytes, readStream } from './read-bytes.ts';
 
 /** A file of a submission, as the core takes it. */
-export interface InputFile {
+interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

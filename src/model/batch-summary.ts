@@ -48,12 +48,12 @@ export interface BatchPolicy {
   readonly problems: readonly Problem[];
 }
 
-export interface RuleFrequency extends CatalogueRule {
+interface RuleFrequency extends CatalogueRule {
   readonly departments: number;
   readonly findings: number;
 }
 
-export interface KindFrequency {
+interface KindFrequency {
   readonly kind: RuleKind;
   readonly departments: number;
   readonly findings: number;

@@ -15,7 +15,7 @@ export interface Side {
   readonly amounts: readonly SideAmount[];
 }
 
-export interface SideAmount {
+interface SideAmount {
   /** Column key; absent where the side has one amount a line. */
   readonly key?: string;
   readonly column: number;

@@ -59,7 +59,7 @@ function digitsOf(cell: string): string | undefined {
 
 const ALL_DIGITS = /^\d+$/;
 
-export function codeInCell(cell: string): string | undefined {
+function codeInCell(cell: string): string | undefined {
   const digits = digitsOf(cell);
   return digits !== undefined && isCode(digits) ? digits : undefined;
 }

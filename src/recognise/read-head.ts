@@ -98,7 +98,7 @@ const CHINESE_YEAR = /二([〇○零])([〇○零一二三四五六七八九])([
 const DIGITS = '零一二三四五六七八九';
 
 /** 2024年度 before 2024年: the second may be the day the table was made. */
-export function findYear(texts: readonly string[]): number | undefined {
+function findYear(texts: readonly string[]): number | undefined {
   const normalised = texts.filter((text) => text.includes('年')).map(normaliseText);
   for (const pattern of [YEAR_OF_ACCOUNTS, YEAR]) {
     for (const text of normalised) {

@@ -21,7 +21,7 @@ export interface Section {
   readonly templates: TemplateSet;
 }
 
-export interface Title {
+interface Title {
   readonly match: TitleMatch | undefined;
   readonly text: string;
   readonly location: Location;

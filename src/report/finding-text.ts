@@ -20,7 +20,7 @@ export function figureParts(finding: Finding, lang: Language): [label: string, v
     .map((name) => [renderMessage(`finding.${name}`, {}, lang), withUnit(finding[name]!, finding.unit)]);
 }
 
-export const withUnit = (value: string, unit: string | undefined): string =>
+const withUnit = (value: string, unit: string | undefined): string =>
   unit === undefined || unit === '' ? value : unit === '%' ? `${value}%` : `${value} ${unit}`;
 
 /** File, place and label of a location: `03支出决算表.csv D12 212 城乡社区支出 / 基本支出`. */

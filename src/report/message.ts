@@ -20,7 +20,7 @@ import { ruleFileMessages } from './messages/rule-files.ts';
 import { tableMessages } from './messages/tables.ts';
 import { xlsxMessages } from './messages/xlsx.ts';
 
-/** Every wording of the tool, by id. Each area keeps its own file; ids are unique across them. */
+/** Every wording of the tool, by id. Each area keeps its own file; ids are unique across them. @internal */
 export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   batch: batchMessages,
   'batch-help': batchHelpMessages,
@@ -70,9 +70,10 @@ const BUDGETS: Readonly<Record<string, string>> = {
   预算: 'budget',
 };
 
+/** Whether there is a wording with this id. @internal */
 export const hasMessage = (messageId: string): boolean => Object.hasOwn(messages, messageId);
 
-/** Names of the data a wording needs; both languages of a message name the same ones. */
+/** Names of the data a wording needs; both languages of a message name the same ones. @internal */
 export function placeholdersOf(text: string): string[] {
   return [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1]!))].sort();
 }

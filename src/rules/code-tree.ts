@@ -1,6 +1,6 @@
 import type { TableRow } from '../model/table.ts';
 
-export interface CodedRow {
+interface CodedRow {
   readonly key: string;
   readonly code: string;
 }

@@ -17,6 +17,7 @@ export interface RuleFault {
 const REQUIRED = ['id', 'title', 'kind', 'formula'] as const;
 const TEXTS = ['basis', 'why', 'example', 'fix'] as const;
 const FIELDS = [...REQUIRED, 'name', 'severity', ...TEXTS] as const;
+/** `T05-02`, `N-03`: a rule's number, never used twice. @internal */
 export const RULE_ID = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/;
 
 /**

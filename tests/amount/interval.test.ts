@@ -5,7 +5,6 @@ import {
   add,
   contains,
   type Interval,
-  intersect,
   nearestInterval,
   scale,
   truncatedInterval,
@@ -39,26 +38,6 @@ describe('arithmetic keeps openness', () => {
       '[1.995, 2.015)',
     );
   });
-  it('an intersection keeps the openness of the end that wins', () => {
-    const cut = truncatedInterval(figure('1.25'));
-    expect(show(intersect(cut, nearestInterval(figure('1.25')))!)).toBe('[1.25, 1.255]');
-    expect(show(intersect(cut, nearestInterval(figure('1.26')))!)).toBe('[1.255, 1.26)');
-  });
-  it('of two equal ends the open one wins', () => {
-    const closedEnds = {
-      low: new Decimal('1.25'),
-      high: new Decimal('1.26'),
-      lowOpen: false,
-      highOpen: false,
-    };
-    expect(show(intersect(truncatedInterval(figure('1.25')), closedEnds)!)).toBe('[1.25, 1.26)');
-    expect(intersect(truncatedInterval(figure('1.25')), truncatedInterval(figure('1.26')))).toBeUndefined();
-  });
-  it('touching closed ends meet in a point', () => {
-    expect(show(intersect(nearestInterval(figure('1.25')), nearestInterval(figure('1.26')))!)).toBe(
-      '[1.255, 1.255]',
-    );
-  });
 });
 
 describe('membership', () => {
@@ -88,14 +67,6 @@ describe('membership', () => {
       const inside = (!a.lowOpen || at > 0) && (!a.highOpen || at < 1) ? at : 0.5;
       return [a, a.low.plus(a.high.minus(a.low).times(inside))] as const;
     });
-  it('a value is in the intersection exactly when it is in both', () => {
-    fc.assert(
-      fc.property(interval, interval, steps, (a, b, value) => {
-        const both = intersect(a, b);
-        expect(both !== undefined && contains(both, value)).toBe(contains(a, value) && contains(b, value));
-      }),
-    );
-  });
   it('a scaled interval has the scaled members', () => {
     fc.assert(
       fc.property(interval, fc.constantFrom(-3, -1, 1, 2), steps, (a, factor, value) => {

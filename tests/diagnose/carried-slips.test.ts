@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyCorrections } from '../../src/diagnose/apply-corrections.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import type { EvaluationReport } from '../../src/model/evaluation.ts';
+import { applyCorrections } from './support/apply-corrections.ts';
 import { printedReport, sum } from './support/relation-report.ts';
 
 const SUBMISSION = { id: 'x', tables: [], sources: [] };

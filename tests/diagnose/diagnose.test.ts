@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readSubmission } from '../../src/check/read-submission.ts';
-import { applyCorrections } from '../../src/diagnose/apply-corrections.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Diagnosis } from '../../src/model/diagnosis.ts';
 import type { EvaluationReport } from '../../src/model/evaluation.ts';
 import type { Relation } from '../../src/model/relation.ts';
 import { builtInRules } from '../../src/rules/load-rules.ts';
+import { applyCorrections } from './support/apply-corrections.ts';
 import {
   growth,
   operand,

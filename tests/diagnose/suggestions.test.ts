@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readSubmission } from '../../src/check/read-submission.ts';
-import { applyCorrections } from '../../src/diagnose/apply-corrections.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Diagnosis } from '../../src/model/diagnosis.ts';
@@ -11,6 +10,7 @@ import { WORDING_NAMES } from '../support/narrative/wordings/index.ts';
 import { Random } from '../support/random.ts';
 import { seeds } from '../support/seeds.ts';
 import { type CleanCase, PLANT_KINDS, type Planted, plantSlip } from '../support/slips/plant-slips.ts';
+import { applyCorrections } from './support/apply-corrections.ts';
 
 const rules = builtInRules();
 

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv, readCsvText } from '../../src/ingest/csv.ts';
+import { readCsvText } from '../../src/ingest/csv.ts';
+import { decodeText } from '../../src/ingest/decode-text.ts';
 import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
 import { ProblemError } from '../../src/model/problem.ts';
 
@@ -16,7 +17,7 @@ const problemOf = (text: string, limits = DEFAULT_LIMITS) => {
   return undefined;
 };
 
-describe('readCsv', () => {
+describe('readCsvText', () => {
   it.each([
     ['LF', '\n'],
     ['CRLF', '\r\n'],
@@ -131,7 +132,7 @@ describe('readCsv', () => {
   });
 
   it('decodes bytes', () => {
-    expect(readCsv(new TextEncoder().encode('\ufeff合计,1'), 'a.csv')).toEqual({
+    expect(readCsvText(decodeText(new TextEncoder().encode('\ufeff合计,1'), 'a.csv'), 'a.csv').grid).toEqual({
       file: 'a.csv',
       rows: [['合计', '1']],
     });

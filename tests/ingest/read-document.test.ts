@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
-import { readPlainText } from '../../src/ingest/plain-text.ts';
+import { splitLines } from '../../src/ingest/plain-text.ts';
 import { readDocument } from '../../src/ingest/read-document.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
@@ -87,9 +87,9 @@ describe('readDocument', () => {
   });
 });
 
-describe('readPlainText', () => {
+describe('splitLines', () => {
   it.each(['\n', '\r\n', '\r'])('numbers lines whatever ends them', (end) => {
-    expect(readPlainText(text(`一${end}二${end}`), 'a.txt').lines).toEqual([
+    expect(splitLines(`一${end}二${end}`, 'a.txt').lines).toEqual([
       { number: 1, text: '一' },
       { number: 2, text: '二' },
     ]);

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/ingest/csv.ts';
+import { readCsvText } from '../../src/ingest/csv.ts';
+import { decodeText } from '../../src/ingest/decode-text.ts';
 import { cellName } from '../../src/model/location.ts';
 import { recogniseTables } from '../../src/recognise/recognise-tables.ts';
 import { generateDepartment } from '../support/generate-department.ts';
@@ -19,7 +20,7 @@ describe('recogniseTables', () => {
         const sheets = renderSheets(department, layout, new Random(seed));
         const grids = sheets.map((sheet) => {
           const { name, bytes } = encodeSheet(sheet, layout);
-          return readCsv(bytes, name);
+          return readCsvText(decodeText(bytes, name), name).grid;
         });
         const { tables, unknown, problems } = recogniseTables(grids);
         expect({ problems, unknown }).toEqual({ problems: [], unknown: [] });

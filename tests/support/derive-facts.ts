@@ -1,7 +1,7 @@
 import type { Accounts, Fen, Fund, Leaf, OtherSource } from './department.ts';
 
 const OTHER_SOURCES: readonly OtherSource[] = ['superior', 'business', 'operating', 'affiliate', 'other'];
-export const FUNDS: readonly Fund[] = ['general', 'fund', 'capital'];
+const FUNDS: readonly Fund[] = ['general', 'fund', 'capital'];
 
 /** Every cell of the nine tables in 分, by fact key. Zero rows of coded tables are left out. */
 export function deriveFacts(accounts: Accounts): Map<string, Fen> {

@@ -1,4 +1,4 @@
-import type { Accounts, Fen, Leaf, OtherFlow, OtherSource, ThreePublicPart } from './department.ts';
+import type { Accounts, Fen, Leaf, OtherFlow, OtherSource } from './department.ts';
 import { drawEconomic, drawThreePublic } from './draw-basic-expenditure.ts';
 import {
   CAPITAL_GROUPS,
@@ -191,5 +191,3 @@ export function settleOtherIncome(random: Random, flow: OtherFlow, kind: 'admini
     flow.income[source] = parts[index]!;
   });
 }
-
-export type { ThreePublicPart };

@@ -35,7 +35,7 @@ export interface Expectation {
 }
 
 /** One cell or line with what stands there and what should. */
-export interface ExpectedCorrection {
+interface ExpectedCorrection {
   readonly cell?: string;
   readonly line?: number;
   readonly stated: string;

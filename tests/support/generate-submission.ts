@@ -27,7 +27,7 @@ export interface GeneratedSubmission {
   readonly files: readonly InputFile[];
 }
 
-export const NARRATIVE_FILE = '情况说明.txt';
+const NARRATIVE_FILE = '情况说明.txt';
 
 /** One department as the files its finance office would publish. */
 export function generateSubmission(seed: number, options: GenerateOptions = {}): GeneratedSubmission {

@@ -7,7 +7,7 @@ import { hasMessage, renderMessage } from '../../src/report/message.ts';
 import { builtInRules, type FormulaRule, type RuleSet } from '../../src/rules/load-rules.ts';
 import { type SubmissionSketch, submissionOf } from './submission-of.ts';
 
-export interface RuleCase extends SubmissionSketch {
+interface RuleCase extends SubmissionSketch {
   readonly name: string;
 }
 

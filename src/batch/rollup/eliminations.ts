@@ -4,7 +4,7 @@ const BETWEEN_UNITS =
   /^(t01\.income\.(superior|affiliate)|t02\..*\.(superior|affiliate)|t03\..*\.(upward|subsidy))$/;
 
 /** What superior and subordinate units pay each other: consolidated accounts may leave it out. */
-export const isBetweenUnits = (key: string): boolean => BETWEEN_UNITS.test(key);
+const isBetweenUnits = (key: string): boolean => BETWEEN_UNITS.test(key);
 
 /** Lines whose differences a total contains. */
 function sourcesOf(key: string): string[] {

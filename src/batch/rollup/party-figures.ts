@@ -6,7 +6,7 @@ import type { Submission } from '../../model/submission.ts';
 import type { TableId, TableReading } from '../../model/table.ts';
 
 /** A figure in 万元. `absent`: its row is not listed, which in a table of codes means zero. */
-export interface PartyFigure {
+interface PartyFigure {
   readonly value: Decimal;
   readonly decimals: number;
   /** Nothing is printed, so nothing is rounded. */

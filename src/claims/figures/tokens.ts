@@ -17,7 +17,7 @@ export interface NumberToken {
 }
 
 /** `2023年度`, `2022 年末`: a year named in the text, never an amount. */
-export interface YearToken {
+interface YearToken {
   readonly kind: 'year';
   readonly year: number;
   readonly start: number;

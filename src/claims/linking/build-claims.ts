@@ -10,7 +10,7 @@ import { listExtent } from './list-extent.ts';
 import { MentionIndex } from './mention-index.ts';
 
 /** Omits what every claim gets when it is numbered. */
-export const UNNUMBERED = '';
+const UNNUMBERED = '';
 
 export const toSubject = (subject: ResolvedSubject): Subject => ({
   text: subject.bare ? '' : subject.text,

@@ -31,8 +31,7 @@ const THRESHOLD = /^（?(?:含|不含)?）?(?:以上|以下|以内|及以上|\/�
 /** 人均接待费76.09元, 车均运行维护费1.2万元: a quotient, no amount of the accounts. */
 const PER_HEAD = /(?:人均|车均|单车|平均每|每[人次批辆台]平均)[^，。；：]{0,16}$/;
 /** 决算数大于预算数55.93万元: the difference, not the budget. */
-export const BEYOND_BUDGET =
-  /(大于|高于|多于|超过|超出|小于|低于|少于)(?:年初|全年|调整|批复|当年)*预算(?:数|额)?$/;
+const BEYOND_BUDGET = /(大于|高于|多于|超过|超出|小于|低于|少于)(?:年初|全年|调整|批复|当年)*预算(?:数|额)?$/;
 /** 预决算差异率-5%: how far the final figure is from its budget, with its own sign. */
 const DEVIATION = /预决算差异率(?:为|是)?$/;
 const EXECUTED = /执行数|决算|支出数|实际|实现|完成数|列支|拨付/;

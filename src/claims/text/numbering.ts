@@ -30,7 +30,7 @@ export function readNumbering(text: string): Numbering | undefined {
 }
 
 /** `十二` → 12, `7` → 7, `③` → 3. */
-export function numeralValue(text: string): number {
+function numeralValue(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const circled = CIRCLED.indexOf(text);
   if (circled >= 0) return circled + 1;

@@ -11,6 +11,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 ];
 const WORDS = /增加|增长|上升|提高|减少|下降|降低|增|减|升|降/g;
 
+/** The word for the other way: 增加 for 减少. @internal */
 export const oppositeWord = (word: string): string | undefined => {
   const pair = OPPOSITES.find((words) => words.includes(word));
   return pair?.[pair[0] === word ? 1 : 0];

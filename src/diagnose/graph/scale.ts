@@ -40,7 +40,7 @@ export const ulpOf = (decimals: number, scale: Scale): bigint =>
   decimals > scale.decimals ? 1n : 2n * 10n ** BigInt(scale.decimals - decimals);
 
 /** The value in 万元, percent or pieces. */
-export const fromUnits = (units: bigint, scale: Scale): Decimal =>
+const fromUnits = (units: bigint, scale: Scale): Decimal =>
   new Exact(units.toString()).div(scale.one.toString());
 
 /** The value in the unit that the figure is printed in. */

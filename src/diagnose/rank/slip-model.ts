@@ -13,7 +13,7 @@ import { corroboration } from './corroboration.ts';
 import { CAUSE_SHARES, IS_NEGATIVE, NEGATIVE_AMOUNT, RATE_OF_NOTHING, ROLE } from './priors.ts';
 
 /** The likeliest cause, with the log of how well all causes together explain what is printed. */
-export interface Explained {
+interface Explained {
   readonly cause: Cause;
   /** A slip is known that leads to the printed figure, be it one too short to name. */
   readonly isSlip: boolean;

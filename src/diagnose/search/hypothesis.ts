@@ -37,5 +37,3 @@ export const cellsKey = (hypothesis: Hypothesis): string =>
   ]
     .sort()
     .join();
-
-export const sameCells = (a: Hypothesis, b: Hypothesis) => cellsKey(a) === cellsKey(b);

@@ -17,7 +17,7 @@ export interface Plan {
 }
 
 /** Failed relations that share cells, and that nothing was found for. */
-export interface Unexplained {
+interface Unexplained {
   readonly group: readonly number[];
   /** The search had to stop before it had tried everything. */
   readonly isCutShort: boolean;

@@ -30,7 +30,7 @@ export function wrongWord({ graph }: Searcher, relation: number): Hypothesis[] {
 }
 
 /** Cells that lie in all of the relations. */
-export function cellsInAll({ graph }: Searcher, relations: readonly number[]): number[] {
+function cellsInAll({ graph }: Searcher, relations: readonly number[]): number[] {
   const [smallest, ...rest] = relations
     .map((relation) => graph.relations[relation]!)
     .sort((a, b) => a.cells.length - b.cells.length);
@@ -41,7 +41,7 @@ export function cellsInAll({ graph }: Searcher, relations: readonly number[]): n
 }
 
 /** The values of one cell with which all of its relations hold. */
-export function correctCell(searcher: Searcher, base: Changes, cell: Cell): Hypothesis[] {
+function correctCell(searcher: Searcher, base: Changes, cell: Cell): Hypothesis[] {
   return settingsFor(searcher, base, cell, cell.relations).map((setting) =>
     figureHypothesis(searcher, base, cell, setting),
   );

@@ -1,5 +1,3 @@
-import type { FactKeyParts } from '../../model/fact-keys.ts';
-
 /** `expense.208` and `208` alike; the rows of year totals stand for all classes. */
 export const rowCode = (row: string): string =>
   row === 'expense.year' ? 'total' : row.replace(/^expense\./, '');
@@ -7,9 +5,3 @@ export const rowCode = (row: string): string =>
 /** Classes under the total, sections under their class, items under their section. */
 export const isChildOf = (code: string, parent: string): boolean =>
   parent === 'total' ? code.length === 3 : code.length === parent.length + 2 && code.startsWith(parent);
-
-/** Whether the figure belongs to what the total adds up. */
-export const isPartOf = (figure: FactKeyParts, total: FactKeyParts): boolean =>
-  figure.table === total.table &&
-  figure.column === total.column &&
-  isChildOf(rowCode(figure.row), rowCode(total.row));

@@ -17,7 +17,7 @@ export type PageRow = readonly [
   report: string,
 ];
 
-export interface PageRule {
+interface PageRule {
   readonly id: string;
   readonly title: string;
   readonly kind: RuleKind;

@@ -5,7 +5,7 @@ import type { SubmissionSources } from '../../model/sources.ts';
 import { type Mark, newMark } from './marks.ts';
 
 /** A stretch of a line under one set of marks, or under none. */
-export interface Segment {
+interface Segment {
   readonly start: number;
   readonly end: number;
   readonly mark?: Mark;

@@ -41,8 +41,7 @@ export function bindFormula(formula: Formula): FormulaError[] {
 const hasFigure = (side: readonly SignedOperand[]): boolean =>
   side.some(({ operand }) => operand.type !== 'constant');
 
-export const tableOf = (name: string): TableId | undefined =>
-  TABLE_IDS.find((id) => id === name.toUpperCase());
+const tableOf = (name: string): TableId | undefined => TABLE_IDS.find((id) => id === name.toUpperCase());
 
 function checkBinding({ variable, set, at }: Binding, known: ReadonlyMap<string, Binding>): FormulaError[] {
   const errors: FormulaError[] = [];

@@ -40,7 +40,7 @@ export type Segment =
   /** `.*` within a sum: the listed rows directly below. */
   | { readonly type: 'all'; readonly at: number };
 
-export interface SumOf {
+interface SumOf {
   readonly type: 'sum';
   readonly reference: Reference;
   /** Only rows whose code starts with one of these, or all but those. */
@@ -66,4 +66,3 @@ export type Condition =
 
 /** What a variable may stand for, besides a list of names. */
 export const ROW_SETS = ['class', 'section', 'item', 'code', 'row', 'column'] as const;
-export type RowSet = (typeof ROW_SETS)[number];

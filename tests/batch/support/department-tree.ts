@@ -12,7 +12,7 @@ export function writeDepartmentTree(folder: string, count: number, seed = 1): vo
   for (let at = 0; at < count; at += 1) writeDepartment(join(folder, departmentPath(at)), seed + at);
 }
 
-export function writeDepartment(folder: string, seed: number): void {
+function writeDepartment(folder: string, seed: number): void {
   mkdirSync(folder, { recursive: true });
   const wording = WORDING_NAMES[seed % WORDING_NAMES.length]!;
   for (const { name, bytes } of generateSubmission(seed, { wording }).files) {

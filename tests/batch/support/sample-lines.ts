@@ -4,7 +4,7 @@ import { shardOf } from '../../../src/batch/shard.ts';
 import type { BatchFinding, BatchHeader, DepartmentLine } from '../../../src/model/batch.ts';
 
 /** A batch made by hand: forty departments of every status. */
-export const catalogue: BatchHeader['catalogue'] = [
+const catalogue: BatchHeader['catalogue'] = [
   {
     id: 'T03-02',
     title: { zh: '合计等于各栏之和', en: 'total is the sum of its columns' },
@@ -25,7 +25,7 @@ export const catalogue: BatchHeader['catalogue'] = [
   },
 ];
 
-export const header = (change: Partial<BatchHeader> = {}): BatchHeader => ({
+const header = (change: Partial<BatchHeader> = {}): BatchHeader => ({
   type: 'run',
   schemaVersion: 1,
   tool: { name: 'juesuan', version: '1.2.3' },

@@ -1,5 +1,5 @@
 import { readClaims } from '../../../src/claims/read-claims.ts';
-import { readPlainText } from '../../../src/ingest/plain-text.ts';
+import { splitLines } from '../../../src/ingest/plain-text.ts';
 import type { AmountClaim, ChangeClaim, Claim, NarrativeReading } from '../../../src/model/claim.ts';
 
 /** What a short text of the explaining part says, in terms a test can state. */
@@ -10,7 +10,7 @@ export class ReadText {
   constructor(body: string, heading = '三、支出决算情况说明') {
     const text = `清河区图书馆2023年度单位决算\n第三部分 2023年度单位决算情况说明\n${heading}\n${body}`;
     this.lines = text.split(/\r\n|\n|\r/);
-    this.reading = readClaims(readPlainText(new TextEncoder().encode(text), '说明.txt'));
+    this.reading = readClaims(splitLines(text, '说明.txt'));
   }
 
   claims<T extends Claim['type']>(type: T): Extract<Claim, { type: T }>[] {

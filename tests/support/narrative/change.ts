@@ -2,7 +2,7 @@ import type { Fen } from '../department.ts';
 import type { Context } from './context.ts';
 import { marksIn, type Part, say } from './draft.ts';
 
-export type ChangeForm =
+type ChangeForm =
   | 'amount-rate'
   | 'rate-amount'
   | 'brackets'

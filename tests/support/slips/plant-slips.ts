@@ -27,14 +27,14 @@ export interface Planted {
   readonly wrong: readonly Wrong[];
 }
 
-export const STRUCTURE_KINDS = ['copied-figure', 'swapped-rows', 'doubled-line', 'omitted-line'] as const;
-export const RATE_KINDS = ['rate', 'complement', 'swapped-shares'] as const;
-export const WORD_KINDS = ['direction-word', 'label'] as const;
+const STRUCTURE_KINDS = ['copied-figure', 'swapped-rows', 'doubled-line', 'omitted-line'] as const;
+const RATE_KINDS = ['rate', 'complement', 'swapped-shares'] as const;
+const WORD_KINDS = ['direction-word', 'label'] as const;
 /** A slip that went on into the totals above it. */
-export const CARRIED_KINDS = ['carried'] as const;
-export const PAIR_KINDS = ['pair', 'pair-in-relation'] as const;
+const CARRIED_KINDS = ['carried'] as const;
+const PAIR_KINDS = ['pair', 'pair-in-relation'] as const;
 /** Ten slips at once: for the time that it takes, and how many of them are still named. */
-export const MANY_KINDS = ['ten-slips'] as const;
+const MANY_KINDS = ['ten-slips'] as const;
 export const PLANT_KINDS = [
   ...FIGURE_SLIPS,
   ...STRUCTURE_KINDS,

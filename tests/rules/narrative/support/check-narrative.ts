@@ -1,6 +1,6 @@
 import { readClaims } from '../../../../src/claims/read-claims.ts';
 import { evaluate } from '../../../../src/evaluate/evaluate.ts';
-import { readPlainText } from '../../../../src/ingest/plain-text.ts';
+import { splitLines } from '../../../../src/ingest/plain-text.ts';
 import type { EvaluationReport } from '../../../../src/model/evaluation.ts';
 import type { Submission, UnitKind } from '../../../../src/model/submission.ts';
 import { builtInRules, type RuleSet } from '../../../../src/rules/load-rules.ts';
@@ -26,13 +26,12 @@ export function checkNarrative(id: string, sketch: NarrativeSketch): EvaluationR
   );
 }
 
-export function sketchSubmission({ text, tables, unitKind }: NarrativeSketch, year: number): Submission {
-  const bytes = new TextEncoder().encode(narrativeHead(year) + text);
-  const narrative = readClaims(readPlainText(bytes, '说明.txt'));
+function sketchSubmission({ text, tables, unitKind }: NarrativeSketch, year: number): Submission {
+  const narrative = readClaims(splitLines(narrativeHead(year) + text, '说明.txt'));
   return { ...submissionOf({ ...tables, year }), narrative, ...(unitKind ? { unitKind } : {}) };
 }
 
-export function onlyRule(id: string): RuleSet {
+function onlyRule(id: string): RuleSet {
   const code = builtInRules().code.filter((rule) => rule.id === id);
   if (code.length !== 1) throw new Error(`there is no rule ${id}`);
   return { formula: [], code };

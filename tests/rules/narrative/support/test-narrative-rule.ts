@@ -5,13 +5,13 @@ import type { Location } from '../../../../src/model/location.ts';
 import { hasMessage, renderMessage } from '../../../../src/report/message.ts';
 import { checkNarrative, type NarrativeSketch, narrativeHead } from './check-narrative.ts';
 
-export interface NarrativeCase extends NarrativeSketch {
+interface NarrativeCase extends NarrativeSketch {
   readonly name: string;
   /** A fault of the code that is known and not yet mended: the test fails as soon as it is. */
   readonly known?: true;
 }
 
-export interface FailingCase extends NarrativeCase {
+interface FailingCase extends NarrativeCase {
   readonly severity: Severity;
   /** What is printed at the first locations, in their order; figures without their units. */
   readonly at: readonly string[];

@@ -1,15 +1,15 @@
-import { parseAmount } from '../amount/parse-amount.ts';
-import { toWanyuan } from '../amount/unit.ts';
-import type { Diagnosis } from '../model/diagnosis.ts';
-import type { EvaluationReport } from '../model/evaluation.ts';
-import { type FactKeyParts, parseFactKey } from '../model/fact-keys.ts';
-import { oppositeWord } from './evidence/direction-word.ts';
-import { type Changes, type Setting, touchedBy } from './graph/change.ts';
-import { buildGraph, type Cell, type Graph } from './graph/graph.ts';
-import { holds, residualOf, toleranceOf } from './graph/judge.ts';
-import type { RelationNode } from './graph/relation-node.ts';
-import { ulpOf } from './graph/scale.ts';
-import { isPartOf } from './structure/row-levels.ts';
+import { parseAmount } from '../../../src/amount/parse-amount.ts';
+import { toWanyuan } from '../../../src/amount/unit.ts';
+import { oppositeWord } from '../../../src/diagnose/evidence/direction-word.ts';
+import { type Changes, type Setting, touchedBy } from '../../../src/diagnose/graph/change.ts';
+import { buildGraph, type Cell, type Graph } from '../../../src/diagnose/graph/graph.ts';
+import { holds, residualOf, toleranceOf } from '../../../src/diagnose/graph/judge.ts';
+import type { RelationNode } from '../../../src/diagnose/graph/relation-node.ts';
+import { ulpOf } from '../../../src/diagnose/graph/scale.ts';
+import { isChildOf, rowCode } from '../../../src/diagnose/structure/row-levels.ts';
+import type { Diagnosis } from '../../../src/model/diagnosis.ts';
+import type { EvaluationReport } from '../../../src/model/evaluation.ts';
+import { type FactKeyParts, parseFactKey } from '../../../src/model/fact-keys.ts';
 
 /** What making a diagnosis' corrections would do to the relations of the report. */
 export interface Applied {
@@ -113,3 +113,9 @@ function settingOf(graph: Graph, cell: Cell, text: string): Setting | undefined 
     ulp: ulpOf(decimals, graph.scale),
   };
 }
+
+/** Whether the figure belongs to what the total adds up. */
+const isPartOf = (figure: FactKeyParts, total: FactKeyParts): boolean =>
+  figure.table === total.table &&
+  figure.column === total.column &&
+  isChildOf(rowCode(figure.row), rowCode(total.row));
