@@ -40,7 +40,7 @@ const withoutChildProcesses = {
 
 /** Bundles the entries into `dist`, which is replaced as a whole once all is written. */
 export async function bundle(manifest) {
-  const external = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
+  const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
     .filter((name) => !BUNDLED.has(name))
     .map((name) => new RegExp(`^${name}(/|$)`));
   const options = {
