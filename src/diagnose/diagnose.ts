@@ -8,7 +8,7 @@ import { doubledCodes } from './evidence/doubled-codes.ts';
 import { doubledItems } from './evidence/doubled-items.ts';
 import { missingItems } from './evidence/missing-items.ts';
 import { missingParents } from './evidence/missing-parents.ts';
-import { wrongTableNames } from './evidence/table-names.ts';
+import { wrongNames } from './evidence/wrong-names.ts';
 import { wrongWords } from './evidence/wrong-words.ts';
 import { Effort } from './graph/effort.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
@@ -45,11 +45,11 @@ export function diagnose(
   const plan = limit.within(PLANNING, () => planCorrections(searcher, initialState(searcher.graph)));
   const fromWords = [
     ...doubledItems(report, submission),
-    ...wrongWords(report.findings),
-    ...doubledCodes(report.findings, submission),
-    ...wrongTableNames(report.findings, submission),
-    ...missingParents(report.findings, submission),
-    ...missingItems(report.findings, submission),
+    ...wrongWords(report),
+    ...doubledCodes(report, submission),
+    ...wrongNames(report, submission),
+    ...missingParents(report, submission),
+    ...missingItems(report, submission),
   ];
   return reportPlan(searcher, plan, report, fromWords);
 }

@@ -21,6 +21,7 @@ const MAX_GROUP = 30;
 const GROUP_SHARE = 0.02;
 /** Where all that was found explains the findings less likely than this, nothing is said to. */
 const LEAST_KNOWN = 0.2;
+const OUT_OF_TIME = 'slip.out-of-time';
 
 /** The diagnoses of a plan, and those that words give away, in the order of their first findings. */
 export function reportPlan(
@@ -49,9 +50,7 @@ export function reportPlan(
       if (explains.length > 0) drafts.push(undiagnosed(explains, true));
       continue;
     }
-    const settled = settledBy(graph, suspects[0]!.best, report.findings).filter(
-      (finding) => !taken.has(finding),
-    );
+    const settled = settledBy(graph, suspects[0]!.best, report).filter((finding) => !taken.has(finding));
     for (const finding of settled) taken.add(finding);
     explains.push(...settled);
     if (explains.length > 0) drafts.push(draftOf(searcher, plan, suspects, cleared, explains));
@@ -89,7 +88,7 @@ function correctsSame(a: Draft, b: Draft): boolean {
 
 /** A single finding without a known cause is shown as it is; of a group it is said that none was found. */
 const saysSomething = ({ status, explains, messageId }: Draft) =>
-  status !== 'undiagnosed' || explains.length > 1 || messageId === 'slip.out-of-time';
+  status !== 'undiagnosed' || explains.length > 1 || messageId === OUT_OF_TIME;
 
 function draftOf(
   searcher: Searcher,
@@ -147,7 +146,7 @@ function undiagnosed(explains: readonly string[], late: boolean): Draft {
     status: 'undiagnosed',
     corrections: [],
     cause: 'unknown',
-    messageId: late ? 'slip.out-of-time' : 'slip.undiagnosed',
+    messageId: late ? OUT_OF_TIME : 'slip.undiagnosed',
     data: { findings: String(explains.length) },
     confidence: 0,
     explains,

@@ -1,5 +1,7 @@
+import type { EvaluationReport } from '../model/evaluation.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
+import { suspicionsOf } from './evidence/suspicions-of.ts';
 import { valueIn } from './graph/change.ts';
 import type { Cell, Graph } from './graph/graph.ts';
 import type { Hypothesis } from './search/hypothesis.ts';
@@ -8,30 +10,38 @@ import type { Hypothesis } from './search/hypothesis.ts';
  * Findings without a relation that a correction settles: a negative amount, a word that compares the figure,
  * shares that then add to 100, the unit of a table that is off as a whole.
  */
-export function settledBy(graph: Graph, hypothesis: Hypothesis, findings: readonly Finding[]): string[] {
+export function settledBy(graph: Graph, hypothesis: Hypothesis, report: EvaluationReport): string[] {
   const mended = [...hypothesis.changes.keys()].map((cell) => graph.cells[cell]!);
-  return findings
+  const shares = new Map(
+    suspicionsOf(report, 'shares').map(({ finding, hint }) => [finding.id, hint.shares]),
+  );
+  return report.findings
     .filter(({ relation }) => relation === undefined)
-    .filter((finding) => isSettled(graph, hypothesis, mended, finding))
+    .filter((finding) => {
+      const own = shares.get(finding.id);
+      return own ? makeHundred(graph, hypothesis, own) : isSettled(hypothesis, mended, finding);
+    })
     .map(({ id }) => id);
 }
 
+/** One of the shares is changed, and they add to 100 as far as they are rounded. */
+function makeHundred(graph: Graph, { changes }: Hypothesis, shares: readonly string[]): boolean {
+  const cells = shares.flatMap((id) => graph.byId.get(id) ?? []);
+  const sum = cells.reduce((total, cell) => total + valueIn(cell, changes), 0n);
+  const slack = cells.reduce((total, { ulp }) => total + ulp, 0n);
+  const gap = sum - 100n * graph.scale.one;
+  const isMended = cells.some(({ index }) => changes.has(index));
+  return cells.length === shares.length && isMended && gap <= slack && gap >= -slack;
+}
+
 function isSettled(
-  graph: Graph,
-  { changes, kind: slip }: Hypothesis,
+  { kind: slip }: Hypothesis,
   mended: readonly Cell[],
-  { kind, messageId, locations }: Finding,
+  { kind, locations }: Finding,
 ): boolean {
   const isMended = (place: Location) => mended.some((cell) => isAt(cell, place));
   if (kind === 'unit') {
     return slip === 'scaled-table' && mended.every((cell) => isInTable(cell, locations[0]));
-  }
-  if (messageId === 'shares-not-hundred') {
-    const shares = locations.flatMap((place) => graph.cells.find((cell) => isAt(cell, place)) ?? []);
-    const sum = shares.reduce((total, cell) => total + valueIn(cell, changes), 0n);
-    const slack = shares.reduce((total, { ulp }) => total + ulp, 0n);
-    const gap = sum - 100n * graph.scale.one;
-    return shares.length === locations.length && locations.some(isMended) && gap <= slack && gap >= -slack;
   }
   return (kind === 'sign' || kind === 'direction') && locations.some(isMended);
 }

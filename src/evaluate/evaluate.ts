@@ -126,14 +126,14 @@ class Run {
   }
 
   private takeJudged(rule: CodeRule, judged: JudgedInstance) {
-    const { instance, outcome, messageId, data = {}, says } = judged;
+    const { instance, outcome, messageId, data = {}, says, hint } = judged;
     for (const id of says ? idsOf(says) : []) {
       const figure = this.figures.find(id);
       if (isKnown(figure)) this.collect([figure]);
     }
     const base = { rule: rule.id, instance, outcome, ...(says ? { relation: says } : {}) };
     if (outcome === 'fail') {
-      this.report(base, toDraft(rule, judged));
+      this.report(hint ? { ...base, hint } : base, toDraft(rule, judged));
       return;
     }
     this.evaluations.push({ ...base, ...(messageId ? { messageId, data } : {}) });

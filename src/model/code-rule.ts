@@ -1,4 +1,5 @@
 import type { FormulaWording, Severity } from './finding.ts';
+import type { Hint } from './hint.ts';
 import type { Location } from './location.ts';
 import type { Operand, Relation } from './relation.ts';
 import type { Outcome, RuleMeta } from './rule.ts';
@@ -48,6 +49,8 @@ export interface JudgedInstance {
   readonly severity?: Severity;
   /** What the words say of the figures: diagnosis then knows which figures could make them true. */
   readonly says?: Relation;
+  /** What is suspected behind a failure. */
+  readonly hint?: Hint;
 }
 
 export type RuleInstance = RelationInstance | JudgedInstance;

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Hint } from './hint.ts';
 import type { Operand, Relation } from './relation.ts';
 import type { Outcome } from './rule.ts';
 
@@ -15,6 +16,8 @@ export interface Evaluation {
   /** Other readings: one that holds would do. */
   readonly alternatives?: readonly Relation[];
   readonly finding?: Finding;
+  /** What its rule suspects behind a failure. */
+  readonly hint?: Hint;
 }
 
 /** What evaluate hands to diagnose and to the result. */

@@ -7,6 +7,7 @@ export type * from './fact.ts';
 export * from './fact-keys.ts';
 export * from './finding.ts';
 export type * from './grid.ts';
+export type * from './hint.ts';
 export type * from './localisation.ts';
 export * from './location.ts';
 export type * from './narrative.ts';

@@ -1,27 +1,33 @@
 import { FUNCTIONAL_CLASSES, functionalClassName } from '../../model/classification/classification.ts';
+import type { EvaluationReport } from '../../model/evaluation.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Submission } from '../../model/submission.ts';
 import type { TableReading, TableRow } from '../../model/table.ts';
 import type { Draft } from '../draft.ts';
+import { suspicionsOf } from './suspicions-of.ts';
 
 /** Order and, in tables with codes, the other tables agree on what should stand there. */
 const IN_ORDER = 0.95;
 
 /** A row that bears the code or name of another one: the order of the codes tells which row it should be. */
-export function doubledCodes(findings: readonly Finding[], submission: Submission): Draft[] {
-  return findings.flatMap((finding) => {
-    const { messageId, severity, data, locations } = finding;
-    if (messageId !== 'code-listed-twice' || severity === 'note') return [];
+export function doubledCodes(report: EvaluationReport, submission: Submission): Draft[] {
+  return suspicionsOf(report, 'doubled-code').flatMap(({ finding, hint }) => {
+    const { severity, locations } = finding;
+    if (severity === 'note') return [];
     const reading = submission.tables.find(
       ({ table, file, sheet }) =>
-        table === data.table && file === locations[0]?.file && sheet === locations[0]?.sheet,
+        table === hint.table && file === locations[0]?.file && sheet === locations[0]?.sheet,
     );
-    return reading ? (diagnoseRow(submission, reading, finding) ?? []) : [];
+    return reading ? (diagnoseRow(submission, reading, hint.code, finding) ?? []) : [];
   });
 }
 
-function diagnoseRow(submission: Submission, reading: TableReading, finding: Finding): Draft | undefined {
-  const { code = '' } = finding.data;
+function diagnoseRow(
+  submission: Submission,
+  reading: TableReading,
+  code: string,
+  finding: Finding,
+): Draft | undefined {
   const rows = reading.rows.filter((row) => codeOf(row) !== undefined).sort((a, b) => a.order - b.order);
   const candidates = codesKnown(submission, reading);
   const options = rows

@@ -6,6 +6,7 @@ import type { Location } from '../../model/location.ts';
 import type { Operand } from '../../model/relation.ts';
 import type { Submission } from '../../model/submission.ts';
 import type { Draft } from '../draft.ts';
+import { suspicionsOf } from './suspicions-of.ts';
 
 /** How sure the table's amounts are, and the order of a list with one name that would fit and with several. */
 const BY_AMOUNT = 0.98;
@@ -34,10 +35,9 @@ interface WrongPlace {
 export function doubledItems(report: EvaluationReport, { narrative }: Submission): Draft[] {
   if (!narrative) return [];
   const lists = listsOf(narrative, report);
-  return report.evaluations.flatMap(({ instance, finding }) => {
-    if (finding?.kind !== 'duplicate' || finding.severity === 'note') return [];
-    const list = lists.get(instance.split(':')[0]!);
-    return list ? (diagnoseList(report, list, finding) ?? []) : [];
+  return suspicionsOf(report, 'doubled-name').flatMap(({ finding, hint }) => {
+    const list = finding.severity === 'note' ? undefined : lists.get(hint.list);
+    return list ? (diagnoseList(report, list, plain(hint.name), finding) ?? []) : [];
   });
 }
 
@@ -73,8 +73,12 @@ const plain = (name: string) => name.replaceAll(/[（）()、，“”"\s]/g, ''
 const ITEMS = ECONOMIC_ITEMS.filter(({ code }) => code.length === 5);
 const ITEM_CODES = new Map(ITEMS.map(({ code, name }) => [plain(name), code]));
 
-function diagnoseList(report: EvaluationReport, list: readonly Item[], finding: Finding): Draft | undefined {
-  const name = plain(finding.stated ?? '');
+function diagnoseList(
+  report: EvaluationReport,
+  list: readonly Item[],
+  name: string,
+  finding: Finding,
+): Draft | undefined {
   const places = list.flatMap((item, index) => (plain(item.name) === name ? [index] : []));
   const wrong = byAmount(report, list, places) ?? byOrder(report, list, places);
   if (!wrong) return undefined;

@@ -1,24 +1,24 @@
 import type { Correction } from '../../model/diagnosis.ts';
+import type { EvaluationReport } from '../../model/evaluation.ts';
 import { parseFactKey } from '../../model/fact-keys.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Submission } from '../../model/submission.ts';
-import type { TableReading } from '../../model/table.ts';
+import type { TableId, TableReading } from '../../model/table.ts';
 import type { Draft } from '../draft.ts';
+import { suspicionsOf } from './suspicions-of.ts';
 
 /** The other tables know one item of the section, and the section's figures are its own. */
 const ONLY_ITEM = 0.95;
 
 /** The only item of a section, left out: its figures are the section's. */
-export function missingItems(findings: readonly Finding[], { tables }: Submission): Draft[] {
-  return findings.flatMap((finding) => {
-    const { messageId, data } = finding;
-    if (messageId !== 'section-without-items') return [];
-    const reading = tables.find(({ table }) => table === data.table);
-    const items = new Set(tables.flatMap((table) => itemsOf(table, data.code ?? '')));
+export function missingItems(report: EvaluationReport, { tables }: Submission): Draft[] {
+  return suspicionsOf(report, 'omitted-items').flatMap(({ finding, hint: { table, section } }) => {
+    const reading = tables.find((one) => one.table === table);
+    const items = new Set(tables.flatMap((one) => itemsOf(one, section)));
     const [item, ...others] = items;
     if (!reading || item === undefined || others.length > 0) return [];
-    const corrections = figuresFor(reading, data.code ?? '', item);
-    return corrections.length > 0 ? [draftOf(finding, reading, item, corrections)] : [];
+    const corrections = figuresFor(reading, section, item);
+    return corrections.length > 0 ? [draftOf(finding, table, section, item, corrections)] : [];
   });
 }
 
@@ -49,8 +49,9 @@ function figuresFor(
 }
 
 const draftOf = (
-  { id, data }: Finding,
-  { table }: TableReading,
+  { id }: Finding,
+  table: TableId,
+  section: string,
   item: string,
   corrections: readonly Correction[],
 ): Draft => ({
@@ -58,7 +59,7 @@ const draftOf = (
   corrections,
   cause: 'omitted-line',
   messageId: 'slip.omitted-item',
-  data: { table, section: data.code ?? '', item },
+  data: { table, section, item },
   confidence: ONLY_ITEM,
   explains: [id],
   rivals: [],

@@ -1,28 +1,30 @@
 import { Decimal } from 'decimal.js';
 import type { Correction } from '../../model/diagnosis.ts';
+import type { EvaluationReport } from '../../model/evaluation.ts';
 import type { Fact } from '../../model/fact.ts';
 import { parseFactKey } from '../../model/fact-keys.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Submission } from '../../model/submission.ts';
 import type { TableReading } from '../../model/table.ts';
 import type { Draft } from '../draft.ts';
+import { type Suspicion, suspicionsOf } from './suspicions-of.ts';
 
 /** Rows of the code in other tables make it a row left out; without, its children may bear a wrong code. */
 const KNOWN_ELSEWHERE = 0.95;
 
 /** Rows of a class or section that a table has not, though it has rows below them: their sums fill the gap. */
-export function missingParents(findings: readonly Finding[], { tables }: Submission): Draft[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.messageId !== 'parent-row-missing') continue;
-    const key = `${finding.data.table} ${finding.data.parent}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+export function missingParents(report: EvaluationReport, { tables }: Submission): Draft[] {
+  const groups = new Map<string, Suspicion<'omitted-parent'>[]>();
+  for (const suspicion of suspicionsOf(report, 'omitted-parent')) {
+    const key = `${suspicion.hint.table} ${suspicion.hint.code}`;
+    groups.set(key, [...(groups.get(key) ?? []), suspicion]);
   }
   return [...groups.values()].flatMap((group) => {
-    const { table, parent = '' } = group[0]!.data;
+    const { table, code } = group[0]!.hint;
     const reading = tables.find((one) => one.table === table);
-    const isKnown = tables.some((one) => one.table !== table && one.rows.some((row) => row.code === parent));
-    return reading && isKnown ? (fillRow(reading, parent, group) ?? []) : [];
+    const isKnown = tables.some((one) => one.table !== table && one.rows.some((row) => row.code === code));
+    const findings = group.map(({ finding }) => finding);
+    return reading && isKnown ? (fillRow(reading, code, findings) ?? []) : [];
   });
 }
 

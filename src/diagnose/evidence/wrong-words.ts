@@ -1,90 +1,56 @@
-import type { Cause, Correction } from '../../model/diagnosis.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { Correction } from '../../model/diagnosis.ts';
+import type { EvaluationReport } from '../../model/evaluation.ts';
+import type { HintOf } from '../../model/hint.ts';
 import type { Draft } from '../draft.ts';
 import { turnDirection, wayOf } from './direction-word.ts';
+import { type Suspicion, suspicionsOf } from './suspicions-of.ts';
 
 /** How often the word is the wrong one where words and figures disagree. */
 const WORD_IS_WRONG = 0.85;
-const NAME_IS_MISSPELT = 0.95;
 const SIGN_IS_WRONG = 0.7;
 
-interface Reading {
-  readonly cause: Cause;
-  readonly messageId: string;
-  readonly confidence: number;
-  correction(finding: Finding): Correction | undefined;
-}
-
-/** Findings that say themselves which word should stand where. */
-const READINGS: Readonly<Record<string, Reading>> = {
-  'comparison-word-wrong': {
-    cause: 'wrong-direction',
-    messageId: 'slip.comparison-word',
-    confidence: WORD_IS_WRONG,
-    correction: ({ data, locations: [location] }) => correct(location, data.word, data.expected),
-  },
-  'comparison-word-against-rate': {
-    cause: 'wrong-direction',
-    messageId: 'slip.comparison-word',
-    confidence: WORD_IS_WRONG,
-    correction: ({ data, locations: [location] }) => correct(location, data.word, data.expected),
-  },
-  'item-name-misspelt': {
-    cause: 'wrong-label',
-    messageId: 'slip.misspelt',
-    confidence: NAME_IS_MISSPELT,
-    correction: ({ data, locations: [location] }) => correct(location, data.name, data.expected),
-  },
-};
+/** What words and signs to put in the place of wrong ones. */
+export const wrongWords = (report: EvaluationReport): Draft[] => [
+  ...suspicionsOf(report, 'comparison-word').flatMap(comparedWrongly),
+  ...suspicionsOf(report, 'contradicting-directions').flatMap(contradictingWords),
+  ...suspicionsOf(report, 'sign').flatMap(negativeAmount),
+];
 
 /** The word of comparison that would be true of the figures. */
-export function rightWord(finding: Finding): Correction | undefined {
-  const reading = READINGS[finding.messageId];
-  return reading?.cause === 'wrong-direction' ? reading.correction(finding) : undefined;
-}
+export const rightWord = ({ location, stated, right }: HintOf<'comparison-word'>): Correction => ({
+  location,
+  stated,
+  suggested: right,
+});
 
-/** What words to put in the place of wrong ones. */
-export function wrongWords(findings: readonly Finding[]): Draft[] {
-  return findings.flatMap((finding): Draft[] => {
-    if (finding.messageId === 'directions-contradict') return contradictingWords(finding);
-    if (finding.messageId === 'negative-amount') return negativeAmount(finding);
-    const reading = finding.severity === 'note' ? undefined : READINGS[finding.messageId];
-    const correction = reading?.correction(finding);
-    if (!reading || !correction) return [];
-    const { cause, messageId, confidence } = reading;
-    const { stated, suggested = '' } = correction;
-    const data = { stated, suggested };
-    return [
-      {
-        status: 'named',
-        corrections: [correction],
-        cause,
-        messageId,
-        data,
-        confidence,
-        explains: [finding.id],
-        rivals: [],
-      },
-    ];
-  });
+function comparedWrongly({ finding: { id, severity }, hint }: Suspicion<'comparison-word'>): Draft[] {
+  if (severity === 'note') return [];
+  return [
+    {
+      status: 'named',
+      corrections: [rightWord(hint)],
+      cause: 'wrong-direction',
+      messageId: 'slip.comparison-word',
+      data: { stated: hint.stated, suggested: hint.right },
+      confidence: WORD_IS_WRONG,
+      explains: [id],
+      rivals: [],
+    },
+  ];
 }
-
-const correct = (
-  location: Finding['locations'][number] | undefined,
-  stated: string | undefined,
-  suggested: string | undefined,
-): Correction | undefined =>
-  location && stated !== undefined && suggested !== undefined ? { location, stated, suggested } : undefined;
 
 /** How sure it is that nothing falls by more than all of it, and that what changes by all of it falls. */
 const ABOVE_ALL = 0.95;
 const BY_ALL = 0.75;
 
 /** One of two words that say the opposite of each other; but for rates of 100 % and more nothing tells which. */
-function contradictingWords({ id, data, locations, severity }: Finding): Draft[] {
-  const corrections = locations.flatMap((location) => turnDirection(undefined, location) ?? []);
+function contradictingWords({
+  finding: { id, severity },
+  hint,
+}: Suspicion<'contradicting-directions'>): Draft[] {
+  const corrections = hint.places.flatMap((location) => turnDirection(undefined, location) ?? []);
   if (severity === 'note' || corrections.length !== 2) return [];
-  const rate = Number(data.rate?.replaceAll(/[,%％]/g, ''));
+  const rate = Number(hint.rate.replaceAll(/[,%％]/g, ''));
   const wrong = rate > 100 ? 'down' : rate === 100 ? 'up' : undefined;
   const ordered = [...corrections].sort(
     (one, other) => Number(wayOf(other.stated) === wrong) - Number(wayOf(one.stated) === wrong),
@@ -115,14 +81,16 @@ function contradictingWords({ id, data, locations, severity }: Finding): Draft[]
 }
 
 /** A negative amount that should be none; its sums, which hold as they are, say that more than the sign is wrong. */
-function negativeAmount({ id, data, locations: [location], severity }: Finding): Draft[] {
-  const suggested = data.stated?.replaceAll(/^[-－−△]|[()（）]/g, '');
-  const correction = severity === 'error' ? correct(location, data.stated, suggested) : undefined;
-  if (!correction) return [];
+function negativeAmount({
+  finding: { id, severity },
+  hint: { location, stated },
+}: Suspicion<'sign'>): Draft[] {
+  if (severity !== 'error') return [];
+  const suggested = stated.replaceAll(/^[-－−△]|[()（）]/g, '');
   return [
     {
       status: 'group',
-      corrections: [correction],
+      corrections: [{ location, stated, suggested }],
       cause: 'sign',
       messageId: 'slip.negative',
       data: {},

@@ -56,14 +56,14 @@ export function buildNode(
 }
 
 function buildReading(
-  { outcome, finding }: Evaluation,
+  { outcome, finding, hint }: Evaluation,
   relation: Relation,
   index: number,
   indexOf: ReadonlyMap<string, number>,
 ): RelationNode | undefined {
   // A rate on a base below zero is undecided, and found fault with.
   const failed = outcome !== 'pass' && finding !== undefined && finding.severity !== 'note';
-  const word = failed ? rightWord(finding) : undefined;
+  const word = failed && hint?.suspects === 'comparison-word' ? rightWord(hint) : undefined;
   const base = {
     index,
     failed,

@@ -4,6 +4,7 @@ import {
   functionalClassName,
 } from '../../../model/classification/classification.ts';
 import type { CheckContext, CodeRule, JudgedInstance, RuleInstance } from '../../../model/code-rule.ts';
+import type { Hint } from '../../../model/hint.ts';
 import { type CodedTable, codedTables, type NamedCode, printsCodes } from './coded-tables.ts';
 import { isShortFor, plainName } from './plain-name.ts';
 
@@ -59,17 +60,27 @@ function judgeName(
   year: number | undefined,
 ): JudgedInstance | undefined {
   const instance = `${table.reading.table.toLowerCase()}.${row.key}`;
+  const location = row.nameLocation ?? row.location;
   const fault = (
     messageId: string,
     severity: 'error' | 'warning',
     data: Record<string, string>,
+    hint?: Hint,
   ): JudgedInstance => ({
     instance,
     outcome: 'fail',
     messageId,
     severity,
     data: { code, name: row.name, table: table.reading.table, ...data },
-    at: [row.nameLocation ?? row.location],
+    at: [location],
+    ...(hint ? { hint } : {}),
+  });
+  const meant = (right: string, isOfOther: boolean): Hint => ({
+    suspects: 'name',
+    location,
+    stated: row.name,
+    right,
+    isOfOther,
   });
   if (row.name === functionalClassName(code, year)) return undefined;
   const entry = findFunctionalClass(code);
@@ -80,18 +91,16 @@ function judgeName(
     const isOfYear =
       year === undefined ||
       (own.from - YEARS_OF_GRACE <= year && year <= (own.until ?? Infinity) + YEARS_OF_GRACE);
-    return isOfYear
-      ? undefined
-      : fault('class-name-of-other-year', 'warning', {
-          right: functionalClassName(code, year)!,
-          year: String(year),
-        });
+    if (isOfYear) return undefined;
+    const right = functionalClassName(code, year)!;
+    return fault('class-name-of-other-year', 'warning', { right, year: String(year) }, meant(right, true));
   }
   if (!printsCodes(table) || entry.names.some(({ name }) => isShortFor(short(name), printed)))
     return undefined;
   const right = functionalClassName(code, year)!;
   const other = FUNCTIONAL_CLASSES.find(({ names }) => names.some(({ name }) => short(name) === printed));
-  if (!other) return fault('class-name-unknown', 'warning', { right });
+  if (!other) return fault('class-name-unknown', 'warning', { right }, meant(right, false));
   const isSure = year !== undefined && year >= CHECKED_SINCE;
-  return fault('class-name-of-other-code', isSure ? 'error' : 'warning', { right, other: other.code });
+  const severity = isSure ? 'error' : 'warning';
+  return fault('class-name-of-other-code', severity, { right, other: other.code }, meant(right, true));
 }

@@ -47,6 +47,13 @@ export const oneCodeOneName = {
         messageId: 'code-with-two-names',
         data: { code, name: odd.name, table: odd.table, other: usual.name, otherTable: usual.table },
         at: [odd.location, usual.location],
+        hint: {
+          suspects: 'one-of-two-names',
+          rows: [
+            { location: odd.location, code, name: odd.name },
+            { location: usual.location, code, name: usual.name },
+          ],
+        },
       };
     }
     if (isConsistent) yield { instance: 'names', outcome: 'pass' };

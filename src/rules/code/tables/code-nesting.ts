@@ -42,6 +42,7 @@ export const parentRowsExist = {
           messageId: 'parent-row-missing',
           data: { code, name: row.name, parent: code.slice(0, missing), table: reading.table },
           at: [row.location],
+          hint: { suspects: 'omitted-parent', table: reading.table, code: code.slice(0, missing) },
         };
       }
       if (isWhole) yield { instance: reading.table, outcome: 'pass' };

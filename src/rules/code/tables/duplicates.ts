@@ -1,4 +1,5 @@
 import type { CheckContext, CodeRule, RuleInstance } from '../../../model/code-rule.ts';
+import type { NamedRow } from '../../../model/hint.ts';
 import type { TableReading } from '../../../model/table.ts';
 import { codedTables, type NamedCode, printsCodes } from './coded-tables.ts';
 import { plainName } from './plain-name.ts';
@@ -36,6 +37,7 @@ export const codesOnce = {
           severity: hasFigures(reading, row.key) ? 'error' : 'warning',
           data: { code, name: row.name, table: reading.table },
           at: [row.location, first.row.location],
+          hint: { suspects: 'doubled-code', table: reading.table, code },
         };
       }
       if (doubled.length === 0 && rows.length > 0) yield { instance: reading.table, outcome: 'pass' };
@@ -73,18 +75,26 @@ export const namesOnce = {
         if (!first) seen.set(key, named);
         if (!first || first.code === named.code) continue;
         isClean = false;
+        const twins = [namedRow(named), namedRow(first)] as const;
         yield {
           instance: `${reading.table.toLowerCase()}.${named.row.key}`,
           outcome: 'fail',
           messageId: 'name-listed-twice',
           data: { code: named.code, other: first.code, name: named.row.name, table: reading.table },
-          at: [named.row, first.row].map((row) => row.nameLocation ?? row.location),
+          at: twins.map(({ location }) => location),
+          hint: { suspects: 'one-of-two-names', rows: twins },
         };
       }
       if (isClean) yield { instance: reading.table, outcome: 'pass' };
     }
   },
 } satisfies CodeRule;
+
+const namedRow = ({ row, code }: NamedCode): NamedRow => ({
+  location: row.nameLocation ?? row.location,
+  code,
+  name: row.name,
+});
 
 const hasFigures = ({ table, facts }: TableReading, row: string): boolean => {
   const key = `${table.toLowerCase()}.${row}`;

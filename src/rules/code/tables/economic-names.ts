@@ -61,13 +61,21 @@ function judgeName({ row, code }: NamedCode): JudgedInstance | undefined {
     ({ name, code: candidate }) => candidate !== code && plainName(name) === printed,
   );
   const isTypo = printed.length === right.length && differences(printed, right) === 1;
+  const location = row.nameLocation ?? row.location;
   return {
     instance: `t06.${row.key}`,
     outcome: 'fail',
     messageId: other ? 'economic-name-of-other-code' : 'economic-name-unknown',
     data: { code, name: row.name, right: item.name, ...(other ? { other: other.code } : {}) },
     severity: CHECKED.test(code) && !isTypo ? 'error' : 'warning',
-    at: [row.nameLocation ?? row.location],
+    at: [location],
+    hint: {
+      suspects: 'name',
+      location,
+      stated: row.name,
+      right: item.name,
+      isOfOther: other !== undefined,
+    },
   };
 }
 

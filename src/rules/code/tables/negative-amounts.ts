@@ -54,6 +54,7 @@ function toFault({ table }: TableReading, { key, location, text, unit }: Fact): 
     severity: isCertain ? 'error' : 'warning',
     data: { label: location.label ?? key, stated: text, table },
     at: [location],
+    hint: { suspects: 'sign', location, stated: text },
     stated: text,
     unit: unit === 'yuan' ? '元' : unit === 'yiyuan' ? '亿元' : '万元',
   };

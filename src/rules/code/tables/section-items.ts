@@ -65,5 +65,6 @@ function faultOf({ reading }: CodedTable, { row, code }: NamedCode): JudgedInsta
     messageId: 'section-without-items',
     data: { code, name: row.name, table: reading.table },
     at: [row.location],
+    hint: { suspects: 'omitted-items', table: reading.table, section: code },
   };
 }

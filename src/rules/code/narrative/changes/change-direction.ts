@@ -32,6 +32,11 @@ export const changeDirection = {
             messageId: 'directions-contradict',
             data: { delta: delta.text, rate: rate.text },
             at: [rate.location, delta.location],
+            hint: {
+              suspects: 'contradicting-directions',
+              rate: rate.text,
+              places: [rate.location, delta.location],
+            },
             stated: rate.text,
             unit: '%',
           }

@@ -44,22 +44,21 @@ export const comparisonWords = {
         named.length === 1 && (holds || !agree(context, actual.id, budget.id))
           ? { says: inFigures(actual.id, budget.id, claim.word) }
           : {};
-      yield holds
-        ? { instance, outcome: 'pass', ...says }
-        : {
-            instance,
-            outcome: 'fail',
-            ...says,
-            messageId: 'comparison-word-wrong',
-            data: {
-              word: WORDS[claim.word],
-              expected: expectedWord(context, claim.actual, budget.id),
-              actual: printed(actual),
-              budget: printed(budget),
-            },
-            at: [claim.location, actual.location, budget.location],
-            stated: WORDS[claim.word],
-          };
+      if (holds) {
+        yield { instance, outcome: 'pass', ...says };
+        continue;
+      }
+      const [stated, right] = [WORDS[claim.word], expectedWord(context, claim.actual, budget.id)];
+      yield {
+        instance,
+        outcome: 'fail',
+        ...says,
+        messageId: 'comparison-word-wrong',
+        data: { word: stated, expected: right, actual: printed(actual), budget: printed(budget) },
+        at: [claim.location, actual.location, budget.location],
+        stated,
+        hint: { suspects: 'comparison-word', location: claim.location, stated, right },
+      };
     }
   },
 } satisfies CodeRule;
@@ -91,14 +90,16 @@ function judgeByRate(
   const nothing = rate.value.isZero() && figuresOf(context).get(claim.actual)?.value.isZero();
   if (gap === 0 || expected === claim.word || (nothing && claim.word === '='))
     return { instance, outcome: 'pass' };
+  const [stated, right] = [WORDS[claim.word], WORDS[expected]];
   return {
     instance,
     outcome: 'fail',
     messageId: 'comparison-word-against-rate',
-    data: { word: WORDS[claim.word], expected: WORDS[expected], rate: rate.text },
+    data: { word: stated, expected: right, rate: rate.text },
     at: [claim.location, rate.location],
-    stated: WORDS[claim.word],
-    expected: WORDS[expected],
+    stated,
+    expected: right,
+    hint: { suspects: 'comparison-word', location: claim.location, stated, right },
   };
 }
 

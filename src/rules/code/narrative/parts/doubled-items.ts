@@ -48,6 +48,7 @@ export const doubledItems = {
           },
           at: figures.map((figure) => figure.location),
           stated: parts[0]!.subject.text,
+          hint: { suspects: 'doubled-name', list: claim.id, name: parts[0]!.subject.text },
         };
       }
     }
@@ -70,6 +71,7 @@ function* doubledNames(context: CheckContext): Iterable<JudgedInstance> {
         data: { name: name.text },
         at: places.map((place) => place.location),
         stated: name.text,
+        hint: { suspects: 'doubled-name', list: claim.id, name: name.text },
         severity: 'warning',
       };
     }

@@ -38,15 +38,18 @@ export const knownItemNames = {
           continue;
         }
         const near = nearestItem(name);
-        const figure = figuresOf(context).get(part.figure)!;
+        const { location } = figuresOf(context).get(part.figure)!;
+        const stated = part.subject.text;
         yield {
           instance: part.figure,
           outcome: 'fail',
           messageId: near ? 'item-name-misspelt' : 'item-name-unknown',
-          data: { name: part.subject.text, ...(near ? { expected: near } : {}) },
-          at: [figure.location],
-          stated: part.subject.text,
-          ...(near ? { expected: near } : { severity: 'warning' as const }),
+          data: { name: stated, ...(near ? { expected: near } : {}) },
+          at: [location],
+          stated,
+          ...(near
+            ? { expected: near, hint: { suspects: 'name', location, stated, right: near, isOfOther: false } }
+            : { severity: 'warning' }),
         };
       }
     }

@@ -75,6 +75,7 @@ export const sharesMakeHundred = {
           expected: '100',
           difference: difference.toString(),
           unit: '%',
+          hint: { suspects: 'shares', shares: share.siblings },
         };
       }
     }

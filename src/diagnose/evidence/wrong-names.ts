@@ -1,10 +1,13 @@
 import { findEconomicItem } from '../../model/classification/classification.ts';
 import type { Correction } from '../../model/diagnosis.ts';
+import type { EvaluationReport } from '../../model/evaluation.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { NamedRow } from '../../model/hint.ts';
 import type { Location } from '../../model/location.ts';
 import type { Submission } from '../../model/submission.ts';
 import type { TableRow } from '../../model/table.ts';
 import type { Draft } from '../draft.ts';
+import { suspicionsOf } from './suspicions-of.ts';
 
 /** How often the name is wrong where it is no name at all, and where it is that of another code. */
 const MISSPELT = 0.95;
@@ -13,27 +16,44 @@ const OF_OTHER_CODE = 0.95;
 interface Fault {
   readonly finding: Finding;
   readonly correction: Correction;
+  readonly isMisspelt: boolean;
 }
 
-/** Rows whose name is not that of their code, by the classification or by what the other tables call it. */
-export function wrongTableNames(findings: readonly Finding[], submission: Submission): Draft[] {
-  const faults = findings.flatMap((finding): Fault[] => {
-    const correction = finding.severity === 'note' ? undefined : correctionFor(finding, submission);
-    return correction ? [{ finding, correction }] : [];
-  });
+/**
+ * Names that are not those of the classification, of their code, or of what the other tables call it. A name
+ * that several rules find fault with is one slip.
+ */
+export function wrongNames(report: EvaluationReport, submission: Submission): Draft[] {
+  const faults = [...ofOneName(report), ...ofTwoNames(report, submission)].filter(
+    ({ finding }) => finding.severity !== 'note',
+  );
   const byPlace = new Map<string, Fault[]>();
   for (const fault of faults) {
-    const { file, sheet, row, column } = fault.correction.location;
-    const place = [file, sheet, row, column, fault.correction.suggested].join('\n');
+    const { location, suggested } = fault.correction;
+    const { file, sheet, row, column, line, paragraph, start } = location;
+    const place = [file, sheet, row, column, line, paragraph, start, suggested].join('\n');
     byPlace.set(place, [...(byPlace.get(place) ?? []), fault]);
   }
   return [...byPlace.values()].map(draftOf);
 }
 
+const ofOneName = (report: EvaluationReport): Fault[] =>
+  suspicionsOf(report, 'name').map(({ finding, hint: { location, stated, right, isOfOther } }) => ({
+    finding,
+    correction: { location, stated, suggested: right },
+    isMisspelt: !isOfOther,
+  }));
+
+const ofTwoNames = (report: EvaluationReport, submission: Submission): Fault[] =>
+  suspicionsOf(report, 'one-of-two-names').flatMap(({ finding, hint: { rows } }) => {
+    const correction = only(rows.flatMap((row) => renamed(submission, row)));
+    return correction ? [{ finding, correction, isMisspelt: false }] : [];
+  });
+
 function draftOf(faults: readonly Fault[]): Draft {
   const [{ correction }] = faults as [Fault];
   const { stated, suggested = '' } = correction;
-  const isMisspelt = faults.every(({ finding }) => finding.messageId.endsWith('-unknown'));
+  const isMisspelt = faults.every((fault) => fault.isMisspelt);
   return {
     status: 'named',
     corrections: [correction],
@@ -46,52 +66,12 @@ function draftOf(faults: readonly Fault[]): Draft {
   };
 }
 
-function correctionFor(
-  { messageId, data, locations }: Finding,
-  submission: Submission,
-): Correction | undefined {
-  const [first, second] = locations;
-  switch (messageId) {
-    case 'economic-name-unknown':
-    case 'economic-name-of-other-code':
-    case 'class-name-unknown':
-    case 'class-name-of-other-code':
-    case 'class-name-of-other-year':
-      return correct(first, data.name, data.right);
-    case 'name-listed-twice':
-      return only([
-        ...renamed(submission, first, data.code, data.name),
-        ...renamed(submission, second, data.other, data.name),
-      ]);
-    case 'code-with-two-names':
-      return only([
-        ...renamed(submission, first, data.code, data.name),
-        ...renamed(submission, second, data.code, data.other),
-      ]);
-    default:
-      return undefined;
-  }
-}
-
-const correct = (
-  location: Location | undefined,
-  stated: string | undefined,
-  suggested: string | undefined,
-): Correction | undefined =>
-  location && stated !== undefined && suggested !== undefined ? { location, stated, suggested } : undefined;
-
 /** Which of two places is wrong must be clear. */
 const only = (corrections: readonly Correction[]): Correction | undefined =>
   corrections.length === 1 ? corrections[0] : undefined;
 
 /** The name that the code should have at the place, where that is another than the printed one. */
-function renamed(
-  submission: Submission,
-  location: Location | undefined,
-  code: string | undefined,
-  name: string | undefined,
-): Correction[] {
-  if (!location || code === undefined || name === undefined) return [];
+function renamed(submission: Submission, { location, code, name }: NamedRow): Correction[] {
   const right = findEconomicItem(code)?.name ?? usualName(submission, location, code, name);
   if (right === undefined || right === name) return [];
   const row = submission.tables
