@@ -6,8 +6,9 @@
 import { Decimal } from 'decimal.js';
 import { readSubmission } from '../src/check/read-submission.ts';
 import { createSearcher, diagnose } from '../src/diagnose/diagnose.ts';
+import type { Cell } from '../src/diagnose/graph/cell.ts';
 import { type Setting, touchedBy } from '../src/diagnose/graph/change.ts';
-import { buildGraph, type Cell, type Graph } from '../src/diagnose/graph/graph.ts';
+import { buildGraph, type Graph } from '../src/diagnose/graph/graph.ts';
 import { holds } from '../src/diagnose/graph/judge.ts';
 import { toUnits, ulpOf } from '../src/diagnose/graph/scale.ts';
 import { findClasses } from '../src/diagnose/localisable.ts';

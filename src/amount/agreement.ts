@@ -2,3 +2,4 @@
 export * from './judge-equality.ts';
 export * from './judge-ratio.ts';
 export * from './judge-sum.ts';
+export type * from './verdict.ts';

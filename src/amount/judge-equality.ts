@@ -1,7 +1,7 @@
 import type { Agreement } from '../model/relation.ts';
-import type { SumVerdict } from './judge-sum.ts';
 import { findPowerOfTen } from './power-of-ten.ts';
 import { Exact, type Reported, roundHalfUp, uncertaintyUnit, unitOf } from './rounding.ts';
+import type { SumVerdict } from './verdict.ts';
 
 /**
  * The same figure stated twice, `a` being the one to look at first. Equal precision: one unit of the last

@@ -1,39 +1,12 @@
 import type { Decimal } from 'decimal.js';
-import type { Agreement, RatioRelation } from '../model/relation.ts';
+import type { Agreement } from '../model/relation.ts';
 import { contains, type Interval, nearestInterval, truncatedInterval } from './interval.ts';
-import type { WeightedFigure } from './judge-sum.ts';
 import { isRatioExact } from './quick-agreement.ts';
-import { Exact, type Reported, roundHalfUp, truncate, unitOf } from './rounding.ts';
+import type { RatioInput, RatioTerm } from './ratio-input.ts';
+import { Exact, roundHalfUp, truncate, unitOf, type WeightedFigure } from './rounding.ts';
+import type { RatioVerdict } from './verdict.ts';
 
 const ZERO: Decimal = new Exact(0);
-
-/** `id` marks a figure that stands above and below the line, e.g. a part within its own total. */
-interface RatioTerm extends WeightedFigure {
-  readonly id?: string;
-}
-
-export interface RatioInput {
-  readonly form: RatioRelation['form'];
-  readonly percent: Reported;
-  /** The sign that the word beside the percentage gives it. */
-  readonly sign: 1 | -1;
-  readonly numerator: readonly RatioTerm[];
-  readonly denominator: readonly RatioTerm[];
-  /** The percentages beside it that should make 100 with it, itself included. */
-  readonly siblings?: readonly Reported[];
-}
-
-export interface RatioVerdict {
-  readonly agreement: Agreement;
-  /** The percentage as stated, with its sign. */
-  readonly stated: Decimal;
-  /** The ratio rounded as the percentage is; zero where the base is undefined. */
-  readonly expected: Decimal;
-  readonly difference: Decimal;
-  readonly tolerance: Decimal;
-  /** The right size with the wrong sign. */
-  readonly wrongDirection?: boolean;
-}
 
 /**
  * Judges percent = numerator / denominator × 100. Without a mode the tiers are: rounded, cut off, explained

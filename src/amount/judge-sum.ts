@@ -4,25 +4,8 @@ import { add, contains, point, scale, truncatedInterval } from './interval.ts';
 import { judgeEquality } from './judge-equality.ts';
 import { findPowerOfTen } from './power-of-ten.ts';
 import { quickSumAgreement } from './quick-agreement.ts';
-import { Exact, type Reported, uncertaintyUnit, unitOf } from './rounding.ts';
-
-export interface WeightedFigure extends Reported {
-  readonly weight: 1 | -1;
-}
-
-export interface SumVerdict {
-  readonly agreement: Agreement;
-  /** The first term as reported. */
-  readonly stated: Decimal;
-  /** What the other terms make it. */
-  readonly expected: Decimal;
-  /** stated − expected. */
-  readonly difference: Decimal;
-  /** The largest difference that rounding explains. */
-  readonly tolerance: Decimal;
-  /** 3, 4 or 8 (or negative) where stated × 10^k would agree: another unit was used. */
-  readonly powerOfTen?: number;
-}
+import { Exact, uncertaintyUnit, unitOf, type WeightedFigure } from './rounding.ts';
+import type { SumVerdict } from './verdict.ts';
 
 /**
  * Judges Σ weight·figure = 0; the first term is the stated total. `truncated` judges by cut-off digits

@@ -1,7 +1,7 @@
 import type { Agreement } from '../model/relation.ts';
-import type { RatioInput } from './judge-ratio.ts';
-import type { WeightedFigure } from './judge-sum.ts';
 import { MAX_TERMS, MICRO_DECIMALS, toMicro } from './micro.ts';
+import type { RatioInput } from './ratio-input.ts';
+import type { WeightedFigure } from './rounding.ts';
 
 /*
  * What most relations come to, in exact integers instead of Decimals. `undefined` where the integers do not

@@ -12,6 +12,11 @@ export interface Reported {
   readonly exact?: boolean;
 }
 
+/** A term of a sum. */
+export interface WeightedFigure extends Reported {
+  readonly weight: 1 | -1;
+}
+
 const units = new Map<number, Decimal>();
 
 /** u = 10^-decimals, the unit of the last printed digit. */

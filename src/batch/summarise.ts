@@ -1,8 +1,12 @@
-import type { BatchHeader, CatalogueRule, DepartmentLine } from '../model/batch.ts';
-import { DEPARTMENT_STATUSES } from '../model/batch.ts';
+import {
+  type BatchHeader,
+  type CatalogueRule,
+  DEPARTMENT_STATUSES,
+  type DepartmentLine,
+} from '../model/batch.ts';
 import type { BatchSummary, DepartmentRow, RunFigures, Unchecked } from '../model/batch-summary.ts';
 import { RULE_KINDS } from '../model/rule.ts';
-import { TABLE_IDS } from '../model/table.ts';
+import { TABLE_IDS } from '../model/table-id.ts';
 import { copyFinder } from './find-copies.ts';
 import { policyTally } from './policy-tally.ts';
 import { readJournal } from './read-journal.ts';

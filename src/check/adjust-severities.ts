@@ -1,5 +1,5 @@
-import type { Severity } from '../model/finding.ts';
 import type { RuleMeta } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 
 /** How severe a rule's failures are to this department; `off` leaves the rule out. By rule id. */

@@ -3,7 +3,7 @@ import { departmentLines, departmentRow } from '../batch/summarise.ts';
 import { writeAtomically } from '../io/write-atomically.ts';
 import type { BatchFinding } from '../model/batch.ts';
 import type { BatchSummary, DepartmentRow } from '../model/batch-summary.ts';
-import { SEVERITIES, type Severity } from '../model/finding.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { renderBatchCsv } from '../report/batch-csv.ts';
 import { renderBatchJson } from '../report/batch-json.ts';
 import { policyProblems } from '../report/batch-terminal/policy.ts';

@@ -1,8 +1,7 @@
 import { Option } from 'commander';
-import type { Severity } from '../model/finding.ts';
-import { SEVERITIES } from '../model/finding.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { Language } from '../model/rule.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { renderMessage } from '../report/message.ts';
 import { UsageError } from './usage-error.ts';
 

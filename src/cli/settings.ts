@@ -12,10 +12,10 @@ import {
 } from '../index.ts';
 import { configFinder } from '../io/find-config.ts';
 import { readUtf8 } from '../io/read-json-file.ts';
-import type { Severity } from '../model/finding.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { RuleMeta } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
 import type { UnitKind } from '../model/submission.ts';
 import { type Config, unitKindOf, type Waiver } from '../policy/config.ts';
 import type { CheckCommandOptions } from './options.ts';

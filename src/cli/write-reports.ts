@@ -1,8 +1,8 @@
 import { listRules } from '../index.ts';
 import { writeAtomically } from '../io/write-atomically.ts';
-import type { Severity } from '../model/finding.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
 import type { SubmissionSources } from '../model/sources.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMessage } from '../report/message.ts';

@@ -1,8 +1,9 @@
 import type { Cause, Correction } from '../model/diagnosis.ts';
 import { parseFactKey } from '../model/fact-keys.ts';
 import { turnDirection } from './evidence/direction-word.ts';
+import type { Cell } from './graph/cell.ts';
 import type { Setting } from './graph/change.ts';
-import type { Cell, Graph } from './graph/graph.ts';
+import type { Graph } from './graph/graph.ts';
 import { printStated, printValue } from './print-value.ts';
 import type { AddedFigure, Hypothesis } from './search/hypothesis.ts';
 

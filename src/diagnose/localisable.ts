@@ -1,5 +1,6 @@
 import type { EvaluationReport } from '../model/evaluation.ts';
-import { buildGraph, type Cell, type Graph } from './graph/graph.ts';
+import type { Cell } from './graph/cell.ts';
+import { buildGraph, type Graph } from './graph/graph.ts';
 import { names } from './graph/relation-node.ts';
 
 /** Which printed figures arithmetic could tell apart if one of them were wrong. */

@@ -1,5 +1,6 @@
+import type { Cell } from './graph/cell.ts';
 import type { Setting } from './graph/change.ts';
-import type { Cell, Graph } from './graph/graph.ts';
+import type { Graph } from './graph/graph.ts';
 import { inPrintedUnit, printedDecimals } from './graph/scale.ts';
 
 /** A value as the cell would print it: its unit, its decimals, separators and % where the stated one has them. */

@@ -2,8 +2,9 @@ import type { EvaluationReport } from '../model/evaluation.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import { suspicionsOf } from './evidence/suspicions-of.ts';
+import type { Cell } from './graph/cell.ts';
 import { valueIn } from './graph/change.ts';
-import type { Cell, Graph } from './graph/graph.ts';
+import type { Graph } from './graph/graph.ts';
 import type { Hypothesis } from './search/hypothesis.ts';
 
 /**

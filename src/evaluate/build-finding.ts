@@ -1,16 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import { Exact, roundHalfUp } from '../amount/rounding.ts';
 import { fromWanyuan } from '../amount/unit.ts';
-import {
-  type Finding,
-  type FindingFormula,
-  type FormulaWording,
-  SEVERITIES,
-  type Severity,
-} from '../model/finding.ts';
+import type { Finding, FindingFormula, FormulaWording } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Agreement, Operand, Relation } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { describeRatio, describeSum, fillInSum, nameFigure, unitText } from './describe-figures.ts';
 import type { RatioForm, SumForm, Verdict } from './judge-instance.ts';
 import { isMoney, type KnownFigure } from './known-figure.ts';

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { TableId } from '../model/table.ts';
+import type { TableId } from '../model/table-id.ts';
 import type { Constant, Reference, SignedOperand } from '../rules/language/syntax.ts';
 import type { FormulaRule } from '../rules/rule-set.ts';
 import { compileCondition, type Test } from './compile-condition.ts';

@@ -1,4 +1,4 @@
-import type { TableId } from '../model/table.ts';
+import type { TableId } from '../model/table-id.ts';
 import type { ValueSet } from '../rules/language/syntax.ts';
 import type { Figures } from './figures.ts';
 import { type RowReference, rowVariables, tableIdOf } from './row-reference.ts';

@@ -1,6 +1,6 @@
 import { parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
 import type { Operand } from '../model/relation.ts';
-import type { TableId } from '../model/table.ts';
+import type { TableId } from '../model/table-id.ts';
 
 /** How a figure is called: by the labels printed beside it, else by the catalogue. */
 interface FigureName {

@@ -1,5 +1,5 @@
 import type { SumRelation, Term } from '../model/relation.ts';
-import type { TableId } from '../model/table.ts';
+import type { TableId } from '../model/table-id.ts';
 import type { Addend, CompiledFormula } from './compile-formula.ts';
 import { type Figures, isKnown, missingTable } from './figures.ts';
 import type { KnownFigure } from './known-figure.ts';

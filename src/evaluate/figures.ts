@@ -2,7 +2,7 @@ import type { TextFigure } from '../model/claim.ts';
 import { parseFactKey } from '../model/fact-keys.ts';
 import type { Operand } from '../model/relation.ts';
 import type { Submission } from '../model/submission.ts';
-import type { TableId } from '../model/table.ts';
+import type { TableId } from '../model/table-id.ts';
 import { KnownFigure } from './known-figure.ts';
 import { type Missing, TableFigures } from './table-figures.ts';
 

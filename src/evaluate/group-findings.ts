@@ -1,6 +1,6 @@
-import { SEVERITIES } from '../model/finding.ts';
 import type { Operand, SumRelation } from '../model/relation.ts';
-import { TABLE_IDS } from '../model/table.ts';
+import { SEVERITIES } from '../model/severity.ts';
+import { TABLE_IDS } from '../model/table-id.ts';
 import type { FindingDraft } from './build-finding.ts';
 import { findSharedCells } from './shared-cells.ts';
 

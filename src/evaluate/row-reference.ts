@@ -1,5 +1,5 @@
 import { TABLE_SHAPES } from '../model/fact-keys.ts';
-import { TABLE_IDS, type TableId } from '../model/table.ts';
+import { TABLE_IDS, type TableId } from '../model/table-id.ts';
 import type { Reference, Segment } from '../rules/language/syntax.ts';
 
 /** A part of a key: fixed text, or the place of a variable among the bindings. */

@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { Fact } from '../model/fact.ts';
 import { type FixedRow, TABLE_SHAPES, type TableShape } from '../model/fact-keys.ts';
 import type { Operand } from '../model/relation.ts';
-import { TABLE_IDS, type TableId, type TableReading, type UnkeyedFigure } from '../model/table.ts';
+import type { TableReading, UnkeyedFigure } from '../model/table.ts';
+import { TABLE_IDS, type TableId } from '../model/table-id.ts';
 import { type CodeTree, codeOfRow, codeTreeOf } from '../rules/code-tree.ts';
 import { KnownFigure } from './known-figure.ts';
 

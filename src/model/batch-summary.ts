@@ -8,7 +8,7 @@ import type {
 } from './batch.ts';
 import type { Problem } from './problem.ts';
 import type { RuleKind } from './rule.ts';
-import type { TableId } from './table.ts';
+import type { TableId } from './table-id.ts';
 
 /** What a batch comes to; the contract of its `--format json`. */
 export interface BatchSummary {

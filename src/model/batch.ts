@@ -1,9 +1,9 @@
 import type { Cause } from './diagnosis.ts';
-import type { Severity } from './finding.ts';
 import type { Problem } from './problem.ts';
 import type { Summary } from './result.ts';
 import type { Localized, RuleKind } from './rule.ts';
-import type { TableId } from './table.ts';
+import type { Severity } from './severity.ts';
+import type { TableId } from './table-id.ts';
 
 /** What a run's file of lines begins with. Runs can be resumed or merged only where these agree. */
 export interface BatchHeader {

@@ -1,8 +1,9 @@
-import type { FormulaWording, Severity } from './finding.ts';
+import type { FormulaWording } from './finding.ts';
 import type { Hint } from './hint.ts';
 import type { Location } from './location.ts';
 import type { Operand, Relation } from './relation.ts';
 import type { Outcome, RuleMeta } from './rule.ts';
+import type { Severity } from './severity.ts';
 import type { Submission } from './submission.ts';
 
 /** What a code rule may look at. It does no I/O and no formatting. */

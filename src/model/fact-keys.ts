@@ -1,5 +1,5 @@
 import type { Localized } from './rule.ts';
-import { TABLE_IDS, type TableId } from './table.ts';
+import { TABLE_IDS, type TableId } from './table-id.ts';
 
 /**
  * The catalogue of fact keys: which rows and columns each of the nine tables can have. Templates bind

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Location } from './location.ts';
-import type { TableId } from './table.ts';
+import type { TableId } from './table-id.ts';
 import type { Unit } from './unit.ts';
 
 /** A number as printed: its exact value in its printed unit, and how precisely it was printed. */

@@ -2,9 +2,7 @@ import type { Location } from './location.ts';
 import type { Agreement, Relation } from './relation.ts';
 import type { RuleKind } from './rule.ts';
 
-/** error: rounding cannot explain it · warning: a judgement, a likely slip · note: rounding or truncation explains it. */
-export type Severity = 'error' | 'warning' | 'note';
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+import type { Severity } from './severity.ts';
 
 /** A rule that failed here. Amounts are decimal strings in `unit`. */
 export interface Finding {

@@ -1,5 +1,5 @@
 import type { Location } from './location.ts';
-import type { TableId } from './table.ts';
+import type { TableId } from './table-id.ts';
 
 /** A row and the name that it is printed with. */
 export interface NamedRow {

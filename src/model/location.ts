@@ -1,4 +1,4 @@
-import type { TableId } from './table.ts';
+import type { TableId } from './table-id.ts';
 
 /**
  * A place in the user's own file. Rows, columns and lines are 1-based and count title rows and blank

@@ -1,9 +1,10 @@
 import type { Diagnosis } from './diagnosis.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Location } from './location.ts';
 import type { Problem } from './problem.ts';
 import type { Localized, RuleKind } from './rule.ts';
-import type { TableId } from './table.ts';
+import type { Severity } from './severity.ts';
+import type { TableId } from './table-id.ts';
 
 export interface Source {
   readonly file: string;

@@ -1,7 +1,7 @@
-import type { Severity } from './finding.ts';
 import type { Location } from './location.ts';
 import type { Problem } from './problem.ts';
-import type { TableId } from './table.ts';
+import type { Severity } from './severity.ts';
+import type { TableId } from './table-id.ts';
 
 /** Whose accounts one of the submissions of a roll-up is. */
 export interface RollupParty {

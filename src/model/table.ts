@@ -1,9 +1,7 @@
 import type { Fact } from './fact.ts';
 import type { Location } from './location.ts';
+import type { TableId } from './table-id.ts';
 import type { Unit } from './unit.ts';
-
-export const TABLE_IDS = ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09'] as const;
-export type TableId = (typeof TABLE_IDS)[number];
 
 /** A body row of a recognised table (one side or block of it where the table has several). */
 export interface TableRow {

@@ -1,6 +1,7 @@
-import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Result } from '../model/result.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { submissionName } from './submission-name.ts';
 
 /** Findings known already, by submission. `rule` and `at` are for people who read the file. */

@@ -1,6 +1,6 @@
-import type { Severity } from '../model/finding.ts';
+import type { Severity } from '../model/severity.ts';
 import { UNIT_KINDS, type UnitKind } from '../model/submission.ts';
-import type { TableId } from '../model/table.ts';
+import type { TableId } from '../model/table-id.ts';
 
 /** juesuan.config.json as written; schemas/config.schema.json pins it. */
 export interface Config {

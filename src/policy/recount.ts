@@ -1,5 +1,6 @@
-import { isOpen, SEVERITIES } from '../model/finding.ts';
+import { isOpen } from '../model/finding.ts';
 import type { Result } from '../model/result.ts';
+import { SEVERITIES } from '../model/severity.ts';
 
 /** The summary once findings are waived or known: they are counted apart. */
 export function recount(result: Result): Result {

@@ -1,6 +1,6 @@
 import { TABLE_SHAPES } from '../model/fact-keys.ts';
 import { ProblemError } from '../model/problem.ts';
-import { TABLE_IDS } from '../model/table.ts';
+import { TABLE_IDS } from '../model/table-id.ts';
 import type { LabelledKey } from './template.ts';
 import type { TemplateExtension } from './template-set.ts';
 

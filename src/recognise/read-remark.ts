@@ -1,4 +1,5 @@
-import type { TableId, TableReading } from '../model/table.ts';
+import type { TableReading } from '../model/table.ts';
+import type { TableId } from '../model/table-id.ts';
 import { FactCollector } from './collect-facts.ts';
 import { holdsFigure } from './figure-cell.ts';
 import { readHead } from './read-head.ts';

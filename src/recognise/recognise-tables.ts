@@ -1,6 +1,7 @@
 import type { Grid } from '../model/grid.ts';
 import type { Problem } from '../model/problem.ts';
-import type { TableId, TableReading } from '../model/table.ts';
+import type { TableReading } from '../model/table.ts';
+import type { TableId } from '../model/table-id.ts';
 import { continuesTable, joinPages, type ReadSource, readOn } from './continue-table.ts';
 import { type Attempt, readSection, sheetOf } from './read-section.ts';
 import { settleRivals } from './settle-rivals.ts';

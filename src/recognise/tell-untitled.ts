@@ -1,4 +1,4 @@
-import type { TableId } from '../model/table.ts';
+import type { TableId } from '../model/table-id.ts';
 import { bindColumns } from './bind-columns.ts';
 import type { Candidate } from './evidence.ts';
 import { templateOf } from './template.ts';

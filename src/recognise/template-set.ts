@@ -1,4 +1,4 @@
-import type { TableId } from '../model/table.ts';
+import type { TableId } from '../model/table-id.ts';
 import { normaliseText } from './normalise-label.ts';
 import { type CompiledTemplate, compileTemplate, type LabelledKey, TEMPLATES } from './template.ts';
 

@@ -1,4 +1,4 @@
-import type { TableId } from '../model/table.ts';
+import type { TableId } from '../model/table-id.ts';
 import { normaliseLabel, normaliseText } from './normalise-label.ts';
 import t01 from './templates/t01.json' with { type: 'json' };
 import t02 from './templates/t02.json' with { type: 'json' };

@@ -1,8 +1,9 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
-import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Result } from '../model/result.ts';
-import type { TableId } from '../model/table.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
+import type { TableId } from '../model/table-id.ts';
 
 /** Findings that belong together: under one diagnosis, or sharing a suspect cell; the lowest level first. */
 export interface Block {

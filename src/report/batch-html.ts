@@ -1,7 +1,7 @@
 import { DEPARTMENT_STATUSES } from '../model/batch.ts';
 import type { BatchSummary, DepartmentRow } from '../model/batch-summary.ts';
 import type { Language } from '../model/rule.ts';
-import { TABLE_IDS } from '../model/table.ts';
+import { TABLE_IDS } from '../model/table-id.ts';
 import { script, scriptHash, style, styleHash } from './batch-html/assets.generated.js';
 import { barChart } from './batch-html/bar-chart.ts';
 import { pageDataOf } from './batch-html/page-data-of.ts';

@@ -1,7 +1,8 @@
-import { type Finding, isOpen, SEVERITIES, type Severity } from '../model/finding.ts';
+import { type Finding, isOpen } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { filePath } from './file-path.ts';
 import { findingLines, ruleTitle, statusText } from './finding-text.ts';
 import { renderMessage } from './message.ts';

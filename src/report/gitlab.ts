@@ -1,6 +1,7 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
 import { filePath } from './file-path.ts';
 import { findingLines, statusText } from './finding-text.ts';
 import { listOf, type Results } from './result-list.ts';

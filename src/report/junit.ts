@@ -1,6 +1,7 @@
-import { type Finding, isOpen, SEVERITIES, type Severity } from '../model/finding.ts';
+import { type Finding, isOpen } from '../model/finding.ts';
 import type { Result, RuleCount } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { findingLines, titleOf } from './finding-text.ts';
 import { element } from './junit/element.ts';
 import { renderMessage } from './message.ts';

@@ -1,6 +1,6 @@
-import { SEVERITIES } from '../model/finding.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
+import { SEVERITIES } from '../model/severity.ts';
 import { arrangeFindings, type Block, type ReportSection } from './arrange.ts';
 import { filledFormula } from './filled-formula.ts';
 import { diagnosisText, figuresText, ruleTitle, statusText, titleOf } from './finding-text.ts';

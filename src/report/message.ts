@@ -1,6 +1,6 @@
 import { parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
 import type { Language, Localized } from '../model/rule.ts';
-import { TABLE_IDS, type TableId } from '../model/table.ts';
+import { TABLE_IDS, type TableId } from '../model/table-id.ts';
 import { batchMessages } from './messages/batch.ts';
 import { batchHelpMessages } from './messages/batch-help.ts';
 import { checkMessages } from './messages/check.ts';

@@ -19,7 +19,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  */
 export function renderSarif(results: Results, options: SarifOptions): string {
   const list = listOf(results);
-  const rules = sarifRules(list, options);
+  const rules = sarifRules(list, options.rules ?? [], options.lang);
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
   const run = {
     tool: { driver: { ...driverOf(list), rules } },

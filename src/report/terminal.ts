@@ -1,8 +1,9 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
-import { TABLE_IDS } from '../model/table.ts';
+import type { Severity } from '../model/severity.ts';
+import { TABLE_IDS } from '../model/table-id.ts';
 import { arrangeFindings, type Block, type ReportSection } from './arrange.ts';
 import { displayWidth } from './layout/display-width.ts';
 import { wrapText } from './layout/wrap.ts';

@@ -1,5 +1,5 @@
-import { SEVERITIES } from '../model/finding.ts';
 import { type Localized, RULE_KINDS, type RuleMeta } from '../model/rule.ts';
+import { SEVERITIES } from '../model/severity.ts';
 import { unknownName } from './language/formula-error.ts';
 
 /** A rule as a file states it, before its formula is parsed. */

@@ -5,9 +5,9 @@ import { departmentBody, failedBody } from '../../src/batch/department-line.ts';
 import { endLine } from '../../src/batch/journal.ts';
 import { identifyRun } from '../../src/batch/run-identity.ts';
 import { DEPARTMENT_STATUSES } from '../../src/model/batch.ts';
-import { SEVERITIES } from '../../src/model/finding.ts';
 import { RULE_KINDS } from '../../src/model/rule.ts';
-import { TABLE_IDS } from '../../src/model/table.ts';
+import { SEVERITIES } from '../../src/model/severity.ts';
+import { TABLE_IDS } from '../../src/model/table-id.ts';
 import { sampleResult } from '../support/sample-result.ts';
 import { plainSettings } from './support/plain-settings.ts';
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check.ts';
-import type { Severity } from '../../src/model/finding.ts';
 import type { Result } from '../../src/model/result.ts';
+import type { Severity } from '../../src/model/severity.ts';
 import { readSubmissionFolder } from '../support/read-submission-folder.ts';
 
 const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
 import { readDocument } from '../../src/ingest/read-document.ts';
-import { TABLE_IDS } from '../../src/model/table.ts';
+import { TABLE_IDS } from '../../src/model/table-id.ts';
 import { parseConfig } from '../../src/policy/parse-config.ts';
 import { recogniseTables } from '../../src/recognise/recognise-tables.ts';
 import { runMain } from '../support/run-main.ts';

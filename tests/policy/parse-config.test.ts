@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
 import { ProblemError } from '../../src/model/problem.ts';
-import { TABLE_IDS } from '../../src/model/table.ts';
+import { TABLE_IDS } from '../../src/model/table-id.ts';
 import { unitKindOf } from '../../src/policy/config.ts';
 import { parseConfig } from '../../src/policy/parse-config.ts';
 import { hasMessage, renderMessage } from '../../src/report/message.ts';

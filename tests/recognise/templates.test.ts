@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { TABLE_SHAPES } from '../../src/model/fact-keys.ts';
-import { TABLE_IDS } from '../../src/model/table.ts';
+import { TABLE_IDS } from '../../src/model/table-id.ts';
 import { normaliseLabel } from '../../src/recognise/normalise-label.ts';
 import { TEMPLATES, type Template } from '../../src/recognise/template.ts';
 import { HEADER_WORDS } from '../../src/recognise/vocabulary.ts';

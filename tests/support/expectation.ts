@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cause } from '../../src/model/diagnosis.ts';
-import type { Severity } from '../../src/model/finding.ts';
 import type { RuleKind } from '../../src/model/rule.ts';
+import type { Severity } from '../../src/model/severity.ts';
 
 /** A place a finding may name; every part that is given must fit. */
 export interface Place {

@@ -5,7 +5,8 @@ import type { Fact } from '../../src/model/fact.ts';
 import { parseFactKey, TABLE_SHAPES } from '../../src/model/fact-keys.ts';
 import { cellName, type Location } from '../../src/model/location.ts';
 import type { Submission } from '../../src/model/submission.ts';
-import { TABLE_IDS, type TableId, type TableReading, type TableRow } from '../../src/model/table.ts';
+import type { TableReading, TableRow } from '../../src/model/table.ts';
+import { TABLE_IDS, type TableId } from '../../src/model/table-id.ts';
 import type { Unit } from '../../src/model/unit.ts';
 
 /** What a submission holds, as briefly as a test can say it. */

@@ -3,7 +3,8 @@ import { toWanyuan } from '../../amount/unit.ts';
 import { parseFactKey, TABLE_SHAPES } from '../../model/fact-keys.ts';
 import type { Location } from '../../model/location.ts';
 import type { Submission } from '../../model/submission.ts';
-import type { TableId, TableReading } from '../../model/table.ts';
+import type { TableReading } from '../../model/table.ts';
+import type { TableId } from '../../model/table-id.ts';
 
 /** A figure in 万元. `absent`: its row is not listed, which in a table of codes means zero. */
 interface PartyFigure {

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { judgeSum } from '../../amount/judge-sum.ts';
 import type { Reading } from '../../check.ts';
 import type { RollupDifference, RollupParty, RollupReport, RollupTable } from '../../model/rollup.ts';
-import { TABLE_IDS, type TableId } from '../../model/table.ts';
+import { TABLE_IDS, type TableId } from '../../model/table-id.ts';
 import { version } from '../../model/version.ts';
 import { describeFact } from '../../report/message.ts';
 import { isElimination } from './eliminations.ts';

@@ -1,7 +1,8 @@
-import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Result } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
+import { SEVERITIES, type Severity } from '../../model/severity.ts';
 import { renderMessage } from '../../report/message.ts';
 import { renderProblem } from '../../report/problem.ts';
 import { applyPolicy } from '../apply-policy.ts';

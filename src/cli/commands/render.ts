@@ -1,6 +1,6 @@
 import { readJsonFile } from '../../io/read-json-file.ts';
-import type { Severity } from '../../model/finding.ts';
 import type { Language } from '../../model/rule.ts';
+import type { Severity } from '../../model/severity.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { type FormatTarget, formatTargets } from '../options.ts';
 import { readResults } from '../read-results.ts';

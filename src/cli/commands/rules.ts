@@ -1,6 +1,6 @@
 import { listRules } from '../../index.ts';
-import { SEVERITIES } from '../../model/finding.ts';
 import type { Language, RuleMeta } from '../../model/rule.ts';
+import { SEVERITIES } from '../../model/severity.ts';
 import { displayWidth, padEnd } from '../../report/layout/display-width.ts';
 import { wrapText } from '../../report/layout/wrap.ts';
 import { renderMessage } from '../../report/message.ts';

@@ -1,6 +1,7 @@
 import { UNIT_LABELS } from '../../model/unit.ts';
+import type { Cell } from '../graph/cell.ts';
 import { type Changes, valueIn } from '../graph/change.ts';
-import type { Cell, Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { readingHolds } from '../graph/judge.ts';
 import { expectedPercent } from '../graph/judge-ratio-node.ts';
 import { names, type RatioNode, type RelationNode, readingsOf } from '../graph/relation-node.ts';

@@ -3,7 +3,8 @@ import type { EvaluationReport } from '../../model/evaluation.ts';
 import { parseFactKey } from '../../model/fact-keys.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Submission } from '../../model/submission.ts';
-import type { TableId, TableReading } from '../../model/table.ts';
+import type { TableReading } from '../../model/table.ts';
+import type { TableId } from '../../model/table-id.ts';
 import type { Draft } from '../draft.ts';
 import { suspicionsOf } from './suspicions-of.ts';
 

@@ -1,4 +1,5 @@
-import type { Cell, Graph } from './graph.ts';
+import type { Cell } from './cell.ts';
+import type { Graph } from './graph.ts';
 
 /** What a cell would hold instead. */
 export interface Setting {

@@ -1,4 +1,4 @@
-import type { Cell } from './graph.ts';
+import type { Cell } from './cell.ts';
 import { type Scale, ulpOf } from './scale.ts';
 
 /** How finely a corrected figure is looked for, and whether zeros at its end are then left out. */

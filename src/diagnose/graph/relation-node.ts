@@ -1,7 +1,7 @@
 import type { Correction } from '../../model/diagnosis.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
-import type { Severity } from '../../model/finding.ts';
 import type { Relation, Term } from '../../model/relation.ts';
+import type { Severity } from '../../model/severity.ts';
 import { rightWord } from '../evidence/wrong-words.ts';
 
 /** A relation over cell indices. `failed`: rounding does not explain it. */

@@ -1,5 +1,6 @@
+import type { Cell } from '../graph/cell.ts';
 import type { Setting } from '../graph/change.ts';
-import type { Cell, Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { absolute, larger } from '../graph/range.ts';
 
 /** How often a right figure stands again under its own code or name: T02, T03, T05, the text. */

@@ -1,7 +1,8 @@
 import type { Cause } from '../../model/diagnosis.ts';
 import type { Operand } from '../../model/relation.ts';
+import type { Cell } from '../graph/cell.ts';
 import type { Setting } from '../graph/change.ts';
-import type { Cell, Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { absolute } from '../graph/range.ts';
 import { copySlips } from '../slips/copy-slips.ts';
 import { digitSlips, type SlipLikelihood, type Witness } from '../slips/digit-slips.ts';

@@ -1,5 +1,6 @@
+import type { Cell } from '../graph/cell.ts';
 import type { Setting } from '../graph/change.ts';
-import type { Cell, Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Precision } from '../graph/precision.ts';
 import { includes, multiplesIn, type Range } from '../graph/range.ts';
 import { commonDecimals } from '../graph/scale.ts';

@@ -1,5 +1,5 @@
+import type { Cell } from '../graph/cell.ts';
 import type { Changes } from '../graph/change.ts';
-import type { Cell } from '../graph/graph.ts';
 import { holds } from '../graph/judge.ts';
 import type { Precision } from '../graph/precision.ts';
 import { EVERYTHING, includes, overlap, type Range } from '../graph/range.ts';

@@ -1,5 +1,6 @@
+import type { Cell } from '../graph/cell.ts';
 import { type Changes, NO_CHANGES, type Setting, withChanges } from '../graph/change.ts';
-import type { Cell, Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { holds } from '../graph/judge.ts';
 import { expectedPercent } from '../graph/judge-ratio-node.ts';
 import type { Precision } from '../graph/precision.ts';

@@ -1,5 +1,6 @@
+import type { Cell } from '../graph/cell.ts';
 import type { Setting } from '../graph/change.ts';
-import type { Cell, Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Layout } from '../structure/layout.ts';
 import { MIN_DIGITS_FOR_A_SLIP, type SlipLikelihood } from './digit-slips.ts';
 import { printCell } from './print-cell.ts';

@@ -1,5 +1,5 @@
+import type { Cell } from '../graph/cell.ts';
 import type { Setting } from '../graph/change.ts';
-import type { Cell } from '../graph/graph.ts';
 import { printedDecimals } from '../graph/scale.ts';
 import { type PrintedDigits, printDigits } from './printed-digits.ts';
 

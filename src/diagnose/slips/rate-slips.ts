@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
 import type { Operand } from '../../model/relation.ts';
 import { isDirected } from '../evidence/direction-word.ts';
+import type { Cell } from '../graph/cell.ts';
 import type { Setting } from '../graph/change.ts';
-import type { Cell, Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { absolute } from '../graph/range.ts';
 import { byPlace } from '../structure/layout.ts';
 import type { SlipLikelihood } from './digit-slips.ts';

@@ -1,5 +1,6 @@
+import type { Cell } from '../graph/cell.ts';
 import type { Setting } from '../graph/change.ts';
-import type { Cell, Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { SumNode } from '../graph/relation-node.ts';
 import type { SlipLikelihood } from './digit-slips.ts';
 import { LEAST_CHOICE, reportedTotals } from './rate-slips.ts';

@@ -1,5 +1,6 @@
+import type { Cell } from '../graph/cell.ts';
 import { type Changes, type Setting, valueIn } from '../graph/change.ts';
-import type { Cell, Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { residualOf, toleranceOf } from '../graph/judge.ts';
 import { ceilDiv, EVERYTHING, floorDiv, overlap, type Range } from '../graph/range.ts';
 import type { SumNode } from '../graph/relation-node.ts';

@@ -1,6 +1,7 @@
 import type { Operand } from '../../model/relation.ts';
-import type { TableId } from '../../model/table.ts';
-import type { Cell, Graph } from '../graph/graph.ts';
+import type { TableId } from '../../model/table-id.ts';
+import type { Cell } from '../graph/cell.ts';
+import type { Graph } from '../graph/graph.ts';
 
 /** A row of a table as printed, or its part on one side or in one block. */
 export interface Line {

@@ -1,5 +1,6 @@
+import type { Cell } from '../graph/cell.ts';
 import { NO_CHANGES, type Setting } from '../graph/change.ts';
-import type { Cell, Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { residualOf } from '../graph/judge.ts';
 import { absolute } from '../graph/range.ts';
 import type { SumNode } from '../graph/relation-node.ts';

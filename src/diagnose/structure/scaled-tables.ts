@@ -1,5 +1,5 @@
+import type { Cell } from '../graph/cell.ts';
 import type { Changes, Setting } from '../graph/change.ts';
-import type { Cell } from '../graph/graph.ts';
 import { absolute } from '../graph/range.ts';
 import { ulpOf } from '../graph/scale.ts';
 import { OPERATION, STRUCTURE_SHARES } from '../rank/priors.ts';

@@ -1,6 +1,5 @@
-import type { Changes, Setting } from '../graph/change.ts';
-import { ulpIn, valueIn } from '../graph/change.ts';
-import type { Cell } from '../graph/graph.ts';
+import type { Cell } from '../graph/cell.ts';
+import { type Changes, type Setting, ulpIn, valueIn } from '../graph/change.ts';
 import { OPERATION, STRUCTURE_SHARES, type StructureKind } from '../rank/priors.ts';
 import type { Hypothesis } from '../search/hypothesis.ts';
 import type { Searcher } from '../search/searcher.ts';

@@ -1,6 +1,6 @@
 import type { Cause } from '../../model/diagnosis.ts';
+import type { Cell } from '../graph/cell.ts';
 import type { Changes, Setting } from '../graph/change.ts';
-import type { Cell } from '../graph/graph.ts';
 import { absolute } from '../graph/range.ts';
 import { NEGATIVE_AMOUNT, OPERATION, STRUCTURE_SHARES, type StructureKind } from '../rank/priors.ts';
 import type { Hypothesis } from '../search/hypothesis.ts';

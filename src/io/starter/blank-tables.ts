@@ -4,7 +4,7 @@ import {
   functionalClassName,
 } from '../../model/classification/classification.ts';
 import { TABLE_SHAPES } from '../../model/fact-keys.ts';
-import { TABLE_IDS, type TableId } from '../../model/table.ts';
+import { TABLE_IDS, type TableId } from '../../model/table-id.ts';
 import { chineseNumber } from './chinese-number.ts';
 
 /** One of the nine tables without its figures, in the layout of the 部门决算公开 forms. */

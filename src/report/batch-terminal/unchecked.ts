@@ -1,5 +1,5 @@
 import type { BatchSummary } from '../../model/batch-summary.ts';
-import { TABLE_IDS } from '../../model/table.ts';
+import { TABLE_IDS } from '../../model/table-id.ts';
 import { grouped } from '../grouped-number.ts';
 import { type BatchTerminalContext, oneLine, rest } from './context.ts';
 

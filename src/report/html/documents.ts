@@ -1,5 +1,5 @@
 import type { Grid } from '../../model/grid.ts';
-import type { TableId } from '../../model/table.ts';
+import type { TableId } from '../../model/table-id.ts';
 import { describeTable } from '../message.ts';
 import { type HtmlContext, heading } from './context.ts';
 import { html, type Markup, raw } from './markup.ts';

@@ -1,4 +1,5 @@
-import { isOpen, SEVERITIES } from '../../model/finding.ts';
+import { isOpen } from '../../model/finding.ts';
+import { SEVERITIES } from '../../model/severity.ts';
 import type { HtmlContext } from './context.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -1,5 +1,5 @@
-import { SEVERITIES } from '../../model/finding.ts';
-import { TABLE_IDS } from '../../model/table.ts';
+import { SEVERITIES } from '../../model/severity.ts';
+import { TABLE_IDS } from '../../model/table-id.ts';
 import { titleOf } from '../finding-text.ts';
 import { type HtmlContext, heading } from './context.ts';
 import { html, type Markup } from './markup.ts';

@@ -1,4 +1,5 @@
-import { type Finding, isOpen, type Severity } from '../../model/finding.ts';
+import { type Finding, isOpen } from '../../model/finding.ts';
+import type { Severity } from '../../model/severity.ts';
 import type { RuleUse } from '../../model/sources.ts';
 import { severityRank } from '../arrange.ts';
 

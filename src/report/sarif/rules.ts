@@ -1,12 +1,11 @@
 import type { Result, RuleCount } from '../../model/result.ts';
 import type { Language, RuleMeta } from '../../model/rule.ts';
 import { renderMessage } from '../message.ts';
-import type { SarifOptions } from '../sarif.ts';
 
 const PROBLEM_SEVERITY = { error: 'error', warning: 'warning', note: 'recommendation' } as const;
 
 /** Every rule of these results as a reporting descriptor, once. */
-export function sarifRules(results: readonly Result[], { lang, rules = [] }: SarifOptions) {
+export function sarifRules(results: readonly Result[], rules: readonly RuleMeta[], lang: Language) {
   const described = new Map(rules.map((rule) => [rule.id, rule]));
   const counted = new Map(results.flatMap((result) => result.rules.map((rule) => [rule.id, rule] as const)));
   for (const { rule, kind, severity } of results.flatMap(({ findings }) => findings)) {

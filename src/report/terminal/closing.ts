@@ -1,5 +1,5 @@
 import type { Result, Undecided } from '../../model/result.ts';
-import { TABLE_IDS, type TableId } from '../../model/table.ts';
+import { TABLE_IDS, type TableId } from '../../model/table-id.ts';
 import { padEnd } from '../layout/display-width.ts';
 import { wrapText } from '../layout/wrap.ts';
 import type { TerminalContext } from './context.ts';

@@ -1,6 +1,7 @@
-import type { Finding, Severity } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { RuleCount } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
+import type { Severity } from '../../model/severity.ts';
 import { renderSentence } from '../message.ts';
 import type { Style } from '../style.ts';
 

@@ -1,8 +1,9 @@
 import type { Correction } from '../../model/diagnosis.ts';
-import { isOpen, type Severity } from '../../model/finding.ts';
+import { isOpen } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { Result } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
+import type { Severity } from '../../model/severity.ts';
 import { renderMessage, renderSentence } from '../message.ts';
 
 /** suspect: a diagnosis would change it · error, warning, note: a finding stands here · related: it takes part in one. */

@@ -1,6 +1,6 @@
 import { parseFactKey, TABLE_SHAPES } from '../../model/fact-keys.ts';
-import { TABLE_IDS, type TableId } from '../../model/table.ts';
-import { diagnoseKey } from './diagnose-key.ts';
+import { TABLE_IDS, type TableId } from '../../model/table-id.ts';
+import { diagnoseKey, type SamplePath } from './diagnose-key.ts';
 import { type FormulaError, unknownName } from './formula-error.ts';
 import {
   type Binding,
@@ -102,9 +102,6 @@ function checkReference(
   }
   return [];
 }
-
-/** A path with a value in every place, and the place in the formula each value came from. */
-export type SamplePath = readonly { readonly text: string; readonly at: number }[];
 
 /** Variables replaced by values they may have, enough of them to meet every kind of key. */
 function samplePaths(

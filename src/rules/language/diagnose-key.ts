@@ -1,7 +1,9 @@
 import { TABLE_SHAPES } from '../../model/fact-keys.ts';
-import type { TableId } from '../../model/table.ts';
-import type { SamplePath } from './bind-formula.ts';
+import type { TableId } from '../../model/table-id.ts';
 import { type FormulaError, unknownName } from './formula-error.ts';
+
+/** A path with a value in every place, and the place in the formula each value came from. */
+export type SamplePath = readonly { readonly text: string; readonly at: number }[];
 
 /** Which part of a key the table does not have: its row, its column, or one too many or too few. */
 export function diagnoseKey(table: TableId, path: SamplePath, at: number): FormulaError {

@@ -1,8 +1,9 @@
 import { parseAmount } from '../../../src/amount/parse-amount.ts';
 import { toWanyuan } from '../../../src/amount/unit.ts';
 import { oppositeWord } from '../../../src/diagnose/evidence/direction-word.ts';
+import type { Cell } from '../../../src/diagnose/graph/cell.ts';
 import { type Changes, type Setting, touchedBy } from '../../../src/diagnose/graph/change.ts';
-import { buildGraph, type Cell, type Graph } from '../../../src/diagnose/graph/graph.ts';
+import { buildGraph, type Graph } from '../../../src/diagnose/graph/graph.ts';
 import { holds, residualOf, toleranceOf } from '../../../src/diagnose/graph/judge.ts';
 import type { RelationNode } from '../../../src/diagnose/graph/relation-node.ts';
 import { ulpOf } from '../../../src/diagnose/graph/scale.ts';

@@ -1,6 +1,6 @@
 import type { CheckContext, CodeRule, RuleInstance } from '../../../model/code-rule.ts';
 import type { Submission } from '../../../model/submission.ts';
-import { TABLE_IDS, type TableId } from '../../../model/table.ts';
+import { TABLE_IDS, type TableId } from '../../../model/table-id.ts';
 
 const ABSENCE =
   /本表无数据|本表为空|空表|无此类|没有|(?:^|[^有])无[^论法形线障偿]|未(?:发生|安排|使用|列支)|不涉及|不存在|均为(?:0|零|０)/u;

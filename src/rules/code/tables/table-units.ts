@@ -2,7 +2,7 @@ import { findPowerOfTen } from '../../../amount/power-of-ten.ts';
 import { type Reported, unitOf } from '../../../amount/rounding.ts';
 import { toWanyuan } from '../../../amount/unit.ts';
 import type { CheckContext, CodeRule, RuleInstance } from '../../../model/code-rule.ts';
-import { TABLE_IDS, type TableId } from '../../../model/table.ts';
+import { TABLE_IDS, type TableId } from '../../../model/table-id.ts';
 
 /** Figures that state the same money, or the same but for other sources, in two tables. */
 const ANCHORS: readonly (readonly [string, string])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EvaluationReport } from '../../../../src/model/evaluation.ts';
-import type { Severity } from '../../../../src/model/finding.ts';
 import type { Location } from '../../../../src/model/location.ts';
+import type { Severity } from '../../../../src/model/severity.ts';
 import { hasMessage, renderMessage } from '../../../../src/report/message.ts';
 import { checkNarrative, type NarrativeSketch, narrativeHead } from './check-narrative.ts';
 
