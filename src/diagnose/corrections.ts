@@ -10,14 +10,23 @@ import type { AddedFigure, Hypothesis } from './search/hypothesis.ts';
 /** What to change, cell by cell, as it would be printed. */
 export const correctionsOf = (
   graph: Graph,
-  { changes, added = [], word, cause }: Hypothesis,
+  { changes, added = [], word, cause, lost = [], said }: Hypothesis,
 ): Correction[] => [
   ...(word === undefined ? [] : [graph.relations[word]!.word!]),
   ...added.map((figure) => additionOf(graph, figure)),
   ...[...changes]
     .filter(([index]) => !added.some(({ id }) => id === graph.cells[index]!.id))
+    // Of a moved list only what then reads otherwise.
+    .filter(([index, { value }]) => !said || value !== graph.cells[index]!.value)
     .map(([index, setting]) => correctionOf(graph, index, setting, cause)),
+  ...lost.map((index) => lackingOf(graph.cells[index]!)),
 ];
+
+const lackingOf = (cell: Cell): Correction => ({
+  figure: cell.id,
+  location: cell.operand.location,
+  stated: printStated(cell),
+});
 
 /** A figure of a row that is not there: it belongs below the row whose total lacks it. */
 function additionOf(graph: Graph, { id, parent, setting }: AddedFigure): Correction {

@@ -45,7 +45,10 @@ export function describeDiagnosis(
       data: { ...data, cells: String(suspects) },
     };
   }
-  return { messageId: messageFor(graph, hypothesis), data };
+  const { said } = hypothesis;
+  return said
+    ? { messageId: said.messageId, data: { ...data, ...said.data } }
+    : { messageId: messageFor(graph, hypothesis), data };
 }
 
 /** The shortest of the relations that hold again, with their figures. */
@@ -59,7 +62,9 @@ function reasonsFor(
   const { changes, added = [] } = hypothesis;
   const after = withChanges(stateBefore(searcher, plan, hypothesis).changes, changes);
   const missing = new Map(added.map((figure) => [figure.relation, figure]));
-  const [subject] = [...changes.keys(), ...added.map(({ parent }) => parent)];
+  const named = new Set(cleared.flatMap((relation) => graph.relations[relation]!.cells));
+  const figures = [...changes.keys(), ...added.map(({ parent }) => parent)];
+  const subject = figures.find((figure) => named.has(figure));
   if (subject === undefined) return [];
   return cleared
     .map((relation) => graph.relations[relation]!)

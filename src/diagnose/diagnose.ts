@@ -6,6 +6,7 @@ import { parseFactKey } from '../model/fact-keys.ts';
 import type { Submission } from '../model/submission.ts';
 import { doubledCodes } from './evidence/doubled-codes.ts';
 import { doubledItems } from './evidence/doubled-items.ts';
+import { listedItems } from './evidence/listed-items.ts';
 import { missingItems } from './evidence/missing-items.ts';
 import { missingParents } from './evidence/missing-parents.ts';
 import { wrongNames } from './evidence/wrong-names.ts';
@@ -42,7 +43,8 @@ export function diagnose(
   if (report.findings.every((finding) => finding.severity === 'note')) return [];
   const limit = new Effort(effort);
   const searcher = createSearcher(report, submission, limit);
-  const plan = limit.within(PLANNING, () => planCorrections(searcher, initialState(searcher.graph)));
+  const listed = listedItems(searcher.graph, submission);
+  const plan = limit.within(PLANNING, () => planCorrections(searcher, initialState(searcher.graph), listed));
   const fromWords = [
     ...doubledItems(report, submission),
     ...wrongWords(report),

@@ -9,7 +9,7 @@ import type { Hypothesis } from './search/hypothesis.ts';
 
 /**
  * Findings without a relation that a correction settles: a negative amount, a word that compares the figure,
- * shares that then add to 100, the unit of a table that is off as a whole.
+ * shares that then add to 100, the unit of a table that is off as a whole, items listed that have no figure.
  */
 export function settledBy(graph: Graph, hypothesis: Hypothesis, report: EvaluationReport): string[] {
   const mended = [...hypothesis.changes.keys()].map((cell) => graph.cells[cell]!);
@@ -20,7 +20,10 @@ export function settledBy(graph: Graph, hypothesis: Hypothesis, report: Evaluati
     .filter(({ relation }) => relation === undefined)
     .filter((finding) => {
       const own = shares.get(finding.id);
-      return own ? makeHundred(graph, hypothesis, own) : isSettled(hypothesis, mended, finding);
+      if (own) return makeHundred(graph, hypothesis, own);
+      return finding.kind === 'listing'
+        ? fillsMost(graph, hypothesis, finding)
+        : isSettled(hypothesis, mended, finding);
     })
     .map(({ id }) => id);
 }
@@ -33,6 +36,15 @@ function makeHundred(graph: Graph, { changes }: Hypothesis, shares: readonly str
   const gap = sum - 100n * graph.scale.one;
   const isMended = cells.some(({ index }) => changes.has(index));
   return cells.length === shares.length && isMended && gap <= slack && gap >= -slack;
+}
+
+/** A list that is moved back fills most of what the text lists and the table leaves empty. */
+function fillsMost(graph: Graph, { changes, said }: Hypothesis, { locations }: Finding): boolean {
+  const empty = locations
+    .flatMap(({ fact }) => (fact === undefined ? [] : (graph.byId.get(fact) ?? [])))
+    .filter(({ value }) => value === 0n);
+  const filled = empty.filter(({ index }) => (changes.get(index)?.value ?? 0n) !== 0n);
+  return said !== undefined && filled.length * 2 > empty.length;
 }
 
 function isSettled(

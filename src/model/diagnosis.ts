@@ -13,6 +13,8 @@ export const CAUSES = [
   'doubled-line',
   'omitted-line',
   'shifted-columns',
+  'shifted-rows',
+  'swapped-columns',
   'wrong-label',
   'wrong-direction',
   'wrong-total',

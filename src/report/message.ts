@@ -58,6 +58,10 @@ const FORMATS: Readonly<Record<string, (value: string, language: Language) => st
   total: (name, language) => name || { zh: '总数', en: 'total' }[language],
   it: (name, language) => name || { zh: '该数', en: 'the figure' }[language],
   s: (count, language) => (language === 'zh' || count === '1' ? '' : 's'),
+  columns: (name, language) =>
+    name
+      ? { zh: `“${name}”列`, en: `column “${name}”` }[language]
+      : { zh: '各列', en: 'all columns' }[language],
   figure: (name, language) => name || { zh: '文中金额', en: 'figure of the text' }[language],
 };
 

@@ -46,12 +46,12 @@ export function suspectsFor(searcher: Searcher, plan: Plan, operation: Hypothesi
       : [...hypotheses, operation];
   const suspects = suspectsOf(all, unknownWeight(searcher.graph, cleared));
   const share = shareOfExplanations(plan.alternatives, operation);
-  return { suspects: share < 1 ? suspects.map((suspect) => dampen(suspect, share)) : suspects, cleared };
+  return { suspects: suspects.map((suspect) => dampen(suspect, share)), cleared };
 }
 
 const dampen = ({ best, confidence }: Suspect, share: number): Suspect => ({
   best,
-  confidence: Math.min(confidence, share),
+  confidence: Math.min(confidence, share, best.atMost ?? 1),
 });
 
 /** How much of all explanations of the operation's group has these cells among the wrong ones. */

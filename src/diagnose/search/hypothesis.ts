@@ -16,6 +16,13 @@ export interface Hypothesis {
   readonly witness?: Witness;
   /** The relation whose word is wrong, the figures being right. */
   readonly word?: number;
+  /** Cells whose own figure is printed nowhere, and relations that cannot be judged without it. */
+  readonly lost?: readonly number[];
+  readonly unjudged?: readonly number[];
+  /** How sure it can be at most, whatever its rivals. */
+  readonly atMost?: number;
+  /** Its own wording, where the kind alone does not tell it. */
+  readonly said?: { readonly messageId: string; readonly data: Readonly<Record<string, string>> };
 }
 
 /** A figure to be added to a sum. */

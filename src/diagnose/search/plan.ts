@@ -1,3 +1,4 @@
+import { askewBlocks } from '../blocks/askew-blocks.ts';
 import { structuralMoves } from '../structure/structural-hypotheses.ts';
 import { Explainer, type Explanation } from './explain.ts';
 import type { Hypothesis } from './hypothesis.ts';
@@ -25,17 +26,25 @@ interface Unexplained {
 
 /** log P of a failed relation that nothing explains. */
 const UNEXPLAINED = -25;
-/** Of the whole effort, for slips that spoil several figures. */
+/** Of the whole effort, for lists of figures that stand beside the wrong labels. */
+const BLOCK_SHARE = 0.3;
+/** Of the rest, for slips that spoil several figures. */
 const STRUCTURAL_SHARE = 0.3;
 
-export function planCorrections(searcher: Searcher, start: State): Plan {
+/** `listed`: cells that the text names as holding a figure. */
+export function planCorrections(
+  searcher: Searcher,
+  start: State,
+  listed: ReadonlySet<number> = new Set(),
+): Plan {
   const { effort } = searcher.graph;
-  const moves = effort.within(STRUCTURAL_SHARE, () => structuralMoves(searcher, start));
+  const blocks = effort.within(BLOCK_SHARE, () => askewBlocks(searcher, start, listed));
+  const operations: Hypothesis[] = [...blocks.operations];
+  const moves = effort.within(STRUCTURAL_SHARE, () => structuralMoves(searcher, blocks.state));
   const structural = moves.map((move) => move.hypothesis);
-  const explainer = new Explainer(searcher, start, moves);
-  const operations: Hypothesis[] = [];
-  let state = start;
-  for (let open = spanning(searcher, start, moves); open.length > 0; ) {
+  const explainer = new Explainer(searcher, blocks.state, moves);
+  let { state } = blocks;
+  for (let open = spanning(searcher, state, moves); open.length > 0; ) {
     const best = bestSpanning(searcher, explainer, state, open);
     if (!best) break;
     operations.push(best.hypothesis);
@@ -140,5 +149,6 @@ export function stateBefore(searcher: Searcher, plan: Plan, operation: Hypothesi
     changes: new Map(others.flatMap(({ changes }) => [...changes])),
     added: others.flatMap(({ added = [] }) => added),
     words: others.flatMap(({ word }) => word ?? []),
+    unjudged: others.flatMap(({ unjudged = [] }) => unjudged),
   });
 }

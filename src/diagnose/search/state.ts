@@ -18,27 +18,30 @@ export const initialState = (graph: Graph): State => ({
 });
 
 /** What an operation changes. */
-type Correction = Pick<Hypothesis, 'changes' | 'added' | 'word'> & { readonly words?: readonly number[] };
+type Correction = Pick<Hypothesis, 'changes' | 'added' | 'word' | 'unjudged'> & {
+  readonly words?: readonly number[];
+};
 
 /** The state once another operation is made. */
 export function advance(
   graph: Graph,
   state: State,
-  { changes: more, added = [], word, words = word === undefined ? [] : [word] }: Correction,
+  { changes: more, added = [], word, unjudged = [], words = word === undefined ? [] : [word] }: Correction,
 ): State {
+  const settled = [...words, ...unjudged];
   graph.effort.spend(state.changes.size + more.size + state.failed.size);
   const changes = withChanges(state.changes, more);
   const filled =
-    added.length + words.length === 0
+    added.length + settled.length === 0
       ? state.filled
-      : new Set([...state.filled, ...added.map(({ relation }) => relation), ...words]);
+      : new Set([...state.filled, ...added.map(({ relation }) => relation), ...settled]);
   const failed = new Set(state.failed);
   for (const relation of touchedBy(graph, more)) {
     if (filled.has(relation) || holds(graph, graph.relations[relation]!, changes)) failed.delete(relation);
     else failed.add(relation);
   }
   for (const { relation } of added) failed.delete(relation);
-  for (const relation of words) failed.delete(relation);
+  for (const relation of settled) failed.delete(relation);
   return { changes, filled, failed };
 }
 

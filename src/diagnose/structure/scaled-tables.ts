@@ -60,7 +60,7 @@ function* scaled(
   for (const [power, share] of POWERS) {
     const changes = new Map<number, Setting>();
     for (const cell of cells) {
-      const setting = divide(searcher, cell, power);
+      const setting = inAnotherUnit(searcher, cell, power);
       if (setting && absolute(setting.value) >= LEAST_DIGITS * setting.ulp) changes.set(cell.index, setting);
     }
     if (changes.size !== cells.length) continue;
@@ -75,7 +75,7 @@ function* scaled(
 }
 
 /** The printed figure ÷ 10^power, with the digits it has: another unit adds no precision. Zeros at its end go. */
-function divide({ graph }: Searcher, cell: Cell, power: number): Setting | undefined {
+export function inAnotherUnit({ graph }: Searcher, cell: Cell, power: number): Setting | undefined {
   const factor = 10n ** BigInt(Math.abs(power));
   const decimals = cell.decimals + power;
   if (power < 0) return { value: cell.value * factor, decimals, ulp: ulpOf(decimals, graph.scale) };

@@ -104,6 +104,30 @@ export const diagnosisMessages = {
     zh: '疑这一行的数字填错了列；改正后 {reason:clauses}。',
     en: 'The figures of this row seem to stand in the wrong columns; corrected, {reason:clauses}.',
   },
+  'slip.rows-too-high': {
+    zh: '{table:table}自 {cell} {from} 起，{column:columns}的数字比所属的科目高 {rows} 行，疑粘贴时错行；下移 {rows} 行后，{tied} 处不符全部相合，不必逐个改数。',
+    en: '{table:table}: from {cell} {from} on, the figures of {column:columns} stand {rows} row{rows:s} above the labels they belong to, it seems they were pasted askew; moved down by {rows}, {tied} relation{tied:s} tie, no single figure needs a change.',
+  },
+  'slip.rows-too-low': {
+    zh: '{table:table}自 {cell} {from} 起，{column:columns}的数字比所属的科目低 {rows} 行，疑粘贴时错行；上移 {rows} 行后，{tied} 处不符全部相合，不必逐个改数。',
+    en: '{table:table}: from {cell} {from} on, the figures of {column:columns} stand {rows} row{rows:s} below the labels they belong to, it seems they were pasted askew; moved up by {rows}, {tied} relation{tied:s} tie, no single figure needs a change.',
+  },
+  'slip.rows-askew': {
+    zh: '{table:table}自 {cell} {from} 起，{column:columns}的数字与科目错行，各段错开的行数不同（应移：{steps:list}），疑贴上了另一份行数不同的清单；各归其行后，{tied} 处不符相合，不必逐个改数。',
+    en: '{table:table}: from {cell} {from} on, the figures of {column:columns} stand beside the wrong labels, by different numbers of rows (to be moved: {steps:list}); a list with other rows seems to be pasted over it. Put beside their labels, {tied} relation{tied:s} tie, no single figure needs a change.',
+  },
+  'slip.rows-in-yuan': {
+    zh: '{table:table}自 {cell} {from} 至 {toCell} {to}，{column:columns}的数字大一万倍，疑这一段以元填列；换算成万元后，{tied} 处不符相合。',
+    en: '{table:table}: from {cell} {from} to {toCell} {to} the figures of {column:columns} are ten thousand times too large, this part seems to be in 元; in 万元, {tied} relation{tied:s} tie.',
+  },
+  'slip.rows-in-other-unit': {
+    zh: '{table:table}自 {cell} {from} 至 {toCell} {to}，{column:columns}的数字都差同样的倍数，疑这一段用了别的单位；改正后，{tied} 处不符相合。',
+    en: '{table:table}: from {cell} {from} to {toCell} {to} the figures of {column:columns} are all off by the same factor, this part seems to be in another unit; corrected, {tied} relation{tied:s} tie.',
+  },
+  'slip.columns-exchanged': {
+    zh: '{table:table}自 {cell} {from} 起，“{column}”与“{other}”两列的数字疑互相填错；对调后，{tied} 处不符相合。',
+    en: '{table:table}: from {cell} {from} on, the columns “{column}” and “{other}” seem to be exchanged; put right, {tied} relation{tied:s} tie.',
+  },
   'slip.scaled-line': {
     zh: '这一行的 {figures} 个数字都差同样的倍数，疑单位或小数点有误；改正后 {reason:clauses}。',
     en: 'All {figures} figures of this row are off by the same factor: unit or decimal point; corrected, {reason:clauses}.',
