@@ -60,10 +60,12 @@ export function diagnose(
 export function createSearcher(report: EvaluationReport, submission: Submission, effort: Effort): Searcher {
   const graph = buildGraph(report, effort);
   const layout = readLayout(graph);
+  const lastYear = lastYearOf(submission, graph);
   return {
     graph,
     layout,
-    slips: slipModel(graph, layout, lastYearOf(submission, graph), namesOf(submission), report.operands),
+    lastYear,
+    slips: slipModel(graph, layout, lastYear, namesOf(submission), report.operands),
     agreementGain: agreementGains(graph),
   };
 }

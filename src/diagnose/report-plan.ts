@@ -1,5 +1,6 @@
 import type { Correction, Diagnosis, DiagnosisRival } from '../model/diagnosis.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
+import type { Astray } from './blocks/astray.ts';
 import { correctionsOf } from './corrections.ts';
 import { describeDiagnosis } from './describe-diagnosis.ts';
 import type { Draft } from './draft.ts';
@@ -70,6 +71,10 @@ export function reportPlan(
     if (same < 0) drafts.push(word);
     else drafts[same] = { ...drafts[same]!, explains: [...drafts[same]!.explains, ...word.explains] };
   }
+  for (const astray of plan.astray) {
+    const explains = claim(astray.relations);
+    if (explains.length > 0) drafts.push(astrayDraft(graph, astray, explains));
+  }
   for (const { group, isCutShort } of plan.unexplained) {
     const explains = claim(group);
     if (explains.length > 0) drafts.push(undiagnosed(explains, isCutShort));
@@ -138,6 +143,32 @@ function groupCorrections(graph: Graph, suspects: readonly Suspect[]): Correctio
     .slice(0, MAX_GROUP)
     .filter(({ confidence }) => confidence >= least)
     .map(({ best }) => correctionsOf(graph, best)[0]!);
+}
+
+/** A list that is wrong as a whole: which, and how much of it; no figure is named. */
+function astrayDraft(
+  graph: Graph,
+  { block, failingRows, judgedRows, isLastYear }: Astray,
+  explains: readonly string[],
+): Draft {
+  const [first] = block.lines[0]!.cells.values();
+  const { location } = graph.cells[first!]!.operand;
+  return {
+    status: 'undiagnosed',
+    corrections: [],
+    cause: 'unknown',
+    messageId: isLastYear ? 'slip.last-years-list' : 'slip.list-astray',
+    data: {
+      table: location.table ?? '',
+      cell: location.cell ?? '',
+      findings: String(explains.length),
+      rows: String(failingRows),
+      of: String(judgedRows),
+    },
+    confidence: 0,
+    explains,
+    rivals: [],
+  };
 }
 
 /** The findings themselves show where; a diagnosis without a suggestion repeats none of it. */

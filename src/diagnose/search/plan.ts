@@ -1,4 +1,6 @@
 import { askewBlocks } from '../blocks/askew-blocks.ts';
+import { type Astray, astrayBlocks } from '../blocks/astray.ts';
+import { NO_CHANGES } from '../graph/change.ts';
 import { structuralMoves } from '../structure/structural-hypotheses.ts';
 import { Explainer, type Explanation } from './explain.ts';
 import type { Hypothesis } from './hypothesis.ts';
@@ -15,6 +17,8 @@ export interface Plan {
   /** Structural slips that would help at the start. */
   readonly structural: readonly Hypothesis[];
   readonly unexplained: readonly Unexplained[];
+  /** Lists that are wrong as a whole. */
+  readonly astray: readonly Astray[];
 }
 
 /** Failed relations that share cells, and that nothing was found for. */
@@ -42,8 +46,12 @@ export function planCorrections(
   const operations: Hypothesis[] = [...blocks.operations];
   const moves = effort.within(STRUCTURAL_SHARE, () => structuralMoves(searcher, blocks.state));
   const structural = moves.map((move) => move.hypothesis);
-  const explainer = new Explainer(searcher, blocks.state, moves);
-  let { state } = blocks;
+  const astray = astrayBlocks(searcher, blocks.state, moves, searcher.lastYear);
+  let state = advance(searcher.graph, blocks.state, {
+    changes: NO_CHANGES,
+    unjudged: astray.flatMap(({ relations }) => relations),
+  });
+  const explainer = new Explainer(searcher, state, moves);
   for (let open = spanning(searcher, state, moves); open.length > 0; ) {
     const best = bestSpanning(searcher, explainer, state, open);
     if (!best) break;
@@ -83,7 +91,7 @@ export function planCorrections(
       [...state.failed].filter((relation) => !done.has(relation)),
     );
   }
-  return { start, operations, alternatives, structural, unexplained };
+  return { start, operations, alternatives, structural, unexplained, astray };
 }
 
 /** The slip that explains most of one of the groups, where none is explained as a whole. */
@@ -149,6 +157,9 @@ export function stateBefore(searcher: Searcher, plan: Plan, operation: Hypothesi
     changes: new Map(others.flatMap(({ changes }) => [...changes])),
     added: others.flatMap(({ added = [] }) => added),
     words: others.flatMap(({ word }) => word ?? []),
-    unjudged: others.flatMap(({ unjudged = [] }) => unjudged),
+    unjudged: [
+      ...others.flatMap(({ unjudged = [] }) => unjudged),
+      ...plan.astray.flatMap(({ relations }) => relations),
+    ],
   });
 }

@@ -8,6 +8,8 @@ export interface Searcher {
   readonly graph: Graph;
   readonly layout: Layout;
   readonly slips: SlipModel;
+  /** Last year's figure under the same key, where a prior submission is given. */
+  readonly lastYear: (id: string) => bigint | undefined;
   /** log P(agreement of what the changes touch), against how it agrees without them. */
   agreementGain(base: Changes, more: Changes): number;
 }

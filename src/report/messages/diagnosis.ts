@@ -212,6 +212,14 @@ export const diagnosisMessages = {
     zh: '这里改动后可以相符（{reason:clauses}），但也可能另有原因，请对照账簿核实。',
     en: 'A change here would do ({reason:clauses}), but the cause may be another one; check it against the books.',
   },
+  'slip.list-astray': {
+    zh: '{table:table}中从 {cell} 起的这一列表有 {rows} 行（共 {of} 行可核对）与别处不符，上下移动、换列、换算单位都不能使其相符，疑整段贴错了来源（别的表、别的年度或别的版本）；请整段重新填列，不必逐个改数。',
+    en: 'In {table:table}, {rows} of the {of} rows of the list at {cell} that can be checked disagree with what stands elsewhere, and no move up or down, exchange of columns or other unit puts it right: it seems to come from another table, year or version. Fill in the list again instead of correcting single figures.',
+  },
+  'slip.last-years-list': {
+    zh: '{table:table}中从 {cell} 起的数字与上年同表相同，有 {rows} 行（共 {of} 行可核对）与本年别处不符，疑误贴了上年的表。',
+    en: 'In {table:table}, the figures from {cell} on are last year’s; {rows} of {of} rows that can be checked disagree with this year’s figures elsewhere: last year’s table seems to be pasted here.',
+  },
   'slip.undiagnosed': {
     zh: '这 {findings} 处不符牵涉多个数字，没有找到能说明全部不符的改法。',
     en: 'These {findings} findings involve several figures; no correction was found that explains them all.',

@@ -1,0 +1,43 @@
+import type { Diagnosis } from '../../../src/model/diagnosis.ts';
+import type { Result } from '../../../src/model/result.ts';
+import type { Askew, AskewKind } from './paste-askew.ts';
+
+export interface AskewScore {
+  /** Something is found; a list moved among blanks may spoil nothing. */
+  readonly isSeen: boolean;
+  readonly isRight: boolean;
+  /** Causes shown as surer than this that are none. */
+  readonly wrong: readonly Diagnosis[];
+}
+
+const SHOWN = 0.6;
+
+/** The wordings that tell the cause of each kind; a whole list that no move puts right may be told as that. */
+const RIGHT: Readonly<Record<AskewKind, RegExp>> = {
+  'column-up': /rows-too-high|rows-askew/,
+  'column-down': /rows-too-low|rows-askew/,
+  'block-up': /rows-too-high|rows-askew/,
+  'block-down': /rows-too-low|rows-askew/,
+  'row-skipped': /rows-too-high|rows-askew/,
+  'row-doubled': /rows-too-low|rows-askew/,
+  'columns-swapped': /columns-exchanged/,
+  'list-of-another-table': /rows-askew|rows-too-|list-astray|copied-column/,
+  'last-years-table': /list-astray|last-years-list/,
+  'part-in-another-unit': /rows-in-|table-in-yuan|scaled-/,
+  'column-as-text': /^$/,
+};
+
+export function scoreAskew({ kind, table, rows }: Askew, { findings, diagnoses }: Result): AskewScore {
+  const isSeen = findings.some(({ severity }) => severity === 'error');
+  const isCause = ({ messageId, data, corrections }: Diagnosis) =>
+    RIGHT[kind].test(messageId) &&
+    (data.table === table || corrections.some(({ location }) => location.table === table)) &&
+    (rows === 0 || data.rows === String(Math.abs(rows)) || messageId === 'slip.rows-askew');
+  return {
+    isSeen,
+    isRight: kind === 'column-as-text' ? !isSeen : diagnoses.some(isCause),
+    wrong: diagnoses.filter(
+      (diagnosis) => diagnosis.status === 'named' && diagnosis.confidence > SHOWN && !isCause(diagnosis),
+    ),
+  };
+}
