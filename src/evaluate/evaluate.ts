@@ -1,4 +1,10 @@
-import type { CheckContext, CodeRule, JudgedInstance, RelationInstance } from '../model/code-rule.ts';
+import type {
+  CheckContext,
+  CodeRule,
+  FailedInstance,
+  JudgedInstance,
+  RelationInstance,
+} from '../model/code-rule.ts';
 import type { Evaluation, EvaluationReport } from '../model/evaluation.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Operand } from '../model/relation.ts';
@@ -126,17 +132,19 @@ class Run {
   }
 
   private takeJudged(rule: CodeRule, judged: JudgedInstance) {
-    const { instance, outcome, messageId, data = {}, says, hint } = judged;
+    const { instance, outcome, says } = judged;
     for (const id of says ? idsOf(says) : []) {
       const figure = this.figures.find(id);
       if (isKnown(figure)) this.collect([figure]);
     }
     const base = { rule: rule.id, instance, outcome, ...(says ? { relation: says } : {}) };
-    if (outcome === 'fail') {
+    if (judged.outcome === 'fail') {
+      const { hint } = judged;
       this.report(hint ? { ...base, hint } : base, toDraft(rule, judged));
-      return;
-    }
-    this.evaluations.push({ ...base, ...(messageId ? { messageId, data } : {}) });
+    } else if (judged.outcome === 'undecided') {
+      const { messageId, data = {} } = judged;
+      this.evaluations.push({ ...base, messageId, data });
+    } else this.evaluations.push(base);
   }
 
   private collect(figures: readonly KnownFigure[]) {
@@ -194,13 +202,13 @@ class Run {
 
 const NO_WORDING: Wording = {};
 
-function toDraft(rule: CodeRule, judged: JudgedInstance): FindingDraft {
+function toDraft(rule: CodeRule, judged: FailedInstance): FindingDraft {
   const { messageId, data = {}, at = [], severity, stated, expected, difference, unit } = judged;
   return {
     rule: rule.id,
     kind: rule.kind,
     severity: milder(rule.severity, severity),
-    messageId: messageId ?? rule.name,
+    messageId,
     data,
     ...(stated === undefined ? {} : { stated }),
     ...(expected === undefined ? {} : { expected }),

@@ -9,7 +9,15 @@ import { KnownFigure } from './known-figure.ts';
 
 /** Why a figure is not known; wording under `messageId`. */
 export interface Missing {
-  readonly messageId: string;
+  readonly messageId:
+    | 'table-missing'
+    | 'column-missing'
+    | 'row-missing'
+    | 'level-not-listed'
+    | 'cell-unread'
+    | 'figure-unkeyed'
+    | 'figure-not-found'
+    | 'no-rows-listed';
   readonly data: Readonly<Record<string, string>>;
 }
 

@@ -36,11 +36,26 @@ export interface RelationInstance {
   readonly severity?: Severity;
 }
 
-/** An instance that the rule has judged itself. */
-export interface JudgedInstance {
+interface JudgedBase {
   readonly instance: string;
-  readonly outcome: Outcome;
-  readonly messageId?: string;
+  /** What the words say of the figures: diagnosis then knows which figures could make them true. */
+  readonly says?: Relation;
+}
+
+interface SettledInstance extends JudgedBase {
+  readonly outcome: Extract<Outcome, 'pass' | 'not-applicable'>;
+}
+
+interface UndecidedInstance extends JudgedBase {
+  readonly outcome: Extract<Outcome, 'undecided'>;
+  /** Why it could not be checked. */
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+export interface FailedInstance extends JudgedBase {
+  readonly outcome: Extract<Outcome, 'fail'>;
+  readonly messageId: string;
   readonly data?: Readonly<Record<string, string>>;
   readonly at?: readonly Location[];
   readonly stated?: string;
@@ -48,11 +63,12 @@ export interface JudgedInstance {
   readonly difference?: string;
   readonly unit?: string;
   readonly severity?: Severity;
-  /** What the words say of the figures: diagnosis then knows which figures could make them true. */
-  readonly says?: Relation;
-  /** What is suspected behind a failure. */
+  /** What is suspected behind it. */
   readonly hint?: Hint;
 }
+
+/** An instance that the rule has judged itself. */
+export type JudgedInstance = SettledInstance | UndecidedInstance | FailedInstance;
 
 export type RuleInstance = RelationInstance | JudgedInstance;
 

@@ -1,3 +1,4 @@
+import type { BudgetBase, ChangeClaim } from '../model/claim.ts';
 import { parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
 import type { Language, Localized } from '../model/rule.ts';
 import { TABLE_IDS, type TableId } from '../model/table-id.ts';
@@ -52,8 +53,8 @@ const FORMATS: Readonly<Record<string, (value: string, language: Language) => st
   fact: describeFact,
   list: (names, language) => (language === 'zh' ? names : names.replaceAll('、', ', ')),
   clauses: (clauses, language) => (language === 'zh' ? clauses : clauses.replaceAll('；', '; ')),
-  budget: (name, language) => (language === 'zh' ? name : (BUDGETS[name] ?? name)),
-  base: (name, language) => (language === 'zh' ? name : (BASES[name] ?? name)),
+  budget: (key, language) => BUDGETS[key as BudgetBase]?.[language] ?? key,
+  base: (key, language) => BASES[key as ChangeBase]?.[language] ?? key,
   part: (name, language) => name || { zh: '部分', en: 'part' }[language],
   total: (name, language) => name || { zh: '总数', en: 'total' }[language],
   it: (name, language) => name || { zh: '该数', en: 'the figure' }[language],
@@ -65,16 +66,19 @@ const FORMATS: Readonly<Record<string, (value: string, language: Language) => st
   figure: (name, language) => name || { zh: '文中金额', en: 'figure of the text' }[language],
 };
 
-const BASES: Readonly<Record<string, string>> = { 上年数: 'last year', 预算数: 'budget' };
-
-const BUDGETS: Readonly<Record<string, string>> = {
-  年初预算: 'opening budget',
-  全年预算: 'annual budget',
-  调整预算: 'adjusted budget',
-  预算: 'budget',
+type ChangeBase = Exclude<ChangeClaim['against'], 'other'>;
+const BASES: Readonly<Record<ChangeBase, Localized>> = {
+  'prior-year': { zh: '上年数', en: 'last year' },
+  budget: { zh: '预算数', en: 'budget' },
 };
 
-/** Whether there is a wording with this id. @internal */
+const BUDGETS: Readonly<Record<BudgetBase, Localized>> = {
+  opening: { zh: '年初预算', en: 'opening budget' },
+  annual: { zh: '全年预算', en: 'annual budget' },
+  adjusted: { zh: '调整预算', en: 'adjusted budget' },
+  unnamed: { zh: '预算', en: 'budget' },
+};
+
 export const hasMessage = (messageId: string): boolean => Object.hasOwn(messages, messageId);
 
 /** Names of the data a wording needs; both languages of a message name the same ones. @internal */
@@ -84,8 +88,9 @@ export function placeholdersOf(text: string): string[] {
 
 /**
  * The sentence of `messageId` with `data` filled in. `{name}` is the value as it is, `{name:table}` a table
- * id with its title, `{name:fact}` a fact key in words, `{name:list}` names with the language's commas, `{count:s}` the s of a plural. An unknown id or a missing value still renders, so
- * that no finding is lost; the tests refuse both.
+ * id with its title, `{name:fact}` a fact key in words, `{name:budget}` and `{name:base}` the key of a budget or
+ * of what a change starts from, `{name:list}` names with the language's commas, `{count:s}` the s of a plural.
+ * An unknown id or a missing value still renders, so that no finding is lost; the tests refuse both.
  */
 export function renderMessage(
   messageId: string,

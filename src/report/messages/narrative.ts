@@ -49,8 +49,8 @@ export const narrativeMessages = {
     en: '{base:budget} is 0, so there is no completion rate, yet {rate} % is stated',
   },
   'completion-fits-other': {
-    zh: '所写 {rate}% 不是占{base:budget}的比例，而是占{otherName:budget} {other} 的比例',
-    en: '{rate} % is not of {base:budget} but of {otherName:budget} {other}',
+    zh: '所写 {rate}% 不是占{base:budget}的比例，而是占{otherBase:budget} {other} 的比例',
+    en: '{rate} % is not of {base:budget} but of {otherBase:budget} {other}',
   },
   'implied-budgets-differ': {
     zh: '按各分项完成率倒推，预算数合计约为 {implied} 万元，与总预算 {budget} 不符',

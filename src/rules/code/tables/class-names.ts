@@ -3,7 +3,7 @@ import {
   findFunctionalClass,
   functionalClassName,
 } from '../../../model/classification/classification.ts';
-import type { CheckContext, CodeRule, JudgedInstance, RuleInstance } from '../../../model/code-rule.ts';
+import type { CheckContext, CodeRule, FailedInstance, RuleInstance } from '../../../model/code-rule.ts';
 import type { Hint } from '../../../model/hint.ts';
 import { type CodedTable, codedTables, type NamedCode, printsCodes } from './coded-tables.ts';
 import { isShortFor, plainName } from './plain-name.ts';
@@ -58,7 +58,7 @@ function judgeName(
   { row, code }: NamedCode,
   table: CodedTable,
   year: number | undefined,
-): JudgedInstance | undefined {
+): FailedInstance | undefined {
   const instance = `${table.reading.table.toLowerCase()}.${row.key}`;
   const location = row.nameLocation ?? row.location;
   const fault = (
@@ -66,7 +66,7 @@ function judgeName(
     severity: 'error' | 'warning',
     data: Record<string, string>,
     hint?: Hint,
-  ): JudgedInstance => ({
+  ): FailedInstance => ({
     instance,
     outcome: 'fail',
     messageId,

@@ -1,5 +1,5 @@
 import { ECONOMIC_ITEMS, findEconomicItem } from '../../../model/classification/classification.ts';
-import type { CheckContext, CodeRule, JudgedInstance, RuleInstance } from '../../../model/code-rule.ts';
+import type { CheckContext, CodeRule, FailedInstance, RuleInstance } from '../../../model/code-rule.ts';
 import { codedTables, type NamedCode } from './coded-tables.ts';
 import { isShortFor, plainName } from './plain-name.ts';
 
@@ -52,7 +52,7 @@ export const economicNames = {
   },
 } satisfies CodeRule;
 
-function judgeName({ row, code }: NamedCode): JudgedInstance | undefined {
+function judgeName({ row, code }: NamedCode): FailedInstance | undefined {
   const item = findEconomicItem(code);
   if (!item || row.name === '' || row.name === item.name) return undefined;
   const [printed, right] = [plainName(row.name), plainName(item.name)];

@@ -7,7 +7,7 @@ import type {
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { trySum } from '../reported.ts';
-import { baseName, signOf } from './change-words.ts';
+import { baseOf, signOf } from './change-words.ts';
 
 export const changeFromPrior = {
   id: 'N-07',
@@ -52,7 +52,7 @@ export const changeFromPrior = {
         scope: claim.sentence,
         formula: {
           messageId: sign === 1 ? 'formula.increase' : 'formula.decrease',
-          data: { base: baseName(claim) },
+          data: { base: baseOf(claim) },
         },
       };
     }
@@ -78,7 +78,7 @@ function sameAsPrior(context: CheckContext, claim: ChangeClaim, prior: string): 
     instance: prior,
     relation,
     scope: claim.sentence,
-    formula: { messageId: 'formula.level', data: { base: baseName(claim) } },
+    formula: { messageId: 'formula.level', data: { base: baseOf(claim) } },
   };
 }
 

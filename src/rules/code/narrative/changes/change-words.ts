@@ -4,4 +4,6 @@ import type { ChangeClaim } from '../../../../model/index.ts';
 export const signOf = (claim: ChangeClaim): 1 | -1 | 0 =>
   (claim.deltaSign || claim.rateSign || 0) as 1 | -1 | 0;
 
-export const baseName = ({ against }: ChangeClaim): string => (against === 'budget' ? '预算数' : '上年数');
+/** Key of what the change starts from, for `{name:base}` of a message. */
+export const baseOf = ({ against }: ChangeClaim): 'budget' | 'prior-year' =>
+  against === 'budget' ? 'budget' : 'prior-year';

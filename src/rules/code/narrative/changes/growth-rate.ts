@@ -8,7 +8,7 @@ import type {
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { reported, tryRatio } from '../reported.ts';
-import { baseName } from './change-words.ts';
+import { baseOf } from './change-words.ts';
 import { growthRelation } from './growth-relation.ts';
 
 export const growthRate = {
@@ -140,7 +140,7 @@ function currentsOf(
 function formulaOf(claim: ChangeClaim): FormulaWording {
   if (!claim.prior) return { messageId: 'formula.growth-from-current', data: {} };
   const messageId = claim.delta ? 'formula.growth' : 'formula.growth-from-both';
-  return { messageId, data: { base: baseName(claim) } };
+  return { messageId, data: { base: baseOf(claim) } };
 }
 
 /** The whole figure is new: current equals the increase. */

@@ -7,7 +7,7 @@ import type {
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf, printed } from '../claims-of.ts';
 import { agree, reported, trySum } from '../reported.ts';
-import { fitsName } from './budget-names.ts';
+import { fitsName } from './fits-name.ts';
 
 export const comparisonWords = {
   id: 'N-11',

@@ -9,7 +9,7 @@ import type {
 import { claimsOf, figuresOf, printed } from '../claims-of.ts';
 import { tryRatio } from '../reported.ts';
 import { THREE_PUBLIC_BUDGETS } from '../three-public-budgets.ts';
-import { BUDGET_NAMES, fitsName } from './budget-names.ts';
+import { fitsName } from './fits-name.ts';
 
 const relationOf = (
   claim: CompletionClaim,
@@ -66,7 +66,7 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
       scope: claim.sentence,
       formula: {
         messageId: 'formula.completion-from-difference',
-        data: { base: BUDGET_NAMES[claim.base] },
+        data: { base: claim.base },
       },
     };
   const inTable = chosen || fromDifference ? undefined : budgetInTable(context, claim);
@@ -84,7 +84,7 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
       instance: claim.percent,
       outcome: 'undecided',
       messageId: 'completion-incomplete',
-      data: { base: BUDGET_NAMES[claim.base] },
+      data: { base: claim.base },
     };
   const fitting = claim.actuals.find((id) => holds(tryRatio(context, relationOf(claim, chosen.figure, id))));
   const actual = figures.get(fitting ?? claim.actuals[0]!)!;
@@ -103,8 +103,8 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
       messageId: other ? 'completion-fits-other' : 'completion-on-zero',
       data: {
         rate: percent.text,
-        base: BUDGET_NAMES[claim.base],
-        ...(other ? { otherName: BUDGET_NAMES[other.base], other: printed(figures.get(other.figure)!) } : {}),
+        base: claim.base,
+        ...(other ? { otherBase: other.base, other: printed(figures.get(other.figure)!) } : {}),
       },
       at: [
         percent.location,
@@ -136,14 +136,14 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
       .filter((id) => id !== actual.id)
       .map((id) => relationOf(claim, chosen.figure, id)),
     scope: claim.sentence,
-    formula: { messageId: 'formula.completion', data: { base: BUDGET_NAMES[chosen.base] } },
+    formula: { messageId: 'formula.completion', data: { base: chosen.base } },
     ...(other
       ? {
           messageId: 'completion-fits-other',
           data: {
             rate: percent.text,
-            base: BUDGET_NAMES[claim.base],
-            otherName: BUDGET_NAMES[other.base],
+            base: claim.base,
+            otherBase: other.base,
             other: printed(figures.get(other.figure)!),
           },
           also: [figures.get(other.figure)!.location],
