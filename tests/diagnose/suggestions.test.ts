@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readSubmission } from '../../src/check/read-submission.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
-import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Diagnosis } from '../../src/model/diagnosis.ts';
 import type { EvaluationReport } from '../../src/model/evaluation.ts';
-import { builtInRules } from '../../src/rules/load-rules.ts';
 import { generateSubmission } from '../support/generate-submission.ts';
+import { judge } from '../support/judge.ts';
 import { WORDING_NAMES } from '../support/narrative/wordings/index.ts';
 import { Random } from '../support/random.ts';
 import { seeds } from '../support/seeds.ts';
 import { type CleanCase, PLANT_KINDS, type Planted, plantSlip } from '../support/slips/plant-slips.ts';
 import { applyCorrections } from './support/apply-corrections.ts';
-
-const rules = builtInRules();
-
-async function judge(files: Planted['files']) {
-  const { submission } = await readSubmission({ id: 'x', files }, {});
-  return { submission, report: evaluate(submission, rules) };
-}
 
 const alarms = ({ findings }: EvaluationReport) => findings.filter(({ severity }) => severity !== 'note');
 
@@ -31,7 +22,8 @@ describe('a suggestion, applied', () => {
   it('clears its findings and raises none', { timeout: 600_000 }, async () => {
     const failures: string[] = [];
     let suggestions = 0;
-    for (const seed of seeds(8)) {
+    const tried = seeds(3, 8);
+    for (const seed of tried) {
       const clean = await cleanCase(seed);
       if (!clean) continue;
       for (const kind of PLANT_KINDS) {
@@ -47,7 +39,7 @@ describe('a suggestion, applied', () => {
         failures.push(...(await inFiles(planted, report, diagnoses)).map((text) => `${what}: ${text}`));
       }
     }
-    expect(suggestions).toBeGreaterThan(60);
+    expect(suggestions).toBeGreaterThan(7.5 * tried.length);
     expect(failures).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { builtInRules } from '../../src/rules/load-rules.ts';
 import { referenceFacts } from '../support/reference-accounts.ts';
+import { runs } from '../support/seeds.ts';
 import { submissionOf } from '../support/submission-of.ts';
 
 const rules = builtInRules();
@@ -42,7 +43,7 @@ describe('whatever a submission holds', () => {
         }
         expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50, 150) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('whatever a submission holds', () => {
           expect(findings.map(({ severity }) => severity)).toEqual(expect.arrayContaining(expected));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(100, 300) },
     );
   });
 });

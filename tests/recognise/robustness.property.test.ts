@@ -4,6 +4,7 @@ import type { Grid } from '../../src/model/grid.ts';
 import { recogniseTables } from '../../src/recognise/recognise-tables.ts';
 import { generateDepartment } from '../support/generate-department.ts';
 import { Random } from '../support/random.ts';
+import { runs } from '../support/seeds.ts';
 import { drawLayout } from '../support/tables/layout.ts';
 import { renderSheets } from '../support/tables/render-tables.ts';
 
@@ -44,7 +45,7 @@ describe('recogniseTables', () => {
         const { tables, problems } = recogniseTables([{ file: 'a.csv', rows }]);
         expect(tables.length + problems.length).toBeLessThan(200);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150, 500) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('recogniseTables', () => {
         const lost = count(before) - count(after);
         if (lost > 1) expect(after.problems.length + (after.tables.length < 9 ? 1 : 0)).toBeGreaterThan(0);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100, 400) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('recogniseTables', () => {
           );
         expect(facts(spread)).toEqual(facts(grids));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(60, 200) },
     );
   });
 });

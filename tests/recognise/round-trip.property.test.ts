@@ -7,6 +7,7 @@ import { cellName } from '../../src/model/location.ts';
 import { recogniseTables } from '../../src/recognise/recognise-tables.ts';
 import { generateDepartment } from '../support/generate-department.ts';
 import { Random } from '../support/random.ts';
+import { runs } from '../support/seeds.ts';
 import { formatAmount } from '../support/tables/format-amount.ts';
 import { drawLayout } from '../support/tables/layout.ts';
 import { encodeSheet, renderSheets } from '../support/tables/render-tables.ts';
@@ -43,7 +44,7 @@ describe('recogniseTables', () => {
           expect(read).toEqual(expected);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100, 400) },
     );
   });
 });

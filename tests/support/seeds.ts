@@ -1,6 +1,18 @@
-/** `JUESUAN_SEEDS=5000 npx vitest run tests/properties` looks further; `JUESUAN_FIRST_SEED` starts elsewhere. */
-export function seeds(standard: number): number[] {
-  const scale = Number(process.env.JUESUAN_SEEDS ?? 1000) / 1000;
+/** `npm run test:deep`: every seed and every run of a property, and the tests that only it has. */
+export const isDeep = process.env.JUESUAN_DEEP === '1';
+
+/**
+ * Seeds of generated departments: `usual` of them in every run, `all` in the deep tests.
+ * `JUESUAN_SEEDS=5000 npx vitest run tests/properties` looks five times as far as `all`; `JUESUAN_FIRST_SEED`
+ * starts elsewhere.
+ */
+export function seeds(usual: number, all = usual): number[] {
+  const scale = process.env.JUESUAN_SEEDS;
+  const count =
+    scale === undefined ? runs(usual, all) : Math.max(1, Math.round((all * Number(scale)) / 1000));
   const first = Number(process.env.JUESUAN_FIRST_SEED ?? 1);
-  return Array.from({ length: Math.max(1, Math.round(standard * scale)) }, (_, index) => first + index);
+  return Array.from({ length: count }, (_, index) => first + index);
 }
+
+/** Runs of a fast-check property: `usual` or, in the deep tests, `all`. */
+export const runs = (usual: number, all: number): number => (isDeep ? all : usual);
