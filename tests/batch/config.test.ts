@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DepartmentLine } from '../../src/model/batch.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Result } from '../../src/model/result.ts';
+import { runMain } from '../support/run-main.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 import { departmentPath, writeDepartmentTree } from './support/department-tree.ts';
 import { outcomeOf, recordsOf, run } from './support/run-built.ts';
@@ -77,7 +78,7 @@ type WordedResult = Omit<Result, 'findings'> & {
 };
 
 async function checked(id: string): Promise<WordedResult> {
-  const { stdout } = await run(['check', join(tree, id), '--format', 'json']);
+  const { stdout } = await runMain(['check', join(tree, id), '--format', 'json']);
   return JSON.parse(stdout);
 }
 

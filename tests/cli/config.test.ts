@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runCli } from '../support/run-cli.ts';
+import { runMain } from '../support/run-main.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 
 afterAll(removeTemporaryFolders);
@@ -27,7 +27,7 @@ function submission(config?: unknown): string {
   }
   return folder;
 }
-const check = (cwd: string, ...more: string[]) => runCli(['check', '局', ...more], { cwd });
+const check = (cwd: string, ...more: string[]) => runMain(['check', '局', ...more], { cwd });
 const json = async (cwd: string, ...more: string[]) =>
   JSON.parse((await check(cwd, '--format', 'json', ...more)).stdout);
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCli } from '../support/run-cli.ts';
+import { runMain } from '../support/run-main.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 
 afterAll(removeTemporaryFolders);
@@ -29,10 +30,10 @@ describe('render', () => {
     'shows a saved result as %s, as check itself does',
     async (format) => {
       const folder = temporaryFolder({});
-      const direct = await runCli(['check', FAULTY, '--format', format, '--format', 'json=saved.json'], {
+      const direct = await runMain(['check', FAULTY, '--format', format, '--format', 'json=saved.json'], {
         cwd: folder,
       });
-      const rendered = await runCli(['render', 'saved.json', '--format', format], { cwd: folder });
+      const rendered = await runMain(['render', 'saved.json', '--format', format], { cwd: folder });
       expect({ code: rendered.code, stderr: rendered.stderr }).toEqual({ code: 0, stderr: '' });
       if (format === 'html') expect(rendered.stdout).toContain('T03-04');
       else expect(rendered.stdout).toBe(direct.stdout);
@@ -48,13 +49,13 @@ describe('render', () => {
   ])('refuses %s in one sentence', async (text, sentence) => {
     const folder = temporaryFolder({});
     writeFileSync(join(folder, 'r.json'), text);
-    const { code, stdout, stderr } = await runCli(['render', 'r.json'], { cwd: folder });
+    const { code, stdout, stderr } = await runMain(['render', 'r.json'], { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
   test('cannot make a workbook of a result', async () => {
-    expect((await runCli(['render', 'x.json', '--format', 'xlsx=x.xlsx'])).stderr).toContain('没有原表');
+    expect((await runMain(['render', 'x.json', '--format', 'xlsx=x.xlsx'])).stderr).toContain('没有原表');
   });
 });

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import { afterAll, describe, expect, test } from 'vitest';
 import schema from '../../schemas/result.schema.json' with { type: 'json' };
 import { BIN, runCli } from '../support/run-cli.ts';
+import { runMain } from '../support/run-main.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 
 afterAll(removeTemporaryFolders);
@@ -47,7 +48,7 @@ describe('an input that cannot be read is one sentence and code 2, and the other
   test.each(cases)('%s', async (_, file, content, sentence) => {
     const folder = temporaryFolder({ [file]: content });
     cpSync(FAULTY, join(folder, '好'), { recursive: true });
-    const { code, stdout, stderr } = await runCli(['check', file, '好'], { cwd: folder });
+    const { code, stdout, stderr } = await runMain(['check', file, '好'], { cwd: folder });
     expect(code).toBe(2);
     expect(stderr.replace('[空] ', '').replace(/\[\S+\] /, '')).toMatch(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -57,7 +58,7 @@ describe('an input that cannot be read is one sentence and code 2, and the other
   test('200 MB', async () => {
     const folder = temporaryFolder({ '大.csv': '' });
     truncateSync(join(folder, '大.csv'), 200 * 1024 * 1024);
-    const { code, stderr } = await runCli(['check', '大.csv'], { cwd: folder });
+    const { code, stderr } = await runMain(['check', '大.csv'], { cwd: folder });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^错误：大\.csv：文件有 200 MB，超过上限 50 MB，没有读取。/);
   });
@@ -67,14 +68,14 @@ describe('an input that cannot be read is one sentence and code 2, and the other
       line.startsWith('2012601,') ? '2012601,行政运行,1,148,260,148,260,1' : line,
     );
     const folder = temporaryFolder({ '散行.csv': spilled.join('\n') });
-    const { code, stderr } = await runCli(['check', '散行.csv'], { cwd: folder });
+    const { code, stderr } = await runMain(['check', '散行.csv'], { cwd: folder });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^错误：散行\.csv：.*千分位逗号却没有加引号/);
   });
 
   test('not there, not a department, and a folder without tables', async () => {
     const folder = temporaryFolder({ '空夹/README.md': '# 说明', '通知.txt': '请于周五前报送。' });
-    const run = async (path: string) => (await runCli(['check', path], { cwd: folder })).stderr;
+    const run = async (path: string) => (await runMain(['check', path], { cwd: folder })).stderr;
     expect(await run('没有')).toBe('错误：没有：找不到这个文件或文件夹，请检查路径。\n');
     expect(await run('通知.txt')).toMatch(
       /^错误：通知\.txt：没有认出九张表中的任何一张，也没有决算情况说明。/,
@@ -85,7 +86,7 @@ describe('an input that cannot be read is one sentence and code 2, and the other
   test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('without permission', async () => {
     const folder = temporaryFolder({ '密.csv': good });
     chmodSync(join(folder, '密.csv'), 0);
-    expect((await runCli(['check', '密.csv'], { cwd: folder })).stderr).toBe(
+    expect((await runMain(['check', '密.csv'], { cwd: folder })).stderr).toBe(
       '错误：密.csv：没有读取权限，请检查文件权限后重试。\n',
     );
   });
@@ -103,12 +104,12 @@ describe('juesuan check', () => {
   test('codes: 0 when clean, 1 with findings, by the level asked for', async () => {
     const clean = join(FIXTURES, 'clean-rounding');
     expect((await runCli(['check', clean])).code).toBe(0);
-    expect((await runCli(['check', clean, '--fail-on', 'note'])).code).toBe(1);
+    expect((await runMain(['check', clean, '--fail-on', 'note'])).code).toBe(1);
     expect((await runCli(['check', FAULTY])).code).toBe(1);
   });
 
   test('the JSON of every fixture validates, and every message in it is filled in', async () => {
-    const { stdout, code } = await runCli([
+    const { stdout, code } = await runMain([
       'check',
       FAULTY,
       join(FIXTURES, 'xianning-2023'),
@@ -133,7 +134,7 @@ describe('juesuan check', () => {
   test('several formats at once, each where it was told to go', async () => {
     const folder = temporaryFolder();
     const file = join(folder, '结果.json');
-    const { code, stdout } = await runCli([
+    const { code, stdout } = await runMain([
       'check',
       FAULTY,
       '--format',
@@ -147,7 +148,7 @@ describe('juesuan check', () => {
   });
 
   test('--output that cannot be written is one sentence', async () => {
-    const { code, stderr } = await runCli(['check', FAULTY, '--output', 'no/such/folder/out.txt']);
+    const { code, stderr } = await runMain(['check', FAULTY, '--output', 'no/such/folder/out.txt']);
     expect(code).toBe(2);
     expect(stderr).toBe('错误：no/such/folder/out.txt：要写入的文件夹不存在，请先建立。\n');
   });
@@ -165,10 +166,10 @@ describe('juesuan check', () => {
   test('rules of one’s own, and what is wrong with them', async () => {
     const folder = temporaryFolder({ 'broken.json': '{\n  "rules": [,]\n}' });
     writeFileSync(join(folder, 'unknown.json'), JSON.stringify([{ id: 'X-01' }]));
-    const broken = await runCli(['check', FAULTY, '--rules', join(folder, 'broken.json')]);
+    const broken = await runMain(['check', FAULTY, '--rules', join(folder, 'broken.json')]);
     expect(broken.code).toBe(2);
     expect(broken.stderr).toMatch(/broken\.json 第 2 行 第 13 列：不是有效的 JSON/);
-    const unknown = await runCli(['check', FAULTY, '--rules', join(folder, 'unknown.json')]);
+    const unknown = await runMain(['check', FAULTY, '--rules', join(folder, 'unknown.json')]);
     expect(unknown.code).toBe(2);
     expect(unknown.stderr).toContain('unknown.json');
   });
@@ -203,17 +204,17 @@ describe('processes', () => {
 
 describe('juesuan rules and explain', () => {
   test('lists every rule, and explains each of them', async () => {
-    const listed = JSON.parse((await runCli(['rules', '--format', 'json'])).stdout);
+    const listed = JSON.parse((await runMain(['rules', '--format', 'json'])).stdout);
     expect(listed.length).toBeGreaterThan(60);
-    const table = (await runCli(['rules'])).stdout;
+    const table = (await runMain(['rules'])).stdout;
     for (const { id } of listed) expect(table).toContain(`${id} `);
-    const { stdout, code } = await runCli(['explain', listed[0].id.toLowerCase()]);
+    const { stdout, code } = await runMain(['explain', listed[0].id.toLowerCase()]);
     expect(code).toBe(0);
     expect(stdout).toContain(listed[0].why.zh.slice(0, 12));
   });
 
   test('an unknown rule is answered with the nearest', async () => {
-    const { code, stderr } = await runCli(['explain', 'T05-0Z']);
+    const { code, stderr } = await runMain(['explain', 'T05-0Z']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^错误：没有 T05-0Z 这条规则，是不是 T05-0\d？/);
   });

@@ -15,8 +15,11 @@ export async function judge(files: readonly InputFile[]): Promise<Judgement> {
   return { ...reading, report: evaluate(reading.submission, builtInRules()) };
 }
 
-/** The same tables with another narrative, without reading the tables again. */
+/** The same tables with another narrative: what is found in the text, which formulas over tables do not look at. */
 export async function judgeNarrative({ submission }: Judgement, file: InputFile): Promise<EvaluationReport> {
   const { narratives } = await readDocument(file);
-  return evaluate({ ...submission, narrative: readClaims(narratives[0]!) }, builtInRules());
+  return evaluate(
+    { ...submission, narrative: readClaims(narratives[0]!) },
+    { ...builtInRules(), formula: [] },
+  );
 }

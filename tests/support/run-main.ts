@@ -7,10 +7,15 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the command line in this process. */
+/** Runs the command line in this process, in `cwd` if given: quicker than a start of the built one. */
 export async function runMain(
   argv: readonly string[],
-  options: { readonly stdin?: string; readonly terminal?: boolean; readonly columns?: number } = {},
+  options: {
+    readonly stdin?: string;
+    readonly terminal?: boolean;
+    readonly columns?: number;
+    readonly cwd?: string;
+  } = {},
 ): Promise<Run> {
   const written = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr'): OutputStream => ({
@@ -26,6 +31,17 @@ export async function runMain(
     yield options.stdin ?? '';
   }
   const streams: Streams = { stdin: stdin(), stdout: stream('stdout'), stderr: stream('stderr') };
-  const code = await main(['node', 'juesuan', ...argv], streams);
-  return { code, ...written };
+  const before = process.cwd();
+  process.chdir(options.cwd ?? before);
+  // What a test prints must not hang on the terminal that it was started from.
+  const { FORCE_COLOR, NO_COLOR } = process.env;
+  delete process.env.FORCE_COLOR;
+  delete process.env.NO_COLOR;
+  try {
+    const code = await main(['node', 'juesuan', ...argv], streams);
+    return { code, ...written };
+  } finally {
+    process.chdir(before);
+    Object.assign(process.env, FORCE_COLOR && { FORCE_COLOR }, NO_COLOR && { NO_COLOR });
+  }
 }
