@@ -6,6 +6,7 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default'],
     // By itself it leaves one core to its own process, which idles while tests run: on two cores, one worker.
     maxWorkers: '100%',

@@ -1,21 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/ingest/read-document.ts';
 import { parseFactKey } from '../../src/model/fact-keys.ts';
 import type { Grid } from '../../src/model/grid.ts';
 import { recogniseTables } from '../../src/recognise/recognise-tables.ts';
+import { rewrittenAndPublished } from '../support/as-published.ts';
+import { readSubmissionFolder } from '../support/read-submission-folder.ts';
 
-const folder = new URL('../../../shared/real/putuo-shegong-2024/', import.meta.url);
-
-async function readGrids(): Promise<Grid[]> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  const readings = await Promise.all(
-    names.map((name) => readDocument({ name, bytes: readFileSync(new URL(name, folder)) })),
-  );
+async function readGridsIn(folder: string): Promise<Grid[]> {
+  const tables = readSubmissionFolder(folder).files.filter(({ name }) => name.endsWith('.csv'));
+  const readings = await Promise.all(tables.map((file) => readDocument(file)));
   return readings.flatMap(({ grids }) => grids);
 }
 
-describe.skipIf(!existsSync(folder))('a published disclosure', () => {
+const submissions = rewrittenAndPublished('putuo-shegong-2024', 'real/putuo-shegong-2024');
+
+describe.each(submissions)('a published disclosure, $name', ({ path }) => {
+  const readGrids = () => readGridsIn(path);
+
   it('is read whole: every printed figure is a fact, and nothing is left to say', async () => {
     const grids = await readGrids();
     const { tables, unknown, problems } = recogniseTables(grids);
