@@ -134,6 +134,7 @@ function shorten(finding: Finding, diagnosis: Diagnosis | undefined, lang: Langu
     cell: first?.cell,
     line: first?.line,
     paragraph: first?.paragraph,
+    page: first?.page,
     label: first?.label,
     text: first?.text,
     suggested: diagnosis?.status === 'named' ? correction?.suggested : undefined,

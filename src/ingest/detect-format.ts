@@ -1,7 +1,7 @@
 import { ProblemError } from '../model/problem.ts';
 import { looksLikeHtml, looksLikeMhtml, looksLikeXmlWorkbook } from './text-signatures.ts';
 
-export type DocumentFormat = 'csv' | 'text' | 'workbook' | 'word' | 'archive' | 'html' | 'mhtml';
+export type DocumentFormat = 'csv' | 'text' | 'workbook' | 'word' | 'pdf' | 'archive' | 'html' | 'mhtml';
 
 const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
   csv: 'csv',
@@ -19,6 +19,7 @@ const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
   docm: 'word',
   doc: 'word',
   wps: 'word',
+  pdf: 'pdf',
   zip: 'archive',
   html: 'html',
   htm: 'html',
@@ -50,7 +51,7 @@ export function detectFormat(bytes: Uint8Array, file: string): DocumentFormat {
   const signature = SIGNATURES.find(([, start]) => start.every((byte, index) => bytes[index] === byte))?.[0];
   switch (signature) {
     case 'pdf':
-      throw unsupported(file, 'PDF');
+      return 'pdf';
     case 'rar':
     case '7z':
     case 'gzip':

@@ -1,14 +1,24 @@
-import type { Grid } from '../model/grid.ts';
+import type { Grid, RowPlace } from '../model/grid.ts';
 import type { Narrative, NarrativeLine } from '../model/narrative.ts';
 import { ProblemError } from '../model/problem.ts';
 import { errorMark, isErrorValue } from './cell-marks.ts';
 import type { Limits } from './limits.ts';
 import { layOutCells, type SpannedCell } from './spanned-table.ts';
 
-/** A Word file or web page, top to bottom. */
-export type Block =
-  | { readonly type: 'paragraph'; readonly text: string }
-  | { readonly type: 'table'; readonly rows: readonly (readonly SpannedCell[])[] };
+/** A Word file, web page or PDF, top to bottom. Only a PDF knows its pages. */
+export type Block = ParagraphBlock | TableBlock;
+
+export interface ParagraphBlock {
+  readonly type: 'paragraph';
+  readonly text: string;
+  readonly pages?: NonNullable<NarrativeLine['pages']>;
+}
+
+export interface TableBlock {
+  readonly type: 'table';
+  readonly rows: readonly (readonly SpannedCell[])[];
+  readonly places?: readonly RowPlace[];
+}
 
 export interface DocumentContent {
   readonly grids: Grid[];
@@ -17,6 +27,8 @@ export interface DocumentContent {
 
 const LONGEST_CAPTION_LINE = 60;
 const CAPTION_LINES = 6;
+/** Paragraphs between two notes of one table. */
+const BETWEEN_NOTES = 1;
 const TABLE_NOTE = /^(注|备注|说明|附注)\s*\d*\s*[：:.、]|本表(无|为空|没有)|故本表/;
 
 /**
@@ -27,27 +39,30 @@ export function assembleDocument(blocks: readonly Block[], file: string, limits:
   const grids: Grid[] = [];
   const lines: NarrativeLine[] = [];
   let above: string[] = [];
-  let open: string[][] | undefined;
+  let open: { readonly rows: string[][]; readonly places: RowPlace[] | undefined } | undefined;
   let number = 0;
   let hasProse = false;
-  for (const block of blocks) {
+  let lastNote = -1;
+  for (const [at, block] of blocks.entries()) {
     if (block.type === 'table') {
       const rows = layOutCells(block.rows, limits.maxColumns);
-      open = rows;
-      grids.push(tableGrid(rows, above, grids.length + 1, file, limits));
+      open = { rows, places: block.places && [...block.places] };
+      grids.push(tableGrid(open, above, grids.length + 1, file, limits));
       above = [];
+      lastNote = lastNoteBelow(blocks, at);
       continue;
     }
     const text = block.text.replace(/\s+$/, '');
     if (text.trim() === '') continue;
-    if (open && TABLE_NOTE.test(text.trim())) {
-      open.push([text.trim()]);
+    if (open && at <= lastNote) {
+      open.rows.push([text.trim()]);
+      open.places?.push({ page: block.pages?.[0]?.page ?? 1, row: (open.places.at(-1)?.row ?? 0) + 1 });
       continue;
     }
     open = undefined;
     number += 1;
     if (number > limits.maxParagraphs) throw tooLong(file, limits);
-    lines.push({ number, text });
+    lines.push({ number, text, ...(block.pages ? { pages: block.pages } : {}) });
     hasProse ||= isProse(text);
     above = isProse(text) ? [] : [...above, text.trim()].slice(-CAPTION_LINES);
   }
@@ -55,9 +70,31 @@ export function assembleDocument(blocks: readonly Block[], file: string, limits:
   return { grids, narratives: hasProse ? [narrative] : [] };
 }
 
+/** The last of the notes below the table at `table`: between two may stand what the form says of them. */
+function lastNoteBelow(blocks: readonly Block[], table: number): number {
+  let last = -1;
+  let between = 0;
+  for (let at = table + 1; between <= BETWEEN_NOTES; at += 1) {
+    const block = blocks[at];
+    if (block?.type !== 'paragraph') break;
+    const text = block.text.trim();
+    if (TABLE_NOTE.test(text)) {
+      last = at;
+      between = 0;
+    } else if (text !== '') between += 1;
+  }
+  return last;
+}
+
 const isProse = (text: string): boolean => text.trim().length > LONGEST_CAPTION_LINE || /[。；]/.test(text);
 
-function tableGrid(rows: string[][], caption: string[], index: number, file: string, limits: Limits): Grid {
+function tableGrid(
+  { rows, places }: { readonly rows: string[][]; readonly places: RowPlace[] | undefined },
+  caption: string[],
+  index: number,
+  file: string,
+  limits: Limits,
+): Grid {
   if (rows.length > limits.maxRows) {
     const data = { sheet: `表格${index}`, cell: `A${rows.length}`, limit: String(limits.maxRows) };
     throw new ProblemError({ severity: 'error', messageId: 'sheet-too-many-rows', data, file });
@@ -70,6 +107,7 @@ function tableGrid(rows: string[][], caption: string[], index: number, file: str
     sheet: `表格${index}`,
     rows,
     ...(caption.length > 0 ? { caption } : {}),
+    ...(places ? { places } : {}),
     ...(marks.length > 0 ? { marks } : {}),
   };
 }

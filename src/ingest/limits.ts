@@ -14,6 +14,9 @@ export interface Limits {
   readonly maxRows: number;
   readonly maxColumns: number;
   readonly maxCells: number;
+  /** Pages of a PDF, and characters and lines drawn on all of them together. */
+  readonly maxPages: number;
+  readonly maxPageMarks: number;
   /** Paragraphs of a Word file, text blocks of a web page, lines of a text. */
   readonly maxParagraphs: number;
 }
@@ -28,5 +31,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxRows: 20_000,
   maxColumns: 1_000,
   maxCells: 200_000,
+  maxPages: 1_000,
+  maxPageMarks: 4_000_000,
   maxParagraphs: 40_000,
 };

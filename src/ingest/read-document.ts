@@ -33,6 +33,10 @@ const READERS: Readonly<Record<DocumentFormat, Reader>> = {
     const { readDocx } = await import('./docx.ts');
     return { ...(await readDocx(bytes, file, limits)), problems: [] };
   },
+  pdf: async (bytes, file, limits) => {
+    const { readPdf } = await import('./pdf/read-pdf.ts');
+    return readPdf(bytes, file, limits);
+  },
   html: async (bytes, file, limits) => {
     const { readHtml } = await import('./html.ts');
     return { ...readHtml(bytes, file, limits), problems: [] };

@@ -128,6 +128,7 @@ export interface BatchFinding {
   readonly cell?: string;
   readonly line?: number;
   readonly paragraph?: number;
+  readonly page?: number;
   readonly label?: string;
   readonly text?: string;
   /** What its diagnosis says, where that is about the first location. */

@@ -10,8 +10,16 @@ export interface Grid {
    * department and unit are often there and not in its first rows.
    */
   readonly caption?: readonly string[];
+  /** Where each row stands in a file that has pages; as many as `rows`. */
+  readonly places?: readonly RowPlace[];
   /** Cells whose text cannot be trusted, e.g. a formula that was never calculated. */
   readonly marks?: readonly CellMark[];
+}
+
+/** 1-based page, and row of the table as that page shows it: header rows that return there are counted. */
+export interface RowPlace {
+  readonly page: number;
+  readonly row: number;
 }
 
 export interface CellMark {

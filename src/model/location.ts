@@ -17,6 +17,10 @@ export interface Location {
   /** Key of the fact that stands here. */
   readonly fact?: string;
   readonly line?: number;
+  /** Page of a file that has pages (PDF). */
+  readonly page?: number;
+  /** Row of the table as that page shows it: 1-based, header rows that return there are counted. */
+  readonly pageRow?: number;
   /** Paragraph number where the file has no lines (Word). */
   readonly paragraph?: number;
   /** UTF-16 offsets within the line or paragraph. */

@@ -9,4 +9,10 @@ export interface Narrative {
 export interface NarrativeLine {
   readonly number: number;
   readonly text: string;
+  /** Where in the text each page of the file begins, where it has pages: UTF-16 offsets, ascending from 0. */
+  readonly pages?: readonly { readonly start: number; readonly page: number }[];
 }
+
+/** The page that an offset of a line stands on. */
+export const pageAt = ({ pages }: NarrativeLine, offset: number): number | undefined =>
+  pages?.findLast(({ start }) => start <= offset)?.page;

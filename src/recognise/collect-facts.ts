@@ -139,7 +139,7 @@ export class FactCollector {
 
   /** Written field by field: spreading took half of the time of recognition. */
   locate(row: number, column: number, text: string, label?: string, fact?: string): Location {
-    const { file, sheet } = this.section.grid;
+    const { file, sheet, places } = this.section.grid;
     const location: Open<Location> = {
       file,
       table: this.template.table,
@@ -149,6 +149,11 @@ export class FactCollector {
       text,
     };
     if (sheet !== undefined) location.sheet = sheet;
+    const place = places?.[row];
+    if (place) {
+      location.page = place.page;
+      location.pageRow = place.row;
+    }
     if (label !== undefined) location.label = label;
     if (fact !== undefined) location.fact = fact;
     return location;

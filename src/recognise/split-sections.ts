@@ -104,6 +104,7 @@ function findCaptionTitle(grid: Grid, templates: TemplateSet): Title | undefined
 
 const locate = (grid: Grid, row: number, column: number, text: string): Location => ({
   file: grid.file,
+  ...(grid.places?.[row] ? { page: grid.places[row].page, pageRow: grid.places[row].row } : {}),
   ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
   row: row + 1,
   column: column + 1,

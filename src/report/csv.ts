@@ -25,6 +25,7 @@ const COLUMNS: readonly Column[] = [
   ['file', ({ locations }) => locations[0]?.file],
   ['sheet', ({ locations }) => locations[0]?.sheet],
   ['cell', ({ locations }) => locations[0]?.cell],
+  ['page', ({ locations }) => locations[0]?.page],
   ['line', ({ locations }) => locations[0]?.line ?? locations[0]?.paragraph],
   ['label', ({ locations }) => locations[0]?.label ?? locations[0]?.section],
   ['stated', ({ stated }) => stated],

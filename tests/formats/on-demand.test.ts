@@ -1,7 +1,7 @@
 import { build } from 'rolldown';
 import { expect, it } from 'vitest';
 
-const HEAVY = ['@e965/xlsx', 'mammoth', 'htmlparser2', 'fflate', 'hucre/xlsx'];
+const HEAVY = ['@e965/xlsx', 'mammoth', 'htmlparser2', 'fflate', 'hucre/xlsx', 'pdfjs-dist'];
 
 /** Packages that loading `entry` loads at once, without what waits for an `import()`. */
 async function loadedAtOnce(entry: string): Promise<Set<string>> {

@@ -59,8 +59,8 @@ describe('readDocument', () => {
   it.each([
     ['an empty file', 'a.csv', '', 'reading-empty'],
     ['a blank text', 'a.txt', ' \n\n', 'reading-empty'],
-    ['a PDF', 'a.pdf', '%PDF-1.7\n', 'reading-unsupported'],
-    ['a PDF under another name', 'a.csv', '%PDF-1.7\n', 'reading-unsupported'],
+    ['a broken PDF', 'a.pdf', '%PDF-1.7\n', 'file-damaged'],
+    ['a broken PDF under another name', 'a.csv', '%PDF-1.7\n', 'file-damaged'],
     ['a RAR archive under another name', 'a.zip', 'Rar!\x1a\x07', 'file-other-archive'],
     ['an unknown format', 'a.pages', 'abc', 'reading-unsupported'],
   ])('refuses %s with one problem', async (_, name, content, messageId) => {

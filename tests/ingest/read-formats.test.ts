@@ -84,7 +84,7 @@ describe('readDocument', () => {
     ['甲.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'file-damaged'],
     ['甲.docx', text('x'), 'file-not-word'],
     ['甲.zip', text('x'), 'file-damaged'],
-    ['甲.xlsx', text('%PDF-1.4'), 'reading-unsupported'],
+    ['甲.xlsx', text('%PDF-1.4'), 'file-damaged'],
     ['甲.xlsb', text('x'), 'reading-unsupported'],
   ])('refuses %s with one problem', async (name, bytes, messageId) => {
     const { grids, problems } = await readDocument({ name, bytes });

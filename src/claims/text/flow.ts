@@ -1,4 +1,5 @@
 import type { Location, Narrative, NarrativeLine } from '../../model/index.ts';
+import { pageAt } from '../../model/narrative.ts';
 
 /**
  * A paragraph as one run of characters in reading form (full-width digits and signs folded, spaces,
@@ -133,10 +134,12 @@ export function locate(
   const user = flow.lines[line] ?? { number: 1, text: '' };
   const from = flow.offsetOf[start] ?? 0;
   const to = flow.lineOf[last] === line ? (flow.offsetOf[last] ?? from) + 1 : user.text.trimEnd().length;
+  const page = pageAt(user, from);
   const excerpt = clause ? clauseOnLine(flow, line, clause) : undefined;
   return {
     file: narrative.file,
     ...(narrative.lineKind === 'line' ? { line: user.number } : { paragraph: user.number }),
+    ...(page === undefined ? {} : { page }),
     start: from,
     end: to,
     ...(section ? { section } : {}),

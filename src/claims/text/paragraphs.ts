@@ -125,8 +125,7 @@ const isNumberedHeading = (text: string): boolean =>
   readNumbering(text) !== undefined && isHeadingText(text) && !/（[类款项]）/.test(text);
 
 function readParagraph(lines: readonly NarrativeLine[]): Paragraph {
-  const trimmed = lines.map((line) => ({ number: line.number, text: line.text }));
-  const flow = makeFlow(trimmed);
+  const flow = makeFlow(lines);
   const marker = /^(?:[-•·>]|#{1,6}(?=[^#\d]))+/.exec(flow.text)?.[0].length ?? 0;
   const rest = flow.text.slice(marker);
   const numbering = readNumbering(rest);

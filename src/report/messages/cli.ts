@@ -24,6 +24,11 @@ export const cliMessages = {
   'report.narrative': { zh: '情况说明', en: 'Narrative' },
 
   'place.line': { zh: '第 {line} 行', en: 'line {line}' },
+  'place.page': { zh: '第 {page} 页', en: 'page {page}' },
+  'place.page-cell': {
+    zh: '第 {page} 页第 {row} 行第 {column} 列',
+    en: 'page {page}, row {row}, column {column}',
+  },
   'place.row': { zh: '第 {row} 行', en: 'row {row}' },
   'place.column': { zh: '第 {column} 列', en: 'column {column}' },
   'place.paragraph': { zh: '第 {paragraph} 段', en: 'paragraph {paragraph}' },

@@ -16,6 +16,22 @@ export const formatMessages = {
     zh: '文件的扩展名是 .docx，内容却不是 Word 文档。请用 Word 或 WPS 打开后另存为 .docx。',
     en: 'The name says .docx, but the content is no Word document. Open it in Word or WPS and save it as .docx.',
   },
+  'page-scanned': {
+    zh: '第 {page} 页是扫描图像，没有文字，未读取。请用电子版（.xlsx、.docx）或由其导出的 PDF 校验。',
+    en: 'Page {page} is a scanned picture without text and was not read. Check the electronic files (.xlsx, .docx) or a PDF exported from them.',
+  },
+  'page-damaged': {
+    zh: '第 {page} 页的内容已损坏，未读取。请重新下载，或由原文件重新导出 PDF。',
+    en: 'The content of page {page} is damaged and was not read. Download the file again, or export it again from its source.',
+  },
+  'document-too-many-pages': {
+    zh: 'PDF 有 {count} 页，超过 {limit} 页的上限，未读取。请只留决算公开的部分，或在配置文件中调高 limits.maxPages。',
+    en: 'The PDF has {count} pages, more than the limit of {limit}, and was not read. Keep only the pages of the accounts, or raise limits.maxPages in the configuration.',
+  },
+  'document-too-much-drawn': {
+    zh: 'PDF 读到第 {page} 页时，字符和线条已超过 {limit} 个的上限，未读取。请由原文件重新导出 PDF，或在配置文件中调高 limits.maxPageMarks。',
+    en: 'By page {page}, the PDF draws more than the limit of {limit} characters and lines, and was not read. Export it again from its source, or raise limits.maxPageMarks in the configuration.',
+  },
   'file-other-archive': {
     zh: '这是 {kind} 压缩包，不能直接读取。请解压后校验其中的文件，或改压成 .zip。',
     en: 'This is a {kind} archive, which cannot be read. Unpack it and check the files in it, or pack them as .zip.',

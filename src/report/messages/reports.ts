@@ -62,6 +62,7 @@ export const reportMessages = {
   'csv.file': { zh: '文件', en: 'File' },
   'csv.sheet': { zh: '工作表', en: 'Sheet' },
   'csv.cell': { zh: '单元格', en: 'Cell' },
+  'csv.page': { zh: '页', en: 'Page' },
   'csv.line': { zh: '行或段', en: 'Line or paragraph' },
   'csv.label': { zh: '项目或章节', en: 'Item or section' },
   'csv.stated': { zh: '列示', en: 'Stated' },

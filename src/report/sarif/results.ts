@@ -63,8 +63,10 @@ function propertiesOf({ submission }: Result, { kind, stated, expected, differen
 }
 
 function locationOf(result: Result, location: Location) {
-  const { file, sheet, table, cell, label, line, row, paragraph, start, end, text } = location;
-  const place = [table, sheet, cell, label].filter((part) => part !== undefined);
+  const { file, sheet, table, cell, label, line, row, page, paragraph, start, end, text } = location;
+  const place = [table, sheet, page === undefined ? undefined : `p. ${page}`, cell, label].filter(
+    (part) => part !== undefined,
+  );
   const inLine = line !== undefined && start !== undefined && end !== undefined;
   return {
     physicalLocation: {

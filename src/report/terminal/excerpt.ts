@@ -36,7 +36,7 @@ export function excerptLines(
   const pieces = piecesOf(onLine);
   const excerpt = pieces.map(({ text }) => text).join(GAP);
   const spans = spansIn(pieces, onLine);
-  const number = String(first.line ?? first.paragraph ?? '');
+  const number = String(first.line ?? first.page ?? first.paragraph ?? '');
   const blank = ' '.repeat(number.length);
   const lines = wrapRanges(excerpt, width - number.length - 3);
   const shown = shownLines(lines, spans);
