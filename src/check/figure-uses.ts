@@ -1,6 +1,6 @@
 import type { EvaluationReport } from '../model/evaluation.ts';
 import type { Location } from '../model/location.ts';
-import type { Relation } from '../model/relation.ts';
+import { figuresIn } from '../model/relation.ts';
 import type { Outcome } from '../model/rule.ts';
 import type { FigureUse } from '../model/sources.ts';
 
@@ -28,7 +28,7 @@ export function figureUses({ evaluations, operands }: EvaluationReport): FigureU
     if (before === undefined || worse(outcome, before)) rules.set(rule, outcome);
   };
   for (const { rule, outcome, relation, finding } of evaluations) {
-    for (const figure of relation ? figuresOf(relation) : []) {
+    for (const figure of relation ? figuresIn(relation) : []) {
       const operand = operands.get(figure);
       if (operand && operand.state !== 'assumed') note(operand.location, rule, outcome);
     }
@@ -45,8 +45,3 @@ const keyOf = ({ file, sheet, row, column, line, paragraph, start, end }: Locati
 
 const ORDER: readonly Outcome[] = ['fail', 'undecided', 'pass', 'not-applicable'];
 const worse = (a: Outcome, b: Outcome): boolean => ORDER.indexOf(a) < ORDER.indexOf(b);
-
-function figuresOf(relation: Relation): string[] {
-  if (relation.type === 'sum') return relation.terms.map(({ figure }) => figure);
-  return [relation.percent, ...[...relation.numerator, ...relation.denominator].map(({ figure }) => figure)];
-}

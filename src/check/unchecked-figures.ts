@@ -1,6 +1,6 @@
 import type { EvaluationReport } from '../model/evaluation.ts';
 import type { Location } from '../model/location.ts';
-import type { Relation } from '../model/relation.ts';
+import { figuresIn } from '../model/relation.ts';
 import type { Submission } from '../model/submission.ts';
 
 /** Printed figures, zeros aside, that no rule looked at which could be judged: a slip there goes unseen. */
@@ -11,7 +11,7 @@ export function uncheckedFigures(submission: Submission, { evaluations }: Evalua
     if (outcome !== 'pass' && outcome !== 'fail') continue;
     seen.add(instance);
     for (const one of relation ? [relation, ...alternatives] : []) {
-      for (const id of figuresOf(one)) seen.add(id);
+      for (const id of figuresIn(one)) seen.add(id);
     }
   }
   const isSeen = (id: string, location: Location) => seen.has(id) || seen.has(placeKey(location));
@@ -32,11 +32,6 @@ const placeKey = ({ file, sheet, row, column, line, paragraph, start }: Location
 
 /** Years, ordinals and counts of things are no accounts. */
 const MEASURES: ReadonlySet<string> = new Set(['amount', 'percent']);
-
-const figuresOf = (relation: Relation): string[] =>
-  relation.type === 'sum'
-    ? relation.terms.map(({ figure }) => figure)
-    : [relation.percent, ...[...relation.numerator, ...relation.denominator].map(({ figure }) => figure)];
 
 /** The clause around it would be repeated for every figure. */
 export function withoutExcerpt({ excerpt: _, excerptStart: __, ...location }: Location): Location {

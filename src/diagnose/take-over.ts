@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Relation } from '../model/relation.ts';
+import { type Relation, termsIn } from '../model/relation.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 export function takeOver(drafts: Draft[], rows: readonly string[], findings: readonly Finding[]): string[] {
   const isMisplaced = (figure: string) => rows.some((row) => isOfRow(figure, row));
   const misplaced = new Set(
-    findings.filter(({ relation }) => figuresOf(relation).some(isMisplaced)).map(({ id }) => id),
+    findings.filter(({ relation }) => termFigures(relation).some(isMisplaced)).map(({ id }) => id),
   );
   const isTaken = ({ status, corrections, explains }: Draft) => {
     const own = corrections.filter(({ figure = '' }) => isMisplaced(figure));
@@ -21,12 +21,8 @@ export function takeOver(drafts: Draft[], rows: readonly string[], findings: rea
   return taken.flatMap(({ explains }) => explains);
 }
 
-function figuresOf(relation: Relation | undefined): string[] {
-  if (!relation) return [];
-  return relation.type === 'sum'
-    ? relation.terms.map(({ figure }) => figure)
-    : [...relation.numerator, ...relation.denominator].map(({ figure }) => figure);
-}
+const termFigures = (relation: Relation | undefined): string[] =>
+  relation ? termsIn(relation).map(({ figure }) => figure) : [];
 
 /** `t04.expense.206#2.total` is of the row `t04.expense.206` too. */
 const isOfRow = (figure: string, row: string) =>

@@ -7,7 +7,7 @@ import type {
 } from '../model/code-rule.ts';
 import type { Evaluation, EvaluationReport } from '../model/evaluation.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Operand } from '../model/relation.ts';
+import { judgedFiguresIn, type Operand } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Submission } from '../model/submission.ts';
 import type { FormulaRule, RuleSet } from '../rules/rule-set.ts';
@@ -26,7 +26,7 @@ import { groupFindings } from './group-findings.ts';
 import { holdsExactly } from './judge-instance.ts';
 import type { KnownFigure } from './known-figure.ts';
 import { noteTruncation } from './note-truncation.ts';
-import { figuresOf, idsOf, type Prepared, prepareRelation, relationOf } from './prepare-instance.ts';
+import { figuresOf, type Prepared, prepareRelation, relationOf } from './prepare-instance.ts';
 
 /**
  * Fills in and judges every rule over one submission. Nothing is thrown: a rule that fails to run is
@@ -120,7 +120,7 @@ class Run {
     }
     this.collect(figuresOf(prepared));
     const { alternatives } = prepared;
-    for (const id of (alternatives ?? []).flatMap(idsOf)) {
+    for (const id of (alternatives ?? []).flatMap(judgedFiguresIn)) {
       const figure = this.figures.find(id);
       if (isKnown(figure)) this.collect([figure]);
     }
@@ -133,7 +133,7 @@ class Run {
 
   private takeJudged(rule: CodeRule, judged: JudgedInstance) {
     const { instance, outcome, says } = judged;
-    for (const id of says ? idsOf(says) : []) {
+    for (const id of says ? judgedFiguresIn(says) : []) {
       const figure = this.figures.find(id);
       if (isKnown(figure)) this.collect([figure]);
     }

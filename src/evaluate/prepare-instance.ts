@@ -1,5 +1,5 @@
 import type { CodeRule, RelationInstance } from '../model/code-rule.ts';
-import type { Relation, Term } from '../model/relation.ts';
+import { judgedFiguresIn, type Relation, type Term } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Wording } from './build-finding.ts';
 import { type Figures, isKnown } from './figures.ts';
@@ -68,13 +68,7 @@ export function prepareRelation(
 /** Other readings of the statement, as far as their figures are known. */
 function known({ alternatives = [] }: RelationInstance, figures: Figures): Pick<Prepared, 'alternatives'> {
   const complete = alternatives.filter((relation) =>
-    idsOf(relation).every((id) => isKnown(figures.find(id))),
+    judgedFiguresIn(relation).every((id) => isKnown(figures.find(id))),
   );
   return complete.length > 0 ? { alternatives: complete } : {};
-}
-
-export function idsOf(relation: Relation): string[] {
-  if (relation.type === 'sum') return relation.terms.map(({ figure }) => figure);
-  const { percent, numerator, denominator, siblings = [] } = relation;
-  return [percent, ...[...numerator, ...denominator].map(({ figure }) => figure), ...siblings];
 }

@@ -12,7 +12,7 @@ export type * from './localisation.ts';
 export * from './location.ts';
 export type * from './narrative.ts';
 export * from './problem.ts';
-export type * from './relation.ts';
+export * from './relation.ts';
 export type * from './result.ts';
 export * from './rule.ts';
 export * from './severity.ts';

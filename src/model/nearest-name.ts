@@ -1,4 +1,4 @@
-/** The known name closest to a mistyped one, unless all are too far to be meant. */
+/** The known name, of an option or a rule, closest to a mistyped one, unless all are too far to be meant. */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
@@ -35,4 +35,30 @@ function editDistance(a: string, b: string, limit: number): number {
     previous = current;
   }
   return previous[b.length]!;
+}
+
+/** The name most like another, where they share at least so much (0 to 1) of their characters in order. */
+export function mostAlike(name: string, known: Iterable<string>, atLeast: number): string | undefined {
+  let best: string | undefined;
+  let bestLikeness = 0;
+  for (const candidate of known) {
+    const likeness = (2 * commonLength(name, candidate)) / (name.length + candidate.length);
+    if (likeness < atLeast || likeness <= bestLikeness) continue;
+    best = candidate;
+    bestLikeness = likeness;
+  }
+  return best;
+}
+
+/** Length of the longest common subsequence. */
+function commonLength(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const char of a) {
+    const next = [0];
+    for (let at = 1; at <= b.length; at += 1) {
+      next[at] = char === b[at - 1] ? row[at - 1]! + 1 : Math.max(row[at]!, next[at - 1]!);
+    }
+    row = next;
+  }
+  return row[b.length]!;
 }

@@ -43,6 +43,22 @@ export interface RatioRelation {
 
 export type Relation = SumRelation | RatioRelation;
 
+/** What is added up in it, above and below the line. */
+export const termsIn = (relation: Relation): readonly Term[] =>
+  relation.type === 'sum' ? relation.terms : [...relation.numerator, ...relation.denominator];
+
+/** Every figure that it says something of, the one to look at first in front. */
+export const figuresIn = (relation: Relation): string[] => [
+  ...(relation.type === 'ratio' ? [relation.percent] : []),
+  ...termsIn(relation).map(({ figure }) => figure),
+];
+
+/** And those that judging it takes into account: the percentages beside it. */
+export const judgedFiguresIn = (relation: Relation): string[] => [
+  ...figuresIn(relation),
+  ...(relation.type === 'ratio' ? (relation.siblings ?? []) : []),
+];
+
 /** How well a relation holds, by shared rounding rules; see amount/agreement.ts. */
 export type Agreement =
   | 'exact'

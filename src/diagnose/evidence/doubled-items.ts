@@ -1,5 +1,6 @@
 import type { NarrativeReading } from '../../model/claim.ts';
 import { ECONOMIC_ITEMS } from '../../model/classification/classification.ts';
+import { plainName } from '../../model/classification/plain-name.ts';
 import type { EvaluationReport } from '../../model/evaluation.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
@@ -37,7 +38,7 @@ export function doubledItems(report: EvaluationReport, { narrative }: Submission
   const lists = listsOf(narrative, report);
   return suspicionsOf(report, 'doubled-name').flatMap(({ finding, hint }) => {
     const list = finding.severity === 'note' ? undefined : lists.get(hint.list);
-    return list ? (diagnoseList(report, list, plain(hint.name), finding) ?? []) : [];
+    return list ? (diagnoseList(report, list, plainName(hint.name), finding) ?? []) : [];
   });
 }
 
@@ -59,7 +60,7 @@ function listsOf({ claims }: NarrativeReading, { operands }: EvaluationReport): 
         claim.id,
         claim.names.map(({ text, location }) => ({
           name: text,
-          code: ITEM_CODES.get(plain(text)),
+          code: ITEM_CODES.get(plainName(text)),
           amount: undefined,
           location,
         })),
@@ -69,9 +70,8 @@ function listsOf({ claims }: NarrativeReading, { operands }: EvaluationReport): 
   return lists;
 }
 
-const plain = (name: string) => name.replaceAll(/[（）()、，“”"\s]/g, '');
 const ITEMS = ECONOMIC_ITEMS.filter(({ code }) => code.length === 5);
-const ITEM_CODES = new Map(ITEMS.map(({ code, name }) => [plain(name), code]));
+const ITEM_CODES = new Map(ITEMS.map(({ code, name }) => [plainName(name), code]));
 
 function diagnoseList(
   report: EvaluationReport,
@@ -79,7 +79,7 @@ function diagnoseList(
   name: string,
   finding: Finding,
 ): Draft | undefined {
-  const places = list.flatMap((item, index) => (plain(item.name) === name ? [index] : []));
+  const places = list.flatMap((item, index) => (plainName(item.name) === name ? [index] : []));
   const wrong = byAmount(report, list, places) ?? byOrder(report, list, places);
   if (!wrong) return undefined;
   const { place, names, isByAmount } = wrong;

@@ -1,6 +1,6 @@
 import type { EvaluationReport } from '../../model/evaluation.ts';
 import { parseFactKey } from '../../model/fact-keys.ts';
-import type { Operand, Relation } from '../../model/relation.ts';
+import { judgedFiguresIn, type Operand, type Relation } from '../../model/relation.ts';
 import type { Cell } from './cell.ts';
 import { Effort } from './effort.ts';
 import { type Precision, precisionsOf } from './precision.ts';
@@ -30,7 +30,7 @@ export function buildGraph(report: EvaluationReport, effort = new Effort(Number.
   );
   const operands = new Map<string, Operand>();
   for (const { relation, alternatives = [] } of judged) {
-    for (const id of [relation!, ...alternatives].flatMap(figuresOf)) {
+    for (const id of [relation!, ...alternatives].flatMap(judgedFiguresIn)) {
       const operand = report.operands.get(id);
       if (operand) operands.set(id, operand);
     }
@@ -104,15 +104,6 @@ function preferSiblingsBase(relations: RelationNode[]) {
       .map((reading) => ({ ...reading, alternatives: [] }));
     relations[index] = { ...shared, cells: node.cells, alternatives: others, findings: node.findings };
   }
-}
-
-function figuresOf(relation: NonNullable<EvaluationReport['evaluations'][number]['relation']>): string[] {
-  if (relation.type === 'sum') return relation.terms.map((term) => term.figure);
-  return [
-    relation.percent,
-    ...[...relation.numerator, ...relation.denominator].map((term) => term.figure),
-    ...(relation.siblings ?? []),
-  ];
 }
 
 /** Two rules may state one relation; it counts once, with the findings of both. */

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { EvaluationReport } from '../../../src/model/evaluation.ts';
 import { parseFactKey } from '../../../src/model/fact-keys.ts';
-import type { Operand } from '../../../src/model/relation.ts';
+import { figuresIn, type Operand } from '../../../src/model/relation.ts';
 import type { GeneratedSubmission } from '../generate-submission.ts';
 import type { Random } from '../random.ts';
 import type { InputFile } from '../tables/render-tables.ts';
@@ -119,12 +119,7 @@ function seen({ report }: CleanCase): Operand[] {
   const ids = new Set<string>();
   for (const { relation } of report.evaluations) {
     if (relation?.type === 'ratio') {
-      for (const id of [
-        relation.percent,
-        ...[...relation.numerator, ...relation.denominator].map((t) => t.figure),
-      ]) {
-        ids.add(id);
-      }
+      for (const id of figuresIn(relation)) ids.add(id);
     } else if (relation?.comparison === '=') for (const { figure } of relation.terms) ids.add(figure);
   }
   return [...ids].map((id) => report.operands.get(id)!).filter((operand) => operand.state === 'printed');

@@ -3,10 +3,10 @@ import {
   findFunctionalClass,
   functionalClassName,
 } from '../../../model/classification/classification.ts';
+import { isShortFor, plainName } from '../../../model/classification/plain-name.ts';
 import type { CheckContext, CodeRule, FailedInstance, RuleInstance } from '../../../model/code-rule.ts';
 import type { Hint } from '../../../model/hint.ts';
 import { type CodedTable, codedTables, type NamedCode, printsCodes } from './coded-tables.ts';
-import { isShortFor, plainName } from './plain-name.ts';
 
 /** A class's name of the year before or after is a matter of timing. */
 const YEARS_OF_GRACE = 1;

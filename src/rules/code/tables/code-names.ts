@@ -1,7 +1,7 @@
+import { isShortFor, plainName } from '../../../model/classification/plain-name.ts';
 import type { CheckContext, CodeRule, RuleInstance } from '../../../model/code-rule.ts';
 import type { Location } from '../../../model/location.ts';
 import { type CodedTable, codedTables, printsCodes } from './coded-tables.ts';
-import { isShortFor, plainName } from './plain-name.ts';
 
 interface Naming {
   readonly name: string;

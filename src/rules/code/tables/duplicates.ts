@@ -1,8 +1,8 @@
+import { plainName } from '../../../model/classification/plain-name.ts';
 import type { CheckContext, CodeRule, RuleInstance } from '../../../model/code-rule.ts';
 import type { NamedRow } from '../../../model/hint.ts';
 import type { TableReading } from '../../../model/table.ts';
 import { codedTables, type NamedCode, printsCodes } from './coded-tables.ts';
-import { plainName } from './plain-name.ts';
 
 /** A code listed twice in one table. */
 export const codesOnce = {

@@ -1,7 +1,7 @@
 import { ECONOMIC_ITEMS, findEconomicItem } from '../../../model/classification/classification.ts';
+import { isShortFor, plainName } from '../../../model/classification/plain-name.ts';
 import type { CheckContext, CodeRule, FailedInstance, RuleInstance } from '../../../model/code-rule.ts';
 import { codedTables, type NamedCode } from './coded-tables.ts';
-import { isShortFor, plainName } from './plain-name.ts';
 
 /** Groups whose names were checked against published tables; the rest may warn only. */
 const CHECKED = /^(?:301|302|303|310)/;

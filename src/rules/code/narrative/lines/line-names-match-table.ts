@@ -1,7 +1,8 @@
+import { plainName } from '../../../../model/classification/plain-name.ts';
 import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import { mostAlike } from '../../../../model/nearest-name.ts';
 import { claimsOf } from '../claims-of.ts';
 import { findTable } from '../find-table.ts';
-import { plain } from '../item-names.ts';
 import { rowsOfLine } from './line-rows.ts';
 
 export const lineNamesMatchTable = {
@@ -32,10 +33,9 @@ export const lineNamesMatchTable = {
         continue;
       }
       const target = claim.line.item ?? claim.line.section ?? '';
-      const near = closest(
-        plain(target),
-        table.rows.map((row) => row.name),
-      );
+      const rowNames = new Map(table.rows.map(({ name }) => [plainName(name), name]));
+      const likely = mostAlike(plainName(target), rowNames.keys(), 0.75);
+      const near = likely === undefined ? undefined : rowNames.get(likely);
       if (!near) {
         yield {
           instance: claim.id,
@@ -46,7 +46,7 @@ export const lineNamesMatchTable = {
         continue;
       }
       // The same name elsewhere: then class or section is the one that differs.
-      const same = plain(near) === plain(target);
+      const same = plainName(near) === plainName(target);
       yield {
         instance: claim.id,
         outcome: 'fail',
@@ -59,15 +59,3 @@ export const lineNamesMatchTable = {
     }
   },
 } satisfies CodeRule;
-
-/** The row name that shares nearly all characters with `name`. */
-function closest(name: string, candidates: readonly string[]): string | undefined {
-  let best: { name: string; score: number } | undefined;
-  for (const candidate of candidates) {
-    const other = plain(candidate);
-    const shared = [...new Set(name)].filter((char) => other.includes(char)).length;
-    const score = (2 * shared) / (new Set(name).size + new Set(other).size);
-    if (!best || score > best.score) best = { name: candidate, score };
-  }
-  return best && best.score >= 0.75 ? best.name : undefined;
-}

@@ -1,5 +1,5 @@
+import { plainName } from '../../../../model/classification/plain-name.ts';
 import type { LineNames, TableReading, TableRow } from '../../../../model/index.ts';
-import { plain } from '../item-names.ts';
 
 /** Rows of a coded table that a line named by 类, 款 and 项 can mean: the names of all levels given must fit. */
 export function rowsOfLine(table: TableReading, line: LineNames): TableRow[] {
@@ -9,20 +9,20 @@ export function rowsOfLine(table: TableReading, line: LineNames): TableRow[] {
   if (line.code) return rows.filter((row) => row.code === line.code);
   const named = rows.filter((row) => same(row.name, target) && levelFits(row.code!, line));
   if (named.length <= 1) return named;
-  const byName = new Map(rows.map((row) => [row.code!, plain(row.name)]));
+  const byName = new Map(rows.map((row) => [row.code!, plainName(row.name)]));
   return named.filter((row) => {
     const section = byName.get(row.code!.slice(0, 5));
     const group = byName.get(row.code!.slice(0, 3));
     return (
-      (!line.section || !section || section === plain(line.section)) &&
-      (!line.class || !group || group === plain(line.class))
+      (!line.section || !section || section === plainName(line.section)) &&
+      (!line.class || !group || group === plainName(line.class))
     );
   });
 }
 
 /** 一般公共服务（类） is short for 一般公共服务支出. */
 const same = (a: string, b: string): boolean =>
-  plain(a).replace(/支出$/, '') === plain(b).replace(/支出$/, '');
+  plainName(a).replace(/支出$/, '') === plainName(b).replace(/支出$/, '');
 
 function levelFits(code: string, line: LineNames): boolean {
   if (line.item !== undefined) return code.length >= 7;

@@ -1,5 +1,5 @@
+import { plainName } from '../../../../model/classification/plain-name.ts';
 import { ECONOMIC_ITEMS } from '../../../../model/index.ts';
-import { plain } from '../item-names.ts';
 
 /** Economic codes of 人员经费 and 公用经费. */
 export const GROUPS: Readonly<Record<string, RegExp>> = {
@@ -9,11 +9,11 @@ export const GROUPS: Readonly<Record<string, RegExp>> = {
 /** Items of that name in the group; 309 and 310 share most of theirs. */
 export const itemsOf = (name: string, concept: string): (typeof ECONOMIC_ITEMS)[number][] => {
   const group = GROUPS[concept];
-  return group ? (BY_NAME.get(plain(name)) ?? []).filter(({ code }) => group.test(code)) : [];
+  return group ? (BY_NAME.get(plainName(name)) ?? []).filter(({ code }) => group.test(code)) : [];
 };
 const BY_NAME = new Map<string, (typeof ECONOMIC_ITEMS)[number][]>();
 for (const item of ECONOMIC_ITEMS) {
   if (item.code.length !== 5) continue;
-  const name = plain(item.name);
+  const name = plainName(item.name);
   BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), item]);
 }

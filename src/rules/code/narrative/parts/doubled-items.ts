@@ -1,3 +1,4 @@
+import { plainName } from '../../../../model/classification/plain-name.ts';
 import {
   type CheckContext,
   type CodeRule,
@@ -6,7 +7,6 @@ import {
   type PartsClaim,
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
-import { plain } from '../item-names.ts';
 
 export const doubledItems = {
   id: 'N-12',
@@ -59,11 +59,12 @@ export const doubledItems = {
 function* doubledNames(context: CheckContext): Iterable<JudgedInstance> {
   for (const claim of claimsOf(context, 'names')) {
     const doubled = claim.names.filter(
-      (name, index) => claim.names.findIndex((other) => plain(other.text) === plain(name.text)) !== index,
+      (name, index) =>
+        claim.names.findIndex((other) => plainName(other.text) === plainName(name.text)) !== index,
     );
     if (doubled.length === 0) yield { instance: claim.id, outcome: 'pass' };
     for (const name of doubled) {
-      const places = claim.names.filter((other) => plain(other.text) === plain(name.text));
+      const places = claim.names.filter((other) => plainName(other.text) === plainName(name.text));
       yield {
         instance: `${claim.id}:${name.text}`,
         outcome: 'fail',
@@ -81,7 +82,7 @@ function* doubledNames(context: CheckContext): Iterable<JudgedInstance> {
 function groupByName(claim: PartsClaim): Map<string, PartsClaim['parts'][number][]> {
   const groups = new Map<string, PartsClaim['parts'][number][]>();
   for (const part of claim.parts) {
-    const name = part.subject.line ? '' : plain(part.subject.text).replace(/(?:支出|为|是|共)+$/, '');
+    const name = part.subject.line ? '' : plainName(part.subject.text).replace(/(?:支出|为|是|共)+$/, '');
     if (name.length < 2) continue;
     const group = groups.get(name) ?? [];
     group.push(part);

@@ -1,6 +1,7 @@
+import { plainName } from '../../../../model/classification/plain-name.ts';
 import type { CheckContext, CodeRule, JudgedInstance, PartsClaim } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
-import { nearestItem, OFFICIAL, plain } from '../item-names.ts';
+import { nearestItem, OFFICIAL } from '../item-names.ts';
 
 /** Lists of economic items: most of their names are items of the classification. */
 function itemLists(context: CheckContext): PartsClaim[] {
@@ -32,7 +33,7 @@ export const knownItemNames = {
   *check(context: CheckContext): Iterable<JudgedInstance> {
     for (const claim of itemLists(context)) {
       for (const part of claim.parts) {
-        const name = plain(part.subject.text);
+        const name = plainName(part.subject.text);
         if (OFFICIAL.has(name) || part.subject.concept !== undefined) {
           yield { instance: part.figure, outcome: 'pass' };
           continue;
