@@ -44,6 +44,14 @@ describe('rendering', () => {
     expect(renderMessage('place.line', { line: '31' }, 'en')).toBe('line 31');
   });
 
+  test('keys of budgets and bases are named in the language asked for', () => {
+    const ofBudget = (base: string, lang: 'zh' | 'en') => renderMessage('formula.completion', { base }, lang);
+    expect(ofBudget('opening', 'zh')).toBe('完成率 = 决算数 ÷ 年初预算数');
+    expect(ofBudget('adjusted', 'en')).toBe('completion = final account ÷ adjusted budget');
+    expect(renderMessage('formula.level', { base: 'prior-year' }, 'zh')).toBe('本年数 = 上年数');
+    expect(renderMessage('formula.level', { base: 'budget' }, 'en')).toBe('this year = budget');
+  });
+
   test('a missing value and an unknown id still render', () => {
     expect(renderMessage('place.line', {}, 'zh')).toBe('第 〔line〕 行');
     expect(renderMessage('no-such-id', { cell: 'D4' }, 'zh')).toBe('no-such-id (cell=D4)');
