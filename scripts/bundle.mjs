@@ -38,6 +38,22 @@ const withoutChildProcesses = {
   },
 };
 
+/** What all chunks share asks Node for `require`, for commander; in a browser, that loads the reports, it must start without. */
+const runtimeForBrowsers = {
+  name: 'runtime-for-browsers',
+  renderChunk(code, chunk) {
+    if (chunk.name !== 'rolldown-runtime' || !code.includes('createRequire')) return undefined;
+    const changed = code
+      .replace(
+        /import \{ createRequire \} from "node:module";/,
+        'const createRequire = globalThis.process?.getBuiltinModule?.("node:module").createRequire;',
+      )
+      .replace(/createRequire\(import\.meta\.url\)/, 'createRequire?.(import.meta.url)');
+    if (changed.includes('from "node:')) throw new Error('the shared runtime still imports from Node');
+    return changed;
+  },
+};
+
 /** Bundles the entries into `dist`, which is replaced as a whole once all is written. */
 export async function bundle(manifest) {
   const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
@@ -48,7 +64,7 @@ export async function bundle(manifest) {
     platform: 'node',
     external: [...external, /^node:(?!child_process$)/],
     transform: { define: { JUESUAN_VERSION: JSON.stringify(manifest.version) } },
-    plugins: [withoutChildProcesses, jsonAsString],
+    plugins: [withoutChildProcesses, jsonAsString, runtimeForBrowsers],
     checks: { preferBuiltinFeature: false },
     logLevel: 'warn',
   };

@@ -1,4 +1,7 @@
-/** The public API without Node: bytes in, result out, reports as text. */
+/**
+ * The public API without Node: bytes in, result out, reports as text. Types are those of a result and of
+ * what `check` takes; how a submission is read and judged on the way is nobody's business but ours.
+ */
 
 export { type DescribedRule, listRules } from './check/list-rules.ts';
 export { localise } from './check/localise.ts';
@@ -13,7 +16,17 @@ export {
   type SubmissionInput,
 } from './check.ts';
 export { DEFAULT_LIMITS, type Limits } from './ingest/limits.ts';
-export type * from './model/index.ts';
+export type { Cause, Correction, Diagnosis, DiagnosisRival } from './model/diagnosis.ts';
+export type { Finding, FindingFormula, FormulaWording, Waived } from './model/finding.ts';
+export type { Localisation } from './model/localisation.ts';
+export type { Location } from './model/location.ts';
+export { type Problem, ProblemError } from './model/problem.ts';
+export type { Coverage, Result, RuleCount, Source, Summary, Undecided } from './model/result.ts';
+export type { Language, Localized, RuleKind, RuleMeta } from './model/rule.ts';
+export type { Severity } from './model/severity.ts';
+export type { SubmissionSources } from './model/sources.ts';
+export type { UnitKind } from './model/submission.ts';
+export type { TableId } from './model/table-id.ts';
 export { parseTemplates } from './recognise/parse-template.ts';
 export type { TemplateExtension } from './recognise/template-set.ts';
 export { type JsonOptions, type ResultDocument, renderJson, toDocument } from './report/json.ts';

@@ -1,7 +1,6 @@
 /** The public API for Node: everything of the browser's, and files. */
 export * from './browser.ts';
 export { type GatheredSubmission, type GatherOptions, gatherSubmissions } from './io/gather-submissions.ts';
-export { writeAtomically } from './io/write-atomically.ts';
 
 import { readJsonFile } from './io/read-json-file.ts';
 import { parseTemplates } from './recognise/parse-template.ts';

@@ -58,8 +58,8 @@ describe('the package', () => {
       expect(code).toContain(title);
   });
 
-  test('the browser entry starts without Node', () => {
-    for (const [path, code] of startFiles('browser.js')) expect(code, path).not.toMatch(/["']node:/);
+  test.each(['browser.js', 'reports.js'])('%s starts without Node', (entry) => {
+    for (const [path, code] of startFiles(entry)) expect(code, path).not.toMatch(/from\s*["']node:/);
   });
 
   test('a check starts from few files and without the heavy readers', () => {

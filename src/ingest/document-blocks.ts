@@ -8,13 +8,13 @@ import { layOutCells, type SpannedCell } from './spanned-table.ts';
 /** A Word file, web page or PDF, top to bottom. Only a PDF knows its pages. */
 export type Block = ParagraphBlock | TableBlock;
 
-export interface ParagraphBlock {
+interface ParagraphBlock {
   readonly type: 'paragraph';
   readonly text: string;
   readonly pages?: NonNullable<NarrativeLine['pages']>;
 }
 
-export interface TableBlock {
+interface TableBlock {
   readonly type: 'table';
   readonly rows: readonly (readonly SpannedCell[])[];
   readonly places?: readonly RowPlace[];

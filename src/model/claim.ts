@@ -148,7 +148,7 @@ export interface LineClaim extends ClaimBase {
 }
 
 /** One project with its budget and outcome. */
-export interface ProjectClaim extends ClaimBase {
+interface ProjectClaim extends ClaimBase {
   readonly type: 'project';
   readonly name: string;
   readonly budget?: string;
@@ -157,7 +157,7 @@ export interface ProjectClaim extends ClaimBase {
 }
 
 /** 共涉及项目 7 个，资金 924.66 万元: a list of projects announced with number and sum. */
-export interface ProjectListClaim extends ClaimBase {
+interface ProjectListClaim extends ClaimBase {
   readonly type: 'project-list';
   readonly count?: string;
   readonly amount?: string;

@@ -1,5 +1,6 @@
 import type { Location } from './location.ts';
 
+/** How a slip may have come about. @internal */
 export const CAUSES = [
   'transposition',
   'digit',

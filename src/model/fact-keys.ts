@@ -17,7 +17,7 @@ export interface TableShape {
   readonly columns: readonly NamedPart[];
 }
 
-export interface NamedPart {
+interface NamedPart {
   readonly key: string;
   readonly label: Localized;
 }

@@ -18,7 +18,7 @@ export interface Figure {
  * `printed`: digits stand there. `blank`: empty, `—` or `-`, which the template declares to mean zero,
  * exactly. A cell that holds something else than a figure yields no fact but a problem or finding.
  */
-export type FactState = 'printed' | 'blank';
+type FactState = 'printed' | 'blank';
 
 /** One reported figure of one table. Keys are ASCII paths, see README "Fact keys". */
 export interface Fact extends Figure {

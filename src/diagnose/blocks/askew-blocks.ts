@@ -20,7 +20,7 @@ const LEAST_EVIDENCE = 2;
 const TWO_SLIPS = 2 * OPERATION - 8;
 const MOST_BLOCKS = 6;
 
-export interface Candidate {
+interface Candidate {
   readonly move: WeighedMove;
   /** Items listed in the text that then hold a figure, and a beginning where none was printed. */
   readonly likeliness: number;

@@ -45,7 +45,7 @@ const differ = (graph: Graph, a: number | undefined, b: number | undefined): boo
   a !== undefined && b !== undefined && graph.cells[a]!.value !== graph.cells[b]!.value;
 
 /** All rows, all but the first or the last (totals), and only those where something fails. */
-export function extents(rows: number, failing: readonly number[]): (readonly [number, number])[] {
+function extents(rows: number, failing: readonly number[]): (readonly [number, number])[] {
   const first = failing[0] ?? 0;
   const last = failing.at(-1) ?? rows - 1;
   const all = [
