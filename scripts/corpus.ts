@@ -1,12 +1,17 @@
-/** `npm run corpus -- [--update] [DIR…]`: errors found, missed and false, and claims read, against the baseline. */
+/**
+ * `npm run corpus -- [--update] [--verbose] [--texts N] [--seed N] [--list] [DIR…]`: errors found, missed and false, and
+ * claims read, against the baseline; then clean texts written in other words, by transformation.
+ */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { check } from '../src/check.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { renderMessage } from '../src/report/message.ts';
 import { type Expected, readExpected, readTruth } from '../tests/support/expectation.ts';
 import { readSubmissionFolder } from '../tests/support/read-submission-folder.ts';
 import { scoreResult } from '../tests/support/score.ts';
+import { printMetamorphic } from './corpus/metamorphic-table.ts';
 
 interface Line {
   readonly found: number;
@@ -17,9 +22,17 @@ interface Line {
 }
 
 const BASELINE = 'fixtures/baseline.json';
-const update = process.argv.includes('--update');
-const verbose = process.argv.includes('--verbose');
-const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const { values, positionals: given } = parseArgs({
+  allowPositionals: true,
+  options: {
+    update: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+    texts: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const { update, verbose } = values;
 const fixtures = readdirSync('fixtures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => join('fixtures', name));
@@ -30,6 +43,12 @@ for (const folder of [...fixtures, ...given.flatMap(submissionsIn)]) {
   if (line) lines.set(folder, line);
 }
 printTable();
+await printMetamorphic({
+  texts: Number(values.texts),
+  seed: Number(values.seed),
+  folders: given.flatMap(submissionsIn).filter(hasNarrative),
+  isListed: values.list,
+});
 if (update) writeBaseline();
 else process.exitCode = compareWithBaseline();
 
@@ -38,6 +57,10 @@ function submissionsIn(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   if (entries.some((entry) => entry.isFile() && /\.(csv|txt|xlsx|docx)$/i.test(entry.name))) return [folder];
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+}
+
+function hasNarrative(folder: string): boolean {
+  return readdirSync(folder).some((name) => name.endsWith('.txt'));
 }
 
 function expectationsOf(folder: string): Expected | undefined {

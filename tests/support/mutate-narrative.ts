@@ -10,6 +10,8 @@ export interface NarrativeMutation {
   readonly lines: readonly [first: number, last: number];
   readonly from: string;
   readonly to: string;
+  /** Offsets in the text before, with what stands there instead. */
+  readonly changes: readonly Change[];
   /** Where the change is, for messages. */
   readonly context: string;
   /** The mildest severity that counts as found. */
@@ -33,8 +35,13 @@ export const MUTATION_KINDS = [
 export type MutationKind = (typeof MUTATION_KINDS)[number];
 
 type Mutate = (submission: GeneratedSubmission, random: Random) => Edit | undefined;
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly to: string;
+}
 interface Edit {
-  readonly changes: readonly { readonly start: number; readonly end: number; readonly to: string }[];
+  readonly changes: readonly Change[];
   readonly severity?: 'error' | 'warning';
 }
 
@@ -78,6 +85,7 @@ export function mutateNarrative(
       kind,
       text: mutated,
       lines: [lineAt(first.start) - wrap, lineAt(last.end) + wrap],
+      changes,
       from: changes.map(({ start, end }) => text.slice(start, end)).join(' / '),
       to: changes.map(({ to }) => to).join(' / '),
       context: text.slice(Math.max(0, first.start - 40), last.end + 25).replaceAll('\n', '⏎'),
