@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckInput, InputFile } from '../../src/check.ts';
-import { type Finding, SEVERITIES, type Severity } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Result } from '../../src/model/result.ts';
+import { SEVERITIES, type Severity } from '../../src/model/severity.ts';
 
 /** A finding that a text must give, judged by hand. */
 export interface ReadingExpectation {
