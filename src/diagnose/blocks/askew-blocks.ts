@@ -14,8 +14,10 @@ import type { WeighedMove } from './weigh-move.ts';
 const FEWEST_FAILURES = 2;
 /** Of the failed relations at the moved figures, those that must tie then. */
 const MOST_OF_THEM = 0.6;
-/** What ties because of the move alone. */
-const LEAST_EVIDENCE = 2;
+/** What ties because of the move alone; where it is less than sure, much must speak against single slips. */
+const LEAST_EVIDENCE = 0.4;
+const SURE = 2;
+const CLEAR_OF_SINGLES = 5;
 /** log P of two slips of single figures, where one does not explain a group. */
 const TWO_SLIPS = 2 * OPERATION - 8;
 const MOST_BLOCKS = 6;
@@ -61,7 +63,7 @@ function bestBlock(searcher: Searcher, state: State, listed: ReadonlySet<number>
 }
 
 const isAcceptable = ({ tied, failures, evidence }: WeighedMove) =>
-  tied.length > 0 && tied.length >= MOST_OF_THEM * failures && evidence >= LEAST_EVIDENCE;
+  tied.length >= Math.max(FEWEST_FAILURES, MOST_OF_THEM * failures) && evidence >= LEAST_EVIDENCE;
 
 /** Ties more; of those that tie as much, is proved better, is likelier, moves less. */
 function isBetter({ move: a, likeliness: p }: Candidate, { move: b, likeliness: q }: Candidate): boolean {
@@ -128,5 +130,5 @@ function saysMore(searcher: Searcher, state: State, { move, toHypothesis }: Cand
     const scores = singleFaults(searcher, state, group).map(({ score }) => score);
     singles += Math.max(TWO_SLIPS, ...scores);
   }
-  return toHypothesis().score > singles;
+  return toHypothesis().score > singles + (move.evidence >= SURE ? 0 : CLEAR_OF_SINGLES);
 }

@@ -1,3 +1,4 @@
+import type { Graph } from '../graph/graph.ts';
 import type { Move } from '../search/moves.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { State } from '../search/state.ts';
@@ -35,9 +36,9 @@ export function astrayBlocks(
   for (;;) {
     const worst = blocksOf(searcher.layout)
       .flatMap((block) => judgeBlock(searcher, state, failed, block, structural) ?? [])
-      .sort((a, b) => b.share - a.share)[0];
+      .sort((a, b) => b.share - a.share || b.against - a.against)[0];
     if (!worst) return found;
-    const { share: _, ...astray } = worst;
+    const { share: _, against: __, ...astray } = worst;
     found.push({ ...astray, isLastYear: isLastYears(searcher, astray.block, lastYear) });
     for (const relation of astray.relations) failed.delete(relation);
   }
@@ -49,12 +50,11 @@ function judgeBlock(
   failed: ReadonlySet<number>,
   block: Block,
   structural: readonly Move[],
-): (Omit<Astray, 'isLastYear'> & { share: number }) | undefined {
+): (Omit<Astray, 'isLastYear'> & { share: number; against: number }) | undefined {
   const relations = new Set<number>();
   let failingRows = 0;
   let judgedRows = 0;
-  let failures = 0;
-  let judged = 0;
+  const partners = new Map<string, { failures: number; judged: number }>();
   for (const cells of cellsOf(block, block.columns)) {
     if (cells.some((cell) => state.changes.has(cell))) return undefined;
     const own = new Set(cells.flatMap((cell) => graph.cells[cell]!.relations));
@@ -64,8 +64,7 @@ function judgeBlock(
     const failing = narrow.filter((relation) => failed.has(relation)).length;
     if (narrow.length > 0) judgedRows++;
     if (failing > 0) failingRows++;
-    failures += failing;
-    judged += narrow.length;
+    for (const relation of narrow) tally(graph, block, failed, relation, partners);
   }
   if (failingRows < FEWEST_ROWS || failingRows < MOST * judgedRows) return undefined;
   const isExplained = structural.some(
@@ -74,11 +73,36 @@ function judgeBlock(
       EXPLAINED * relations.size,
   );
   if (isExplained) return undefined;
-  return { block, relations: [...relations], failingRows, judgedRows, share: failures / judged };
+  const against = [...partners.values()].filter(({ failures, judged }) => 2 * failures >= judged).length;
+  const share = against / partners.size;
+  // Where most others agree with it, one of them is wrong.
+  if (share < MOST) return undefined;
+  return { block, relations: [...relations], failingRows, judgedRows, share, against };
+}
+
+/** With what the list agrees and disagrees: other tables, the text, its own sums. Bounds hold of many a wrong figure. */
+function tally(
+  graph: Graph,
+  block: Block,
+  failed: ReadonlySet<number>,
+  relation: number,
+  partners: Map<string, { failures: number; judged: number }>,
+) {
+  const node = graph.relations[relation]!;
+  const isBound = node.type === 'sum' && node.comparison === '<=';
+  if (isBound && !failed.has(relation)) return;
+  const { table } = block.lines[0]!;
+  const partner = node.cells
+    .map((cell) => graph.cells[cell]!.key?.table ?? 'text')
+    .find((one) => one !== table);
+  const known = partners.get(partner ?? table) ?? { failures: 0, judged: 0 };
+  known.judged++;
+  if (failed.has(relation)) known.failures++;
+  partners.set(partner ?? table, known);
 }
 
 /** Few figures, some of them other than nothing. */
-const isTelling = (cells: readonly number[], { cells: all }: Searcher['graph']): boolean =>
+const isTelling = (cells: readonly number[], { cells: all }: Graph): boolean =>
   cells.length <= NARROW && cells.some((cell) => all[cell]!.value !== 0n);
 
 function isLastYears(

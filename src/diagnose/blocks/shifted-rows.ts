@@ -30,8 +30,9 @@ export function* shiftedRows(
   const alignment = alignRows(rows.length, (row, source) =>
     matchOf(graph, expected, rows[row]!, rows[source]!),
   );
-  if (alignment.every((source, row) => source === row)) return;
-  for (const variant of variantsOf(alignment, (row) => isProof(graph, expected, rows, alignment, row))) {
+  const proves = (row: number) => isProof(graph, expected, rows, alignment, row);
+  const isInPlace = alignment.every((source, row) => source === row);
+  for (const variant of isInPlace ? shiftsOf(rows) : variantsOf(alignment, proves)) {
     if (graph.effort.isSpent) return;
     const { moved, lost } = movesOf(graph, rows, variant);
     const weighed = weighMove(searcher, state, moved, lost, expected);
@@ -95,6 +96,24 @@ function* variantsOf(alignment: Alignment, proves: (row: number) => boolean): Ge
   ]);
   for (let from = earliest; from <= proofs[0]!; from++) {
     for (const to of ends) yield shiftOf(alignment.length, from, to, offset!);
+  }
+}
+
+/** Longer lists have other tables to be aligned with. */
+const LONGEST = 60;
+const FARTHEST = 3;
+
+/** Of a short list that nothing else tells of, every shift that goes on to its end or to the total below it. */
+function* shiftsOf(rows: readonly (readonly (number | undefined)[])[]): Generator<Alignment> {
+  const { length } = rows;
+  if (length > LONGEST || rows.some((row) => row.length !== 1)) return;
+  for (let by = 1; by <= FARTHEST; by++) {
+    for (const offset of [-by, by]) {
+      for (const last of [length - 1, length - 2]) {
+        const to = last - Math.max(0, offset);
+        for (let from = Math.max(0, -offset); from < to; from++) yield shiftOf(length, from, to, offset);
+      }
+    }
   }
 }
 

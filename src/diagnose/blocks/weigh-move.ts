@@ -1,5 +1,6 @@
 import { type Changes, type Setting, withChanges } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
+import { isProof } from '../graph/is-proof.ts';
 import { holds } from '../graph/judge.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { settingsFor } from '../search/single-fault.ts';
@@ -21,8 +22,6 @@ export interface WeighedMove {
   readonly evidence: number;
 }
 
-/** A bound holds of most figures, of nothing always: little proof beside a sum that ties. */
-const BOUND = 0.15;
 /** A figure that then equals its namesake in another table, where no relation says that it must. */
 const NAMESAKE = 0.6;
 
@@ -42,7 +41,7 @@ export function weighMove(
   const failures = failuresAt(graph, state.failed, [...changes.keys(), ...unsolved]);
   const all = withChanges(state.changes, changes);
   const tied = [...failures].filter((relation) => holds(graph, graph.relations[relation]!, all));
-  const proofs = tied.reduce((sum, relation) => sum + strengthOf(graph, relation), 0);
+  const proofs = tied.filter((relation) => isProof(graph, relation, all)).length;
   const namesakes = namesakesGained(graph, moved, expected);
   return {
     changes,
@@ -52,11 +51,6 @@ export function weighMove(
     evidence: proofs + NAMESAKE * namesakes - invented,
   };
 }
-
-const strengthOf = (graph: Graph, relation: number): number => {
-  const node = graph.relations[relation]!;
-  return node.type === 'sum' && node.comparison === '<=' ? BOUND : 1;
-};
 
 /** Told by the first relation that would fail, where all would be many. */
 function breaks(graph: Graph, state: State, moved: Changes, lost: ReadonlySet<number>): boolean {

@@ -40,7 +40,7 @@ export const STRUCTURE_SHARES = {
   'carried-slip': 0.3,
   'derived-figures': 0.1,
   'wrong-direction': 0.1,
-  'shifted-rows': 0.05,
+  'shifted-rows': 0.15,
   'scaled-rows': 0.04,
   'exchanged-columns': 0.03,
 } as const;

@@ -1,5 +1,7 @@
-import { NO_CHANGES } from '../graph/change.ts';
+import type { Cause } from '../../model/diagnosis.ts';
+import { NO_CHANGES, withChanges } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
+import { isProof } from '../graph/is-proof.ts';
 import { residualOf } from '../graph/judge.ts';
 import { expectedPercent } from '../graph/judge-ratio-node.ts';
 import { absolute, least } from '../graph/range.ts';
@@ -9,7 +11,7 @@ import { cellsKey, type Hypothesis } from '../search/hypothesis.ts';
 import { type Plan, stateBefore } from '../search/plan.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { singleFaults } from '../search/single-fault.ts';
-import { advance } from '../search/state.ts';
+import { advance, type State } from '../search/state.ts';
 import { logSum, type Suspect, suspectsOf } from './confidence.ts';
 import { OPERATION } from './priors.ts';
 
@@ -46,7 +48,40 @@ export function suspectsFor(searcher: Searcher, plan: Plan, operation: Hypothesi
       : [...hypotheses, operation];
   const suspects = suspectsOf(all, unknownWeight(searcher.graph, cleared));
   const share = shareOfExplanations(plan.alternatives, operation);
-  return { suspects: suspects.map((suspect) => dampen(suspect, share)), cleared };
+  const certain = suspects.map((suspect) =>
+    dampen(suspect, Math.min(share, certaintyOf(searcher.graph, state, cleared, suspect.best))),
+  );
+  return { suspects: certain, cleared };
+}
+
+/** Slips of the fingers, which leave a trace in the digits. */
+const TRACED: ReadonlySet<Cause> = new Set([
+  'transposition',
+  'digit',
+  'dropped-digit',
+  'added-digit',
+  'sign',
+  'power-of-ten',
+  'unit-mix',
+]);
+
+/**
+ * How often a cause is right at most, by what bears it out. Measured on published disclosures: of suggestions
+ * that rest on one relation every second was wrong, of those that rest on a bound nearly all.
+ */
+function certaintyOf(
+  graph: Graph,
+  { changes: made }: State,
+  cleared: readonly number[],
+  { changes, cause, word }: Hypothesis,
+): number {
+  if (word !== undefined) return 1;
+  const all = withChanges(made, changes);
+  const proofs = cleared.filter((relation) => isProof(graph, relation, all));
+  if (proofs.length === 0) return 0.4;
+  if (proofs.length > 1) return 1;
+  if (graph.relations[proofs[0]!]!.type === 'ratio') return TRACED.has(cause) ? 0.6 : 0.8;
+  return TRACED.has(cause) ? 0.9 : 0.6;
 }
 
 const dampen = ({ best, confidence }: Suspect, share: number): Suspect => ({

@@ -6,6 +6,7 @@ import { includes, multiplesIn, type Range } from '../graph/range.ts';
 import { commonDecimals } from '../graph/scale.ts';
 import { slipNeighbours } from '../slips/neighbours.ts';
 import { printCell } from '../slips/print-cell.ts';
+import { hasDirection } from '../slips/rate-slips.ts';
 
 /** More lattice values than this, and only those with a reason of their own are looked at. */
 const MANY = 40;
@@ -22,7 +23,8 @@ export function valuesWithin(
   computed: readonly bigint[] = [],
 ): Setting[] {
   const { decimals, ulp } = precision;
-  const isPrintable = (value: bigint) => value % ulp === 0n && value !== cell.value;
+  const isPrintable = (value: bigint) =>
+    value % ulp === 0n && value !== cell.value && (value >= 0n || mayBeNegative(graph, cell));
   const setting = (value: bigint): Setting => ({ value, decimals, ulp });
   const all = multiplesIn(range, ulp, MANY);
   if (all) return all.filter(isPrintable).map(setting);
@@ -37,6 +39,9 @@ export function valuesWithin(
   const alternatives = Number((range.high! - range.low!) / ulp);
   return [...settings, { ...setting(middle), alternatives }];
 }
+
+/** A printed amount is not made negative: only what is negative already, or what a word gives its sign. */
+const mayBeNegative = (graph: Graph, cell: Cell): boolean => cell.value < 0n || hasDirection(graph, cell);
 
 function middleOf({ low, high }: Range, ulp: bigint): bigint | undefined {
   if (low === undefined || high === undefined) return undefined;

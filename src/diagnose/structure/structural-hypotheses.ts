@@ -1,4 +1,5 @@
 import { withChanges } from '../graph/change.ts';
+import { isProof } from '../graph/is-proof.ts';
 import { holds } from '../graph/judge.ts';
 import type { Hypothesis } from '../search/hypothesis.ts';
 import { type Move, moveOf } from '../search/moves.ts';
@@ -23,10 +24,20 @@ export function structuralMoves(searcher: Searcher, state: State): Move[] {
     if (breaksSome(searcher, state, hypothesis)) continue;
     const move = moveOf(searcher, state, hypothesis);
     if (move.progress <= 0) continue;
+    if (hypothesis.kind === 'scaled-table' && !isProved(searcher, state, move)) continue;
     const score = hypothesis.score + evidenceFor(searcher, state, hypothesis);
     moves.push({ ...move, hypothesis: { ...hypothesis, score } });
   }
   return moves;
+}
+
+/** Sums and shares that tie then; a bound holds of any figure that is made small enough. */
+const PROOFS = 2;
+
+function isProved({ graph }: Searcher, state: State, move: Move): boolean {
+  const tied = [...state.failed].filter((relation) => !move.state.failed.has(relation));
+  const proofs = tied.filter((relation) => isProof(graph, relation, move.state.changes));
+  return proofs.length >= Math.min(PROOFS, tied.length);
 }
 
 /** Whether a relation that holds would fail: told by the first of them, where all would be many. */
