@@ -82,6 +82,7 @@ function fillIn(formula: CompiledFormula, figures: Figures, values: readonly str
   }
   if (sum && filling.parts === 0) return withoutParts(filling, sum.star?.parent !== undefined);
   if (!filling.isStated) return undefined;
+  if (sum && sum.star?.parent !== undefined && areBlank(filling)) return withBlankDetails(filling);
   if (!sum) filling.doubt = doubtOfRow(formula, figures, values) ?? filling.doubt;
   const { figures: known, terms, doubt } = filling;
   const relation: SumRelation = { type: 'sum', comparison: formula.comparison, terms };
@@ -132,6 +133,21 @@ function withoutParts({ figures }: Filling, hasParent: boolean): SkippedInstance
   };
 }
 
+/** Details left blank below a total that is not zero: nothing says that they add to something else. */
+const areBlank = ({ figures: [total, ...parts] }: Filling): boolean =>
+  total !== undefined &&
+  !total.operand.value.isZero() &&
+  parts.every(({ operand }) => operand.state === 'blank');
+
+function withBlankDetails({ figures }: Filling): SkippedInstance {
+  const instance = figures[0]!.operand.id;
+  return {
+    instance,
+    outcome: 'undecided',
+    reason: { messageId: 'details-blank', data: { figure: instance } },
+  };
+}
+
 type FigureAddend = Exclude<Addend, { readonly constant: KnownFigure }>;
 
 function addFigure(
@@ -145,6 +161,11 @@ function addFigure(
   const found = table.find(rowKey, columnKey);
   if (isKnown(found)) {
     filling.add(found, weight);
+    return undefined;
+  }
+  const parts = found.messageId === 'level-not-listed' ? table.partsOf(rowKey, columnKey) : [];
+  if (parts.length > 0) {
+    for (const part of parts) filling.add(part, weight);
     return undefined;
   }
   if (!optional || found.messageId === 'cell-unread') return found;

@@ -80,6 +80,14 @@ export class TableFigures {
     return absent;
   }
 
+  /** Rows below a class or section that the table does not print: together they are what it would show. */
+  partsOf(row: string, column: string): readonly KnownFigure[] {
+    const code = codeOfRow(row, this.codePrefix);
+    if (code === undefined) return [];
+    const figures = this.tree.topsBelow(code).map(({ key }) => this.find(key, column));
+    return figures.every((figure) => figure instanceof KnownFigure) ? figures : [];
+  }
+
   isListed(row: string, column: string): boolean {
     if (column !== '' && !this.headed.has(column)) return false;
     return this.listed.has(row) || (this.reading.isEmpty && this.catalogue.fixed.get(row)?.role === 'total');

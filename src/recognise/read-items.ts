@@ -81,15 +81,22 @@ function readLying(context: ReadingContext, collector: FactCollector): BodyReadi
 
 /** Rows that a first cell calls 预算数 or 决算数, by which they are; of two budgets the one that is meant. */
 function namedAmounts({ section }: ReadingContext, filled: readonly number[]): Map<Amount, number> {
-  const found = new Map<Amount, { row: number; rank: number }>();
+  const found = new Map<Amount, { row: number; rank: number; year: number }>();
   for (const row of filled) {
-    const word = HEADER_WORDS.get(headerLabel(section.rows[row]!.find(hasText) ?? ''));
+    const label = section.rows[row]!.find(hasText) ?? '';
+    const word = HEADER_WORDS.get(headerLabel(label));
     if (word?.role !== 'budget' && word?.role !== 'actual') continue;
     const known = found.get(word.role);
-    if (!known || word.rank < known.rank) found.set(word.role, { row, rank: word.rank });
+    const year = yearOf(label);
+    const isNearer = !known || year > known.year || (year === known.year && word.rank < known.rank);
+    if (isNearer) found.set(word.role, { row, rank: word.rank, year });
   }
   return new Map([...found].map(([amount, { row }]) => [amount, row]));
 }
+
+/** Of rows that name their years the latest is the year of the accounts; 上年 comes before a row without one. */
+const yearOf = (label: string): number =>
+  Number(/20\d\d/.exec(label.normalize('NFKC'))?.[0] ?? (/上年|去年/.test(label) ? -1 : 0));
 
 /** Items side by side over one row of budgets and one of finals. */
 function readNamedRows(

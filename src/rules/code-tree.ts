@@ -15,6 +15,8 @@ export interface CodeTree {
   /** The longest listed code that `code` starts with, itself excluded. */
   ancestorOf(code: string): string | undefined;
   hasDescendants(code: string, length?: number): boolean;
+  /** Listed codes that start with `code` and have no listed ancestor: what stands for a code that is not listed. */
+  topsBelow(code: string): readonly CodedRow[];
 }
 
 const CLASS_LENGTH = 3;
@@ -64,6 +66,7 @@ function buildCodeTree(rows: readonly TableRow[], prefix: string): CodeTree {
     tops: classes.length > 0 ? classes : orphans,
     childrenOf: (code) => children.get(code) ?? NONE,
     ancestorOf,
+    topsBelow: (code) => orphans.filter((row) => row.code !== code && row.code.startsWith(code)),
     hasDescendants: (code, length) => {
       const lengths = below.get(code);
       return lengths !== undefined && (length === undefined || lengths.has(length));

@@ -102,6 +102,10 @@ export const tableMessages = {
     zh: '{table} 没有列到科目 {code} 这一级',
     en: '{table} does not go down to code {code}',
   },
+  'details-blank': {
+    zh: '{figure:fact} 有数而明细各行空白，无法核对',
+    en: '{figure:fact} has an amount and its details are blank',
+  },
   'no-rows-listed': {
     zh: '{figure:fact} 下面没有列出任何科目',
     en: 'no rows are listed under {figure:fact}',

@@ -70,7 +70,7 @@ export const namesOnce = {
       const seen = new Map<string, NamedCode>();
       for (const named of rows) {
         if (named.row.name === '') continue;
-        const key = `${table.tree.ancestorOf(named.code) ?? ''} ${named.code.length} ${plainName(named.row.name)}`;
+        const key = `${parentOf(named.code)} ${named.code.length} ${plainName(named.row.name)}`;
         const first = seen.get(key);
         if (!first) seen.set(key, named);
         if (!first || first.code === named.code) continue;
@@ -89,6 +89,9 @@ export const namesOnce = {
     }
   },
 } satisfies CodeRule;
+
+/** The section or class that the code belongs to, whether the table prints it or not. */
+const parentOf = (code: string): string => (code.length > 3 ? code.slice(0, code.length > 5 ? 5 : 3) : '');
 
 const namedRow = ({ row, code }: NamedCode): NamedRow => ({
   location: row.nameLocation ?? row.location,
