@@ -199,6 +199,8 @@ export class TableFigures {
   }
 }
 
+const RATE = /^t07\.\w+\.rate$/;
+
 function toOperand({ key, value, decimals, unit, text, state, location }: Fact): Operand {
-  return { id: key, value, decimals, unit, text, state, location };
+  return { id: key, value, decimals, unit: RATE.test(key) ? 'percent' : unit, text, state, location };
 }

@@ -19,13 +19,15 @@ const NOTE = /^(?:注|备注|说明|附注)\s*\d*\s*[：:.、]/;
  */
 export function readPipeTables(narrative: Narrative): PipeTables | undefined {
   const { file, lines } = narrative;
-  const inTable = new Set(lines.flatMap(({ text }, at) => (RULE.test(text) ? tableAround(lines, at) : [])));
+  const ruled = lines.flatMap(({ text }, at) => (RULE.test(text) ? tableAround(lines, at) : []));
+  const inTable = new Set(ruled.length > 0 ? ruled : tablesWithoutRule(lines));
   if (inTable.size === 0) return undefined;
-  const rows = lines.map(({ text }, at): string[] => {
+  const cells = lines.map(({ text }, at): string[] => {
     if (inTable.has(at)) return RULE.test(text) ? [] : cellsOf(text);
     const plain = unmark(text);
     return plain !== '' && (!isProse(plain) || NOTE.test(plain)) ? [plain] : [];
   });
+  const rows = ruled.length > 0 ? cells : underSpans(cells);
   const rest = lines.map((line, at): NarrativeLine => (inTable.has(at) ? { ...line, text: '' } : line));
   return {
     grids: [{ file, rows }],
@@ -42,10 +44,43 @@ function tableAround(lines: readonly NarrativeLine[], rule: number): number[] {
   return Array.from({ length: end - rule + 1 }, (_, index) => rule - 1 + index);
 }
 
+const FEWEST_ROWS = 3;
+const FIGURE = /^[-－−+]?[\d,，]+(?:[.．]\d+)?[%％]?$/;
+
+/** Lines one below the other that are cut into cells by |, some of them figures, without a rule under the head. */
+function tablesWithoutRule(lines: readonly NarrativeLine[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    while ((lines[end]?.text.match(/\|/g) ?? []).length >= 2) end++;
+    const run = Array.from({ length: end - at }, (_, index) => at + index);
+    const withFigures = run.filter((line) => cellsOf(lines[line]!.text).some((cell) => FIGURE.test(cell)));
+    if (run.length >= FEWEST_ROWS && withFigures.length >= 2) found.push(...run);
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/**
+ * A second row of heads whose merged cells above were lost stands too far left: it belongs under the last head
+ * of the row before, where both together are as wide as the rows below.
+ */
+function underSpans(rows: readonly string[][]): string[][] {
+  return rows.map((row, at) => {
+    const above = (rows[at - 1] ?? []).filter((cell) => cell !== '');
+    const own = row.filter((cell) => cell !== '');
+    const below = (rows[at + 1] ?? []).filter((cell) => cell !== '');
+    const isHead = [...above, ...own].every((cell) => !FIGURE.test(cell));
+    const isWide = above.length > 1 && own.length > 1 && above.length - 1 + own.length === below.length;
+    return isHead && isWide && row[0] !== '' ? [...Array<string>(above.length - 1).fill(''), ...row] : row;
+  });
+}
+
 const cellsOf = (row: string): string[] =>
   row
     .trim()
-    .slice(1, -1)
+    .replace(/^\|/, '')
+    .replace(/\|$/, '')
     .split(/(?<!\\)\|/)
     .map((cell) => unmark(cell.replaceAll('\\|', '|')));
 

@@ -201,7 +201,14 @@ export const TABLE_SHAPES: Readonly<Record<TableId, TableShape>> = {
       row('of-which', 'training', '培训费', 'training'),
       row('of-which', 'agency', '机关运行经费', 'agency operating expenditure'),
     ],
-    columns: [label('budget', '预算数', 'budget'), label('actual', '决算数', 'final')],
+    columns: [
+      label('budget', '预算数', 'budget'),
+      label('actual', '决算数', 'final'),
+      label('prior', '上年决算数', 'final of last year'),
+      label('change', '比上年增减额', 'change from last year'),
+      // In per cent, whatever the unit of the table.
+      label('rate', '比上年增减率', 'rate of change from last year'),
+    ],
   },
   T08: {
     id: 'T08',

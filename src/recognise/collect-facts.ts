@@ -82,7 +82,8 @@ export class FactCollector {
       this.noteUnread(mark, row, index, joinLabels(open.label, column.label));
       return;
     }
-    const read = text === '' ? 'blank' : parseAmount(text);
+    const figureText = column.key === 'rate' ? text.replace(/[%％]\s*$/, '') : text;
+    const read = text === '' ? 'blank' : parseAmount(figureText);
     // The column's own header, printed in the row of the total.
     if (read === undefined && column.label.endsWith(text.trim())) return;
     if (read === undefined && !this.template.blankWords.has(normaliseText(text))) {

@@ -57,7 +57,8 @@ function addRows(
   if (template.layout === 'items') for (const path of header.paths) for (const cell of path) look(cell.label);
   for (const row of bodyRows) {
     if (found.size >= enough) return;
-    for (const text of section.rows[row]!) {
+    for (const cell of section.rows[row]!) {
+      const text = cell.trim();
       if (BARE_FIGURE.test(text)) continue;
       if (text.length > 2 && text.length < 40 && text.charCodeAt(0) > 0x2e) look(normaliseLabel(text));
     }

@@ -1,6 +1,6 @@
 import { normaliseLabel, remember } from './normalise-label.ts';
 import type { Section } from './split-sections.ts';
-import { HEADER_WORDS, type HeaderRole } from './vocabulary.ts';
+import { comparison, HEADER_WORDS, type HeaderRole } from './vocabulary.ts';
 
 export interface Header {
   /** 0-based row indices, `end` exclusive: the body starts there. */
@@ -129,7 +129,8 @@ function classify(
       word ||
       columnLabels.has(label) ||
       columnLabels.has(withoutBracket(label)) ||
-      HEADER_WORDS.has(withoutBracket(label))
+      HEADER_WORDS.has(withoutBracket(label)) ||
+      comparison(label)
     )
       words++;
   }

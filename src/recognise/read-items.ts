@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { ColumnBinding } from './bind-columns.ts';
+import { changeColumns } from './change-columns.ts';
 import { chooseColumns } from './choose-columns.ts';
 import type { FactCollector } from './collect-facts.ts';
 import { holdsFigure } from './figure-cell.ts';
@@ -138,7 +139,12 @@ function readUpright(context: ReadingContext, start: number, collector: FactColl
   const { section, bodyRows, template } = context;
   const end = blockEnd(context, start);
   const { chosen, problems } = uprightAmounts(context, start, end);
-  const columns = [...chosen].map(([key, { column, label }]) => ({ key, column, label: label || '决算数' }));
+  const amounts = [...chosen].map(([key, { column, label }]) => ({ key, column, label: label || '决算数' }));
+  const taken = new Set(amounts.map(({ column }) => column));
+  const columns = [
+    ...amounts,
+    ...changeColumns(context, start, end).filter(({ column }) => !taken.has(column)),
+  ];
   const first = Math.min(...columns.map(({ column }) => column), end);
   const unkeyed: UnkeyedRow[] = [];
   const lines = bodyRows.flatMap((row) => {

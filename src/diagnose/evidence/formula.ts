@@ -41,7 +41,8 @@ function fillIn(
     const above = sumText(node.numerator, text);
     const below = sumText(node.denominator, text);
     const base = node.denominator.size > 1 ? `(${below})` : below;
-    return `${above} ÷ ${base} = ${quotient(graph, node, changes)}`;
+    const change = node.numerator.size > 1 ? `(${above})` : above;
+    return `${change} ÷ ${base} = ${quotient(graph, node, changes)}`;
   }
   const own = node.weights.get(cell) ?? 1n;
   const others = [...node.weights]

@@ -72,6 +72,10 @@ export const readingMessages = {
     zh: '{table:table} 没有注明金额单位，按万元核对。',
     en: '{table:table} states no unit; its amounts are taken as 万元.',
   },
+  'text-table-flattened': {
+    zh: '第 {from} 至 {to} 行是一张排成一列的表（“{title}”，一行一格，有 {figures} 个数），行列已经丢失，没有读取，其中的数未核对。请改用表格文件（CSV、Excel 或 Word 表格）。',
+    en: 'Lines {from} to {to} are a table (“{title}”, {figures} figures) with one cell a line: its rows and columns are lost, it was not read and not checked. Give it as a table (CSV, Excel, Word).',
+  },
   'reading-unknown-sheet': {
     zh: '“{title}”不是九张决算表之一，未核对。',
     en: '“{title}” is none of the nine tables and was not checked.',

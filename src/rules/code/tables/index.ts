@@ -10,6 +10,7 @@ import { sectionsHaveItems } from './section-items.ts';
 import { emptyTableHasNote, nineTables, noInstructions } from './table-notes.ts';
 import { oneUnit } from './table-units.ts';
 import { oneYear } from './table-years.ts';
+import { threePublicRates } from './three-public-rates.ts';
 import { figuresCalculated } from './unread-figures.ts';
 
 /** What holds for the tables and cannot be said as a formula. */
@@ -30,4 +31,5 @@ export const tableRules: readonly CodeRule[] = [
   oneYear,
   oneUnit,
   figuresCalculated,
+  threePublicRates,
 ];

@@ -5,7 +5,7 @@ import type { TableReading } from '../../../model/table.ts';
 import { codeOfRow, codeTreeOf } from '../../code-tree.ts';
 
 /** Balances may be overdrawn; what is received or spent may not. */
-const BALANCE = /\.(?:opening\w*|closing|nonfiscal|distribution|grand)(?:\.|$)/;
+const BALANCE = /\.(?:opening\w*|closing|nonfiscal|distribution|grand|change|rate)(?:\.|$)/;
 
 /** Income and expenditure are not negative. */
 export const noNegativeAmounts = {
