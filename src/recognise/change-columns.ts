@@ -18,12 +18,16 @@ const CHANGE = /(?:增减|增加|变动|升降)(?:变动|变化)?(?:额|金额|�
  */
 export function changeColumns({ bindings }: ReadingContext, start: number, end: number): ChangeColumn[] {
   const found = new Map<ChangeColumn['key'], ChangeColumn>();
+  const hasBudget = bindings.some(({ amount, use }) => amount === 'budget' && use === 'value');
   for (const { column, header } of bindings.slice(start + 1, end)) {
     if (!header) continue;
     const key = keyOf(normaliseLabel(header.printed).replaceAll('、', ''));
-    if (key && !found.has(key)) found.set(key, { key, column, label: header.printed });
+    if (!key || found.has(key)) continue;
+    // Beside a budget a bare 增减额 may be the change against either.
+    if (hasBudget && key !== 'prior' && !/[上去]年/.test(header.printed)) continue;
+    found.set(key, { key, column, label: header.printed });
   }
-  return found.has('prior') ? [...found.values()] : [];
+  return found.has('prior') && found.size > 1 ? [...found.values()] : [];
 }
 
 function keyOf(label: string): ChangeColumn['key'] | undefined {

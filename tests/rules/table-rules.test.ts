@@ -465,3 +465,38 @@ testRule('G-13', {
     },
   ],
 });
+
+const changes = {
+  't07.total.prior': '40.00',
+  't07.total.actual': '38.60',
+  't07.total.change': '-1.40',
+  't07.total.rate': '-3.50',
+  't07.vehicle.prior': '30.00',
+  't07.vehicle.actual': '32.60',
+  't07.vehicle.change': '2.60',
+  't07.vehicle.rate': '8.67',
+  't07.reception.prior': '10.00',
+  't07.reception.actual': '6.00',
+  't07.reception.change': '-4.00',
+  't07.reception.rate': '-40.00',
+};
+testRule('T07-03', {
+  pass: [{ name: 'rises and falls with their signs', facts: changes }],
+  fail: [
+    {
+      name: 'a fall printed as a rise',
+      facts: { ...changes, 't07.reception.change': '4.00' },
+      findings: [{ stated: '4.00', expected: '-4.00', severity: 'error', at: ['t07.reception.change'] }],
+    },
+  ],
+});
+testRule('T07-04', {
+  pass: [{ name: 'rates of both directions', facts: changes }],
+  fail: [
+    {
+      name: 'a rate on this year’s figure',
+      facts: { ...changes, 't07.vehicle.rate': '7.98' },
+      findings: [{ stated: '7.98', expected: '8.67', severity: 'error', at: ['t07.vehicle.rate'] }],
+    },
+  ],
+});

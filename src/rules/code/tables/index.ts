@@ -10,7 +10,7 @@ import { sectionsHaveItems } from './section-items.ts';
 import { emptyTableHasNote, nineTables, noInstructions } from './table-notes.ts';
 import { oneUnit } from './table-units.ts';
 import { oneYear } from './table-years.ts';
-import { threePublicRates } from './three-public-rates.ts';
+import { threePublicChanges, threePublicRates } from './three-public-changes.ts';
 import { figuresCalculated } from './unread-figures.ts';
 
 /** What holds for the tables and cannot be said as a formula. */
@@ -31,5 +31,6 @@ export const tableRules: readonly CodeRule[] = [
   oneYear,
   oneUnit,
   figuresCalculated,
+  threePublicChanges,
   threePublicRates,
 ];
