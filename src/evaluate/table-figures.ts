@@ -17,7 +17,8 @@ export interface Missing {
     | 'cell-unread'
     | 'figure-unkeyed'
     | 'figure-not-found'
-    | 'no-rows-listed';
+    | 'no-rows-listed'
+    | 'details-blank';
   readonly data: Readonly<Record<string, string>>;
 }
 
