@@ -54,6 +54,7 @@ const entries = [
   '^src/cli/main\\.ts$',
   '^src/(index|browser|reports)\\.ts$',
   '^src/batch/worker\\.ts$',
+  '^src/io/reader-worker\\.ts$',
   '^src/report/(html|batch-html)/client/main\\.ts$',
 ];
 

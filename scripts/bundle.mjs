@@ -10,6 +10,7 @@ const ENTRIES = {
   browser: 'src/browser.ts',
   reports: 'src/reports.ts',
   'batch-worker': 'src/batch/worker.ts',
+  'reader-worker': 'src/io/reader-worker.ts',
 };
 
 /** V8 reads a string of JSON several times faster than the same object written as code. */

@@ -6,6 +6,7 @@ import { joinRules } from './check/join-rules.ts';
 import { type Reading, readSubmission, type SubmissionInput } from './check/read-submission.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Limits } from './ingest/limits.ts';
+import type { BinaryReader } from './ingest/read-document.ts';
 import type { EvaluationReport } from './model/evaluation.ts';
 import type { Result } from './model/result.ts';
 import type { SubmissionSources } from './model/sources.ts';
@@ -32,6 +33,8 @@ export interface CheckOptions {
   /** The year of the accounts, where it should not be read from them. */
   readonly year?: number;
   readonly limits?: Limits;
+  /** Reads PDFs and old Word files where they can be ended, in place of here. */
+  readonly readBinary?: BinaryReader;
   readonly unitKind?: UnitKind;
   readonly severities?: RuleSeverities;
   /** Titles and labels of a province's own forms, beside the built-in ones. */

@@ -1,6 +1,6 @@
 import { readClaims } from '../claims/read-claims.ts';
 import { DEFAULT_LIMITS, type Limits } from '../ingest/limits.ts';
-import { readDocument } from '../ingest/read-document.ts';
+import { type BinaryReader, readDocument } from '../ingest/read-document.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Narrative } from '../model/narrative.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
@@ -34,6 +34,8 @@ export interface Reading {
 export interface ReadOptions {
   readonly year?: number | undefined;
   readonly limits?: Limits | undefined;
+  /** Reads PDFs and old Word files where they can be ended, in place of here. */
+  readonly readBinary?: BinaryReader | undefined;
   /** Titles and labels of a province's own forms. */
   readonly templates?: readonly TemplateExtension[] | undefined;
 }
@@ -41,9 +43,9 @@ export interface ReadOptions {
 /** Ingest, recognise and read the claims: everything that rules look at. */
 export async function readSubmission(
   input: SubmissionInput,
-  { year, limits, templates = [] }: ReadOptions,
+  { year, limits, readBinary, templates = [] }: ReadOptions,
 ): Promise<Reading> {
-  const { grids, narratives, problems } = await readFiles(input, limits ?? DEFAULT_LIMITS);
+  const { grids, narratives, problems } = await readFiles(input, limits ?? DEFAULT_LIMITS, readBinary);
   const recognised = recogniseTables(
     grids,
     templates.length === 0 ? BUILT_IN_TEMPLATES : extendTemplates(templates),
@@ -77,13 +79,17 @@ export async function readSubmission(
   };
 }
 
-async function readFiles({ files, problems: earlier = [] }: SubmissionInput, limits: Limits) {
+async function readFiles(
+  { files, problems: earlier = [] }: SubmissionInput,
+  limits: Limits,
+  readBinary: BinaryReader | undefined,
+) {
   const grids: Grid[] = [];
   const narratives: Narrative[] = [];
   const problems: Problem[] = [...earlier];
   for (const file of files) {
     try {
-      const document = await readDocument(file, limits);
+      const document = await readDocument(file, limits, readBinary);
       grids.push(...document.grids);
       narratives.push(...document.narratives);
       problems.push(...document.problems);

@@ -2,11 +2,14 @@ import { statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { type CheckedSubmission, checkWithSources, type SubmissionInput } from '../check.ts';
 import { gatherSubmissions } from '../index.ts';
+import { endableReader } from '../io/endable-reader.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { CheckCommandOptions } from './options.ts';
 import { checkOptionsOf, type Settings, type SettingsOf } from './settings.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
+
+const readBinary = endableReader();
 
 /** One submission, checked under its settings. */
 export interface CheckedUnderSettings extends CheckedSubmission {
@@ -58,7 +61,7 @@ async function checkOne(
   { folder }: Unit,
   settings: Settings,
 ): Promise<CheckedUnderSettings> {
-  const { result, sources } = await checkWithSources(input, checkOptionsOf(settings));
+  const { result, sources } = await checkWithSources(input, { ...checkOptionsOf(settings), readBinary });
   if (folder === undefined) return { result, sources, settings };
   return { result: { ...result, submission: { ...result.submission, folder } }, sources, settings };
 }

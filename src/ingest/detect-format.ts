@@ -1,7 +1,17 @@
 import { ProblemError } from '../model/problem.ts';
+import { holdsStream } from './container-streams.ts';
 import { looksLikeHtml, looksLikeMhtml, looksLikeXmlWorkbook } from './text-signatures.ts';
 
-export type DocumentFormat = 'csv' | 'text' | 'workbook' | 'word' | 'pdf' | 'archive' | 'html' | 'mhtml';
+export type DocumentFormat =
+  | 'csv'
+  | 'text'
+  | 'workbook'
+  | 'word'
+  | 'old-word'
+  | 'pdf'
+  | 'archive'
+  | 'html'
+  | 'mhtml';
 
 const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
   csv: 'csv',
@@ -57,12 +67,19 @@ export function detectFormat(bytes: Uint8Array, file: string): DocumentFormat {
     case 'gzip':
       throw otherArchive(file, signature);
     case 'office':
-      return named === 'word' ? 'word' : 'workbook';
+      return inContainer(bytes, named);
     case 'zip':
       return named === 'workbook' || named === 'word' || named === 'archive' ? named : partsOf(bytes);
     default:
       return byText(bytes, file, extension, named);
   }
+}
+
+/** What the names of the streams say of a file in Microsoft's older container, whatever it is called. */
+function inContainer(bytes: Uint8Array, named: DocumentFormat | undefined): DocumentFormat {
+  if (holdsStream(bytes, 'WordDocument')) return 'old-word';
+  if (holdsStream(bytes, 'EncryptedPackage')) return named === 'word' ? 'word' : 'workbook';
+  return named === 'word' && !holdsStream(bytes, 'Workbook') ? 'old-word' : 'workbook';
 }
 
 /** What the names of the parts say, which a zip holds uncompressed in its last bytes. */

@@ -122,19 +122,8 @@ function textOf(node: DocumentNode): string {
 function refuseOtherTypes(bytes: Uint8Array, file: string): void {
   if (looksLikeZip(bytes)) return;
   if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf) throw notWord(file);
-  // An encrypted .docx and an old .doc are both in Microsoft's older container.
-  const isEncrypted = contains(bytes, 'EncryptedPackage');
-  const messageId = isEncrypted ? 'file-password' : 'file-old-word';
-  throw new ProblemError({ severity: 'error', messageId, data: {}, file });
-}
-
-/** Looks for a name as the container's directory stores it, in UTF-16. */
-function contains(bytes: Uint8Array, name: string): boolean {
-  const needle = [...name].flatMap((char) => [char.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(needle[0]!); at !== -1; at = bytes.indexOf(needle[0]!, at + 1)) {
-    if (needle.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
+  // In Microsoft's older container stands a .docx that has a password.
+  throw new ProblemError({ severity: 'error', messageId: 'file-password', data: {}, file });
 }
 
 const notWord = (file: string): ProblemError =>

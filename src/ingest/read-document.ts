@@ -16,7 +16,33 @@ export interface DocumentReading {
   readonly problems: readonly Problem[];
 }
 
-type Reader = (bytes: Uint8Array, file: string, limits: Limits) => DocumentReading | Promise<DocumentReading>;
+type Reader = (
+  bytes: Uint8Array,
+  file: string,
+  limits: Limits,
+  readBinary: BinaryReader,
+) => DocumentReading | Promise<DocumentReading>;
+
+/** Formats whose libraries follow pointers through the file, which a broken one may lead in circles. */
+export type BinaryFormat = 'pdf' | 'old-word';
+
+/** Reads a file of such a format; a caller that can end it when it hangs brings its own. Throws ProblemErrors. */
+export type BinaryReader = (
+  format: BinaryFormat,
+  bytes: Uint8Array,
+  file: string,
+  limits: Limits,
+) => Promise<DocumentReading>;
+
+/** Reads it here and now. */
+export const readBinaryHere: BinaryReader = async (format, bytes, file, limits) => {
+  if (format === 'pdf') {
+    const { readPdf } = await import('./pdf/read-pdf.ts');
+    return readPdf(bytes, file, limits);
+  }
+  const { readOldWord } = await import('./old-word/old-word.ts');
+  return { ...(await readOldWord(bytes, file, limits)), problems: [] };
+};
 
 /** Heavy readers load when the first file needs them: a check of CSV files starts without them. */
 const READERS: Readonly<Record<DocumentFormat, Reader>> = {
@@ -34,10 +60,8 @@ const READERS: Readonly<Record<DocumentFormat, Reader>> = {
     const { readDocx } = await import('./docx.ts');
     return { ...(await readDocx(bytes, file, limits)), problems: [] };
   },
-  pdf: async (bytes, file, limits) => {
-    const { readPdf } = await import('./pdf/read-pdf.ts');
-    return readPdf(bytes, file, limits);
-  },
+  'old-word': (bytes, file, limits, readBinary) => readBinary('old-word', bytes, file, limits),
+  pdf: (bytes, file, limits, readBinary) => readBinary('pdf', bytes, file, limits),
   html: async (bytes, file, limits) => {
     const { readHtml } = await import('./html.ts');
     return { ...readHtml(bytes, file, limits), problems: [] };
@@ -46,12 +70,14 @@ const READERS: Readonly<Record<DocumentFormat, Reader>> = {
     const { readMhtml } = await import('./html.ts');
     return { ...readMhtml(bytes, file, limits), problems: [] };
   },
-  archive: async (bytes, file, limits) => {
+  archive: async (bytes, file, limits, readBinary) => {
     const { readZip } = await import('./zip.ts');
     const { files, skipped } = await readZip(bytes, file, limits);
     const readings: DocumentReading[] = [];
     for (const entry of files) {
-      readings.push(await readDocument({ name: `${file}/${entry.name}`, bytes: entry.bytes }, limits));
+      readings.push(
+        await readDocument({ name: `${file}/${entry.name}`, bytes: entry.bytes }, limits, readBinary),
+      );
     }
     return {
       grids: readings.flatMap((reading) => reading.grids),
@@ -89,11 +115,12 @@ const asAside = (problem: Problem): Problem =>
 export async function readDocument(
   input: { readonly name: string; readonly bytes: Uint8Array },
   limits: Limits = DEFAULT_LIMITS,
+  readBinary: BinaryReader = readBinaryHere,
 ): Promise<DocumentReading> {
   const { name, bytes } = input;
   try {
     refuseSize(bytes, name, limits);
-    return await READERS[detectFormat(bytes, name)](bytes, name, limits);
+    return await READERS[detectFormat(bytes, name)](bytes, name, limits, readBinary);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return { grids: [], narratives: [], problems: [error.problem] };

@@ -32,13 +32,21 @@ export const formatMessages = {
     zh: 'PDF 读到第 {page} 页时，字符和线条已超过 {limit} 个的上限，未读取。请由原文件重新导出 PDF，或在配置文件中调高 limits.maxPageMarks。',
     en: 'By page {page}, the PDF draws more than the limit of {limit} characters and lines, and was not read. Export it again from its source, or raise limits.maxPageMarks in the configuration.',
   },
+  'file-too-slow': {
+    zh: '读取这个文件超过 {seconds} 秒仍未完成，已停止，文件未读取。文件可能已损坏，请由原文件重新导出，或另存为 .docx、.xlsx。',
+    en: 'Reading this file took more than {seconds} seconds and was stopped; the file was not read. It may be damaged: export it again from its source, or save it as .docx or .xlsx.',
+  },
+  'file-too-heavy': {
+    zh: '读取这个文件所需的内存超过上限，已停止，文件未读取。文件可能已损坏，请由原文件重新导出，或另存为 .docx、.xlsx。',
+    en: 'Reading this file needed more memory than allowed and was stopped; the file was not read. It may be damaged: export it again from its source, or save it as .docx or .xlsx.',
+  },
   'file-other-archive': {
     zh: '这是 {kind} 压缩包，不能直接读取。请解压后校验其中的文件，或改压成 .zip。',
     en: 'This is a {kind} archive, which cannot be read. Unpack it and check the files in it, or pack them as .zip.',
   },
   'file-old-word': {
-    zh: '这是旧版 Word 文档（.doc），无法读取。请用 Word 或 WPS 打开后另存为 .docx。',
-    en: 'This is a document of old Word (.doc), which cannot be read. Open it in Word or WPS and save it as .docx.',
+    zh: '这是 Word 97 以前的文档，或别的程序的 .doc、.wps 文件，无法读取。请用 Word 或 WPS 打开后另存为 .docx。',
+    en: 'This is a document from before Word 97, or a .doc or .wps file of another program, and cannot be read. Open it in Word or WPS and save it as .docx.',
   },
   'file-with-entities': {
     zh: '文件内部含有实体声明（DOCTYPE/ENTITY），正常的办公软件不会写入这种内容，为安全起见不予读取。请用 Excel、Word 或 WPS 打开后另存一份。',

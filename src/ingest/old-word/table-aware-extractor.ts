@@ -1,0 +1,67 @@
+import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
+import { findTableMarks, type RowDefinition } from './table-rows.ts';
+
+/** Stand in the text for the ends of cells, of lines within cells, and of rows: the first row's, the second's … */
+export const CELL_END = '\ue000';
+export const CELL_LINE = '\ue001';
+export const FIRST_ROW_END = 0xe002;
+export const MOST_ROWS = 0xf8ff - FIRST_ROW_END;
+
+const PARAGRAPH_END = '\r';
+const CELL_MARK = '\u0007';
+/** Symbol fonts draw check boxes and bullets there. */
+const PRIVATE_USE = /[\ue000-\uf8ff]/g;
+const PIECES_AT = 0x01a2;
+
+/** The library's reader of old Word text, with the ends of cells and rows kept apart from tabs and paragraphs. */
+export class TableAwareExtractor extends WordOleExtractor {
+  /** In the order that row ends count. */
+  readonly rows: (RowDefinition | undefined)[] = [];
+
+  override documentStream(document: ReadonlyMap<string, Uint8Array>, name: string): Promise<unknown> {
+    const stream = document.get(name);
+    return stream ? Promise.resolve(stream) : Promise.reject(new Error(`no ${name}`));
+  }
+
+  override streamBuffer(stream: unknown): Promise<Uint8Array> {
+    return Promise.resolve(stream as Uint8Array);
+  }
+
+  override writePieces(main: Uint8Array, table: Uint8Array): void {
+    refuseOverlaps(main, table);
+    super.writePieces(main, table);
+    for (const piece of this._pieces) {
+      piece.text = piece.text.replace(PRIVATE_USE, '□').replaceAll(CELL_MARK, CELL_END);
+    }
+    for (const { end, isRowEnd, row } of findTableMarks(main, table)) {
+      if (this.rows.length >= MOST_ROWS) return;
+      const piece = this._pieces.find(
+        ({ startFilePos, size }) => end > startFilePos && end <= startFilePos + size,
+      );
+      const at = piece ? (end - piece.startFilePos) / piece.bpc - 1 : -1;
+      if (!piece || piece.text[at] !== (isRowEnd ? CELL_END : PARAGRAPH_END)) continue;
+      const mark = isRowEnd ? String.fromCharCode(FIRST_ROW_END + this.rows.length) : CELL_LINE;
+      piece.text = piece.text.slice(0, at) + mark + piece.text.slice(at + 1);
+      if (isRowEnd) this.rows.push(row);
+    }
+  }
+
+  /** Neither is read here; the library marks rows by ordinary line ends. */
+  override writeParagraphProperties(): void {}
+  override writeBookmarks(): void {}
+  override normalizeHeaders(): void {}
+}
+
+/** Pieces that overlap could multiply a small file to gigabytes: their ends must rise, up to the file's length. */
+function refuseOverlaps(main: Uint8Array, table: Uint8Array): void {
+  const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
+  let at = new DataView(main.buffer, main.byteOffset, main.byteLength).getUint32(PIECES_AT, true);
+  while (view.getUint8(at) === 1) at += 3 + view.getUint16(at + 1, true);
+  const count = Math.floor((view.getUint32(at + 1, true) - 4) / 12);
+  let last = 0;
+  for (let piece = 0; piece <= count; piece += 1) {
+    const end = view.getUint32(at + 5 + piece * 4, true);
+    if (end < last || end > main.length) throw new RangeError('overlapping pieces');
+    last = end;
+  }
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { Limits } from '../ingest/limits.ts';
+import type { BinaryFormat, BinaryReader, DocumentReading } from '../ingest/read-document.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
+
+export interface ReadRequest {
+  readonly format: BinaryFormat;
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly limits: Limits;
+}
+
+/** A file that holds nothing readable yields its problem; a fault of ours its message. */
+export type ReadReply =
+  | { readonly reading: DocumentReading }
+  | { readonly problem: Problem }
+  | { readonly fault: string };
+
+export interface EndableOptions {
+  readonly seconds?: number;
+  readonly workerFile?: URL;
+}
+
+const NAME = 'reader-worker.js';
+/** Ten times what five hundred pages take. */
+const SECONDS = 120;
+const HEAP_MEGABYTES = 1024;
+
+/**
+ * Reads PDFs and old Word files in a thread of its own, which is ended when it hangs or eats up its memory: either
+ * is a problem of that file alone. Threads start with the first such file and keep no process alive.
+ */
+export function endableReader({
+  seconds = SECONDS,
+  workerFile = builtWorker(),
+}: EndableOptions = {}): BinaryReader {
+  let idle: Worker | undefined;
+  return async (format, bytes, file, limits) => {
+    const worker =
+      idle ?? new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES } });
+    idle = undefined;
+    worker.ref();
+    const reply = await ask(worker, { format, bytes, file, limits }, seconds);
+    worker.unref();
+    idle = worker;
+    if ('reading' in reply) return reply.reading;
+    if ('problem' in reply) throw new ProblemError(reply.problem);
+    throw new Error(reply.fault);
+  };
+}
+
+function ask(worker: Worker, request: ReadRequest, seconds: number): Promise<ReadReply> {
+  return new Promise((resolve, reject) => {
+    const fail = (messageId: string, data: Problem['data'] = {}): void => {
+      reject(new ProblemError({ severity: 'error', messageId, data, file: request.file }));
+    };
+    const timer = setTimeout(() => {
+      fail('file-too-slow', { seconds: String(seconds) });
+      void worker.terminate();
+    }, seconds * 1000);
+    const settle = (act: () => void) => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      act();
+    };
+    worker.once('message', (reply: ReadReply) => settle(() => resolve(reply)));
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      settle(() => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? fail('file-too-heavy') : reject(error))),
+    );
+    worker.once('exit', () => settle(() => fail('file-too-heavy')));
+    worker.postMessage(request);
+  });
+}
+
+/** Beside the bundle, or above it where this stands in one of its chunks. */
+function builtWorker(): URL {
+  const places = [new URL(NAME, import.meta.url), new URL(`../${NAME}`, import.meta.url)];
+  return places.find((place) => existsSync(place)) ?? places[0]!;
+}

@@ -1,0 +1,15 @@
+import { parentPort } from 'node:worker_threads';
+import { readBinaryHere } from '../ingest/read-document.ts';
+import { ProblemError } from '../model/problem.ts';
+import type { ReadReply, ReadRequest } from './endable-reader.ts';
+
+/** Entry of the thread that reads PDFs and old Word files. */
+parentPort?.on('message', async (request: ReadRequest) => parentPort?.postMessage(await read(request)));
+
+async function read({ format, bytes, file, limits }: ReadRequest): Promise<ReadReply> {
+  try {
+    return { reading: await readBinaryHere(format, bytes, file, limits) };
+  } catch (error) {
+    return error instanceof ProblemError ? { problem: error.problem } : { fault: String(error) };
+  }
+}
