@@ -8,6 +8,8 @@ export type DocumentFormat =
   | 'workbook'
   | 'word'
   | 'old-word'
+  | 'odt'
+  | 'rtf'
   | 'pdf'
   | 'archive'
   | 'html'
@@ -29,6 +31,8 @@ const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
   docm: 'word',
   doc: 'word',
   wps: 'word',
+  odt: 'odt',
+  rtf: 'rtf',
   pdf: 'pdf',
   zip: 'archive',
   html: 'html',
@@ -38,11 +42,12 @@ const BY_EXTENSION: Readonly<Record<string, DocumentFormat>> = {
   mhtml: 'mhtml',
 };
 
-type Signature = 'pdf' | 'rar' | '7z' | 'gzip' | 'office' | 'zip';
+type Signature = 'pdf' | 'rtf' | 'rar' | '7z' | 'gzip' | 'office' | 'zip';
 
 /** Formats told by their first bytes, whatever the file is called. */
 const SIGNATURES: readonly (readonly [signature: Signature, bytes: readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['rar', [0x52, 0x61, 0x72, 0x21]],
   ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
   ['gzip', [0x1f, 0x8b]],
@@ -62,6 +67,8 @@ export function detectFormat(bytes: Uint8Array, file: string): DocumentFormat {
   switch (signature) {
     case 'pdf':
       return 'pdf';
+    case 'rtf':
+      return 'rtf';
     case 'rar':
     case '7z':
     case 'gzip':
@@ -69,7 +76,9 @@ export function detectFormat(bytes: Uint8Array, file: string): DocumentFormat {
     case 'office':
       return inContainer(bytes, named);
     case 'zip':
-      return named === 'workbook' || named === 'word' || named === 'archive' ? named : partsOf(bytes);
+      return named === 'workbook' || named === 'word' || named === 'odt' || named === 'archive'
+        ? named
+        : partsOf(bytes);
     default:
       return byText(bytes, file, extension, named);
   }
@@ -86,8 +95,19 @@ function inContainer(bytes: Uint8Array, named: DocumentFormat | undefined): Docu
 function partsOf(bytes: Uint8Array): DocumentFormat {
   const directory = new TextDecoder('latin1').decode(bytes.subarray(-0x10000));
   if (directory.includes('word/document.xml')) return 'word';
+  if (isTextDocument(bytes)) return 'odt';
   return directory.includes('xl/workbook.') || directory.includes('content.xml') ? 'workbook' : 'archive';
 }
+
+const NAME_DECIDES: ReadonlySet<DocumentFormat> = new Set([
+  'csv',
+  'text',
+  'word',
+  'odt',
+  'rtf',
+  'pdf',
+  'archive',
+]);
 
 /** Sites export web pages and plain lists under the name of a workbook. */
 function byText(
@@ -96,7 +116,10 @@ function byText(
   extension: string,
   named: DocumentFormat | undefined,
 ): DocumentFormat {
-  if (named === 'csv' || named === 'text' || named === 'word' || named === 'archive') return named;
+  // Sites hand out web pages as .doc, too.
+  if (named === 'word' && looksLikeMhtml(bytes)) return 'mhtml';
+  if (named === 'word' && looksLikeHtml(bytes)) return 'html';
+  if (named !== undefined && NAME_DECIDES.has(named)) return named;
   if (named === undefined && extension !== '') throw unsupported(file, `.${extension}`);
   if (looksLikeMhtml(bytes)) return 'mhtml';
   if (named === 'html' || named === 'mhtml' || looksLikeHtml(bytes)) return 'html';
@@ -105,6 +128,12 @@ function byText(
   const isBinary = bytes[0] === 0x09 || (bytes.includes(0) && !isUtf16);
   return isBinary || looksLikeXmlWorkbook(bytes) ? 'workbook' : 'csv';
 }
+
+/** The first part of an OpenDocument file, never compressed, is its type. */
+const isTextDocument = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 120))
+    .includes('application/vnd.oasis.opendocument.text');
 
 function unsupported(file: string, extension: string): ProblemError {
   return new ProblemError({ severity: 'error', messageId: 'reading-unsupported', data: { extension }, file });

@@ -60,6 +60,14 @@ const READERS: Readonly<Record<DocumentFormat, Reader>> = {
     const { readDocx } = await import('./docx.ts');
     return { ...(await readDocx(bytes, file, limits)), problems: [] };
   },
+  odt: async (bytes, file, limits) => {
+    const { readOdt } = await import('./odt.ts');
+    return { ...readOdt(bytes, file, limits), problems: [] };
+  },
+  rtf: async (bytes, file, limits) => {
+    const { readRtf } = await import('./rtf.ts');
+    return { ...readRtf(bytes, file, limits), problems: [] };
+  },
   'old-word': (bytes, file, limits, readBinary) => readBinary('old-word', bytes, file, limits),
   pdf: (bytes, file, limits, readBinary) => readBinary('pdf', bytes, file, limits),
   html: async (bytes, file, limits) => {

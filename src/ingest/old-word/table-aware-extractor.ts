@@ -1,16 +1,9 @@
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
-import { findTableMarks, type RowDefinition } from './table-rows.ts';
-
-/** Stand in the text for the ends of cells, of lines within cells, and of rows: the first row's, the second's … */
-export const CELL_END = '\ue000';
-export const CELL_LINE = '\ue001';
-export const FIRST_ROW_END = 0xe002;
-export const MOST_ROWS = 0xf8ff - FIRST_ROW_END;
+import { CELL_END, CELL_LINE, MARKS, MOST_ROWS, type RowDefinition, rowEnd } from '../marked-text.ts';
+import { findTableMarks } from './table-rows.ts';
 
 const PARAGRAPH_END = '\r';
 const CELL_MARK = '\u0007';
-/** Symbol fonts draw check boxes and bullets there. */
-const PRIVATE_USE = /[\ue000-\uf8ff]/g;
 const PIECES_AT = 0x01a2;
 
 /** The library's reader of old Word text, with the ends of cells and rows kept apart from tabs and paragraphs. */
@@ -31,7 +24,7 @@ export class TableAwareExtractor extends WordOleExtractor {
     refuseOverlaps(main, table);
     super.writePieces(main, table);
     for (const piece of this._pieces) {
-      piece.text = piece.text.replace(PRIVATE_USE, '□').replaceAll(CELL_MARK, CELL_END);
+      piece.text = piece.text.replace(MARKS, '□').replaceAll(CELL_MARK, CELL_END);
     }
     for (const { end, isRowEnd, row } of findTableMarks(main, table)) {
       if (this.rows.length >= MOST_ROWS) return;
@@ -40,7 +33,7 @@ export class TableAwareExtractor extends WordOleExtractor {
       );
       const at = piece ? (end - piece.startFilePos) / piece.bpc - 1 : -1;
       if (!piece || piece.text[at] !== (isRowEnd ? CELL_END : PARAGRAPH_END)) continue;
-      const mark = isRowEnd ? String.fromCharCode(FIRST_ROW_END + this.rows.length) : CELL_LINE;
+      const mark = isRowEnd ? rowEnd(this.rows.length) : CELL_LINE;
       piece.text = piece.text.slice(0, at) + mark + piece.text.slice(at + 1);
       if (isRowEnd) this.rows.push(row);
     }

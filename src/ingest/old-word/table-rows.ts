@@ -1,10 +1,4 @@
-/** The borders of one table row, as the mark at its end defines them ([MS-DOC] 2.9.321, TDefTableOperand). */
-export interface RowDefinition {
-  /** Twips from the margin, one more than cells. */
-  readonly borders: readonly number[];
-  /** Per cell: whether it only continues the one at its left. */
-  readonly isMerged: readonly boolean[];
-}
+import type { RowDefinition } from '../marked-text.ts';
 
 /** The end of a paragraph that stands in a table. */
 export interface TableMark {
@@ -28,7 +22,8 @@ const CONTINUES_LEFT = 0x02;
 const OPERAND_BYTES = [1, 1, 2, 4, 2, 2, undefined, 3];
 
 /**
- * Ends of paragraphs and rows in tables, from the pages of paragraph formats ([MS-DOC] 2.9.175, PapxFkp). Throws a RangeError where
+ * Ends of paragraphs and rows in tables, from the pages of paragraph formats ([MS-DOC] 2.9.175, PapxFkp; rows:
+ * 2.9.321, TDefTableOperand). Throws a RangeError where
  * the file points outside itself.
  */
 export function findTableMarks(main: Uint8Array, table: Uint8Array): TableMark[] {

@@ -1,7 +1,22 @@
-import type { Block } from '../document-blocks.ts';
-import type { SpannedCell } from '../spanned-table.ts';
-import { CELL_END, CELL_LINE, FIRST_ROW_END, MOST_ROWS } from './table-aware-extractor.ts';
-import type { RowDefinition } from './table-rows.ts';
+import type { Block } from './document-blocks.ts';
+import type { SpannedCell } from './spanned-table.ts';
+
+/** The borders of one table row, as the mark at its end defines them. */
+export interface RowDefinition {
+  /** Twips from the margin, one more than cells. */
+  readonly borders: readonly number[];
+  /** Per cell: whether it only continues the one at its left. */
+  readonly isMerged: readonly boolean[];
+}
+
+/** Stand in a text for the ends of cells, of lines within cells, and of rows: the first row's, the second's … */
+export const CELL_END = '\ue000';
+export const CELL_LINE = '\ue001';
+const FIRST_ROW_END = 0xe002;
+export const MOST_ROWS = 0xf8ff - FIRST_ROW_END;
+export const rowEnd = (index: number): string => String.fromCharCode(FIRST_ROW_END + index);
+/** What a text may not hold of its own: symbol fonts draw check boxes and bullets there. */
+export const MARKS = /[\ue000-\uf8ff]/g;
 
 /** Twips: borders of rows that are drawn as one line. */
 const NEAR = 40;
