@@ -8,6 +8,8 @@ export interface PageContent {
   readonly height: number;
   /** Nothing at all is drawn on it. */
   readonly isBlank: boolean;
+  /** Figures stand in columns that are no table as far as sums can tell. */
+  readonly isDoubtful: boolean;
   readonly tables: readonly PageTable[];
   readonly lines: readonly TextLine[];
 }

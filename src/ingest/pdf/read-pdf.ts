@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import { ProblemError } from '../../model/problem.ts';
 import { assembleDocument, type DocumentContent } from '../document-blocks.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
+import { findAlignedTables } from './aligned-tables.ts';
 import { flowOf } from './document-flow.ts';
 import { findLattices } from './lattice.ts';
 import type { PageContent } from './page-content.ts';
@@ -31,6 +32,9 @@ export async function readPdf(
   const problems = [
     ...scanned.map((page) => unread('page-scanned', page, file)),
     ...broken.map((page) => unread('page-damaged', page, file)),
+    ...pages
+      .filter(({ isDoubtful }) => isDoubtful)
+      .map(({ number }) => ({ ...unread('page-columns-as-text', number, file), severity: 'note' as const })),
   ];
   if (problems.length === 0 && silent.length === pages.length) {
     throw new ProblemError({ severity: 'error', messageId: 'reading-empty', data: {}, file });
@@ -85,7 +89,16 @@ function takeApart(number: number, { width, height, isBlank, glyphs, rules }: Pa
     rest = rest.filter((word) => !inside.includes(word));
     tables.push(fillTable(number, lattice, inside));
   }
-  return { number, width, height, isBlank, tables, lines: textLinesOf(number, rest) };
+  const aligned = findAlignedTables(number, rest);
+  return {
+    number,
+    width,
+    height,
+    isBlank,
+    tables: [...tables, ...aligned.tables],
+    lines: textLinesOf(number, aligned.rest),
+    isDoubtful: aligned.isDoubtful,
+  };
 }
 
 const areaOf = ({ xs, ys }: { readonly xs: readonly number[]; readonly ys: readonly number[] }): number =>

@@ -20,6 +20,10 @@ export const formatMessages = {
     zh: '第 {page} 页是扫描图像，没有文字，未读取。请用电子版（.xlsx、.docx）或由其导出的 PDF 校验。',
     en: 'Page {page} is a scanned picture without text and was not read. Check the electronic files (.xlsx, .docx) or a PDF exported from them.',
   },
+  'page-columns-as-text': {
+    zh: '第 {page} 页有没有框线、按列排齐的数字，各栏之间没有可以印证的合计，没有当作表，按文字读取。',
+    en: 'Page {page} has figures in columns without lines. No total proves them to be a table, so they were read as text.',
+  },
   'page-damaged': {
     zh: '第 {page} 页的内容已损坏，未读取。请重新下载，或由原文件重新导出 PDF。',
     en: 'The content of page {page} is damaged and was not read. Download the file again, or export it again from its source.',
