@@ -5,7 +5,7 @@
 export interface Limits {
   /** Size of one file as given. */
   readonly maxFileBytes: number;
-  /** All parts of one compressed file (.zip, .xlsx, .ods, .docx) together, once unpacked. */
+  /** All parts of one compressed file (.zip, .xlsx, .ods, .docx), or streams of a PDF, together, once unpacked. */
   readonly maxUnpackedBytes: number;
   /** Files within one compressed file. */
   readonly maxEntries: number;

@@ -37,8 +37,7 @@ export function endableReader({
 }: EndableOptions = {}): BinaryReader {
   let idle: Worker | undefined;
   return async (format, bytes, file, limits) => {
-    const worker =
-      idle ?? new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES } });
+    const worker = idle ?? startWorker(workerFile);
     idle = undefined;
     worker.ref();
     const reply = await ask(worker, { format, bytes, file, limits }, seconds);
@@ -50,25 +49,40 @@ export function endableReader({
   };
 }
 
+function startWorker(file: URL): Worker {
+  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES } });
+  // What a thread says after it was given up is nobody's concern.
+  return worker.on('error', () => {});
+}
+
 function ask(worker: Worker, request: ReadRequest, seconds: number): Promise<ReadReply> {
   return new Promise((resolve, reject) => {
     const fail = (messageId: string, data: Problem['data'] = {}): void => {
       reject(new ProblemError({ severity: 'error', messageId, data, file: request.file }));
     };
     const timer = setTimeout(() => {
+      settle();
       fail('file-too-slow', { seconds: String(seconds) });
       void worker.terminate();
     }, seconds * 1000);
-    const settle = (act: () => void) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      act();
+    const onMessage = (reply: ReadReply): void => {
+      settle();
+      resolve(reply);
     };
-    worker.once('message', (reply: ReadReply) => settle(() => resolve(reply)));
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      settle(() => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? fail('file-too-heavy') : reject(error))),
-    );
-    worker.once('exit', () => settle(() => fail('file-too-heavy')));
+    const onError = (error: NodeJS.ErrnoException): void => {
+      settle();
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') fail('file-too-heavy');
+      else reject(error);
+    };
+    const onExit = (): void => {
+      settle();
+      fail('file-too-heavy');
+    };
+    const settle = (): void => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(request);
   });
 }

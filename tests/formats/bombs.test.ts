@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, deflateSync as zlibSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDocx } from '../support/make-docx.ts';
+import { makePdf, table, text } from '../support/make-pdf.ts';
 import { makeXlsx } from '../support/make-xlsx.ts';
 
 /** The whole process, Node and libraries included. */
@@ -76,6 +77,13 @@ const sheet = (rows: string): Uint8Array => makeXlsx([{ name: '甲', rows }]);
 const rows = (count: number, columns: number): string =>
   Array.from({ length: count }, (_, index) => filledRow(index + 1, columns)).join('');
 
+const PDF_PAGE =
+  text(220, 780, 14, '支出决算表') +
+  table(
+    Array.from({ length: 30 }, (_, row) => [`2010${row}`, '一般公共服务支出', '264.87', '62.63', '202.24']),
+    { left: 60, top: 760, widths: [60, 110, 60, 60, 60], rowHeight: 20 },
+  );
+
 describe('files made to exhaust the reader', () => {
   it.each<[name: string, file: Uint8Array | ((path: string) => void), messageId: string]>([
     ['honest.zip', lyingZip('a.csv', zeros, 300 * 1024 * 1024), 'zip-too-large'],
@@ -119,6 +127,23 @@ describe('files made to exhaust the reader', () => {
     ['deep.docx', makeDocx({ body: '<w:sdt><w:sdtContent>'.repeat(100_000) }), 'file-damaged'],
     ['deep.html', strToU8(`<html>${'<div>'.repeat(2_000_000)}`), 'file-damaged'],
     ['deep-tables.html', strToU8(`<html>${'<table><tr><td>'.repeat(500_000)}`), 'file-damaged'],
+    [
+      'inflating.pdf',
+      makePdf(
+        [{ content: '' }],
+        [['<< /Filter /FlateDecode /Length 9 >>', zlibSync(Buffer.alloc(300 * 1024 * 1024))]],
+      ),
+      'document-unpacks-too-large',
+    ],
+    [
+      'twice.pdf',
+      makePdf(
+        [{ content: '' }],
+        [['<< /Filter [/FlateDecode /FlateDecode] /Length 9 >>', zlibSync(zlibSync(zeros))]],
+      ),
+      'document-unpacks-too-large',
+    ],
+    ['pages.pdf', makePdf(Array.from({ length: 1_001 }, () => ({ content: '' }))), 'document-too-many-pages'],
     ['long.csv', strToU8('合计,1.00\n'.repeat(3_000_000)), 'reading-too-many-rows'],
     ['long.txt', strToU8('一\n'.repeat(10_000_000)), 'document-too-long'],
     [
@@ -151,6 +176,7 @@ describe('files made to exhaust the reader', () => {
         body: '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>本年收入合计120.00万元。</w:t></w:r></w:p>'.repeat(39_900),
       }),
     ],
+    ['longest.pdf', makePdf(Array.from({ length: 500 }, () => ({ content: PDF_PAGE })))],
     ['longest.html', strToU8(`<html>${'<p>本年收入合计120.00万元。</p>'.repeat(39_900)}`)],
   ])('%s, just within the limits, is read within bounds', (name, file) => {
     const { problems, grids, lines, megabytes } = readInChild(name, file);

@@ -1,3 +1,4 @@
+/// <reference path="./word-extractor.d.ts" />
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
 import { CELL_END, CELL_LINE, MARKS, MOST_ROWS, type RowDefinition, rowEnd } from '../marked-text.ts';
 import { findTableMarks } from './table-rows.ts';

@@ -4,6 +4,7 @@ import { assembleDocument, type DocumentContent } from '../document-blocks.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { findAlignedTables } from './aligned-tables.ts';
 import { flowOf } from './document-flow.ts';
+import { inspectStreams } from './inspect-streams.ts';
 import { findLattices } from './lattice.ts';
 import type { PageContent } from './page-content.ts';
 import type { PageMarks } from './page-marks.ts';
@@ -25,6 +26,7 @@ export async function readPdf(
   file: string,
   limits: Limits = DEFAULT_LIMITS,
 ): Promise<DocumentContent & { readonly problems: readonly Problem[] }> {
+  inspectStreams(bytes, file, limits);
   const { pages, broken } = await readPages(bytes, file, limits);
   const silent = pages.filter(({ tables, lines }) => tables.length === 0 && lines.length === 0);
   const drawn = silent.filter(({ isBlank }) => !isBlank).map(({ number }) => number);

@@ -28,6 +28,10 @@ export const formatMessages = {
     zh: '第 {page} 页的内容已损坏，未读取。请重新下载，或由原文件重新导出 PDF。',
     en: 'The content of page {page} is damaged and was not read. Download the file again, or export it again from its source.',
   },
+  'document-unpacks-too-large': {
+    zh: 'PDF 解压后超过 {limit} MB 的上限，未读取。请由原文件重新导出 PDF，或在配置文件中调高 limits.maxUnpackedBytes。',
+    en: 'Unpacked, the PDF is larger than the limit of {limit} MB and was not read. Export it again from its source, or raise limits.maxUnpackedBytes in the configuration.',
+  },
   'document-too-many-pages': {
     zh: 'PDF 有 {count} 页，超过 {limit} 页的上限，未读取。请只留决算公开的部分，或在配置文件中调高 limits.maxPages。',
     en: 'The PDF has {count} pages, more than the limit of {limit}, and was not read. Keep only the pages of the accounts, or raise limits.maxPages in the configuration.',
