@@ -76,7 +76,7 @@ export function makePdf(pages: readonly PdfPage[], extra: ExtraObjects = [], tra
 }
 
 /** Width of a text as this font sets it. */
-const widthOf = (text: string, size: number): number =>
+export const widthOf = (text: string, size: number): number =>
   [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 0x80 ? size / 2 : size), 0);
 
 const hex = (text: string): string =>

@@ -121,10 +121,8 @@ const rowOf = (line: Line, columns: readonly { left: number; right: number }[]):
 /** A label of two lines stands above and below its figures. */
 function completeRows(rows: readonly Row[]): Row[] {
   const complete: Row[] = [];
-  const isLabel = (row: Row | undefined): boolean =>
-    row !== undefined &&
-    row.some(Boolean) &&
-    !row.some((piece) => piece && isFigure(piece.text) && piece !== row[0]);
+  const isLabel = (row: Row = []): boolean =>
+    row.some(Boolean) && !row.some((piece) => piece && isFigure(piece.text) && piece !== row[0]);
   for (let at = 0; at < rows.length; at += 1) {
     const [row, next, after] = [rows[at]!, rows[at + 1], rows[at + 2]];
     const label = row.findIndex(Boolean);

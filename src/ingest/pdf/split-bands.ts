@@ -8,9 +8,8 @@ export interface BandCell {
   readonly words: Word[];
 }
 
-const FIGURE = /^[-−－]?[\d,，.]*\d%?$/;
-/** Parts of the type's height left free behind a figure that was not broken for want of room. */
-const ROOM = 1.2;
+/** Amounts of as many decimals, or codes; the rest of a figure that was broken for want of room is neither. */
+const LISTS = [/^[-−－]?[\d,，]*\d\.\d{2}$/, /^[-−－]?[\d,，]*\d\.\d{4}$/, /^\d{3}(?:\d\d){0,2}$/];
 
 /**
  * Tables whose rows have no lines between them: one cell with a figure on each of its lines stands for as many
@@ -19,13 +18,12 @@ const ROOM = 1.2;
 export function splitBands(
   cells: readonly BandCell[],
   rowCount: number,
-  xs: readonly number[],
 ): { readonly split: BandCell[]; readonly rowCount: number } {
   let all = [...cells];
   let count = rowCount;
   for (let row = rowCount - 1; row >= 0; row -= 1) {
     const band = all.filter((cell) => cell.row === row && cell.rows === 1);
-    const baselines = rowsIn(band, xs);
+    const baselines = rowsIn(band);
     if (baselines.length < 2) continue;
     const more = baselines.length - 1;
     all = all.flatMap((cell) => {
@@ -39,14 +37,11 @@ export function splitBands(
 }
 
 /** Baselines of the figures, where two cells at least hold several. */
-function rowsIn(band: readonly BandCell[], xs: readonly number[]): number[] {
+function rowsIn(band: readonly BandCell[]): number[] {
   const columns = band.flatMap((cell) => {
     const lines = cell.words.length < 2 ? [] : linesOf(cell.words);
-    const width = xs[cell.column + cell.columns]! - xs[cell.column]!;
-    const isList =
-      lines.length > 1 &&
-      lines.every((line) => FIGURE.test(line.map(({ text }) => text).join(''))) &&
-      lines.slice(0, -1).every((line) => line.at(-1)!.right - line[0]!.left <= width - ROOM * line[0]!.size);
+    const texts = lines.map((line) => line.map(({ text }) => text).join(''));
+    const isList = texts.length > 1 && LISTS.some((list) => texts.every((text) => list.test(text)));
     return isList ? [lines.map((line) => line[0]!)] : [];
   });
   return columns.length < 2 ? [] : linesOf(columns.flat()).map((line) => line[0]!.baseline);

@@ -61,7 +61,7 @@ export function fillTable(page: number, lattice: Lattice, words: readonly Word[]
     const cell = startsHere ? home : cellAt[row]?.[indexOf(xs, (word.left + word.right) / 2)];
     cell?.words.push(word);
   }
-  const { split, rowCount } = splitBands(cells, ys.length - 1, xs);
+  const { split, rowCount } = splitBands(cells, ys.length - 1);
   return {
     page,
     xs,
