@@ -18,11 +18,12 @@ interface DocumentNode {
   readonly children?: readonly DocumentNode[];
 }
 
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
 /** Bytes of numbering.xml or styles.xml; Word's own have some hundred kilobytes. */
 const LARGEST_LIST = 8 * 1024 * 1024;
 
 /**
- * Narrative and tables of a .docx. Tracked insertions are read, tracked deletions are not. Throws a
+ * Narrative and tables of a .docx, footnotes at the end. Tracked insertions are read, tracked deletions are not. Throws a
  * ProblemError for passwords, damage, other file types and files beyond the limits.
  */
 export async function readDocx(
@@ -32,12 +33,16 @@ export async function readDocx(
 ): Promise<DocumentContent> {
   refuseOtherTypes(bytes, file);
   const xml = readParts(openOfficePackage(bytes, file, limits), file);
-  const tree = await readTree(thinDocx(xml, file, limits), file);
-  return assembleDocument(blocksOf(tree), file, limits);
+  const blocks: Block[] = [];
+  for (const document of [xml.document, ...xml.notes]) {
+    const tree = await readTree(thinDocx({ ...xml, document }, file, limits), file);
+    blocks.push(...blocksOf(tree));
+  }
+  return assembleDocument(blocks, file, limits);
 }
 
 /** The main part is usually word/document.xml, but the package says. */
-function readParts(parts: OfficePackage, file: string): DocxXml {
+function readParts(parts: OfficePackage, file: string): DocxXml & { readonly notes: readonly string[] } {
   const decode = (bytes: Uint8Array | undefined): string =>
     new TextDecoder().decode(bytes ?? new Uint8Array());
   const relations = decode(parts.get('_rels/.rels')).match(
@@ -48,7 +53,19 @@ function readParts(parts: OfficePackage, file: string): DocxXml {
   if (!document || !target.startsWith('word/')) throw notWord(file);
   const lists = [parts.get('word/numbering.xml'), parts.get('word/styles.xml')];
   if (lists.some((part) => (part?.length ?? 0) > LARGEST_LIST)) throw damaged(file);
-  return { document: decode(document), numbering: decode(lists[0]), styles: decode(lists[1]) };
+  const notes = NOTES.flatMap((name) => noteDocument(decode(parts.get(name))));
+  return { document: decode(document), numbering: decode(lists[0]), styles: decode(lists[1]), notes };
+}
+
+/** Notes as a document of their own; the lines that part them from the page are none. */
+function noteDocument(xml: string): string[] {
+  const body = xml
+    .replace(/<w:(footnote|endnote)\b[^>]*\bw:type="[^"]*"[^>]*>[\s\S]*?<\/w:\1>/g, '')
+    .replace(/<\/?w:(?:footnote|endnote)\b[^>]*>/g, '')
+    .replace(/<(\/?)w:(?:footnotes|endnotes)\b([^>]*)>/g, (_, slash, names) =>
+      slash ? '</w:body></w:document>' : `<w:document${names}><w:body>`,
+    );
+  return body.includes('<w:t') ? [body] : [];
 }
 
 async function readTree(document: string, file: string): Promise<DocumentNode> {
@@ -77,12 +94,17 @@ function blocksOf(node: DocumentNode): Block[] {
     if (child.type === 'paragraph') return paragraphBlocks(child);
     if (child.type !== 'table') return [];
     const rows = rowsOf(child);
-    const isFrame = rows.every((row) => row.length <= 1);
+    // One column is a frame around text; a table around tables lays out the page.
+    const isFrame = rows.every((row) => row.length <= 1) || rows.flat().some(holdsTable);
     if (!isFrame) return [{ type: 'table', rows: rows.map((row) => row.map(spanned)) }];
-    // One column is a frame around text, which may hold the whole narrative.
     return rows.flatMap((row) => row.flatMap(blocksOf));
   });
 }
+
+const holdsTable = (cell: DocumentNode): boolean =>
+  (cell.children ?? []).some(
+    (child) => child.type === 'table' && rowsOf(child).some((row) => row.length > 1),
+  );
 
 /** A line set apart by a manual line break is a paragraph of its own to the reader. */
 function paragraphBlocks(paragraph: DocumentNode): Block[] {

@@ -19,6 +19,7 @@ export type ReadReply =
 
 export interface EndableOptions {
   readonly seconds?: number;
+  readonly heapMegabytes?: number;
   readonly workerFile?: URL;
 }
 
@@ -33,11 +34,12 @@ const HEAP_MEGABYTES = 1024;
  */
 export function endableReader({
   seconds = SECONDS,
+  heapMegabytes = HEAP_MEGABYTES,
   workerFile = builtWorker(),
 }: EndableOptions = {}): BinaryReader {
   let idle: Worker | undefined;
   return async (format, bytes, file, limits) => {
-    const worker = idle ?? startWorker(workerFile);
+    const worker = idle ?? startWorker(workerFile, heapMegabytes);
     idle = undefined;
     worker.ref();
     const reply = await ask(worker, { format, bytes, file, limits }, seconds);
@@ -49,8 +51,8 @@ export function endableReader({
   };
 }
 
-function startWorker(file: URL): Worker {
-  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES } });
+function startWorker(file: URL, heapMegabytes: number): Worker {
+  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
   // What a thread says after it was given up is nobody's concern.
   return worker.on('error', () => {});
 }

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/ingest/docx.ts';
@@ -129,15 +130,12 @@ describe('readDocx refuses', () => {
       (error) => error.problem?.messageId ?? String(error),
     );
 
-  it('passwords, old Word, other types and damage', async () => {
+  it('passwords, other types and damage', async () => {
     const encrypted = await writeXlsx({
       sheets: [{ name: 'a', rows: [['x']] }],
       encryption: { password: '1', spinCount: 10 },
     });
     expect(await problemOf(encrypted)).toBe('file-password');
-    expect(await problemOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array(600).fill(0)]))).toBe(
-      'file-old-word',
-    );
     expect(await problemOf(new TextEncoder().encode('收入'))).toBe('file-not-word');
     expect(await problemOf(await writeXlsx({ sheets: [{ name: 'a', rows: [['x']] }] }))).toBe(
       'file-not-word',
@@ -159,5 +157,55 @@ describe('readDocx refuses', () => {
     expect(
       await problemOf(makeDocx({ body: '<w:p><w:r><w:t>一</w:t><w:br/></w:r></w:p>'.repeat(101) }), limits),
     ).toBe('document-too-long');
+  });
+});
+
+describe('what stands aside in Word', () => {
+  const docx = async (body: string, more: Record<string, Uint8Array> = {}) => {
+    const { grids, narratives } = await readDocx(makeDocx({ body, more }), '说明.docx');
+    return { grids, lines: narratives[0]?.lines.map(({ text }) => text) };
+  };
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+  const note = (kind: string, text: string) =>
+    strToU8(
+      `<w:${kind}s xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:${kind} w:type="separator" w:id="-1"><w:p>${run('——')}</w:p></w:${kind}><w:${kind} w:id="1"><w:p><w:r><w:${kind}Ref/></w:r>${run(text)}</w:p></w:${kind}></w:${kind}s>`,
+    );
+
+  it('reads text that was moved where it now stands', async () => {
+    const moved = `<w:p><w:moveFrom w:id="1">${run('旧处。')}</w:moveFrom>${run('甲。')}</w:p><w:p><w:moveTo w:id="2">${run('乙。')}</w:moveTo><w:customXml>${run('丙。')}</w:customXml></w:p>`;
+    expect((await docx(moved)).lines).toEqual(['甲。', '乙。丙。']);
+  });
+
+  it('reads footnotes and endnotes at the end', async () => {
+    const body = `<w:p>${run('本年收入合计100.00万元')}<w:r><w:footnoteReference w:id="1"/></w:r>${run('。')}</w:p>`;
+    const { lines } = await docx(body, {
+      'word/footnotes.xml': note('footnote', '含结转资金。'),
+      'word/endnotes.xml': note('endnote', '附注。'),
+    });
+    expect(lines).toEqual(['本年收入合计100.00万元。', '含结转资金。', '附注。']);
+  });
+
+  it('reads text boxes', async () => {
+    const box = `<w:p>${run('甲。')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing/></mc:Choice><mc:Fallback><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p>${run('框内。')}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    expect((await docx(box)).lines?.join('')).toContain('框内。');
+  });
+
+  it('reads tables within a table that only lays out the page', async () => {
+    const inner = (name: string) =>
+      `${paragraph(name)}${table([
+        ['项目', '合计'],
+        ['合计', '1.00'],
+      ])}${paragraph('')}`;
+    const cells = ['收入决算表', '支出决算表'].map((name) => `<w:tc><w:tcPr/>${inner(name)}</w:tc>`);
+    const { grids } = await docx(`<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>${paragraph('完。')}`);
+    expect(grids.map(({ caption, rows }) => [caption, rows])).toEqual(
+      ['收入决算表', '支出决算表'].map((name) => [
+        [name],
+        [
+          ['项目', '合计'],
+          ['合计', '1.00'],
+        ],
+      ]),
+    );
   });
 });
