@@ -9,6 +9,7 @@ import type { Submission } from '../model/submission.ts';
 import { recogniseTables } from '../recognise/recognise-tables.ts';
 import { BUILT_IN_TEMPLATES, extendTemplates, type TemplateExtension } from '../recognise/template-set.ts';
 import { chooseNarrative } from './choose-narrative.ts';
+import { settleScans } from './settle-scans.ts';
 
 export interface InputFile {
   readonly name: string;
@@ -60,7 +61,11 @@ export async function readSubmission(
     ...recognised.unknown.map((grid) => source('unknown', grid)),
     ...choice.others.map((other) => source('unknown', other)),
   ];
-  const all = [...problems, ...recognised.problems, ...choice.problems];
+  const all = [
+    ...settleScans(problems, recognised.tables, choice.chosen),
+    ...recognised.problems,
+    ...choice.problems,
+  ];
   if (recognised.tables.length === 0 && !narrative && !all.some(({ severity }) => severity === 'error')) {
     all.push({ severity: 'error', messageId: 'check-nothing-recognised', data: {}, ...onlyFile(input) });
   }

@@ -188,7 +188,6 @@ function tableOf(
     page,
     xs: [columns[0]!.left, ...borders, columns.at(-1)!.right],
     top: Math.min(...baselines),
-    bottom: Math.max(...baselines),
     rowCount: header.length + rows.length,
     cells,
   };

@@ -10,7 +10,6 @@ export interface PageTable {
   /** x of each column's border, the last one's right border included. */
   readonly xs: readonly number[];
   readonly top: number;
-  readonly bottom: number;
   readonly rowCount: number;
   readonly cells: readonly TableCell[];
 }
@@ -66,7 +65,6 @@ export function fillTable(page: number, lattice: Lattice, words: readonly Word[]
     page,
     xs,
     top: ys[0]!,
-    bottom: ys.at(-1)!,
     rowCount,
     cells: split.map(({ words: own, ...place }) => ({ ...place, text: cellText(own) })),
   };

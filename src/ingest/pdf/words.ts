@@ -7,7 +7,7 @@ export interface Word {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
-  /** Left edge of each character (of its text) for cutting the word. */
+  /** Its characters, where borders may cut it. */
   readonly glyphs: readonly Glyph[];
 }
 
