@@ -14,6 +14,8 @@ export interface Lattice {
 const NEAR = 3;
 /** Share of a cell's side that must be drawn. */
 const DRAWN = 0.5;
+/** A page with more lines than that is a drawing: its words are text. */
+const MOST_LINES = 10_000;
 /** Shorter ones are ticks and dots. */
 const SHORTEST = 5;
 
@@ -23,6 +25,7 @@ export function findLattices(rules: readonly Rule[]): Lattice[] {
     ...joinPieces(rules.filter(({ upright }) => upright)),
     ...joinPieces(rules.filter(({ upright }) => !upright)),
   ];
+  if (joined.length > MOST_LINES) return [];
   return connected(joined).flatMap((group) => {
     const upright = group.filter((rule) => rule.upright);
     const level = group.filter((rule) => !rule.upright);

@@ -86,10 +86,10 @@ function takeApart(number: number, { width, height, isBlank, glyphs, rules }: Pa
     .filter(({ xs }) => xs.length > 2)
     .sort((a, b) => areaOf(a) - areaOf(b));
   for (const lattice of lattices) {
-    const inside = rest.filter((word) => isInside(lattice, word));
-    if (inside.length === 0) continue;
-    rest = rest.filter((word) => !inside.includes(word));
-    tables.push(fillTable(number, lattice, inside));
+    const inside = new Set(rest.filter((word) => isInside(lattice, word)));
+    if (inside.size === 0) continue;
+    rest = rest.filter((word) => !inside.has(word));
+    tables.push(fillTable(number, lattice, [...inside]));
   }
   const aligned = findAlignedTables(number, rest);
   return {
