@@ -148,7 +148,7 @@ function groupCorrections(graph: Graph, suspects: readonly Suspect[]): Correctio
 /** A list that is wrong as a whole: which, and how much of it; no figure is named. */
 function astrayDraft(
   graph: Graph,
-  { block, failingRows, judgedRows, isLastYear }: Astray,
+  { block, failingRows, judgedRows, isLastYear, isOtherEdition }: Astray,
   explains: readonly string[],
 ): Draft {
   const [first] = block.lines[0]!.cells.values();
@@ -157,7 +157,11 @@ function astrayDraft(
     status: 'undiagnosed',
     corrections: [],
     cause: 'unknown',
-    messageId: isLastYear ? 'slip.last-years-list' : 'slip.list-astray',
+    messageId: isLastYear
+      ? 'slip.last-years-list'
+      : isOtherEdition
+        ? 'slip.table-of-another-edition'
+        : 'slip.list-astray',
     data: {
       table: location.table ?? '',
       cell: location.cell ?? '',

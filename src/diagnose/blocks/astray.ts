@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Move } from '../search/moves.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { State } from '../search/state.ts';
-import { type Block, blocksOf, cellsOf } from './block.ts';
+import { type Block, blocksOf, cellsOf, tablesOf } from './block.ts';
 
 /** A list most rows of which disagree with everything else, and no move that would put it right. */
 export interface Astray {
@@ -11,8 +11,15 @@ export interface Astray {
   readonly relations: readonly number[];
   readonly failingRows: number;
   readonly judgedRows: number;
+  /** A whole table that agrees with itself and with nothing else: one of another year or version. */
+  readonly isOtherEdition: boolean;
   /** The figures are last year's. */
   readonly isLastYear: boolean;
+}
+
+interface Tally {
+  failures: number;
+  judged: number;
 }
 
 const FEWEST_ROWS = 5;
@@ -34,7 +41,7 @@ export function astrayBlocks(
   const found: Astray[] = [];
   const failed = new Set(state.failed);
   for (;;) {
-    const worst = blocksOf(searcher.layout)
+    const worst = [...blocksOf(searcher.layout), ...tablesOf(searcher.layout)]
       .flatMap((block) => judgeBlock(searcher, state, failed, block, structural) ?? [])
       .sort((a, b) => b.share - a.share || b.against - a.against)[0];
     if (!worst) return found;
@@ -54,7 +61,7 @@ function judgeBlock(
   const relations = new Set<number>();
   let failingRows = 0;
   let judgedRows = 0;
-  const partners = new Map<string, { failures: number; judged: number }>();
+  const partners = new Map<string, Tally>();
   for (const cells of cellsOf(block, block.columns)) {
     if (cells.some((cell) => state.changes.has(cell))) return undefined;
     const own = new Set(cells.flatMap((cell) => graph.cells[cell]!.relations));
@@ -64,9 +71,11 @@ function judgeBlock(
     const failing = narrow.filter((relation) => failed.has(relation)).length;
     if (narrow.length > 0) judgedRows++;
     if (failing > 0) failingRows++;
-    for (const relation of narrow) tally(graph, block, failed, relation, partners);
+    for (const relation of own) tally(graph, block, failed, relation, partners);
   }
-  if (failingRows < FEWEST_ROWS || failingRows < MOST * judgedRows) return undefined;
+  const isOtherEdition = agreesWithItselfOnly(block, partners);
+  const areMost = failingRows >= FEWEST_ROWS && failingRows >= MOST * judgedRows;
+  if (!areMost && !isOtherEdition) return undefined;
   const isExplained = structural.some(
     (move) =>
       [...relations].filter((relation) => !move.state.failed.has(relation)).length >=
@@ -77,7 +86,25 @@ function judgeBlock(
   const share = against / partners.size;
   // Where most others agree with it, one of them is wrong.
   if (share < MOST) return undefined;
-  return { block, relations: [...relations], failingRows, judgedRows, share, against };
+  return { block, relations: [...relations], failingRows, judgedRows, isOtherEdition, share, against };
+}
+
+/** Of the checks against others, those that fail where a table is one of another year. */
+const NEARLY_ALL = 0.75;
+const FEWEST_CHECKS = 3;
+
+function agreesWithItselfOnly({ lines }: Block, partners: ReadonlyMap<string, Tally>): boolean {
+  const { table } = lines[0]!;
+  const own = partners.get(table);
+  if (!own || own.failures > 0 || own.judged < FEWEST_CHECKS) return false;
+  const others = [...partners].flatMap(([partner, found]) => (partner === table ? [] : [found]));
+  const failures = others.reduce((sum, other) => sum + other.failures, 0);
+  const judged = others.reduce((sum, other) => sum + other.judged, 0);
+  return (
+    failures >= FEWEST_CHECKS &&
+    failures >= NEARLY_ALL * judged &&
+    others.filter((other) => other.failures > 0).length >= 2
+  );
 }
 
 /** With what the list agrees and disagrees: other tables, the text, its own sums. Bounds hold of many a wrong figure. */
@@ -86,11 +113,12 @@ function tally(
   block: Block,
   failed: ReadonlySet<number>,
   relation: number,
-  partners: Map<string, { failures: number; judged: number }>,
+  partners: Map<string, Tally>,
 ) {
   const node = graph.relations[relation]!;
   const isBound = node.type === 'sum' && node.comparison === '<=';
-  if (isBound && !failed.has(relation)) return;
+  const isOfNothing = node.cells.every((cell) => graph.cells[cell]!.value === 0n);
+  if (isOfNothing || (isBound && !failed.has(relation))) return;
   const { table } = block.lines[0]!;
   const partner = node.cells
     .map((cell) => graph.cells[cell]!.key?.table ?? 'text')

@@ -20,6 +20,19 @@ export const blocksOf = ({ blocks }: Layout): Block[] =>
       columns: [...new Set(lines.flatMap((line) => [...line.cells.keys()]))],
     }));
 
+/** All lists of a table together. */
+export function tablesOf({ blocks }: Layout): Block[] {
+  const tables = new Map<string, Line[]>();
+  for (const line of blocks.flat()) {
+    const key = `${line.file}\n${line.table}`;
+    tables.set(key, [...(tables.get(key) ?? []), line]);
+  }
+  return [...tables.values()].map((lines) => ({
+    lines,
+    columns: [...new Set(lines.flatMap((line) => [...line.cells.keys()]))],
+  }));
+}
+
 /** The cells of some columns, row by row. */
 export const cellsOf = ({ lines }: Block, columns: readonly string[]): number[][] =>
   lines.map((line) => columns.flatMap((column) => line.cells.get(column) ?? []));

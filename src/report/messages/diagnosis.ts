@@ -216,6 +216,10 @@ export const diagnosisMessages = {
     zh: '{table:table}中从 {cell} 起的这一列表有 {rows} 行（共 {of} 行可核对）与别处不符，上下移动、换列、换算单位都不能使其相符，疑整段贴错了来源（别的表、别的年度或别的版本）；请整段重新填列，不必逐个改数。',
     en: 'In {table:table}, {rows} of the {of} rows of the list at {cell} that can be checked disagree with what stands elsewhere, and no move up or down, exchange of columns or other unit puts it right: it seems to come from another table, year or version. Fill in the list again instead of correcting single figures.',
   },
+  'slip.table-of-another-edition': {
+    zh: '{table:table}表内各项相加都相符，与其他表、文字的核对却几乎都不符（{findings} 处），疑整张表取自别的年度或版本；请换上本年度定稿的表，不必逐个改数。',
+    en: '{table:table} adds up within itself, yet nearly all checks against other tables and the text fail ({findings}): the whole table seems to be of another year or version. Put in this year’s final table instead of correcting single figures.',
+  },
   'slip.last-years-list': {
     zh: '{table:table}中从 {cell} 起的数字与上年同表相同，有 {rows} 行（共 {of} 行可核对）与本年别处不符，疑误贴了上年的表。',
     en: 'In {table:table}, the figures from {cell} on are last year’s; {rows} of {of} rows that can be checked disagree with this year’s figures elsewhere: last year’s table seems to be pasted here.',

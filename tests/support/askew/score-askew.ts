@@ -3,8 +3,8 @@ import type { Result } from '../../../src/model/result.ts';
 import type { Askew, AskewKind } from './paste-askew.ts';
 
 export interface AskewScore {
-  /** Something is found; a list moved among blanks may spoil nothing. */
-  readonly isSeen: boolean;
+  /** Several checks of several rules fail: one failed sum may come of anything. */
+  readonly isTellable: boolean;
   readonly isRight: boolean;
   /** Causes shown as surer than this that are none. */
   readonly wrong: readonly Diagnosis[];
@@ -21,21 +21,22 @@ const RIGHT: Readonly<Record<AskewKind, RegExp>> = {
   'row-skipped': /rows-too-high|rows-askew/,
   'row-doubled': /rows-too-low|rows-askew/,
   'columns-swapped': /columns-exchanged/,
-  'list-of-another-table': /rows-askew|rows-too-|list-astray|copied-column/,
-  'last-years-table': /list-astray|last-years-list/,
+  'list-of-another-table': /rows-askew|rows-too-|list-astray|another-edition/,
+  'last-years-table': /list-astray|last-years-list|another-edition/,
   'part-in-another-unit': /rows-in-|table-in-yuan|scaled-/,
   'column-as-text': /^$/,
 };
 
 export function scoreAskew({ kind, table, rows }: Askew, { findings, diagnoses }: Result): AskewScore {
-  const isSeen = findings.some(({ severity }) => severity === 'error');
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const isTellable = errors.length >= 3 && new Set(errors.map(({ rule }) => rule)).size >= 2;
   const isCause = ({ messageId, data, corrections }: Diagnosis) =>
     RIGHT[kind].test(messageId) &&
     (data.table === table || corrections.some(({ location }) => location.table === table)) &&
     (rows === 0 || data.rows === String(Math.abs(rows)) || messageId === 'slip.rows-askew');
   return {
-    isSeen,
-    isRight: kind === 'column-as-text' ? !isSeen : diagnoses.some(isCause),
+    isTellable: isTellable || kind === 'column-as-text',
+    isRight: kind === 'column-as-text' ? errors.length === 0 : diagnoses.some(isCause),
     wrong: diagnoses.filter(
       (diagnosis) => diagnosis.status === 'named' && diagnosis.confidence > SHOWN && !isCause(diagnosis),
     ),
