@@ -4,6 +4,7 @@ import { diagnoseSafely } from './check/diagnose-safely.ts';
 import { figureUses } from './check/figure-uses.ts';
 import { joinRules } from './check/join-rules.ts';
 import { type Reading, readSubmission, type SubmissionInput } from './check/read-submission.ts';
+import { rulesForBudgets } from './check/tell-budget.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Limits } from './ingest/limits.ts';
 import type { BinaryReader } from './ingest/read-document.ts';
@@ -79,7 +80,11 @@ export function checkReadingWithSources(
     ...(options.unitKind ? { unitKind: options.unitKind } : {}),
     ...(prior ? { prior: prior.submission } : {}),
   };
-  const { rules, off } = adjustSeverities(joinRules(options.rules ?? []), options.severities ?? {});
+  const all = joinRules(options.rules ?? []);
+  const { rules, off } = adjustSeverities(
+    submission.isBudget ? rulesForBudgets(all) : all,
+    options.severities ?? {},
+  );
   const isRecognised = submission.tables.length > 0 || submission.narrative !== undefined;
   const report = isRecognised ? evaluate(submission, rules) : NOTHING;
   const { diagnoses, problems } = diagnoseSafely(report, submission);

@@ -46,6 +46,7 @@ export function buildResult({
     submission: {
       id,
       ...(unitName === undefined ? {} : { unit: unitName }),
+      ...(submission.isBudget ? { isBudget: true as const } : {}),
       ...(year === undefined ? {} : { year }),
       sources,
     },

@@ -10,6 +10,7 @@ import { recogniseTables } from '../recognise/recognise-tables.ts';
 import { BUILT_IN_TEMPLATES, extendTemplates, type TemplateExtension } from '../recognise/template-set.ts';
 import { chooseNarrative } from './choose-narrative.ts';
 import { settleScans } from './settle-scans.ts';
+import { isBudget } from './tell-budget.ts';
 
 export interface InputFile {
   readonly name: string;
@@ -47,10 +48,11 @@ export async function readSubmission(
   { year, limits, readBinary, templates = [] }: ReadOptions,
 ): Promise<Reading> {
   const { grids, narratives, problems } = await readFiles(input, limits ?? DEFAULT_LIMITS, readBinary);
-  const recognised = recogniseTables(
-    grids,
-    templates.length === 0 ? BUILT_IN_TEMPLATES : extendTemplates(templates),
-  );
+  const ofBudget = isBudget(grids, narratives);
+  // Their tables have the shapes of the nine, and other rows and other meanings.
+  const recognised = ofBudget
+    ? { tables: [], unknown: grids, problems: [budgetNotice(grids.length)] }
+    : recogniseTables(grids, templates.length === 0 ? BUILT_IN_TEMPLATES : extendTemplates(templates));
   const choice = chooseNarrative(narratives);
   const narrative = choice.chosen && readClaims(choice.chosen);
   const unitName = mostCommon(recognised.tables.map((table) => table.unitName)) ?? narrative?.unitName;
@@ -74,6 +76,7 @@ export async function readSubmission(
       id: input.id,
       ...(unitName === undefined ? {} : { unitName }),
       ...(knownYear === undefined ? {} : { year: knownYear }),
+      ...(ofBudget ? { isBudget: true as const } : {}),
       tables: recognised.tables,
       ...(narrative ? { narrative } : {}),
       sources,
@@ -83,6 +86,12 @@ export async function readSubmission(
     narratives: choice.chosen ? [choice.chosen] : [],
   };
 }
+
+const budgetNotice = (tables: number): Problem => ({
+  severity: 'warning',
+  messageId: 'check-is-budget',
+  data: { tables: String(tables) },
+});
 
 async function readFiles(
   { files, problems: earlier = [] }: SubmissionInput,

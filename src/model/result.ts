@@ -65,6 +65,8 @@ export interface Result {
   readonly submission: {
     readonly id: string;
     readonly unit?: string;
+    /** A published budget, to which rules about final accounts were not applied. */
+    readonly isBudget?: true;
     readonly year?: number;
     /** Where its files lie, as a path from the working directory: reports for other tools name files by it. */
     readonly folder?: string;

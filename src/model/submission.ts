@@ -14,6 +14,8 @@ export interface Submission {
   readonly year?: number;
   /** As configured; what the narrative says of it is the rules' to read. */
   readonly unitKind?: UnitKind;
+  /** The files are a budget: rules about final accounts are not for them. */
+  readonly isBudget?: true;
   readonly tables: readonly TableReading[];
   readonly narrative?: NarrativeReading;
   readonly sources: readonly Source[];

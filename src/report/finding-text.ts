@@ -87,10 +87,13 @@ export const confidencePercent = (confidence: number): string =>
 /** `某局 · 2024 年度部门决算`. */
 export function titleOf({ submission }: Result, lang: Language): string {
   const unit = submission.unit ?? submission.id;
-  return submission.year === undefined
-    ? renderMessage('report.title-without-year', { unit }, lang)
-    : renderMessage('report.title', { unit, year: String(submission.year) }, lang);
+  const year = submission.year === undefined ? '' : String(submission.year);
+  return renderMessage(titleId(submission), { unit, year }, lang);
 }
+
+/** What the first line calls the files: the final accounts of a year, or a budget. */
+export const titleId = ({ year, isBudget }: Result['submission']): string =>
+  isBudget ? 'report.title-budget' : year === undefined ? 'report.title-without-year' : 'report.title';
 
 export const ruleTitle = (result: Result, rule: string, lang: Language): string =>
   result.rules.find(({ id }) => id === rule)?.title[lang] ?? rule;

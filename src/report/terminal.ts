@@ -5,6 +5,7 @@ import type { Language } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { TABLE_IDS } from '../model/table-id.ts';
 import { arrangeFindings, type Block, type ReportSection } from './arrange.ts';
+import { titleId } from './finding-text.ts';
 import { displayWidth } from './layout/display-width.ts';
 import { wrapText } from './layout/wrap.ts';
 import { describeTable, renderMessage } from './message.ts';
@@ -69,10 +70,8 @@ const FOLLOWERS_SHOWN = 4;
 
 function headerLines({ submission }: Result, { say, style, width }: TerminalContext): string[] {
   const unit = submission.unit ?? submission.id;
-  const title =
-    submission.year === undefined
-      ? say('report.title-without-year', { unit })
-      : say('report.title', { unit, year: String(submission.year) });
+  const year = submission.year === undefined ? '' : String(submission.year);
+  const title = say(titleId(submission), { unit, year });
   const tables = TABLE_IDS.filter((id) => submission.sources.some((source) => source.table === id));
   const narratives = submission.sources.filter((source) => source.role === 'narrative');
   const what = [

@@ -5,6 +5,10 @@ export const cliMessages = {
   'severity.note': { zh: '提示', en: 'note' },
 
   'report.title': { zh: '{unit} · {year} 年度部门决算', en: '{unit} · final accounts of {year}' },
+  'report.title-budget': {
+    zh: '{unit} · 部门预算公开材料，不是决算：不按决算的规则核对',
+    en: '{unit} · a published budget, no final accounts: not checked by the rules for these',
+  },
   'report.title-without-year': { zh: '{unit} · 部门决算', en: '{unit} · final accounts' },
   'report.read': { zh: '已读：{what}', en: 'Read: {what}' },
   'report.tables': { zh: '九张表中的 {count} 张（{tables}）', en: '{count} of the nine tables ({tables})' },

@@ -1,0 +1,52 @@
+import type { Grid } from '../model/grid.ts';
+import type { Narrative } from '../model/narrative.ts';
+import type { RuleKind } from '../model/rule.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+
+/** Rows of a sheet and lines of a text that say what it is. */
+const HEAD_ROWS = 6;
+const HEAD_LINES = 5;
+const LONGEST_TITLE = 40;
+const BUDGET = /预算(?:公开|草案)|(?:部门|单位)预算|预算(?:总|明细)?表|收支预算/;
+/** A budget may look back on the accounts of another year. */
+const MOST_MENTIONS = 2;
+
+/**
+ * Whether the files are a department's budget (预算公开) and not its final accounts: titles speak of budgets,
+ * none of final accounts, and the text hardly does.
+ */
+export function isBudget(grids: readonly Grid[], narratives: readonly Narrative[]): boolean {
+  const titles = [
+    ...grids.flatMap(({ rows, caption = [], sheet = '' }) => [
+      ...caption,
+      sheet,
+      ...rows.slice(0, HEAD_ROWS).flat(),
+    ]),
+    ...narratives.flatMap(({ lines }) =>
+      lines
+        .map(({ text }) => text)
+        .filter((text) => text.trim() !== '')
+        .slice(0, HEAD_LINES),
+    ),
+  ].filter((text) => text.length <= LONGEST_TITLE);
+  if (!titles.some((title) => BUDGET.test(title)) || titles.some((title) => title.includes('决算')))
+    return false;
+  const mentions = narratives.flatMap(({ lines }) => lines).filter(({ text }) => text.includes('决算'));
+  return mentions.length <= MOST_MENTIONS;
+}
+
+/** What holds of any text: sums, shares, changes and words. Rules about final accounts stay out. */
+const OF_ANY: ReadonlySet<RuleKind> = new Set([
+  'footing',
+  'share',
+  'growth',
+  'part-whole',
+  'direction',
+  'duplicate',
+  'residue',
+]);
+
+export const rulesForBudgets = ({ code }: RuleSet): RuleSet => ({
+  formula: [],
+  code: code.filter(({ id, kind }) => id.startsWith('N-') && OF_ANY.has(kind)),
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check.ts';
+import { titleOf } from '../../src/report/finding-text.ts';
+
+const file = (name: string, text: string) => ({ name, bytes: Buffer.from(text, 'utf8') });
+
+const BUDGET_TABLE = file(
+  '收支总表.csv',
+  '2025年部门收支预算总表\n单位：万元\n收入,,支出,\n项目,预算数,项目,预算数\n一、一般公共预算拨款收入,90.00,一、一般公共服务支出,70.00\n收入总计,90.00,支出总计,90.00\n',
+);
+
+describe('a published budget', () => {
+  it('is told as one, in the first line and in a notice, and not held against rules for final accounts', async () => {
+    const text = file('说明.txt', '云溪市档案馆2025年部门预算公开\n一、2025年收入预算90.00万元。\n');
+    const result = await check({ id: 'x', files: [BUDGET_TABLE, text] });
+    expect(result.submission.isBudget).toBe(true);
+    expect(titleOf(result, 'zh')).toContain('部门预算公开材料，不是决算');
+    expect(result.problems.map(({ messageId }) => messageId)).toContain('check-is-budget');
+    expect(result.findings).toEqual([]);
+    expect(result.rules.every(({ id }) => id.startsWith('N-'))).toBe(true);
+  });
+
+  it('is not what a final account is that names its budget', async () => {
+    const text = file(
+      '说明.txt',
+      '云溪市档案馆2025年度部门决算\n一、年初部门预算90.00万元，支出决算80.00万元。\n',
+    );
+    const { submission, problems } = await check({ id: 'x', files: [text] });
+    expect(submission.isBudget).toBeUndefined();
+    expect(problems.map(({ messageId }) => messageId)).not.toContain('check-is-budget');
+  });
+});
