@@ -51,7 +51,7 @@ export async function readSubmission(
   const ofBudget = isBudget(grids, narratives);
   // Their tables have the shapes of the nine, and other rows and other meanings.
   const recognised = ofBudget
-    ? { tables: [], unknown: grids, problems: [budgetNotice(grids.length)] }
+    ? { tables: [], unknown: grids, problems: [BUDGET_NOTICE] }
     : recogniseTables(grids, templates.length === 0 ? BUILT_IN_TEMPLATES : extendTemplates(templates));
   const choice = chooseNarrative(narratives);
   const narrative = choice.chosen && readClaims(choice.chosen);
@@ -68,7 +68,12 @@ export async function readSubmission(
     ...recognised.problems,
     ...choice.problems,
   ];
-  if (recognised.tables.length === 0 && !narrative && !all.some(({ severity }) => severity === 'error')) {
+  if (
+    !ofBudget &&
+    recognised.tables.length === 0 &&
+    !narrative &&
+    !all.some(({ severity }) => severity === 'error')
+  ) {
     all.push({ severity: 'error', messageId: 'check-nothing-recognised', data: {}, ...onlyFile(input) });
   }
   return {
@@ -87,11 +92,7 @@ export async function readSubmission(
   };
 }
 
-const budgetNotice = (tables: number): Problem => ({
-  severity: 'warning',
-  messageId: 'check-is-budget',
-  data: { tables: String(tables) },
-});
+const BUDGET_NOTICE: Problem = { severity: 'warning', messageId: 'check-is-budget', data: {} };
 
 async function readFiles(
   { files, problems: earlier = [] }: SubmissionInput,

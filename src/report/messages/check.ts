@@ -5,8 +5,8 @@ export const checkMessages = {
     en: 'None of the nine tables and no narrative were recognised. Check that these are the published final accounts of one department.',
   },
   'check-is-budget': {
-    zh: '这是部门预算公开材料（预算表 {tables} 张），不是决算。预算表没有核对；情况说明只核对在任何文字中都应成立的合计、占比、增减和用词。',
-    en: 'These files are a published budget ({tables} tables), no final accounts. Its tables were not checked; of its text only what holds of any text was: sums, shares, changes and words.',
+    zh: '这是部门预算公开材料，不是决算。预算表没有核对；情况说明只核对在任何文字中都应成立的合计、占比、增减和用词。',
+    en: 'These files are a published budget, no final accounts. Its tables were not checked; of its text only what holds of any text was: sums, shares, changes and words.',
   },
   'check-second-narrative': {
     zh: '也像是情况说明；一套材料只核对一份，已核对 {chosen}，这一份没有核对。',
