@@ -25,6 +25,7 @@ export type { Coverage, Result, RuleCount, Source, Summary, Undecided } from './
 export type { Language, Localized, RuleKind, RuleMeta } from './model/rule.ts';
 export type { Severity } from './model/severity.ts';
 export type { SubmissionSources } from './model/sources.ts';
+export type { Requirement, Skipped, Standing } from './model/standing.ts';
 export type { UnitKind } from './model/submission.ts';
 export type { TableId } from './model/table-id.ts';
 export { parseTemplates } from './recognise/parse-template.ts';

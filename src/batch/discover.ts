@@ -5,7 +5,9 @@ import { setImmediate } from 'node:timers/promises';
 import picomatch from 'picomatch';
 import { countSheets } from '../io/count-sheets.ts';
 import { fileProblem } from '../io/file-errors.ts';
-import { NOT_PART_OF_IT, READABLE, UNREADABLE_DOCUMENT } from '../io/gather-submissions.ts';
+import { NOT_PART_OF_IT, READABLE, SKIPPED_FOLDER } from '../io/gather-submissions.ts';
+import { isDocument } from '../io/left-out.ts';
+import { isPartFolder } from '../io/part-folder.ts';
 import { groupFiles } from './group-files.ts';
 import { digestSettings, type RunSettings } from './run-settings.ts';
 import type { SubmissionReference } from './submission-reference.ts';
@@ -16,9 +18,6 @@ export interface DiscoverOptions {
   /** Looked at now and then: a long walk can be ended. */
   readonly stopped?: () => boolean;
 }
-
-/** Never entered: what systems, tools and version control keep beside the material. */
-const SKIPPED_FOLDER = /^(\.|__MACOSX$|node_modules$|\$RECYCLE\.BIN$)/;
 
 /**
  * Every submission below `roots`, by id. Throws a ProblemError for a root that is not there. What a folder
@@ -89,20 +88,25 @@ function openFolder(root: string, folder: string, seen: Set<string>) {
     return { groups: [[folder]], inner: [] };
   }
   const inner: string[] = [];
+  const parts: string[] = [];
   const readable: string[] = [];
   let unreadable = 0;
   for (const entry of entries) {
     const { name } = entry;
     if (entry.isDirectory() ? !SKIPPED_FOLDER.test(name) : leadsToNewFolder(entry, at(name), seen))
-      inner.push(join(folder, name));
+      (isPartFolder(at(name)) ? parts : inner).push(join(folder, name));
     else if (NOT_PART_OF_IT.test(name) || entry.isDirectory()) continue;
     else if (READABLE.test(name)) readable.push(name);
-    else if (UNREADABLE_DOCUMENT.test(name)) unreadable += 1;
+    else if (isDocument(name)) unreadable += 1;
   }
-  if (readable.length + unreadable === 0) return { groups: inner.length === 0 ? [[folder]] : [], inner };
+  if (readable.length + unreadable + parts.length === 0)
+    return { groups: inner.length === 0 ? [[folder]] : [], inner };
   const groups = groupFiles(readable.sort(), (name) => countSheets(at(name)));
   if (groups === 'one' || readable.length === 0) return { groups: [[folder]], inner };
-  return { groups: groups.map((group) => group.map((name) => join(folder, name))), inner };
+  return {
+    groups: groups.map((group) => group.map((name) => join(folder, name))),
+    inner: [...inner, ...parts],
+  };
 }
 
 /** A link to a folder, followed once: links can run in circles. */

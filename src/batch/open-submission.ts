@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { SubmissionInput } from '../check.ts';
 import { DEFAULT_LIMITS } from '../index.ts';
 import { gatherSubmissions } from '../io/gather-submissions.ts';
+import { isPartFolder } from '../io/part-folder.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SubmissionReference } from './submission-reference.ts';
 
@@ -15,7 +16,7 @@ export async function openSubmission(
   maxFileBytes: number = DEFAULT_LIMITS.maxFileBytes,
 ): Promise<SubmissionInput> {
   const paths = absolutePaths(reference, roots);
-  const gathered = await gatherSubmissions(paths, { maxFileBytes });
+  const gathered = await gatherSubmissions(paths, { maxFileBytes, isPart: isPartFolder });
   const isPath = new Set(paths);
   const nameOf = (file: string) => (isPath.has(file) ? basename(file) : file);
   const renamed = (problem: Problem): Problem =>

@@ -1,3 +1,4 @@
+import { describeStanding } from '../model/describe-standing.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Evaluation, EvaluationReport } from '../model/evaluation.ts';
 import type { Finding } from '../model/finding.ts';
@@ -8,7 +9,7 @@ import type { Submission } from '../model/submission.ts';
 import { version } from '../model/version.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { fingerprintFindings } from './fingerprint.ts';
-import { uncheckedFigures } from './unchecked-figures.ts';
+import { printedFigures, uncheckedFigures } from './unchecked-figures.ts';
 
 export interface ResultParts {
   readonly submission: Submission;
@@ -39,6 +40,7 @@ export function buildResult({
 }: ResultParts): Result {
   const { narrative, sources, id, unitName, year } = submission;
   const unchecked = uncheckedFigures(submission, report);
+  const read = printedFigures(submission).length;
   const findings = fingerprintFindings(withDiagnoses(report.findings, diagnoses));
   return {
     schemaVersion: 1,
@@ -61,6 +63,7 @@ export function buildResult({
     ],
     ...(narrative ? { coverage: narrative.coverage } : {}),
     ...(unchecked.length > 0 ? { unchecked } : {}),
+    standing: describeStanding(sources, problems, { read, tied: read - unchecked.length }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readClaims } from '../claims/read-claims.ts';
 import { DEFAULT_LIMITS, type Limits } from '../ingest/limits.ts';
 import { type BinaryReader, readDocument } from '../ingest/read-document.ts';
+import { describeStanding, isUnopened } from '../model/describe-standing.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Narrative } from '../model/narrative.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
@@ -53,7 +54,7 @@ export async function readSubmission(
   const recognised = ofBudget
     ? { tables: [], unknown: grids, problems: [BUDGET_NOTICE] }
     : recogniseTables(grids, templates.length === 0 ? BUILT_IN_TEMPLATES : extendTemplates(templates));
-  const choice = chooseNarrative(narratives);
+  const choice = chooseNarrative(narratives, recognised.tables);
   const narrative = choice.chosen && readClaims(choice.chosen);
   const unitName = mostCommon(recognised.tables.map((table) => table.unitName)) ?? narrative?.unitName;
   const knownYear = year ?? mostCommon(recognised.tables.map((table) => table.year)) ?? narrative?.year;
@@ -86,13 +87,22 @@ export async function readSubmission(
       ...(narrative ? { narrative } : {}),
       sources,
     },
-    problems: all,
+    problems: weighUnread(all, sources),
     grids: grids.filter((grid) => !recognised.unknown.includes(grid)),
     narratives: choice.chosen ? [choice.chosen] : [],
   };
 }
 
 const BUDGET_NOTICE: Problem = { severity: 'warning', messageId: 'check-is-budget', data: {} };
+
+/**
+ * A document that no reader opens may be the very one that is missing: then the set was not read. Beside a set
+ * that is whole it is a copy or an appendix, and worth knowing only.
+ */
+function weighUnread(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
+  const severity = describeStanding(sources, problems).complete ? 'note' : 'error';
+  return problems.map((problem) => (isUnopened(problem.messageId) ? { ...problem, severity } : problem));
+}
 
 async function readFiles(
   { files, problems: earlier = [] }: SubmissionInput,

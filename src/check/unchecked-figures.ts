@@ -14,16 +14,20 @@ export function uncheckedFigures(submission: Submission, { evaluations }: Evalua
       for (const id of figuresIn(one)) seen.add(id);
     }
   }
-  const isSeen = (id: string, location: Location) => seen.has(id) || seen.has(placeKey(location));
-  const facts = submission.tables
+  return printedFigures(submission)
+    .filter(({ id, location }) => !seen.has(id) && !seen.has(placeKey(location)))
+    .map(({ location }) => withoutExcerpt(location));
+}
+
+/** Every printed figure of the tables and every amount and percentage of the text, zeros aside. */
+export function printedFigures({ tables, narrative }: Submission): { id: string; location: Location }[] {
+  const facts = tables
     .flatMap((table) => table.facts)
     .filter(({ state, value }) => state === 'printed' && !value.isZero())
-    .filter(({ key, location }) => !isSeen(key, location))
-    .map(({ location }) => location);
-  const figures = (submission.narrative?.figures ?? [])
+    .map(({ key, location }) => ({ id: key, location }));
+  const figures = (narrative?.figures ?? [])
     .filter(({ kind, value }) => MEASURES.has(kind) && !value.isZero())
-    .filter(({ id, location }) => !isSeen(id, location))
-    .map(({ location }) => withoutExcerpt(location));
+    .map(({ id, location }) => ({ id, location }));
   return [...facts, ...figures];
 }
 

@@ -3,9 +3,11 @@ import { type Command, Option } from 'commander';
 import { parseShard } from '../batch/parse-shard.ts';
 import type { Shard } from '../model/batch.ts';
 import type { Language } from '../model/rule.ts';
-import { SEVERITIES, type Severity } from '../model/severity.ts';
+import type { Requirement } from '../model/standing.ts';
 import { renderMessage } from '../report/message.ts';
-import { collected, oneOf, parseYear } from './options.ts';
+import type { FailOn } from './fail-on.ts';
+import { oneOf } from './one-of.ts';
+import { collected, failOnOption, parseYear, requireOption } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 const BATCH_FORMATS = ['terminal', 'ndjson', 'html', 'xlsx', 'csv', 'json'] as const;
@@ -22,10 +24,11 @@ export interface BatchOutputOptions {
   readonly format?: readonly BatchTarget[];
   readonly output?: string;
   /** That of the configuration, else `error`, unless told. */
-  readonly failOn?: Severity;
+  readonly failOn?: FailOn;
   readonly verbose?: boolean;
   readonly lang: Language;
   readonly color?: boolean;
+  readonly require?: readonly Requirement[];
 }
 
 export interface BatchCommandOptions extends BatchOutputOptions {
@@ -71,7 +74,7 @@ export interface RollupCommandOptions {
   readonly config?: string | false;
   readonly format: 'terminal' | 'json';
   readonly output?: string;
-  readonly failOn?: Severity;
+  readonly failOn?: FailOn;
   readonly verbose?: boolean;
   readonly lang: Language;
   readonly color?: boolean;
@@ -97,11 +100,8 @@ export function addOutputOptions(command: Command, lang: Language): void {
   command
     .addOption(option('-f, --format <{format}[={file}]>', 'batch-format').argParser(collected(parseTarget)))
     .addOption(option('-o, --output <{file}>', 'output'))
-    .addOption(
-      option('--fail-on <{severity}>', 'fail-on')
-        .default(undefined, 'error')
-        .argParser(oneOf('--fail-on', SEVERITIES)),
-    )
+    .addOption(failOnOption(lang))
+    .addOption(requireOption(lang))
     .addOption(option('-V, --verbose', 'batch-verbose'));
 }
 
@@ -160,9 +160,7 @@ export function addRollupOptions(command: Command, lang: Language): void {
       .default('terminal', 'terminal')
       .argParser(oneOf('--format', ['terminal', 'json'])),
     option('-o, --output <{file}>', 'output'),
-    option('--fail-on <{severity}>', 'fail-on')
-      .default(undefined, 'error')
-      .argParser(oneOf('--fail-on', SEVERITIES)),
+    failOnOption(lang),
     ...configOptions(lang),
     option('--year <{year}>', 'year').argParser(parseYear),
     option('-V, --verbose', 'batch-verbose'),

@@ -3,7 +3,10 @@ import { departmentLines, departmentRow } from '../batch/summarise.ts';
 import { writeAtomically } from '../io/write-atomically.ts';
 import type { BatchFinding } from '../model/batch.ts';
 import type { BatchSummary, DepartmentRow } from '../model/batch-summary.ts';
+import { unmetOf } from '../model/describe-standing.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
+import type { Requirement } from '../model/standing.ts';
+import { TABLE_IDS } from '../model/table-id.ts';
 import { renderBatchCsv } from '../report/batch-csv.ts';
 import { renderBatchJson } from '../report/batch-json.ts';
 import { policyProblems } from '../report/batch-terminal/policy.ts';
@@ -99,20 +102,35 @@ function linkBetween(page: string | undefined, folder: string): string {
   return path.split(/[\\/]/).map(encodeURIComponent).join('/');
 }
 
+/** What makes a batch fail. */
+export interface BatchGate {
+  readonly failOn: Severity;
+  readonly failOnUnchecked: boolean;
+  readonly require: readonly Requirement[];
+}
+
 /**
- * 2 where something could not be read or checked, else as the findings are; those just `recorded` in a baseline
- * fail nothing. Copies and complaints about configurations are warnings.
+ * 2 where something could not be read or checked, else as the findings are, else 3 where a department lacks what
+ * is required or left something unchecked; findings just `recorded` in a baseline fail nothing. Copies and
+ * complaints about configurations are warnings.
  */
-export function batchExitCode(
-  { departments, findings, copies, policy }: BatchSummary,
-  failOn: Severity = 'error',
-  recorded = false,
-): ExitCode {
+export function batchExitCode(summary: BatchSummary, gate: BatchGate, recorded = false): ExitCode {
+  const { departments, findings, copies, policy } = summary;
   if (departments.failed + departments.unread > 0) return 2;
   const other = copies.length + policyProblems(policy).length;
   const counts = recorded
     ? { error: 0, warning: other, note: 0 }
     : { ...findings, warning: findings.warning + other };
-  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return failing.some((severity) => counts[severity] > 0) ? 1 : 0;
+  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(gate.failOn) + 1);
+  if (failing.some((severity) => counts[severity] > 0)) return 1;
+  return isShort(summary, gate) ? 3 : 0;
+}
+
+function isShort({ unchecked, checks }: BatchSummary, { require, failOnUnchecked }: BatchGate): boolean {
+  const missing = TABLE_IDS.filter((table) => unchecked.tables[table] > 0);
+  const narrative = unchecked.narratives === 0;
+  const complete = missing.length === 0 && narrative;
+  const tables = TABLE_IDS.filter((table) => !missing.includes(table));
+  if (unmetOf({ complete, tables, missing, narrative, skipped: [] }, require).length > 0) return true;
+  return failOnUnchecked && (!complete || checks.undecided > 0);
 }

@@ -6,6 +6,7 @@ import { readJsonFile } from '../io/read-json-file.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
+import type { Requirement } from '../model/standing.ts';
 import { type Baseline, parseBaseline } from '../policy/baseline.ts';
 import type { BatchCommandOptions } from './batch-options.ts';
 import { homeOf } from './check-run.ts';
@@ -20,6 +21,8 @@ export interface BatchSettings {
   readonly references: readonly SubmissionReference[];
   readonly extraRules: readonly RuleMeta[];
   readonly failOn: Severity;
+  readonly failOnUnchecked: boolean;
+  readonly require: readonly Requirement[];
   /** Where a submission's known findings are kept, if anywhere. */
   readonly baselineFileOf: (id: string) => string | undefined;
 }
@@ -80,6 +83,8 @@ export async function settleSettings(
     references: settled,
     extraRules: [...rules.values()],
     failOn: own.failOn,
+    failOnUnchecked: own.failOnUnchecked,
+    require: own.require,
     baselineFileOf: (id) => baselineFiles[at.get(id) ?? 0],
   };
 }

@@ -5,6 +5,7 @@ import { gatherSubmissions } from '../index.ts';
 import { endableReader } from '../io/endable-reader.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { CheckCommandOptions } from './options.ts';
+import { heldAgainst } from './requirements.ts';
 import { checkOptionsOf, type Settings, type SettingsOf } from './settings.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
@@ -61,7 +62,9 @@ async function checkOne(
   { folder }: Unit,
   settings: Settings,
 ): Promise<CheckedUnderSettings> {
-  const { result, sources } = await checkWithSources(input, { ...checkOptionsOf(settings), readBinary });
+  const checking = { ...checkOptionsOf(settings), readBinary };
+  const { result: plain, sources } = await checkWithSources(input, checking);
+  const result = heldAgainst(plain, settings.require);
   if (folder === undefined) return { result, sources, settings };
   return { result: { ...result, submission: { ...result.submission, folder } }, sources, settings };
 }

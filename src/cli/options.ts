@@ -1,8 +1,10 @@
 import { Option } from 'commander';
-import { nearestName } from '../model/nearest-name.ts';
 import type { Language } from '../model/rule.ts';
-import { SEVERITIES, type Severity } from '../model/severity.ts';
+import { REQUIREMENTS, type Requirement } from '../model/standing.ts';
 import { renderMessage } from '../report/message.ts';
+import { FAIL_WORDS, type FailOn, parseFailOn } from './fail-on.ts';
+import { oneOf } from './one-of.ts';
+import { parseRequirements } from './requirements.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Formats of a check's report. @internal */
@@ -29,7 +31,8 @@ export interface FormatTarget {
 export interface CheckCommandOptions {
   readonly format?: readonly FormatTarget[];
   readonly output?: string;
-  readonly failOn?: Severity;
+  readonly failOn?: FailOn;
+  readonly require?: readonly Requirement[];
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   /** `false`: none, not even one that lies there. */
@@ -76,15 +79,23 @@ export function reportOptions(lang: Language): Option[] {
       FORMATS,
     ),
     option(`-o, --output <${value('file')}>`, 'output'),
-    withChoices(
-      option(`--fail-on <${value('severity')}>`, 'fail-on')
-        .default(undefined, 'error')
-        .argParser(oneOf('--fail-on', SEVERITIES)),
-      SEVERITIES,
-    ),
+    failOnOption(lang),
     option('-q, --quiet', 'quiet'),
     option('-V, --verbose', 'verbose'),
   ];
+}
+
+/** `--fail-on` of checks: severities, and `unchecked`. */
+export function failOnOption(lang: Language): Option {
+  const say = (id: string) => renderMessage(`help.${id}`, {}, lang);
+  const option = new Option(`--fail-on <${say('value.severity')}>`, say('option.fail-on'));
+  return withChoices(option.default(undefined, 'error').argParser(parseFailOn), FAIL_WORDS);
+}
+
+export function requireOption(lang: Language): Option {
+  const say = (id: string) => renderMessage(`help.${id}`, {}, lang);
+  const option = new Option(`--require <${say('value.requirement')}>`, say('option.require'));
+  return withChoices(option.argParser(parseRequirements), REQUIREMENTS);
 }
 
 /** The options of `check`, described in `lang`. */
@@ -94,6 +105,7 @@ export function checkOptions(lang: Language): Option[] {
   const option = (flags: string, name: string) => new Option(flags, say(`option.${name}`));
   return [
     ...reportOptions(lang),
+    requireOption(lang),
     option('-w, --watch', 'watch'),
     option(`--config <${value('file')}>`, 'config'),
     option('--no-config', 'no-config'),
@@ -112,17 +124,6 @@ export function checkOptions(lang: Language): Option[] {
 export function withChoices(option: Option, choices: readonly string[]): Option {
   option.argChoices = [...choices];
   return option;
-}
-
-/** Parser of an option that takes one of `allowed`; a typo is answered with the nearest. */
-export function oneOf<T extends string>(option: string, allowed: readonly T[]): (value: string) => T {
-  return (value) => {
-    const found = allowed.find((name) => name === value);
-    if (found) return found;
-    const near = nearestName(value, allowed);
-    const data = { option, value, allowed: allowed.join(', ') };
-    throw near ? new UsageError('usage.value-typo', { ...data, near }) : new UsageError('usage.value', data);
-  };
 }
 
 function parseFormat(value: string): FormatTarget {

@@ -24,7 +24,7 @@ import { today } from './today.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface PreparedRun extends Pick<BatchRun, 'references' | 'header' | 'isCurrent' | 'execute'> {
-  readonly policy: Pick<BatchSettings, 'failOn' | 'baselineFileOf'>;
+  readonly policy: Pick<BatchSettings, 'failOn' | 'failOnUnchecked' | 'require' | 'baselineFileOf'>;
 }
 
 /** Finds the submissions, last year's too, and says what the run is; checks nothing yet. */

@@ -1,3 +1,4 @@
+import { UNCHECKED } from '../policy/config.ts';
 import { homeOf } from './check-run.ts';
 import type { ExitCode } from './exit-code.ts';
 import { type SettingsOptions, settingsReader } from './settings.ts';
@@ -9,8 +10,17 @@ export async function printConfig(
   options: SettingsOptions,
   { stdout }: Pick<Streams, 'stdout'>,
 ): Promise<ExitCode> {
-  const { file, config, failOn, limits, year } = await settingsReader(options)(homeOf(path ?? '.'));
-  const shown = { file: file ?? null, ...config, ...(year === undefined ? {} : { year }), failOn, limits };
+  const settings = await settingsReader(options)(homeOf(path ?? '.'));
+  const { file, config, failOnUnchecked, require, limits, year } = settings;
+  const failOn = failOnUnchecked ? [settings.failOn, UNCHECKED] : settings.failOn;
+  const shown = {
+    file: file ?? null,
+    ...config,
+    ...(year === undefined ? {} : { year }),
+    failOn,
+    require,
+    limits,
+  };
   await writeOut(stdout, `${JSON.stringify(shown, null, 2)}\n`);
   return 0;
 }

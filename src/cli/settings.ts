@@ -16,8 +16,10 @@ import { nearestName } from '../model/nearest-name.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
+import type { Requirement } from '../model/standing.ts';
 import type { UnitKind } from '../model/submission.ts';
 import { type Config, unitKindOf, type Waiver } from '../policy/config.ts';
+import { failOnOf } from './fail-on.ts';
 import type { CheckCommandOptions } from './options.ts';
 
 /** What decides how submissions are checked: the command line over the configuration over the defaults. */
@@ -33,6 +35,8 @@ export interface Settings {
   readonly severities: RuleSeverities;
   readonly limits: Limits;
   readonly failOn: Severity;
+  readonly failOnUnchecked: boolean;
+  readonly require: readonly Requirement[];
   readonly waivers: readonly Waiver[];
   readonly year?: number;
   readonly unitKind?: UnitKind;
@@ -59,7 +63,10 @@ export const checkOptionsOf = ({
 });
 
 /** The options that have a word in them. */
-export type SettingsOptions = Pick<CheckCommandOptions, 'config' | 'rules' | 'year' | 'failOn' | 'baseline'>;
+export type SettingsOptions = Pick<
+  CheckCommandOptions,
+  'config' | 'rules' | 'year' | 'failOn' | 'require' | 'baseline'
+>;
 
 /** The settings for what lies in `folder`; files under one configuration share them. */
 export type SettingsOf = (folder: string) => Promise<Settings>;
@@ -88,6 +95,7 @@ async function readSettings(file: string | undefined, options: SettingsOptions):
   const severities = config.severities ?? {};
   const year = options.year ?? config.year;
   const unitKind = unitKindOf(config);
+  const failOn = options.failOn ?? failOnOf([config.failOn ?? []].flat());
   const baseline = options.baseline ?? (config.baseline && besideConfig(config.baseline));
   return {
     ...(file === undefined || text === undefined ? {} : { file, text }),
@@ -97,7 +105,9 @@ async function readSettings(file: string | undefined, options: SettingsOptions):
     templates,
     severities,
     limits: { ...DEFAULT_LIMITS, ...config.limits },
-    failOn: options.failOn ?? config.failOn ?? 'error',
+    failOn: failOn.severity,
+    failOnUnchecked: failOn.unchecked,
+    require: options.require ?? config.require ?? [],
     waivers: config.waivers ?? [],
     ...(year === undefined ? {} : { year }),
     ...(unitKind === undefined ? {} : { unitKind }),

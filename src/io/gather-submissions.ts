@@ -1,7 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { fileProblem } from './file-errors.ts';
+import { isDirectory } from './is-directory.ts';
+import { leftOut } from './left-out.ts';
 import { readBytes, readStream } from './read-bytes.ts';
 
 /** A file of a submission, as the core takes it. */
@@ -22,11 +24,22 @@ export interface GatherOptions {
   readonly maxFileBytes: number;
   /** What `-` stands for. */
   readonly stdin?: { readonly stream: AsyncIterable<string | Uint8Array>; readonly name: string };
+  /** Which folders inside a folder are part of its submission; all of them unless told. */
+  readonly isPart?: (path: string) => boolean;
 }
 
-export const READABLE = /\.(csv|tsv|txt|md|docx|docm|xlsx|xlsm|xls|et|ods|zip|html?|mht|mhtml)$/i;
-/** Formats people do publish in, which no reader here opens: said, not skipped in silence. */
-export const UNREADABLE_DOCUMENT = /\.(doc|wps|rtf|pdf|ofd|rar|7z|xlsb|pages|numbers)$/i;
+/** Folders inside a submission's folder are entered so far down: 附件/决算表/按表/… is as deep as people file. */
+const DEEPEST = 3;
+/** More folders than this, and nothing beside them, are no parts of one set. */
+const MOST_SETS = 12;
+/** Someone named a folder of all kinds of things. */
+const MOST_FILES = 500;
+
+/** Opened by what they hold: a reader refuses, in a sentence, what only bears the name. */
+export const READABLE =
+  /\.(csv|tsv|txt|md|docx|docm|doc|wps|rtf|odt|pdf|xlsx|xlsm|xls|et|ods|zip|html?|mht|mhtml)$/i;
+/** What systems, tools and version control keep beside the material. */
+export const SKIPPED_FOLDER = /^(\.|__MACOSX$|node_modules$|\$RECYCLE\.BIN$)/;
 export const NOT_PART_OF_IT = /^(\.|~\$)|^(readme|license|licence|changelog|notes?)(\.|$)|^thumbs\.db$/i;
 
 /** Each folder and each archive is one submission; other files form one together. In the order given. */
@@ -37,7 +50,7 @@ export async function gatherSubmissions(
   const gathered: GatheredSubmission[] = [];
   const loose: string[] = [];
   for (const path of new Set(paths)) {
-    if (path !== '-' && isFolder(path)) gathered.push(gatherFolder(path, options));
+    if (path !== '-' && isDirectory(path)) gathered.push(gatherFolder(path, options));
     else if (/\.zip$/i.test(path)) gathered.push(await gatherFiles([path], options));
     else loose.push(path);
   }
@@ -45,35 +58,62 @@ export async function gatherSubmissions(
   return gathered;
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-function gatherFolder(path: string, { maxFileBytes }: GatherOptions): GatheredSubmission {
-  const id = basename(resolve(path)) || path;
-  let names: string[];
-  try {
-    names = readdirSync(path).sort();
-  } catch (error) {
-    return { id, files: [], problems: [fileProblem(error, path, 'read').problem] };
-  }
-  const own = names.filter((name) => !NOT_PART_OF_IT.test(name));
+function gatherFolder(
+  path: string,
+  { maxFileBytes, isPart = () => true }: GatherOptions,
+): GatheredSubmission {
   const files: InputFile[] = [];
   const problems: Problem[] = [];
-  for (const name of own) {
-    const file = join(path, name);
-    if (isFolder(file)) continue;
-    if (READABLE.test(name))
-      collect(files, problems, () => ({ name, bytes: readBytes(file, name, maxFileBytes) }));
-    else if (UNREADABLE_DOCUMENT.test(name)) problems.push(unsupported(name));
-  }
+  const entries = entriesOf(path, path, problems);
+  const crowd = crowdOf(path, entries);
+  const open = (folder: string, names: readonly string[], depth: number) => {
+    for (const entry of names) {
+      const name = folder === '' ? entry : `${folder}/${entry}`;
+      const file = join(path, name);
+      if (isDirectory(file)) {
+        if (SKIPPED_FOLDER.test(entry) || !isPart(file)) continue;
+        if (depth < DEEPEST) open(name, entriesOf(file, name, problems), depth + 1);
+        else problems.push({ severity: 'note', messageId: 'files-folder-deep', data: {}, file: name });
+      } else if (!READABLE.test(entry)) {
+        problems.push(...leftOut(name));
+      } else if (files.length === MOST_FILES) {
+        problems.push({
+          severity: 'error',
+          messageId: 'files-too-many',
+          data: { limit: String(MOST_FILES) },
+          file: name,
+        });
+        return;
+      } else {
+        collect(files, problems, () => ({ name, bytes: readBytes(file, name, maxFileBytes) }));
+      }
+    }
+  };
+  if (crowd) problems.push(crowd);
+  else open('', entries, 0);
   if (files.length === 0 && problems.every((problem) => problem.severity !== 'error')) {
-    problems.push(
-      emptyFolder(
-        path,
-        own.filter((name) => isFolder(join(path, name))),
-      ),
-    );
+    problems.push({ severity: 'error', messageId: 'files-folder-empty', data: {}, file: path });
   }
-  return { id, files, problems };
+  return { id: basename(resolve(path)) || path, files, problems };
+}
+
+/** Nothing but folders, and many: the departments of a district, for `batch`. */
+function crowdOf(path: string, entries: readonly string[]): Problem | undefined {
+  const folders = entries.filter((name) => isDirectory(join(path, name)));
+  if (folders.length <= MOST_SETS || folders.length < entries.length) return undefined;
+  const data = { example: join(path, folders[0]!), folder: path };
+  return { severity: 'error', messageId: 'files-folder-of-folders', data, file: path };
+}
+
+function entriesOf(folder: string, name: string, problems: Problem[]): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((entry) => !NOT_PART_OF_IT.test(entry))
+      .sort();
+  } catch (error) {
+    problems.push(fileProblem(error, name, 'read').problem);
+    return [];
+  }
 }
 
 async function gatherFiles(paths: readonly string[], options: GatherOptions): Promise<GatheredSubmission> {
@@ -110,19 +150,3 @@ function collect(files: InputFile[], problems: Problem[], read: () => InputFile)
     problems.push(error.problem);
   }
 }
-
-const ARCHIVE = /\.(?:rar|7z|gz|tar|tgz)$/i;
-
-const unsupported = (file: string): Problem => ({
-  severity: 'note',
-  messageId: ARCHIVE.test(file) ? 'files-archive' : 'files-unsupported',
-  data: { extension: extname(file) },
-  file,
-});
-
-const emptyFolder = (file: string, folders: readonly string[]): Problem => ({
-  severity: 'error',
-  messageId: folders.length > 0 ? 'files-folder-of-folders' : 'files-folder-empty',
-  data: folders.length > 0 ? { example: join(file, folders[0]!) } : {},
-  file,
-});

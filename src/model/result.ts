@@ -4,6 +4,7 @@ import type { Location } from './location.ts';
 import type { Problem } from './problem.ts';
 import type { Localized, RuleKind } from './rule.ts';
 import type { Severity } from './severity.ts';
+import type { Standing } from './standing.ts';
 import type { TableId } from './table-id.ts';
 
 export interface Source {
@@ -81,4 +82,6 @@ export interface Result {
   readonly coverage?: Coverage;
   /** Printed figures, zeros aside, that no rule looked at which could be judged: a slip there goes unseen. */
   readonly unchecked?: readonly Location[];
+  /** How complete the set was that this is said of; absent in results saved before it was told. */
+  readonly standing?: Standing;
 }

@@ -1,12 +1,18 @@
 import type { Severity } from '../model/severity.ts';
+import type { Requirement } from '../model/standing.ts';
 import { UNIT_KINDS, type UnitKind } from '../model/submission.ts';
 import type { TableId } from '../model/table-id.ts';
+
+/** Beside severities: what was not checked fails too. */
+export const UNCHECKED = 'unchecked';
+export type FailWord = Severity | typeof UNCHECKED;
 
 /** juesuan.config.json as written; schemas/config.schema.json pins it. */
 export interface Config {
   readonly year?: number;
   readonly unitKind?: string;
-  readonly failOn?: Severity;
+  readonly failOn?: FailWord | readonly FailWord[];
+  readonly require?: readonly Requirement[];
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   readonly rules?: readonly string[];
   readonly templates?: readonly string[];

@@ -6,6 +6,7 @@ import { filledFormula } from './filled-formula.ts';
 import { diagnosisOf, ruleTitle, statusText } from './finding-text.ts';
 import { renderMessage, renderSentence } from './message.ts';
 import { listOf, type Results } from './result-list.ts';
+import { gapsOf, type Told } from './standing-text.ts';
 
 export interface CsvOptions {
   readonly lang: Language;
@@ -42,11 +43,25 @@ const COLUMNS: readonly Column[] = [
 /** One finding a line, for Excel and WPS: byte order mark, CRLF, and no cell that could run as a formula. */
 export function renderCsv(results: Results, { lang }: CsvOptions): string {
   const head = COLUMNS.map(([id]) => renderMessage(`csv.${id}`, {}, lang));
-  const rows = listOf(results).flatMap((result) =>
-    result.findings.map((finding) => COLUMNS.map(([, value]) => String(value(finding, result, lang) ?? ''))),
-  );
+  const rows = listOf(results).flatMap((result) => [
+    ...gapsOf(result, lang).map((gap) => gapRow(gap, result, lang)),
+    ...result.findings.map((finding) =>
+      COLUMNS.map(([, value]) => String(value(finding, result, lang) ?? '')),
+    ),
+  ]);
   return csvText([head, ...rows]);
 }
+
+/** What was not checked is a line too: a list without lines would look like a pass. */
+const gapRow = ({ text }: Told, { submission }: Result, lang: Language): string[] => {
+  const cells: Readonly<Record<string, string>> = {
+    submission: submission.unit ?? submission.id,
+    severity: renderMessage('count.undecided', {}, lang),
+    title: renderMessage('standing.label', {}, lang),
+    message: text,
+  };
+  return COLUMNS.map(([id]) => cells[id] ?? '');
+};
 
 const suggestion = (finding: Finding, result: Result): string =>
   (diagnosisOf(result, finding)?.corrections ?? [])

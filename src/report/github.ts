@@ -8,6 +8,7 @@ import { findingLines, ruleTitle, statusText } from './finding-text.ts';
 import { renderMessage } from './message.ts';
 import { renderProblem } from './problem.ts';
 import { listOf, type Results } from './result-list.ts';
+import { gapsOf, type Told } from './standing-text.ts';
 
 export interface GithubOptions {
   readonly lang: Language;
@@ -29,6 +30,7 @@ const KINDS = { error: 'error', warning: 'warning', note: 'notice' } as const sa
 /** Workflow commands that annotate the files of a commit: the first ten of each kind, then how many more. */
 export function renderGithub(results: Results, { lang }: GithubOptions): string {
   const annotations = listOf(results).flatMap((result) => [
+    ...gapsOf(result, lang).map(({ tone, text }) => gapAnnotation(tone, text, result, lang)),
     ...problemAnnotations(result, lang),
     ...inOrder(result.findings).map((finding) => annotate(result, finding, lang)),
   ]);
@@ -42,6 +44,12 @@ export function renderGithub(results: Results, { lang }: GithubOptions): string 
   }
   return lines.map((line) => `${line}\n`).join('');
 }
+
+const gapAnnotation = (tone: Told['tone'], text: string, result: Result, lang: Language): Annotation => ({
+  kind: tone === 'error' ? 'error' : 'warning',
+  properties: { title: `${renderMessage('standing.label', {}, lang)} ${result.submission.id}` },
+  message: text,
+});
 
 const inOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort(

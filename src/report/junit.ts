@@ -7,6 +7,7 @@ import { element } from './junit/element.ts';
 import { renderMessage } from './message.ts';
 import { renderProblem } from './problem.ts';
 import { listOf, type Results } from './result-list.ts';
+import { basisText, gapsOf, skippedTexts } from './standing-text.ts';
 
 export interface JunitOptions {
   readonly lang: Language;
@@ -28,6 +29,7 @@ export function renderJunit(results: Results, options: JunitOptions): string {
 function suiteOf(result: Result, options: JunitOptions): string {
   const { lang } = options;
   const cases = [
+    completenessCase(result, lang),
     ...result.problems
       .filter(({ severity }) => severity !== 'note')
       .map((problem): TestCase => {
@@ -54,6 +56,27 @@ function suiteOf(result: Result, options: JunitOptions): string {
     },
     cases.map(({ xml }) => xml),
   );
+}
+
+/** An incomplete set is skipped, not passed; it fails where a gate asks for what lacks. */
+function completenessCase(result: Result, lang: Language): TestCase {
+  const name = renderMessage('standing.label', {}, lang);
+  const gaps = gapsOf(result, lang);
+  const basis = element(
+    'system-out',
+    {},
+    [],
+    [basisText(result, lang), ...skippedTexts(result, lang)].join('\n'),
+  );
+  const failed = gaps.filter(({ tone }) => tone === 'error').map(({ text }) => text);
+  if (failed.length > 0) {
+    const failure = element('failure', { type: 'completeness', message: failed.join(' ') }, []);
+    return testCase('failed', result, name, [failure, basis]);
+  }
+  const [gap] = gaps;
+  return gap
+    ? testCase('skipped', result, name, [element('skipped', {}, [], gap.text), basis])
+    : testCase('passed', result, name, [basis]);
 }
 
 function ruleCase(result: Result, rule: RuleCount, { lang, failOn = 'error' }: JunitOptions): TestCase {

@@ -10,6 +10,7 @@ import { describePlace } from './place.ts';
 import { renderProblem } from './problem.ts';
 import { listOf, type Results } from './result-list.ts';
 import { sectionTitle } from './section-title.ts';
+import { basisText, conclusions, skippedTexts } from './standing-text.ts';
 import { undecidedReasons } from './undecided-reasons.ts';
 
 export interface MarkdownOptions {
@@ -25,13 +26,20 @@ export function renderMarkdown(results: Results, { lang }: MarkdownOptions): str
 function submissionPart(result: Result, lang: Language): string[] {
   return [
     `## ${escapeMarkdown(titleOf(result, lang))}`,
+    ...basisPart(result, lang),
     countsTable(result, lang),
     ...problemsPart(result, lang),
     ...arrangeFindings(result, 'note').flatMap((section) => sectionPart(result, section, lang)),
-    ...(result.findings.length === 0 ? [renderMessage('closing.clean', {}, lang)] : []),
     ...undecidedPart(result, lang),
   ];
 }
+
+/** What the result stands on and what came of it, above any table. */
+const basisPart = (result: Result, lang: Language): string[] => [
+  escapeMarkdown(basisText(result, lang)),
+  ...skippedTexts(result, lang).map(escapeMarkdown),
+  ...conclusions(result, lang).map(({ text }) => `**${escapeMarkdown(text)}**`),
+];
 
 function countsTable({ summary }: Result, lang: Language): string {
   const say = (id: string) => renderMessage(id, {}, lang);

@@ -18,6 +18,7 @@ import { policyMessages } from './messages/policy.ts';
 import { readingMessages } from './messages/reading.ts';
 import { reportMessages } from './messages/reports.ts';
 import { ruleFileMessages } from './messages/rule-files.ts';
+import { standingMessages } from './messages/standing.ts';
 import { tableMessages } from './messages/tables.ts';
 import { xlsxMessages } from './messages/xlsx.ts';
 
@@ -39,6 +40,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   reading: readingMessages,
   reports: reportMessages,
   'rule-files': ruleFileMessages,
+  standing: standingMessages,
   tables: tableMessages,
   xlsx: xlsxMessages,
 };

@@ -3,13 +3,13 @@ import type { Problem } from '../model/problem.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
-import { TABLE_IDS } from '../model/table-id.ts';
 import { arrangeFindings, type Block, type ReportSection } from './arrange.ts';
-import { titleId } from './finding-text.ts';
+import { titleOf } from './finding-text.ts';
 import { displayWidth } from './layout/display-width.ts';
 import { wrapText } from './layout/wrap.ts';
 import { describeTable, renderMessage } from './message.ts';
 import { renderProblem } from './problem.ts';
+import { basisText, skippedTexts } from './standing-text.ts';
 import { plainStyle, type Style } from './style.ts';
 import { closingLines, uncheckedLines, undecidedLines, unreadLines } from './terminal/closing.ts';
 import type { TerminalContext } from './terminal/context.ts';
@@ -68,27 +68,11 @@ const HEADINGS_SHOWN = 2;
 /** Findings of one cause, after the first. */
 const FOLLOWERS_SHOWN = 4;
 
-function headerLines({ submission }: Result, { say, style, width }: TerminalContext): string[] {
-  const unit = submission.unit ?? submission.id;
-  const year = submission.year === undefined ? '' : String(submission.year);
-  const title = say(titleId(submission), { unit, year });
-  const tables = TABLE_IDS.filter((id) => submission.sources.some((source) => source.table === id));
-  const narratives = submission.sources.filter((source) => source.role === 'narrative');
-  const what = [
-    tables.length === 0
-      ? say('report.no-tables')
-      : tables.length === TABLE_IDS.length
-        ? say('report.all-tables')
-        : say('report.tables', { count: String(tables.length), tables: tables.join(' ') }),
-    ...(narratives.length === 0
-      ? [say('report.no-narrative')]
-      : narratives.map(({ file }) => say('report.narrative-file', { file }))),
-  ];
+function headerLines(result: Result, { lang, style, width }: TerminalContext): string[] {
   return [
-    ...wrapText(title, width).map(style.strong),
-    ...wrapText(say('report.read', { what: what.join(say('report.clause-separator')) }), width).map(
-      style.dim,
-    ),
+    ...wrapText(titleOf(result, lang), width).map(style.strong),
+    ...wrapText(basisText(result, lang), width).map(style.dim),
+    ...skippedTexts(result, lang).flatMap((text) => wrapText(text, width).map(style.warning)),
   ];
 }
 

@@ -54,7 +54,7 @@ describe('completion', () => {
     [['juesuan', 'check', '--format', 'sa'], ['sarif']],
     [
       ['juesuan', 'check', '某局', '--fail-on', ''],
-      ['error', 'warning', 'note'],
+      ['error', 'warning', 'note', 'unchecked'],
     ],
     [['juesuan', 'completion', 'po'], ['powershell']],
     [['juesuan', 'explain', 'T07-01'], ['T07-01']],

@@ -54,7 +54,10 @@ describe('a wrong command line is one sentence and code 2', () => {
       `--format 不能是“jsno”，是不是 json？可用的值：${FORMATS.join(', ')}。`,
     ],
     [['check', 'x', '--format', 'json='], '--format json= 的等号后面少了文件名。'],
-    [['check', 'x', '--fail-on', 'fatal'], '--fail-on 不能是“fatal”。可用的值：error, warning, note。'],
+    [
+      ['check', 'x', '--fail-on', 'fatal'],
+      '--fail-on 不能是“fatal”。可用的值：error, warning, note, unchecked。',
+    ],
     [['check', 'x', '--year', '24'], '--year 应是四位年份，如 2024，不能是“24”。'],
     [['check', 'x', '--output'], '选项 -o, --output <文件> 后面少了值，详见 --help。'],
     [['explain', 'T01-01', 'T01-02'], '参数太多，详见该命令的 --help。'],

@@ -20,12 +20,26 @@ describe('gathering submissions', () => {
       '.hidden.csv': 'no',
       '~$a.xlsx': 'no',
       'photo.png': 'no',
-      'sub/c.csv': 'no',
+      '附件/c.csv': 'c',
+      '附件/按表/d.csv': 'd',
+      '附件/按表/甲/e.csv': 'e',
+      '附件/按表/甲/乙/f.csv': 'too deep',
+      '.git/g.csv': 'no',
     });
     const [submission, ...more] = await gather(folder);
     expect(more).toEqual([]);
-    expect(submission?.files.map(({ name }) => name)).toEqual(['a.csv', 'b.csv', '说明.txt']);
-    expect(submission?.problems).toEqual([]);
+    expect(submission?.files.map(({ name }) => name)).toEqual([
+      'a.csv',
+      'b.csv',
+      '说明.txt',
+      '附件/c.csv',
+      '附件/按表/d.csv',
+      '附件/按表/甲/e.csv',
+    ]);
+    expect(submission?.problems.map(({ messageId, file }) => [messageId, file])).toEqual([
+      ['files-picture', 'photo.png'],
+      ['files-folder-deep', '附件/按表/甲/乙'],
+    ]);
     expect(folder.endsWith(submission?.id ?? '?')).toBe(true);
   });
 
@@ -54,21 +68,24 @@ describe('gathering submissions', () => {
   });
 
   test('says which documents it cannot open, and does not take their folder for clean', async () => {
-    const folder = temporaryFolder({ '决算.pdf': '%PDF', '附表.rar': 'Rar!' });
+    const folder = temporaryFolder({ '决算.ofd': 'PK', '附表.rar': 'Rar!', '统计.sav': 'x' });
     const [submission] = await gather(folder);
     expect(submission?.problems.map(({ messageId, severity }) => [messageId, severity])).toEqual([
       ['files-unsupported', 'note'],
+      ['files-other', 'note'],
       ['files-archive', 'note'],
       ['files-folder-empty', 'error'],
     ]);
   });
 
-  test('a folder of folders names one of them', async () => {
-    const folder = temporaryFolder({ '某局/a.csv': 'a' });
+  test('many folders and nothing beside them are no set: it names batch and one of them', async () => {
+    const names = Array.from({ length: 13 }, (_, at) => `局${at}`).sort();
+    const folder = temporaryFolder(Object.fromEntries(names.map((name) => [`${name}/a.csv`, 'a'])));
     const [submission] = await gather(folder);
+    expect(submission?.files).toEqual([]);
     expect(submission?.problems[0]).toMatchObject({
       messageId: 'files-folder-of-folders',
-      data: { example: join(folder, '某局') },
+      data: { example: join(folder, names[0]!), folder },
     });
   });
 

@@ -53,6 +53,7 @@ describe('JUnit', () => {
 
   test('tells what failed, passed, was skipped and could not be read', () => {
     expect(outcomes(renderJunit(gatedResult, { lang: 'zh' }))).toEqual({
+      完整性: 'passed',
       读取: 'error',
       'T03-02': 'failure',
       'P-01': 'passed',

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/model/finding.ts';
 import type { Location } from '../../src/model/location.ts';
 import type { Result } from '../../src/model/result.ts';
+import { TABLE_IDS } from '../../src/model/table-id.ts';
 
 /** A result made by hand: every optional field of the contract stands somewhere in it. */
 const cell = (
@@ -211,5 +212,14 @@ export const sampleResult: Result = {
     figures: 40,
     claimed: 38,
     unread: [clause('87.45%'), { file: '说明.txt', text: '3.2%', paragraph: 7 }],
+  },
+  // As of a whole set, so that what reports say of findings stands apart from what they say of gaps.
+  standing: {
+    complete: true,
+    tables: [...TABLE_IDS],
+    missing: [],
+    narrative: true,
+    figures: { read: 240, tied: 200 },
+    skipped: [{ file: '项目.xlsx', sheet: '其他', messageId: 'reading-unknown-sheet' }],
   },
 };

@@ -64,7 +64,7 @@ export async function batchCommand({ roots, options }: BatchArguments, streams: 
     };
     await writeBatchOutputs(batch, targets, options, streams);
     for (const { messageId, data } of kept.notices) await tell(streams, options, messageId, data);
-    return batchExitCode(kept.summary, policy.failOn, options.writeBaseline);
+    return batchExitCode(kept.summary, policy, options.writeBaseline);
   } finally {
     line.clear();
     interrupt.release();

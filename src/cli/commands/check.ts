@@ -1,3 +1,4 @@
+import { isUnchecked, standingOf } from '../../model/describe-standing.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Result } from '../../model/result.ts';
@@ -43,7 +44,8 @@ async function checkOnce(
   const { checked, notices } = await applyPolicy(run.checked, options);
   for (const { id, error } of run.faults) await writeOut(streams.stderr, describeFailure(error, lang, id));
   await writeOut(streams.stderr, describeProblems(checked, lang));
-  const failOn = checked[0]?.settings.failOn ?? options.failOn ?? 'error';
+  const failOn = checked[0]?.settings.failOn ?? options.failOn?.severity ?? 'error';
+  await writeOut(streams.stderr, describeUnchecked(checked, lang));
   await writeReports(targets, checked, { ...options, failOn }, streams);
   for (const { messageId, data } of notices) {
     await writeOut(streams.stderr, `${renderMessage(messageId, data, lang)}\n`);
@@ -65,10 +67,31 @@ function describeProblems(checked: readonly CheckedUnderSettings[], lang: Langua
     .join('');
 }
 
+/** Why `--fail-on unchecked` fails. */
+function describeUnchecked(checked: readonly CheckedUnderSettings[], lang: Language): string {
+  return checked
+    .filter(({ result, settings }) => settings.failOnUnchecked && isUnchecked(result))
+    .map(({ result }) => {
+      const data = {
+        id: result.submission.id,
+        missing: String(standingOf(result).missing.length),
+        undecided: String(result.summary.undecided),
+        files: String(standingOf(result).skipped.length),
+      };
+      return `${renderMessage('failure.unchecked', data, lang)}\n`;
+    })
+    .join('');
+}
+
 function exitCode(checked: readonly CheckedUnderSettings[]): ExitCode {
   if (checked.some(({ result }) => hasProblem(result, 'error'))) return 2;
-  return checked.some(({ result, settings }) => fails(result, settings.failOn)) ? 1 : 0;
+  if (checked.some(({ result, settings }) => fails(result, settings.failOn))) return 1;
+  return checked.some(isShort) ? 3 : 0;
 }
+
+/** Lacks what the gate asks for, or left something unchecked where that fails. */
+const isShort = ({ result, settings }: CheckedUnderSettings): boolean =>
+  (result.standing?.unmet ?? []).length > 0 || (settings.failOnUnchecked && isUnchecked(result));
 
 /** Complaints about the configuration count as warnings. */
 function fails(result: Result, failOn: Severity): boolean {

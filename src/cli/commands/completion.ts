@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { listRules } from '../../index.ts';
 import { readCommandTree } from '../completion/command-tree.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { oneOf } from '../options.ts';
+import { oneOf } from '../one-of.ts';
 import { type Streams, writeOut } from '../streams.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;

@@ -3,6 +3,7 @@ import { departmentLines, summarise } from '../../batch/summarise.ts';
 import { type BatchOutputOptions, batchTargets } from '../batch-options.ts';
 import { batchExitCode, writeBatchOutputs } from '../batch-outputs.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { failOnOf } from '../fail-on.ts';
 import { type Streams, writeOut } from '../streams.ts';
 
 export interface MergeArguments {
@@ -23,5 +24,6 @@ export async function mergeCommand({ parts, options }: MergeArguments, streams: 
   }
   const summary = await summarise(parts);
   await writeBatchOutputs({ summary, journals: parts }, targets, options, streams);
-  return batchExitCode(summary, options.failOn);
+  const { severity: failOn, unchecked: failOnUnchecked } = options.failOn ?? failOnOf([]);
+  return batchExitCode(summary, { failOn, failOnUnchecked, require: options.require ?? [] });
 }

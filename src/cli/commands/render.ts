@@ -1,7 +1,7 @@
 import { readJsonFile } from '../../io/read-json-file.ts';
 import type { Language } from '../../model/rule.ts';
-import type { Severity } from '../../model/severity.ts';
 import type { ExitCode } from '../exit-code.ts';
+import type { FailOn } from '../fail-on.ts';
 import { type FormatTarget, formatTargets } from '../options.ts';
 import { readResults } from '../read-results.ts';
 import type { Streams } from '../streams.ts';
@@ -15,7 +15,7 @@ export interface RenderArguments {
     readonly output?: string;
     readonly quiet?: boolean;
     readonly verbose?: boolean;
-    readonly failOn?: Severity;
+    readonly failOn?: FailOn;
     readonly lang: Language;
     readonly color?: boolean;
   };
@@ -29,7 +29,7 @@ export async function renderCommand({ file, options }: RenderArguments, streams:
   await writeReports(
     targets,
     results.map((result) => ({ result })),
-    { ...options, failOn: options.failOn ?? 'error' },
+    { ...options, failOn: options.failOn?.severity ?? 'error' },
     streams,
   );
   return 0;

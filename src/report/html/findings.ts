@@ -14,7 +14,7 @@ export function findingsPart(context: HtmlContext): Markup {
 ${heading(context, 1, say('html.findings'), raw(` id="${prefix}findings-title"`))}
 ${filtersPart(context)}
 ${sections.map((section) => sectionPart(section, context))}
-${sections.length === 0 && html`<p class="nothing">${say('closing.clean')}</p>`}
+${sections.length === 0 && html`<p class="nothing">${say('html.no-findings')}</p>`}
 <p class="nothing filtered" hidden>${say('html.all-filtered')}</p>
 </section>`;
 }

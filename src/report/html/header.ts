@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../../model/severity.ts';
-import { TABLE_IDS } from '../../model/table-id.ts';
 import { titleOf } from '../finding-text.ts';
+import { basisText, conclusions, skippedTexts } from '../standing-text.ts';
 import { type HtmlContext, heading } from './context.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -24,34 +24,12 @@ export function headerPart(context: HtmlContext): Markup {
   ];
   return html`<header class="head">
 ${heading(context, 0, titleOf(result, lang))}
-<p class="read">${say('report.read', { what: whatWasRead(context) })}</p>
+<p class="read">${basisText(result, lang)}</p>
+${skippedTexts(result, lang).map((text) => html`<p class="skipped">${text}</p>`)}
 <ul class="counts">${counts.map(
     ([name, count, label]) =>
       html`<li class="${name}${count === 0 ? ' none' : ''}"><b>${count}</b> <span>${label}</span></li>`,
   )}</ul>
-${verdict(context)}
+${conclusions(result, lang).map(({ tone, text }) => html`<p class="verdict ${tone}">${text}</p>`)}
 </header>`;
-}
-
-function verdict({ result, say }: HtmlContext): Markup | false {
-  const { summary, problems } = result;
-  const isUnread = problems.some(({ severity }) => severity === 'error');
-  if (summary.error + summary.warning > 0 || isUnread) return false;
-  return html`<p class="verdict">${say('closing.clean')}</p>`;
-}
-
-function whatWasRead({ result: { submission }, say }: HtmlContext): string {
-  const tables = TABLE_IDS.filter((id) => submission.sources.some(({ table }) => table === id));
-  const narratives = submission.sources.filter(({ role }) => role === 'narrative');
-  const tableText =
-    tables.length === 0
-      ? say('report.no-tables')
-      : tables.length === TABLE_IDS.length
-        ? say('report.all-tables')
-        : say('report.tables', { count: String(tables.length), tables: tables.join(' ') });
-  const narrativeText =
-    narratives.length === 0
-      ? [say('report.no-narrative')]
-      : narratives.map(({ file }) => say('report.narrative-file', { file }));
-  return [tableText, ...narrativeText].join(say('report.clause-separator'));
 }

@@ -27,6 +27,7 @@ export const batchHelpMessages = {
       '  0    在 --fail-on 的级别上没有问题',
       '  1    发现了问题',
       '  2    命令有误，或有材料读不了、没有核对成',
+      '  3    没有这样的问题，但有不合 --require 的，或 --fail-on unchecked 时有没查的',
       '  130  被中断（Ctrl-C）；已完成的都在，用 --resume 接着做',
     ].join('\n'),
     en: [
@@ -41,6 +42,7 @@ export const batchHelpMessages = {
       '  0    nothing at the level of --fail-on',
       '  1    findings',
       '  2    wrong usage, or submissions that could not be read or checked',
+      '  3    no such findings, but not what --require or --fail-on unchecked asks',
       '  130  interrupted (Ctrl-C); what was done is kept, --resume goes on',
     ].join('\n'),
   },

@@ -71,16 +71,32 @@ export const fileMessages = {
     en: 'A {extension} archive cannot be read and was skipped; if it holds tables or the narrative, unpack it here.',
   },
   'files-unsupported': {
-    zh: '不能直接读取 {extension} 文件，已跳过；如果其中有表或情况说明，请另存为 .xlsx、.csv、.docx 或 .txt。',
-    en: 'A {extension} file cannot be read and was skipped; if it holds tables or the narrative, save it as .xlsx, .csv, .docx or .txt.',
+    zh: '不能读取 {extension} 文件，没有核对；如果其中有表或情况说明，请另存为 .xlsx、.csv、.docx、.pdf 或 .txt。',
+    en: 'A {extension} file cannot be read and was not checked; if it holds tables or the narrative, save it as .xlsx, .csv, .docx, .pdf or .txt.',
+  },
+  'files-picture': {
+    zh: '是图片，不能读取其中的文字，没有核对；如果是扫描的表或情况说明，请换成电子版。',
+    en: 'A picture; no text can be read from it and it was not checked. If it shows tables or the narrative, put the original file here.',
+  },
+  'files-other': {
+    zh: '不是能读取的格式，没有核对；如果其中有表或情况说明，请另存为 .xlsx、.csv、.docx 或 .txt。',
+    en: 'Of a format that is not read; not checked. If it holds tables or the narrative, save it as .xlsx, .csv, .docx or .txt.',
+  },
+  'files-too-many': {
+    zh: '文件夹里可读的文件超过 {limit} 个，从这个起没有读取。请指定只放有一个部门材料的文件夹；许多部门用 juesuan batch。',
+    en: 'The folder holds more than {limit} readable files; from this one on they were not read. Name the folder of one department; for many use juesuan batch.',
+  },
+  'files-folder-deep': {
+    zh: '文件夹套得太深，没有打开；请把材料移到上面几层。',
+    en: 'This folder lies too deep and was not opened; move the material up.',
   },
   'files-folder-empty': {
     zh: '文件夹里没有可以核对的表或情况说明（.csv、.xlsx、.docx、.txt 等）。请指定放有一个部门材料的文件夹。',
     en: 'The folder holds no table and no narrative (.csv, .xlsx, .docx, .txt …). Name the folder with the files of one department.',
   },
   'files-folder-of-folders': {
-    zh: '文件夹里只有下级文件夹，没有可以核对的表或情况说明。每个部门一个文件夹，请逐个指定，例如 {example}。',
-    en: 'The folder holds only folders, no table and no narrative. Each department has its folder; name them, for example {example}.',
+    zh: '里面只有下级文件夹，而且很多，不像一个部门的材料。核对许多部门用 juesuan batch {folder}；只核对一个，请指定它的文件夹，例如 {example}。',
+    en: 'It holds only folders, and many: not the files of one department. To check many departments use juesuan batch {folder}; for one, name its folder, for example {example}.',
   },
   'files-json-encoding': {
     zh: '不是 UTF-8 编码的文本，请另存为 UTF-8。',

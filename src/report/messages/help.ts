@@ -54,6 +54,7 @@ export const helpMessages = {
       '  0    在 --fail-on 的级别上没有问题',
       '  1    发现了问题',
       '  2    命令有误、文件读不了，或程序内部出错',
+      '  3    没有这样的问题，但不合 --require，或 --fail-on unchecked 时有没查的',
       '  130  被中断（Ctrl-C）',
     ].join('\n'),
     en: [
@@ -69,6 +70,7 @@ export const helpMessages = {
       '  0    nothing at the level of --fail-on',
       '  1    findings',
       '  2    wrong usage, an input that cannot be read, or an internal error',
+      '  3    no such findings, but not what --require or --fail-on unchecked asks',
       '  130  interrupted (Ctrl-C)',
     ].join('\n'),
   },
@@ -142,9 +144,14 @@ export const helpMessages = {
     en: 'write the report to a file instead of showing it',
   },
   'help.option.fail-on': {
-    zh: '发现到哪一级算不通过：error 错误，warning 警告，note 提示',
-    en: 'what counts as failing: error, warning or note',
+    zh: '发现到哪一级算不通过：error 错误，warning 警告，note 提示；unchecked 没有查的也算；可用逗号并列',
+    en: 'what counts as failing: error, warning or note; with unchecked also what was not checked; joined by commas',
   },
+  'help.option.require': {
+    zh: '必须齐备的：complete 九张表和情况说明，tables 九张表，narrative 情况说明，或表号；可用逗号并列',
+    en: 'what must be there: complete (all tables and the narrative), tables, narrative, or tables by id; joined by commas',
+  },
+  'help.value.requirement': { zh: '材料', en: 'parts' },
   'help.option.watch': {
     zh: '文件一保存就重新核对，直到按 Ctrl-C',
     en: 'check again whenever a file is saved, until Ctrl-C',
@@ -285,6 +292,10 @@ export const helpMessages = {
   },
 
   'failure.prefix': { zh: '错误：', en: 'error: ' },
+  'failure.unchecked': {
+    zh: '{id}：有没查的（缺 {missing} 张表，{undecided} 项未能核对，{files} 个文件没有核对），按 --fail-on unchecked 不算通过。',
+    en: '{id}: not all was checked (tables missing: {missing}; checks not made: {undecided}; files left out: {files}); --fail-on unchecked does not pass it.',
+  },
   'failure.warning-prefix': { zh: '警告：', en: 'warning: ' },
   'failure.internal': {
     zh: '程序内部出错（{reason}）。这是程序的毛病，请连同命令一起反馈；加环境变量 JUESUAN_DEBUG=1 可看详情。',

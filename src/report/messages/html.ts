@@ -23,6 +23,10 @@ export const htmlMessages = {
   'html.settled': { zh: '已豁免或已知', en: 'waived or known' },
   'html.shown': { zh: '显示 {shown} 条，共 {total} 条', en: '{shown} of {total} shown' },
   'html.show-all': { zh: '全部显示', en: 'Show all' },
+  'html.no-findings': {
+    zh: '没有问题可列；依据和没有查的见上。',
+    en: 'No finding to list; what it is based on, and what was not checked, stands above.',
+  },
   'html.all-filtered': { zh: '没有符合筛选条件的问题。', en: 'No finding passes the filter.' },
   'html.row-number': { zh: '行号', en: 'row' },
   'html.suggested': { zh: '建议改为', en: 'suggested' },

@@ -35,8 +35,8 @@ export const initMessages = {
     en: 'What the unit is, which decides what its operating expenditure must equal: administrative, quasi-administrative, institution.',
   },
   'init.config.failOn': {
-    zh: '发现到哪一级算不通过：error 错误，warning 警告，note 提示。',
-    en: 'What counts as failing: error, warning or note.',
+    zh: '发现到哪一级算不通过：error 错误，warning 警告，note 提示；并列 "unchecked" 则没有查的也算。require 写必须齐备的。',
+    en: 'What counts as failing: error, warning or note; with "unchecked" also what was not checked. require: what must be there.',
   },
   'init.config.severities': {
     zh: '按规则编号调整级别，off 为停用；全部编号见 juesuan rules。',

@@ -3,10 +3,16 @@ import type { Language } from '../../model/rule.ts';
 import { fileUri } from '../file-path.ts';
 import { renderMessage } from '../message.ts';
 import { renderProblem } from '../problem.ts';
+import { gapsOf } from '../standing-text.ts';
 
 /** What was not read and what was not checked, so that silence is never taken for a pass. */
 export function sarifNotifications(result: Result, lang: Language) {
   return [
+    ...gapsOf(result, lang).map(({ tone, text }) => ({
+      descriptor: { id: 'completeness' },
+      level: tone,
+      message: { text },
+    })),
     ...result.problems.map((problem) => ({
       descriptor: { id: problem.messageId },
       level: problem.severity,

@@ -1,7 +1,8 @@
 import type { Result, Undecided } from '../../model/result.ts';
-import { TABLE_IDS, type TableId } from '../../model/table-id.ts';
 import { padEnd } from '../layout/display-width.ts';
 import { wrapText } from '../layout/wrap.ts';
+import { conclusions } from '../standing-text.ts';
+import { tableRanges } from '../table-ranges.ts';
 import type { TerminalContext } from './context.ts';
 import { excerptLines } from './excerpt.ts';
 import { figurePlaceLines } from './figure-places.ts';
@@ -15,7 +16,6 @@ export function closingLines(result: Result, context: TerminalContext): string[]
   const count = (value: number) => ({ count: String(value) });
   const unread = result.problems.filter((problem) => problem.severity === 'error').length;
   const notes = result.problems.filter((problem) => problem.severity === 'note').length;
-  const settled = (summary.waived ?? 0) + (summary.baseline ?? 0);
   const parts = [
     say('closing.errors', count(summary.error)),
     say('closing.warnings', count(summary.warning)),
@@ -29,12 +29,16 @@ export function closingLines(result: Result, context: TerminalContext): string[]
     ...(unread > 0 ? [say('closing.unread-inputs', count(unread))] : []),
     ...(notes > 0 && !verbose ? [say('closing.reading-notes', count(notes))] : []),
   ];
-  const clean = summary.error + summary.warning + settled + unread === 0;
-  const paint = summary.error + unread > 0 ? style.error : summary.warning > 0 ? style.warning : style.good;
-  const sentence = parts.join(say('report.clause-separator')) + say('report.end');
-  const verdict = clean ? say(summary.passed > 0 ? 'closing.clean' : 'closing.nothing-checked') : '';
-  const lines = wrapText([verdict, sentence].filter(Boolean).join(say('report.sentence-separator')), width);
-  return [...lines.map(paint), ...(context.quiet ? [] : coverageLines(result, context))];
+  const counts = parts.join(say('report.clause-separator')) + say('report.end');
+  const [verdict, ...others] = conclusions(result, context.lang);
+  const tone =
+    summary.error + unread > 0 ? 'error' : summary.warning > 0 ? 'warning' : (verdict?.tone ?? 'good');
+  const sentence = [verdict?.text ?? '', counts].filter(Boolean).join(say('report.sentence-separator'));
+  return [
+    ...wrapText(sentence, width).map(style[tone]),
+    ...others.flatMap(({ tone, text }) => wrapText(text, width).map(style[tone])),
+    ...(context.quiet ? [] : coverageLines(result, context)),
+  ];
 }
 
 /** `缺少 T07、T08 20 项`, most frequent first; reasons that differ in the table only are one. */
@@ -60,18 +64,6 @@ function reasonsText({ undecided }: Result, context: TerminalContext): string {
   const rest = sorted.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   if (rest > 0) texts.push(say('closing.other-reasons', { count: String(rest) }));
   return texts.join(say('report.clause-separator'));
-}
-
-/** `T01–T03`, `T07`: three or more in a row as a range. */
-function tableRanges(tables: ReadonlySet<string>): string[] {
-  const ranges: string[][] = [];
-  for (const table of [...tables].sort()) {
-    const last = ranges.at(-1);
-    const isNext = TABLE_IDS.indexOf(table as TableId) === TABLE_IDS.indexOf(last?.at(-1) as TableId) + 1;
-    if (last && isNext) last.push(table);
-    else ranges.push([table]);
-  }
-  return ranges.flatMap((range) => (range.length > 2 ? [`${range[0]}–${range.at(-1)}`] : range));
 }
 
 const reasonOf = (undecided: Undecided, { say }: TerminalContext): string =>

@@ -8,6 +8,7 @@ import { arrangeFindings } from '../arrange.ts';
 import { statusText } from '../finding-text.ts';
 import { describeTable, renderMessage, renderSentence } from '../message.ts';
 import { describeFile, describePlace } from '../place.ts';
+import { basisText, conclusions, skippedTexts } from '../standing-text.ts';
 import { bold, type CellMap, fillOf, printedCell, setCell, textCell, wrapped } from './cells.ts';
 import type { SheetNames } from './sheet-names.ts';
 
@@ -39,7 +40,7 @@ export function findingsSheet(results: readonly Result[], names: SheetNames, lan
   const columns = results.length > 1 ? [SUBMISSION, ...COLUMNS] : COLUMNS;
   results.forEach((result, index) => {
     setCell(cells, 2 * index + 1, 1, textCell(titleOf(result, lang), { font: { bold: true, size: 14 } }));
-    setCell(cells, 2 * index + 2, 1, textCell(countsOf(result, lang)));
+    setCell(cells, 2 * index + 2, 1, textCell(summaryOf(result, lang)));
   });
   const headRow = 2 * results.length + 3;
   setCell(cells, headRow - 2, 1, textCell(renderMessage('xlsx.legend', {}, lang)));
@@ -76,6 +77,15 @@ function titleOf({ submission }: Result, lang: Language): string {
   if (submission.year === undefined) return renderMessage('report.title-without-year', { unit }, lang);
   return renderMessage('report.title', { unit, year: String(submission.year) }, lang);
 }
+
+/** What came of it, the counts, and what they stand on. */
+const summaryOf = (result: Result, lang: Language): string =>
+  [
+    ...conclusions(result, lang).map(({ text }) => text),
+    countsOf(result, lang),
+    basisText(result, lang),
+    ...skippedTexts(result, lang),
+  ].join(renderMessage('report.sentence-separator', {}, lang));
 
 function countsOf({ summary }: Result, lang: Language): string {
   const data = Object.fromEntries(Object.entries(summary).map(([name, count]) => [name, String(count)]));

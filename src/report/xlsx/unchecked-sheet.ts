@@ -3,6 +3,7 @@ import type { Result } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
 import { renderMessage } from '../message.ts';
 import { renderProblem } from '../problem.ts';
+import { gapsOf } from '../standing-text.ts';
 import { bold, type CellMap, fillOf, setCell, textCell, wrapped } from './cells.ts';
 import type { SheetNames } from './sheet-names.ts';
 
@@ -34,6 +35,7 @@ export function uncheckedSheet(results: readonly Result[], names: SheetNames, la
 
 function uncheckedOf(result: Result, lang: Language): string[][] {
   return [
+    ...gapsOf(result, lang).map(({ text }) => [renderMessage('standing.label', {}, lang), '', '', text]),
     ...result.problems.map((problem) => [
       renderMessage(`severity.${problem.severity}`, {}, lang),
       '',
