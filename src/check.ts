@@ -23,6 +23,8 @@ export {
   type SubmissionInput,
 } from './check/read-submission.ts';
 
+export { splitSets } from './check/split-sets.ts';
+
 export interface CheckInput extends SubmissionInput {
   /** Last year's submission of the same department. */
   readonly prior?: SubmissionInput;

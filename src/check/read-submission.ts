@@ -7,6 +7,7 @@ import type { Narrative } from '../model/narrative.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Source } from '../model/result.ts';
 import type { Submission } from '../model/submission.ts';
+import type { TableReading } from '../model/table.ts';
 import { recogniseTables } from '../recognise/recognise-tables.ts';
 import { BUILT_IN_TEMPLATES, extendTemplates, type TemplateExtension } from '../recognise/template-set.ts';
 import { chooseNarrative } from './choose-narrative.ts';
@@ -34,6 +35,7 @@ export interface Reading {
   readonly narratives: readonly Narrative[];
 }
 
+/** How a submission is read. */
 export interface ReadOptions {
   readonly year?: number | undefined;
   readonly limits?: Limits | undefined;
@@ -87,7 +89,7 @@ export async function readSubmission(
       ...(narrative ? { narrative } : {}),
       sources,
     },
-    problems: weighUnread(all, sources),
+    problems: joinDoubles(weighUnread(all, sources), recognised.tables),
     grids: grids.filter((grid) => !recognised.unknown.includes(grid)),
     narratives: choice.chosen ? [choice.chosen] : [],
   };
@@ -104,6 +106,25 @@ function weighUnread(problems: readonly Problem[], sources: readonly Source[]): 
   return problems.map((problem) => (isUnopened(problem.messageId) ? { ...problem, severity } : problem));
 }
 
+/** Two sets in one folder are one problem, not one for each of their tables. */
+function joinDoubles(problems: readonly Problem[], tables: readonly TableReading[]): readonly Problem[] {
+  const isDouble = ({ messageId, severity }: Problem) =>
+    messageId === 'reading-same-table' && severity === 'error';
+  const doubles = problems.filter(isDouble);
+  if (doubles.length < FEWEST_DOUBLES) return problems;
+  const [{ data }] = doubles as [Problem];
+  const years = [...new Set(tables.flatMap(({ year }) => year ?? []))].sort().join('、');
+  const mixed: Problem = {
+    severity: 'error',
+    messageId: years.includes('、') ? 'check-mixed-years' : 'check-mixed-sets',
+    data: { count: String(doubles.length), first: data.first ?? '', second: data.second ?? '', years },
+  };
+  return [mixed, ...problems.map((one): Problem => (isDouble(one) ? { ...one, severity: 'note' } : one))];
+}
+
+/** One table twice is a slip; several are another set. */
+const FEWEST_DOUBLES = 3;
+
 async function readFiles(
   { files, problems: earlier = [] }: SubmissionInput,
   limits: Limits,
@@ -112,7 +133,7 @@ async function readFiles(
   const grids: Grid[] = [];
   const narratives: Narrative[] = [];
   const problems: Problem[] = [...earlier];
-  for (const file of files) {
+  for (const file of [...files].sort(pdfLast)) {
     try {
       const document = await readDocument(file, limits, readBinary);
       grids.push(...document.grids);
@@ -124,6 +145,10 @@ async function readFiles(
   }
   return { grids, narratives, problems };
 }
+
+/** Of a PDF and the tables it was made from, these hold what was typed. */
+const pdfLast = (a: InputFile, b: InputFile): number => Number(isPdf(a)) - Number(isPdf(b));
+const isPdf = ({ name }: InputFile): boolean => /\.pdf$/i.test(name);
 
 /** A reader that fails in a way of its own must not end the check of the other files. */
 function problemOf(error: unknown, file: string): Problem {

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import { type CheckedSubmission, checkWithSources, type SubmissionInput } from '../check.ts';
+import { type CheckedSubmission, checkWithSources, type SubmissionInput, splitSets } from '../check.ts';
 import { gatherSubmissions } from '../index.ts';
 import { endableReader } from '../io/endable-reader.ts';
 import { ProblemError } from '../model/problem.ts';
+import type { PolicyNotice } from './keep-policy.ts';
 import type { CheckCommandOptions } from './options.ts';
 import { heldAgainst } from './requirements.ts';
 import { checkOptionsOf, type Settings, type SettingsOf } from './settings.ts';
@@ -21,6 +22,8 @@ export interface CheckRun {
   readonly checked: readonly CheckedUnderSettings[];
   /** Submissions in which the program itself failed. */
   readonly faults: readonly { readonly id: string; readonly error: unknown }[];
+  /** What was taken apart. */
+  readonly notices: readonly PolicyNotice[];
 }
 
 /** Paths that are one submission, and the folder whose configuration holds for it. */
@@ -40,21 +43,29 @@ export async function runChecks(
 ): Promise<CheckRun> {
   const checked: CheckedUnderSettings[] = [];
   const faults: CheckRun['faults'][number][] = [];
+  const notices: PolicyNotice[] = [];
   const prior = options.prior === undefined ? undefined : await gatherPrior(options.prior, settingsOf);
+  const beside = prior ? { prior } : {};
   const fromStdin = stdinOf(paths, options, stdin);
   for (const unit of unitsOf(paths)) {
     const settings = await settingsOf(unit.home);
     const gathering = { maxFileBytes: settings.limits.maxFileBytes, ...fromStdin };
     for (const submission of await gatherSubmissions(unit.paths, gathering)) {
       try {
-        checked.push(await checkOne({ ...submission, ...(prior ? { prior } : {}) }, unit, settings));
+        const checking = { ...checkOptionsOf(settings), readBinary };
+        const whole = await checkOne({ ...submission, ...beside }, unit, settings);
+        const sets = await splitSets(submission, whole.result.problems, checking);
+        if (sets.length === 1) checked.push(whole);
+        else notices.push(splitNotice(submission.id, sets));
+        if (sets.length > 1)
+          for (const set of sets) checked.push(await checkOne({ ...set, ...beside }, unit, settings));
       } catch (error) {
         // A fault of ours in one submission must not cost the user the others.
         faults.push({ id: submission.id, error });
       }
     }
   }
-  return { checked, faults };
+  return { checked, faults, notices };
 }
 
 async function checkOne(
@@ -68,6 +79,11 @@ async function checkOne(
   if (folder === undefined) return { result, sources, settings };
   return { result: { ...result, submission: { ...result.submission, folder } }, sources, settings };
 }
+
+const splitNotice = (id: string, sets: readonly SubmissionInput[]): PolicyNotice => ({
+  messageId: 'check-split-sets',
+  data: { id, count: String(sets.length), parts: sets.map((set) => set.id).join('、') },
+});
 
 /** Each folder and each archive by itself, other files together, in the order given. */
 function unitsOf(paths: readonly string[]): Unit[] {

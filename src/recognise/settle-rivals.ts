@@ -35,10 +35,22 @@ const isPreferred = (reading: TableReading): boolean =>
 
 function sameTable(first: TableReading, second: TableReading, isHidden: boolean): Problem {
   const name = ({ file, sheet }: TableReading) => (sheet === undefined ? file : `${file} [${sheet}]`);
+  const isCopy = !isHidden && holdsTheSame(first, second);
   return {
-    severity: isHidden ? 'note' : 'error',
-    messageId: 'reading-same-table',
+    severity: isHidden || isCopy ? 'note' : 'error',
+    messageId: isCopy ? 'reading-same-copy' : 'reading-same-table',
     data: { table: first.table, first: name(first), second: name(second) },
     file: second.file,
   };
+}
+
+/** The published PDF beside the tables it was made from: the same figures twice mislead nobody. */
+function holdsTheSame(first: TableReading, second: TableReading): boolean {
+  const figures = ({ facts }: TableReading) =>
+    facts
+      .filter(({ value }) => !value.isZero())
+      .map(({ key, value, unit }) => `${key} ${value.toString()} ${unit}`)
+      .sort()
+      .join('\n');
+  return figures(first) === figures(second);
 }

@@ -159,3 +159,70 @@ test('every format says that the set is not whole, and none calls it consistent'
   });
   expect(result.standing.figures.tied).toBeLessThanOrEqual(result.standing.figures.read);
 });
+
+describe('two sets in one folder', () => {
+  const named = (rename: (name: string) => string, change = (text: string) => text): Files =>
+    Object.fromEntries(
+      Object.entries(completeSet()).map(([name, bytes]) => [
+        rename(name),
+        change(new TextDecoder().decode(bytes)),
+      ]),
+    );
+  /** Another year, every amount multiplied by ten: still a set without findings. */
+  const earlier = (text: string) => text.replaceAll('2024', '2023').replaceAll(/(\d)\.(\d)(\d)/g, '$1$2.$30');
+
+  test.each<[string, Files]>([
+    ['by folders', { ...named((name) => `甲/${name}`), ...named((name) => `乙/${name}`, earlier) }],
+    [
+      'by years in names',
+      { ...named((name) => `2024年${name}`), ...named((name) => `2023年${name}`, earlier) },
+    ],
+    ['one in a folder inside', { ...completeSet(), ...named((name) => `上年/${name}`, earlier) }],
+  ])('%s: told, and checked one by one', async (_, files) => {
+    const folder = temporaryFolder(files);
+    const { stdout, stderr } = await runMain(['check', folder, '--format', 'json']);
+    const results = JSON.parse(stdout);
+    expect(stderr).toMatch(/里面有 2 套材料，分开核对：/);
+    expect(results).toHaveLength(2);
+    for (const { standing } of results) expect(standing.complete).toBe(true);
+    expect(new Set(results.map(({ submission }: { submission: { id: string } }) => submission.id)).size).toBe(
+      2,
+    );
+  });
+
+  test('by what each file names as its year', async () => {
+    const headed = (text: string) => (text.includes('2024') ? text : `2024年度\n${text}`);
+    const files = {
+      ...named((name) => name, headed),
+      ...named(
+        (name) => `b${name}`,
+        (text) => earlier(headed(text)),
+      ),
+    };
+    const { stderr } = await runMain(['check', temporaryFolder(files), '--format', 'json']);
+    expect(stderr).toMatch(/里面有 2 套材料，分开核对：/);
+  });
+
+  test('nothing tells them apart: one sentence, not one for each table', async () => {
+    const plain = (text: string) => text.replaceAll(/2024年?度?/g, '');
+    const tables = (rename: (name: string) => string, change: (text: string) => string) =>
+      Object.fromEntries(Object.entries(named(rename, change)).filter(([name]) => isTable(name)));
+    const { code, stderr } = await check({
+      ...tables((name) => name, plain),
+      ...tables(
+        (name) => `b${name}`,
+        (text) => earlier(plain(text)),
+      ),
+    });
+    expect(code).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/^错误：有 \d 张表各有两份，数字不同（.*请把两套材料分成两个文件夹。/);
+  });
+
+  test('the same tables twice are a copy, not another set', async () => {
+    const { code, text } = await check({ ...completeSet(), ...named((name) => `副本/${name}`) });
+    expect(code).toBe(0);
+    expect(text).toContain('与前面的表相同');
+    expect(text).toContain(NOTHING);
+  });
+});

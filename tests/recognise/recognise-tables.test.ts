@@ -86,8 +86,18 @@ describe('which table a sheet is', () => {
     });
   });
 
+  it('takes a table with the same figures for a copy of it', () => {
+    const { tables, problems } = recognise(income(), income('部门收入决算总表', '副本.csv'));
+    expect(tables.map(({ file }) => file)).toEqual(['02.csv']);
+    expect(problems).toMatchObject([{ severity: 'note', messageId: 'reading-same-copy', file: '副本.csv' }]);
+  });
+
   it('keeps the first of two that are the same table, and names both', () => {
-    const second = { ...income('部门收入决算总表', '附件二.xlsx'), sheet: '收入' };
+    const copy = { ...income('部门收入决算总表', '附件二.xlsx'), sheet: '收入' };
+    const second = {
+      ...copy,
+      rows: copy.rows.map((row) => row.map((cell) => (/^\d+\.\d\d$/.test(cell) ? `1${cell}` : cell))),
+    };
     const { tables, problems } = recognise(income(), second);
     expect(tables.map(({ file }) => file)).toEqual(['02.csv']);
     expect(problems).toMatchObject([

@@ -43,6 +43,8 @@ async function checkOnce(
   const run = await runChecks(paths, options, settingsOf, streams);
   const { checked, notices } = await applyPolicy(run.checked, options);
   for (const { id, error } of run.faults) await writeOut(streams.stderr, describeFailure(error, lang, id));
+  for (const { messageId, data } of run.notices)
+    await writeOut(streams.stderr, `${renderMessage(messageId, data, lang)}\n`);
   await writeOut(streams.stderr, describeProblems(checked, lang));
   const failOn = checked[0]?.settings.failOn ?? options.failOn?.severity ?? 'error';
   await writeOut(streams.stderr, describeUnchecked(checked, lang));

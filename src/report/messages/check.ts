@@ -8,6 +8,18 @@ export const checkMessages = {
     zh: '这是部门预算公开材料，不是决算。预算表没有核对；情况说明只核对在任何文字中都应成立的合计、占比、增减和用词。',
     en: 'These files are a published budget, no final accounts. Its tables were not checked; of its text only what holds of any text was: sums, shares, changes and words.',
   },
+  'check-mixed-sets': {
+    zh: '有 {count} 张表各有两份，数字不同（如“{first}”和“{second}”），像是两套材料放在了一起；每张表只核对了前一份。请把两套材料分成两个文件夹。',
+    en: '{count} tables are there twice with different figures (such as “{first}” and “{second}”), as if two sets had been put together; only the first of each was checked. Put each set into a folder of its own.',
+  },
+  'check-mixed-years': {
+    zh: '有 {count} 张表各有两份，数字不同（如“{first}”和“{second}”），像是几个年度（{years}）的材料放在了一起；每张表只核对了前一份。请按年度分成几个文件夹。',
+    en: '{count} tables are there twice with different figures (such as “{first}” and “{second}”), as if several years ({years:list}) had been put together; only the first of each was checked. Put each year into a folder of its own.',
+  },
+  'check-split-sets': {
+    zh: '{id}：里面有 {count} 套材料，分开核对：{parts}。',
+    en: '{id}: it holds {count} sets, checked one by one: {parts:list}.',
+  },
   'check-second-narrative': {
     zh: '也像是情况说明；一套材料只核对一份，已核对 {chosen}，这一份没有核对。',
     en: 'This looks like a narrative too; one is checked for each submission, {chosen} was, this was not.',

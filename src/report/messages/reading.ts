@@ -52,6 +52,10 @@ export const readingMessages = {
     zh: '“{first}”和“{second}”都是 {table:table}，只核对了前一份。请只保留其中一份。',
     en: '“{first}” and “{second}” are both {table:table}; only the first was checked. Keep one of them.',
   },
+  'reading-same-copy': {
+    zh: '“{first}”和“{second}”都是 {table:table}，数字完全相同，按前一份核对。',
+    en: '“{first}” and “{second}” are both {table:table} with the same figures; the first was checked.',
+  },
   'reading-second-variant': {
     zh: '“{first}”和“{second}”口径不同，都对应 {table:table}；按前一张核对，这一张未核对。',
     en: '“{first}” and “{second}” differ in what they cover and both stand for {table:table}; the first was checked, this one was not.',

@@ -38,6 +38,7 @@ export const standingMessages = {
   'skipped.files-other': { zh: '不是能读取的格式', en: 'a format that is not read' },
   'skipped.files-folder-deep': { zh: '文件夹套得太深', en: 'folders too deep' },
   'skipped.reading-same-table': { zh: '与前面的表重复', en: 'the same table as an earlier one' },
+  'skipped.reading-same-copy': { zh: '与前面的表相同', en: 'the same as an earlier table' },
   'skipped.reading-second-variant': { zh: '口径不同的同一张表', en: 'the same table in another scope' },
   'skipped.reading-unknown-sheet': { zh: '不是九张表之一', en: 'none of the nine tables' },
   'skipped.reading-untitled-sheet': { zh: '没有标题，认不出是哪张表', en: 'no title, table not recognised' },
