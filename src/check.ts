@@ -1,4 +1,4 @@
-import { adjustSeverities, type RuleSeverities } from './check/adjust-severities.ts';
+import { adjustFinding, adjustRules, type RuleSeverities, rulesInForce } from './check/adjust-severities.ts';
 import { buildResult } from './check/build-result.ts';
 import { diagnoseSafely } from './check/diagnose-safely.ts';
 import { figureUses } from './check/figure-uses.ts';
@@ -9,7 +9,9 @@ import { evaluate } from './evaluate/evaluate.ts';
 import type { Limits } from './ingest/limits.ts';
 import type { BinaryReader } from './ingest/read-document.ts';
 import type { EvaluationReport } from './model/evaluation.ts';
+import type { Finding } from './model/finding.ts';
 import type { Result } from './model/result.ts';
+import type { RuleMeta } from './model/rule.ts';
 import type { SubmissionSources } from './model/sources.ts';
 import type { UnitKind } from './model/submission.ts';
 import type { TemplateExtension } from './recognise/template-set.ts';
@@ -83,16 +85,15 @@ export function checkReadingWithSources(
     ...(prior ? { prior: prior.submission } : {}),
   };
   const all = joinRules(options.rules ?? []);
-  const { rules, off } = adjustSeverities(
-    submission.isBudget ? rulesForBudgets(all) : all,
-    options.severities ?? {},
-  );
+  const severities = options.severities ?? {};
+  const { rules, off } = rulesInForce(submission.isBudget ? rulesForBudgets(all) : all, severities);
   const isRecognised = submission.tables.length > 0 || submission.narrative !== undefined;
-  const report = isRecognised ? evaluate(submission, rules) : NOTHING;
-  const { diagnoses, problems } = diagnoseSafely(report, submission);
+  const plain = isRecognised ? evaluate(submission, rules) : NOTHING;
+  const { diagnoses, problems } = diagnoseSafely(plain, submission);
+  const report = weighed(plain, rules, severities);
   const result = buildResult({
     submission,
-    rules,
+    rules: adjustRules(rules, severities),
     off,
     report,
     diagnoses,
@@ -110,4 +111,12 @@ export function checkReadingWithSources(
     },
   };
   return { result, sources };
+}
+
+/** The findings as severe as the department says. */
+function weighed(report: EvaluationReport, { formula, code }: RuleSet, severities: RuleSeverities) {
+  if (Object.keys(severities).length === 0) return report;
+  const byId = new Map([...formula, ...code].map((rule): [string, RuleMeta] => [rule.id, rule]));
+  const weigh = (finding: Finding) => adjustFinding(finding, byId.get(finding.rule), severities);
+  return { ...report, findings: report.findings.map(weigh) };
 }

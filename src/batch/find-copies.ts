@@ -62,6 +62,8 @@ interface Group {
   readonly year: number | undefined;
   sameUnit: boolean;
   sameYear: boolean;
+  /** The year of each is known. */
+  dated: boolean;
 }
 
 const newGroup = (part: CopyPart, { id, unit, year }: DepartmentLine): Group => ({
@@ -72,6 +74,7 @@ const newGroup = (part: CopyPart, { id, unit, year }: DepartmentLine): Group => 
   year,
   sameUnit: true,
   sameYear: true,
+  dated: year !== undefined,
 });
 
 function addTo(group: Group, { id, unit, year }: DepartmentLine): void {
@@ -80,14 +83,16 @@ function addTo(group: Group, { id, unit, year }: DepartmentLine): void {
   group.ids.sort(compare);
   if (group.ids.length > MOST_IDS) group.ids.pop();
   group.sameUnit &&= unit !== undefined && unit === group.unit;
-  group.sameYear &&= year === group.year;
+  // Of a set whose year is not known, nothing is said of years.
+  group.sameYear &&= year === group.year || year === undefined || group.year === undefined;
+  group.dated &&= year !== undefined;
 }
 
 /** Departments that share several tables are one copy. */
 function joinParts(groups: readonly Group[]): Copy[] {
   const joined = new Map<string, Copy & { parts: CopyPart[] }>();
-  for (const { part, ids, count, sameUnit, sameYear } of groups) {
-    const between = !sameUnit ? 'units' : sameYear ? 'twice' : 'years';
+  for (const { part, ids, count, sameUnit, sameYear, dated } of groups) {
+    const between = !sameUnit ? 'units' : !sameYear ? 'years' : dated ? 'twice' : 'undated';
     const key = JSON.stringify([ids, count]);
     const copy = joined.get(key);
     if (copy) copy.parts.push(part);

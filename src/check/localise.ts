@@ -3,7 +3,7 @@ import { findClasses } from '../diagnose/localisable.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { Localisation } from '../model/localisation.ts';
 import type { Location } from '../model/location.ts';
-import { adjustSeverities } from './adjust-severities.ts';
+import { rulesInForce } from './adjust-severities.ts';
 import { joinRules } from './join-rules.ts';
 import { readSubmission, type SubmissionInput } from './read-submission.ts';
 import { uncheckedFigures, withoutExcerpt } from './unchecked-figures.ts';
@@ -12,7 +12,7 @@ import { uncheckedFigures, withoutExcerpt } from './unchecked-figures.ts';
 export async function localise(input: SubmissionInput, options: CheckOptions = {}): Promise<Localisation> {
   const { submission: read, problems } = await readSubmission(input, options);
   const submission = options.unitKind ? { ...read, unitKind: options.unitKind } : read;
-  const { rules } = adjustSeverities(joinRules(options.rules ?? []), options.severities ?? {});
+  const { rules } = rulesInForce(joinRules(options.rules ?? []), options.severities ?? {});
   const report = evaluate(submission, rules);
   const { singletons, groups, bounded } = findClasses(report);
   const placesOf = (ids: readonly string[]): Location[] =>

@@ -8,6 +8,7 @@ import { renderMessage } from '../report/message.ts';
 import type { FailOn } from './fail-on.ts';
 import { oneOf } from './one-of.ts';
 import { collected, failOnOption, parseYear, requireOption } from './options.ts';
+import { formatByEnding } from './output-format.ts';
 import { UsageError } from './usage-error.ts';
 
 const BATCH_FORMATS = ['terminal', 'ndjson', 'html', 'xlsx', 'csv', 'json'] as const;
@@ -219,9 +220,20 @@ function parseTarget(value: string): BatchTarget {
   return { format, file };
 }
 
+const FORMAT_OF_ENDING: Readonly<Record<string, BatchFormat>> = {
+  html: 'html',
+  htm: 'html',
+  xlsx: 'xlsx',
+  csv: 'csv',
+  json: 'json',
+  ndjson: 'ndjson',
+  txt: 'terminal',
+  log: 'terminal',
+};
+
 /** Where each output goes; at most one to standard output. */
 export function batchTargets({ format, output }: BatchOutputOptions): BatchTarget[] {
-  const targets = format ?? [{ format: 'terminal' as const }];
+  const targets = format ?? [{ format: formatByEnding(output, FORMAT_OF_ENDING) }];
   const open = targets.filter(({ file }) => file === undefined);
   if (output !== undefined && open.length !== 1) throw new UsageError('usage.output', { output });
   if (open.length > 1)

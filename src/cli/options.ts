@@ -4,6 +4,7 @@ import { REQUIREMENTS, type Requirement } from '../model/standing.ts';
 import { renderMessage } from '../report/message.ts';
 import { FAIL_WORDS, type FailOn, parseFailOn } from './fail-on.ts';
 import { oneOf } from './one-of.ts';
+import { formatByEnding } from './output-format.ts';
 import { parseRequirements } from './requirements.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -140,12 +141,26 @@ export function parseYear(value: string): number {
   return Number(value);
 }
 
+/** What `-o` alone means; a pipeline's formats have no ending of their own. */
+const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
+  html: 'html',
+  htm: 'html',
+  xlsx: 'xlsx',
+  csv: 'csv',
+  json: 'json',
+  md: 'markdown',
+  sarif: 'sarif',
+  xml: 'junit',
+  txt: 'terminal',
+  log: 'terminal',
+};
+
 /** Where each report goes. At most one to standard output. */
 export function formatTargets({
   format,
   output,
 }: Pick<CheckCommandOptions, 'format' | 'output'>): FormatTarget[] {
-  const targets = format ?? [{ format: 'terminal' as const }];
+  const targets = format ?? [{ format: formatByEnding(output, FORMAT_OF_ENDING) }];
   const open = targets.filter((target) => target.file === undefined);
   if (output !== undefined && open.length !== 1) throw new UsageError('usage.output', { output });
   if (open.length > 1)

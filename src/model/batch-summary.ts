@@ -101,7 +101,7 @@ export interface Copy {
   readonly ids: readonly string[];
   readonly count: number;
   /** `units`: copied from another department · `years`: from its own other year · `twice`: the same accounts. */
-  readonly between: 'units' | 'years' | 'twice';
+  readonly between: 'units' | 'years' | 'twice' | 'undated';
 }
 
 export interface RunFigures {

@@ -28,6 +28,8 @@ export interface Waiver {
   readonly row?: string;
   readonly column?: string;
   readonly clause?: string;
+  /** In place of a place: whatever the rule finds. */
+  readonly all?: true;
   readonly submission?: string;
   readonly reason: string;
   readonly by?: string;

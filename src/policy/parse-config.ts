@@ -22,7 +22,10 @@ export function parseConfig(text: string, file: string): Config {
     });
   }
   const config: unknown = getNodeValue(tree);
-  if (validate(config)) return config as Config;
+  if (validate(config)) {
+    refuseBroadWaivers(config as Config, tree, text, file);
+    return config as Config;
+  }
   throw new ProblemError(problemOf(validate.errors ?? [], tree, text, file));
 }
 
@@ -40,6 +43,22 @@ function problemOf(faults: readonly Fault[], tree: Node, text: string, file: str
     file,
     ...placeAt(text, (property ?? value).offset),
   };
+}
+
+/** A waiver without a place would take in what nobody has looked at: that must be meant, and must end. */
+function refuseBroadWaivers({ waivers = [] }: Config, tree: Node, text: string, file: string): void {
+  for (const [at, { rule, table, clause, all, until }] of waivers.entries()) {
+    const hasPlace = table !== undefined || clause !== undefined;
+    if (hasPlace || (all && until !== undefined)) continue;
+    const { offset } = findNodeAtLocation(tree, ['waivers', at]) ?? tree;
+    throw new ProblemError({
+      severity: 'error',
+      messageId: all ? 'waiver-all-without-date' : 'waiver-without-place',
+      data: { number: String(at + 1), rule },
+      file,
+      ...placeAt(text, offset),
+    });
+  }
 }
 
 const decodePointer = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');

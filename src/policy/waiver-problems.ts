@@ -35,5 +35,5 @@ export const isStale = ({ until }: Waiver, state: WaiverState | undefined, today
   state !== 'elsewhere' &&
   (state !== 'used' || (until !== undefined && until < today));
 
-export const describeWaiver = ({ rule, table, row, column, clause }: Waiver): string =>
-  [rule, clause ?? table, row, column && `/ ${column}`].filter(Boolean).join(' ');
+export const describeWaiver = ({ rule, table, row, column, clause, all }: Waiver): string =>
+  [rule, clause ?? table ?? (all && '*'), row, column && `/ ${column}`].filter(Boolean).join(' ');

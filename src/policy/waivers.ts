@@ -50,6 +50,7 @@ const isFor = ({ submission }: Waiver, { submission: { id, unit } }: Result): bo
 
 /** The finding's first place must be the waiver's, table, row and column: a waiver never reaches further. */
 function matches(waiver: Waiver, finding: Finding): boolean {
+  if (waiver.all) return true;
   if (waiver.clause !== undefined) return waiver.clause === finding.fingerprint;
   const [first] = finding.locations;
   const table = first?.table ?? finding.data.table;

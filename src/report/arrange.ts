@@ -39,10 +39,7 @@ export function arrangeFindings(result: Result, least: Severity): ReportSection[
   }
   return [...sections.values()]
     .map(({ head, blocks }) => ({ head, blocks: blocks.sort(compareBlocks) }))
-    .sort(
-      (a, b) =>
-        worst(a.blocks[0]!) - worst(b.blocks[0]!) || comparePlaces(a.blocks[0]!.place, b.blocks[0]!.place),
-    )
+    .sort((a, b) => compareBlocks(a.blocks[0]!, b.blocks[0]!))
     .map(({ head, blocks }) => ({
       ...head,
       blocks: blocks.map(({ findings, diagnosis }) => ({ findings, ...(diagnosis ? { diagnosis } : {}) })),
@@ -82,8 +79,13 @@ function headOf(place: Location | undefined): Omit<ReportSection, 'blocks'> {
 const worst = (block: Block): number =>
   Math.min(...block.findings.map((finding) => severityRank(finding.severity)));
 
+/** Worst first, then what is surest: a cause that can be named before one that cannot. */
 const compareBlocks = (a: Placed, b: Placed): number =>
-  worst(a) - worst(b) || comparePlaces(a.place, b.place);
+  worst(a) - worst(b) || sureness(b) - sureness(a) || comparePlaces(a.place, b.place);
+
+/** To the tenth: less is no reason to leave the order of the text. */
+const sureness = ({ diagnosis }: Block): number =>
+  diagnosis?.status === 'named' ? Math.round(diagnosis.confidence * 10) : 0;
 
 /** The submission as a whole, then tables in their order, then the narrative from top to bottom. */
 function comparePlaces(a: Location | undefined, b: Location | undefined): number {

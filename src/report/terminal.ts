@@ -15,6 +15,7 @@ import { closingLines, uncheckedLines, undecidedLines, unreadLines } from './ter
 import type { TerminalContext } from './terminal/context.ts';
 import { candidateLines, culpritLines } from './terminal/diagnosis.ts';
 import { findingLines, followerLines, noteLines } from './terminal/finding.ts';
+import { nextLines } from './terminal/next-step.ts';
 
 export interface TerminalOptions {
   readonly lang: Language;
@@ -51,7 +52,9 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
       ? []
       : problemLines(result.problems, 'warning', 'report.problem-warnings', context)),
     ...(verbose ? problemLines(result.problems, 'note', 'report.problem-notes', context) : []),
-    ...arrangeFindings(result, least).flatMap((section) => sectionLines(section, context)),
+    ...arrangeFindings(verbose ? result : withoutKnown(result), least).flatMap((section) =>
+      sectionLines(section, context),
+    ),
     ...(verbose
       ? [
           ...undecidedLines(result, context),
@@ -60,9 +63,16 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
         ]
       : []),
     ...closingLines(result, context),
+    ...(quiet ? [] : nextLines(result, context)),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
+
+/** Those of a baseline are counted at the end: what is new must not drown. */
+const withoutKnown = (result: Result): Result => ({
+  ...result,
+  findings: result.findings.filter(({ baseline }) => !baseline),
+});
 
 const HEADINGS_SHOWN = 2;
 /** Findings of one cause, after the first. */
@@ -134,8 +144,10 @@ function blockLines(
   const shown =
     context.verbose || others.length <= FOLLOWERS_SHOWN + 1 ? others : others.slice(0, FOLLOWERS_SHOWN);
   const hidden = others.length - shown.length;
+  // Under its cause, the figures are all that is left to say.
+  const isBrief = (finding: Finding) => finding.severity === 'note' || (isNamed && !context.verbose);
   const inFull = (finding: Finding) =>
-    finding.severity === 'note'
+    isBrief(finding)
       ? noteLines(finding, section, context, indent)
       : findingLines(finding, section, context, indent);
   return [

@@ -37,6 +37,9 @@ describe('copies between departments', () => {
     expect(between({ unit: '局', year: 2024 }, { unit: '局', year: 2023 })).toEqual(['years']);
     expect(between({ unit: '局', year: 2024 }, { unit: '所', year: 2024 })).toEqual(['units']);
     expect(between({ year: 2024 }, { year: 2024 })).toEqual(['units']);
+    // A set without a year is not of another year.
+    expect(between({ unit: '局', year: 2024 }, { unit: '局' })).toEqual(['undated']);
+    expect(between({ unit: '局' }, { unit: '局' })).toEqual(['undated']);
   });
 
   test('name ten and count the rest', () => {

@@ -78,7 +78,7 @@ describe('options', () => {
   test('several formats, each with its file', () => {
     const json = { format: 'json' } as const;
     expect(formatTargets(base)).toEqual([{ format: 'terminal' }]);
-    expect(formatTargets({ ...base, output: 'a' })).toEqual([{ format: 'terminal', file: 'a' }]);
+    expect(formatTargets({ ...base, output: 'a.txt' })).toEqual([{ format: 'terminal', file: 'a.txt' }]);
     expect(formatTargets({ ...base, format: [{ format: 'terminal' }, { ...json, file: 'b' }] })).toEqual([
       { format: 'terminal' },
       { ...json, file: 'b' },

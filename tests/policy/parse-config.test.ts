@@ -50,6 +50,7 @@ describe('a configuration', () => {
           until: '2025-12-31',
         },
         { rule: 'N-07', clause: '0123456789abcdef-2', reason: '口径不同', submission: '某局' },
+        { rule: 'N-08', all: true, until: '2026-12-31', reason: '另有口径' },
       ],
     };
     expect(parseConfig(JSON.stringify(full), 'c.json')).toEqual(full);
@@ -67,6 +68,8 @@ describe('a configuration', () => {
     ['{ "waivers": [\n{ "rule": "T05-02" }] }', 'config-missing-key', 2, 1],
     ['{ "waivers": [{ "rule": "T05-02", "reason": " " }] }', 'config-empty', 1, 45],
     ['{ "waivers": [{ "rule": "A", "reason": "b", "until": "2025-13-01" }] }', 'config-date', 1, 54],
+    ['{ "waivers": [{ "rule": "A", "reason": "b" }] }', 'waiver-without-place', 1, 15],
+    ['{ "waivers": [{ "rule": "A", "reason": "b", "all": true }] }', 'waiver-all-without-date', 1, 15],
     ['{ "waivers": [{ "rule": "A", "reason": "b", "clause": "x" }] }', 'config-fingerprint', 1, 55],
     ['[]', 'config-type-object', 1, 1],
     ['{ "rules": [3] }', 'config-type-string', 1, 13],

@@ -59,6 +59,12 @@ describe('a waiver', () => {
     expect(waivedIds([waiver(rest)])).toEqual([]);
   });
 
+  test('of everything its rule finds takes in every place, and only where it says so', () => {
+    const { table: _, row: __, column: ___, ...bare } = waiver({ until: '2025-12-31' });
+    expect(waivedIds([{ ...bare, all: true }])).toEqual(['f3']);
+    expect(waivedIds([bare])).toEqual([]);
+  });
+
   test('without row and column it holds only for findings about the whole table', () => {
     const { row: _, column: __, ...whole } = waiver();
     expect(waivedIds([whole])).toEqual([]);

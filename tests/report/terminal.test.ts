@@ -40,7 +40,7 @@ describe('arrangement', () => {
 
 describe('the terminal report', () => {
   test('underlines the culprit, column for column, and the figures it was compared with', () => {
-    const lines = render().split('\n');
+    const lines = render({ verbose: true }).split('\n');
     const at = lines.findIndex((line) => line.includes('98 |'));
     const clause = lines[at]!;
     const marks = lines[at + 1]!;
@@ -51,7 +51,7 @@ describe('the terminal report', () => {
   });
 
   test('gives place, figures, formula with the figures filled in, and the other places', () => {
-    const text = render();
+    const text = render({ verbose: true });
     expect(text).toContain('✗ 错误  D12  210 卫生健康支出 / 基本支出');
     expect(text).toContain('列示  842.10 万元   应为 824.10 万元   相差 18.00 万元');
     expect(text).toContain(
@@ -59,6 +59,65 @@ describe('the terminal report', () => {
     );
     expect(text).toContain('另见  T03 03支出决算表.csv C5 合计 / 本年支出合计');
     expect(text).toContain('D1  D12  210 卫生健康支出 / 基本支出  842.10 → 824.10');
+  });
+
+  test('a finding takes at most four lines unless all is asked for', () => {
+    const long = '这一处与其他各处都对不上，'.repeat(30);
+    const findings = sampleResult.findings.map(({ diagnosis: _, group: __, ...finding }) => ({
+      ...finding,
+      messageId: long,
+    }));
+    const short = renderTerminal({ ...sampleResult, findings, diagnoses: [] }, { lang: 'zh' });
+    const blocks = short.split(/\n\n/).filter((block) => /[✗!] /.test(block));
+    expect(blocks).toHaveLength(4);
+    for (const block of blocks) {
+      const lines = block.split('\n');
+      const head = lines.findIndex((line) => /[✗!] /.test(line));
+      expect(lines.length - head, block).toBeLessThanOrEqual(4);
+    }
+    expect(short).toContain('4294.10 ≠ 645.1 + 3754.88 = 4399.98');
+  });
+
+  test('what is surest comes first among what is equally bad', () => {
+    const [d1] = sampleResult.diagnoses;
+    const [f1] = sampleResult.findings;
+    const sure = { ...d1!, id: 'd2', confidence: 0.99, explains: ['f1'] };
+    const unsure = { ...d1!, confidence: 0.4 };
+    const findings = sampleResult.findings.map((finding) =>
+      finding.id === f1!.id ? { ...finding, diagnosis: 'd2' } : finding,
+    );
+    const sections = arrangeFindings({ ...sampleResult, findings, diagnoses: [unsure, sure] }, 'warning');
+    expect(sections[0]!.blocks.map(({ diagnosis }) => diagnosis?.id)).toEqual(['d2', 'd1']);
+  });
+
+  test('what a baseline knows is counted, and shown when asked', () => {
+    const known = sampleResult.findings.map((finding) =>
+      finding.id === 'f2' ? { ...finding, baseline: true as const } : finding,
+    );
+    const result = { ...sampleResult, findings: known, summary: { ...sampleResult.summary, baseline: 1 } };
+    const text = renderTerminal(result, { lang: 'zh' });
+    expect(text).not.toContain('N-07');
+    expect(text.replaceAll(/\s/g, '')).toContain('基线中已有1条（加--verbose显示）');
+    expect(renderTerminal(result, { lang: 'zh', verbose: true })).toContain('○ 已知');
+  });
+
+  test('rules that did not run are a line a reason, not a line a rule', () => {
+    const undecided = Array.from({ length: 120 }, (_, at) => ({
+      rule: `T01-${at % 17}`,
+      messageId: 'table-missing',
+      data: { table: 'T01' },
+    }));
+    const text = renderTerminal({ ...sampleResult, undecided }, { lang: 'zh', verbose: true });
+    expect(text).toContain('没有 T01 收入支出决算总表：17 条规则未执行（120 项）');
+    expect(text.match(/T01-\d/g)).toBeNull();
+  });
+
+  test('ends with what to do next', () => {
+    const last = (text: string) => text.trimEnd().split('\n').at(-1);
+    expect(last(render())).toBe(
+      '下一步：-V 看全部细节；-o 报告.html 对照原表看；juesuan explain T03-02 看规则',
+    );
+    expect(last(render({ quiet: true }))).not.toContain('下一步');
   });
 
   test('closes with the counts, what could not be checked and why', () => {
@@ -112,7 +171,7 @@ describe('the terminal report', () => {
     const text = (verbose: boolean) =>
       renderTerminal({ ...sampleResult, findings: [...many, note] }, { lang: 'zh', verbose });
     expect(text(false)).toContain('同一原因的还有 15 条（加 --verbose 显示）');
-    expect(text(false).match(/T03-01/g)).toHaveLength(5);
+    expect(text(false).match(/✗ 错误/g)).toHaveLength(5);
     expect(text(true).match(/✗ 错误/g)).toHaveLength(20);
     expect(text(true)).toContain('900.00 ≈ 842.10 + 75.90 = 918.00');
   });

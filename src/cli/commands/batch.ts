@@ -8,6 +8,7 @@ import { batchExitCode, writeBatchOutputs } from '../batch-outputs.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { catchInterrupt } from '../interrupt.ts';
 import { keepPolicy } from '../keep-policy.ts';
+import { refuseBinaryOnTerminal } from '../output-format.ts';
 import { prepareBatch } from '../prepare-batch.ts';
 import { printConfig } from '../print-config.ts';
 import { progressLine } from '../progress.ts';
@@ -24,6 +25,7 @@ const JOURNAL = 'juesuan-batch.ndjson';
 /** `juesuan batch ROOT…`: checks everything below, line by line onto the disk, and sums up. */
 export async function batchCommand({ roots, options }: BatchArguments, streams: Streams): Promise<ExitCode> {
   const targets = batchTargets(options);
+  refuseBinaryOnTerminal(targets, streams.stdout);
   const journal = journalPath(targets, options);
   refuseContradictions(roots, options);
   if (options.printConfig) return printConfig(roots[0], options, streams);

@@ -11,6 +11,7 @@ import { type CheckedUnderSettings, runChecks } from '../check-run.ts';
 import { describeFailure } from '../describe-failure.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { type CheckCommandOptions, formatTargets } from '../options.ts';
+import { refuseBinaryOnTerminal } from '../output-format.ts';
 import { printConfig } from '../print-config.ts';
 import { type SettingsOf, settingsReader } from '../settings.ts';
 import { type Streams, writeOut } from '../streams.ts';
@@ -40,6 +41,7 @@ async function checkOnce(
 ): Promise<ExitCode> {
   const { lang } = options;
   const targets = formatTargets(options);
+  refuseBinaryOnTerminal(targets, streams.stdout);
   const run = await runChecks(paths, options, settingsOf, streams);
   const { checked, notices } = await applyPolicy(run.checked, options);
   for (const { id, error } of run.faults) await writeOut(streams.stderr, describeFailure(error, lang, id));

@@ -4,6 +4,7 @@ import { type BatchOutputOptions, batchTargets } from '../batch-options.ts';
 import { batchExitCode, writeBatchOutputs } from '../batch-outputs.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { failOnOf } from '../fail-on.ts';
+import { refuseBinaryOnTerminal } from '../output-format.ts';
 import { type Streams, writeOut } from '../streams.ts';
 
 export interface MergeArguments {
@@ -14,6 +15,7 @@ export interface MergeArguments {
 /** `juesuan merge PART…`: one summary of what shards found. */
 export async function mergeCommand({ parts, options }: MergeArguments, streams: Streams): Promise<ExitCode> {
   const targets = batchTargets(options);
+  refuseBinaryOnTerminal(targets, streams.stdout);
   const header = await verifyParts(parts);
   for (const { format, file } of targets) {
     if (format !== 'ndjson') continue;

@@ -62,3 +62,10 @@ function* piecesOf(paragraph: string, width: number): Generator<{ piece: string;
     }
   }
 }
+
+/** The first `most` lines; what is cut off is shown to be. */
+export function cutLines(lines: readonly string[], most: number): string[] {
+  if (lines.length <= most) return [...lines];
+  const kept = lines.slice(0, most);
+  return [...kept.slice(0, -1), `${(kept.at(-1) ?? '').slice(0, -2)}…`];
+}

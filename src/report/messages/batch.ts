@@ -209,6 +209,10 @@ export const batchMessages = {
     zh: '{ids}：同一单位同一年度的材料有两份，{parts} 的数字完全相同',
     en: '{ids}: the same organisation and year twice, the same figures in {parts}',
   },
+  'batch.copy.undated': {
+    zh: '{ids}：同一单位的材料有几份（年度没有写明），{parts} 的数字完全相同',
+    en: '{ids}: one organisation several times, years not all given, the same figures in {parts}',
+  },
   'batch.copy-more': { zh: '{ids} 等 {count} 份', en: '{ids} and others, {count} in all' },
   'batch.prior': {
     zh: '与上年材料对上 {paired} 份，没有找到上年材料 {unpaired} 份。',

@@ -78,6 +78,10 @@ export const cliMessages = {
   },
   'closing.waived': { zh: '已豁免 {count} 条', en: 'waived: {count}' },
   'closing.baseline': { zh: '基线中已有 {count} 条', en: 'known since the baseline: {count}' },
+  'closing.hidden-baseline': {
+    zh: '基线中已有 {count} 条（加 --verbose 显示）',
+    en: 'known since the baseline: {count} (shown by --verbose)',
+  },
   'closing.passed': { zh: '{count} 项核对通过', en: 'checks passed: {count}' },
   'closing.undecided': {
     zh: '{count} 项未能核对（{reasons}）',
@@ -104,7 +108,14 @@ export const cliMessages = {
     en: 'Submissions: {count}. With errors: {error}; with warnings only: {warning}; without either: {clean}; not fully read: {unread}.',
   },
   'verbose.undecided': { zh: '未能核对的规则', en: 'Rules that could not be checked' },
-  'verbose.undecided-count': { zh: '{count} 项', en: '{count}×' },
+  'verbose.undecided-reason': {
+    zh: '{reason}：{rules} 条规则未执行（{count} 项）',
+    en: '{reason}: {rules} rules not run ({count} checks)',
+  },
+  'verbose.undecided-rules': {
+    zh: '{reason}：{ids} 未执行（{count} 项）',
+    en: '{reason}: {ids} not run ({count} checks)',
+  },
   'verbose.unchecked': {
     zh: '没有规则核对到的数（填错了也看不出来）',
     en: 'Figures that no rule saw (a mistake there would not show)',

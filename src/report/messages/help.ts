@@ -242,6 +242,14 @@ export const helpMessages = {
     zh: '{option} 不能是“{value}”。可用的值：{allowed}。',
     en: '{option} cannot be “{value}”. It takes: {allowed}.',
   },
+  'usage.output-ending': {
+    zh: '从“{file}”的后缀看不出要哪种格式。请用 {endings} 之一，或用 --format 写明格式。',
+    en: 'The ending of “{file}” tells no format. Use one of {endings}, or name the format with --format.',
+  },
+  'usage.binary-terminal': {
+    zh: '工作簿不能显示在屏幕上。请写明文件，如 --format xlsx=结果.xlsx。',
+    en: 'A workbook cannot be shown on the screen. Name a file, such as --format xlsx=result.xlsx.',
+  },
   'usage.format-file': {
     zh: '--format {value} 的等号后面少了文件名。',
     en: '--format {value} lacks a file name after the equals sign.',

@@ -54,6 +54,14 @@ export const policyMessages = {
     zh: '第 {number} 项表样中的 {key} 不是 {table} 的行或栏；可用的有：{keys}。',
     en: '{key} in template {number} is no row or column of {table}; these are: {keys}.',
   },
+  'waiver-without-place': {
+    zh: '第 {number} 条豁免（{rule}）没有写豁免哪一处：请写 table、row、column，或正文的 clause；确要豁免这条规则的全部问题，写 "all": true 和 until。',
+    en: 'Waiver {number} ({rule}) names no place: give table, row and column, or the clause of the text; to waive all the rule finds, write "all": true and until.',
+  },
+  'waiver-all-without-date': {
+    zh: '第 {number} 条豁免（{rule}）豁免这条规则的全部问题，必须写明到哪天为止（until）。',
+    en: 'Waiver {number} ({rule}) waives all its rule finds; it must say until when.',
+  },
   'waiver-expired': {
     zh: '第 {number} 条豁免（{waiver}）已于 {until} 到期，不再起作用。请延期并说明理由，或用 --prune-waivers 删除。',
     en: 'Waiver {number} ({waiver}) ended on {until} and has no effect. Extend it with a reason, or remove it with --prune-waivers.',

@@ -20,6 +20,18 @@ export const standingMessages = {
   },
   'standing.label': { zh: '完整性', en: 'Completeness' },
   'standing.complete': { zh: '完整', en: 'complete' },
+  'next.findings': {
+    zh: '下一步：-V 看全部细节；-o 报告.html 对照原表看；juesuan explain {rule} 看规则',
+    en: 'Next: -V for all details; -o report.html beside your tables; juesuan explain {rule}',
+  },
+  'next.explain': {
+    zh: '下一步：-o 报告.html 对照原表看；juesuan explain {rule} 看规则',
+    en: 'Next: -o report.html beside your tables; juesuan explain {rule}',
+  },
+  'next.complete': {
+    zh: '下一步：把缺的材料放进来再查一次；作关口用时加 --require complete',
+    en: 'Next: add what lacks and check again; as a gate, use --require complete',
+  },
   'closing.clean-in-part': {
     zh: '查过的部分没有发现不一致；以下没有查：{lacking}。',
     en: 'Nothing disagrees in what was checked; not checked: {lacking}.',

@@ -1,8 +1,8 @@
 import type { Result, Undecided } from '../../model/result.ts';
-import { padEnd } from '../layout/display-width.ts';
 import { wrapText } from '../layout/wrap.ts';
 import { conclusions } from '../standing-text.ts';
 import { tableRanges } from '../table-ranges.ts';
+import { undecidedReasons } from '../undecided-reasons.ts';
 import type { TerminalContext } from './context.ts';
 import { excerptLines } from './excerpt.ts';
 import { figurePlaceLines } from './figure-places.ts';
@@ -21,7 +21,9 @@ export function closingLines(result: Result, context: TerminalContext): string[]
     say('closing.warnings', count(summary.warning)),
     say(summary.note > 0 && !verbose ? 'closing.hidden-notes' : 'closing.notes', count(summary.note)),
     ...(summary.waived ? [say('closing.waived', count(summary.waived))] : []),
-    ...(summary.baseline ? [say('closing.baseline', count(summary.baseline))] : []),
+    ...(summary.baseline
+      ? [say(verbose ? 'closing.baseline' : 'closing.hidden-baseline', count(summary.baseline))]
+      : []),
     say('closing.passed', count(summary.passed)),
     summary.undecided > 0
       ? say('closing.undecided', { ...count(summary.undecided), reasons: reasonsText(result, context) })
@@ -79,31 +81,24 @@ function coverageLines({ coverage }: Result, { say, style, verbose, width }: Ter
   return wrapText(sentence, width).map(style.dim);
 }
 
-/** Every rule that could not be checked, once per reason, with what it was about. */
-export function undecidedLines(result: Result, context: TerminalContext): string[] {
-  if (result.undecided.length === 0) return [];
-  const { say, style, width } = context;
-  const rows = new Map<string, { rule: string; reason: string; count: number }>();
-  for (const undecided of result.undecided) {
-    const reason = reasonOf(undecided, context);
-    const key = `${undecided.rule}\n${reason}`;
-    const row = rows.get(key) ?? { rule: undecided.rule, reason, count: 0 };
-    row.count += 1;
-    rows.set(key, row);
-  }
-  const ruleWidth = Math.max(...[...rows.values()].map(({ rule }) => rule.length));
-  const indent = ' '.repeat(2 + ruleWidth + 2);
+/** Why rules could not be checked, a line a reason; which rules, where they are few. */
+export function undecidedLines(result: Result, { lang, say, style, width }: TerminalContext): string[] {
+  const reasons = undecidedReasons(result, lang);
+  if (reasons.length === 0) return [];
   return [
     style.strong(say('verbose.undecided')),
-    ...[...rows.values()].flatMap(({ rule, reason, count }) => {
-      const times = count > 1 ? ` (${say('verbose.undecided-count', { count: String(count) })})` : '';
-      return wrapText(reason + times, width - indent.length).map((line, at) =>
-        at === 0 ? `  ${style.dim(padEnd(rule, ruleWidth))}  ${line}` : indent + line,
-      );
+    ...reasons.flatMap(({ reason, rules, count }) => {
+      const ids = rules.length <= RULES_NAMED ? rules.join(say('report.list-separator')) : '';
+      const data = { reason, count: String(count), rules: String(rules.length), ids };
+      const text = say(ids === '' ? 'verbose.undecided-reason' : 'verbose.undecided-rules', data);
+      return wrapText(text, width - 4).map((line, at) => (at === 0 ? `  ${line}` : `    ${line}`));
     }),
     '',
   ];
 }
+
+/** More ids than this tell nobody anything. */
+const RULES_NAMED = 4;
 
 /** The printed figures that no rule saw. */
 export function uncheckedLines({ unchecked = [] }: Result, context: TerminalContext): string[] {

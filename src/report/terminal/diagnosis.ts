@@ -1,11 +1,12 @@
 import type { Correction, Diagnosis } from '../../model/diagnosis.ts';
 import type { ReportSection } from '../arrange.ts';
 import { confidencePercent } from '../finding-text.ts';
-import { wrapText } from '../layout/wrap.ts';
+import { cutLines, wrapText } from '../layout/wrap.ts';
 import { describePlace } from '../place.ts';
 import type { TerminalContext } from './context.ts';
 
 const CORRECTIONS_SHOWN = 3;
+const SENTENCE_LINES = 3;
 
 /** Heads the findings that one correction would clear: where, from what to what, why, how sure. */
 export function culpritLines(
@@ -17,11 +18,15 @@ export function culpritLines(
   const label = `${diagnosis.id.toUpperCase()}  `;
   const indent = ' '.repeat(2 + label.length);
   const inner = width - indent.length;
-  const sentence = [
-    say(diagnosis.messageId, diagnosis.data),
+  const message = say(diagnosis.messageId, diagnosis.data);
+  const weight = [
     say('diagnosis.clears', { count: String(diagnosis.explains.length) }),
     say('diagnosis.confidence', { percent: confidencePercent(diagnosis.confidence) }),
-  ].join(say('report.sentence-separator'));
+  ];
+  const whole = wrapText([message, ...weight].join(say('report.sentence-separator')), inner);
+  // What is cut off must not be how sure it is.
+  const short = wrapText([...weight.toReversed(), message].join(say('report.clause-separator')), inner);
+  const sentence = verbose || whole.length <= SENTENCE_LINES ? whole : cutLines(short, SENTENCE_LINES);
   const rivals = diagnosis.rivals.map(({ corrections }) =>
     say('diagnosis.rival', {
       correction: correctionTexts(corrections, section, context).join(separator(context)),
@@ -31,7 +36,7 @@ export function culpritLines(
     ...shownCorrections(diagnosis, section, context).flatMap((text) =>
       wrapText(text, inner).map(style.strong),
     ),
-    ...wrapText(sentence, inner),
+    ...sentence,
     ...(verbose ? rivals : []).flatMap((rival) => wrapText(rival, inner).map(style.dim)),
   ];
   return lines.map((line, at) => (at === 0 ? `  ${style.strong(label)}${line}` : indent + line));

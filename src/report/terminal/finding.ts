@@ -2,9 +2,9 @@ import { type Finding, isOpen } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { ReportSection } from '../arrange.ts';
 import { filledFormula } from '../filled-formula.ts';
-import { statusText } from '../finding-text.ts';
+import { figuresText, statusText } from '../finding-text.ts';
 import { displayWidth, padEnd } from '../layout/display-width.ts';
-import { wrapText } from '../layout/wrap.ts';
+import { cutLines, wrapText } from '../layout/wrap.ts';
 import { renderMessage } from '../message.ts';
 import { describePlace } from '../place.ts';
 import { findingMessage, markText, type TerminalContext } from './context.ts';
@@ -21,15 +21,40 @@ export function findingLines(
   indent = 2,
 ): string[] {
   const inner = context.width - indent - INDENT;
-  const body = [
-    ...wrapText(findingMessage(finding, context), inner),
-    ...excerptLines(finding.locations, inner, context.style, context.style[finding.severity]),
-    ...detailLines(finding, context, inner),
-  ];
+  const body = context.verbose ? fullBody(finding, context, inner) : shortBody(finding, context, inner);
   return [
     ...headLines(finding, section, context, context.width - indent).map((line) => ' '.repeat(indent) + line),
     ...body.map((line) => ' '.repeat(indent + INDENT) + line),
   ];
+}
+
+const fullBody = (finding: Finding, context: TerminalContext, width: number): string[] => [
+  ...wrapText(findingMessage(finding, context), width),
+  ...excerptLines(finding.locations, width, context.style, context.style[finding.severity]),
+  ...detailLines(finding, context, width),
+];
+
+/** Lines below the first that a finding takes unless all is asked for. */
+const SHORT = 3;
+
+/** What is wrong and the figures; where there are none, the clause with the culprit underlined. */
+function shortBody(finding: Finding, context: TerminalContext, width: number): string[] {
+  const message = wrapText(findingMessage(finding, context), width);
+  const filled = filledFormula(finding);
+  const figures = filled === undefined ? figureLine(finding, context.lang) : wrapText(filled, width);
+  const clause = figures.length > 0 ? [] : markedClause(finding, context, width);
+  const rest = [...cutLines(figures, SHORT - 1), ...clause];
+  return [...cutLines(message, SHORT - rest.length), ...rest];
+}
+
+const figureLine = (finding: Finding, lang: TerminalContext['lang']): string[] =>
+  finding.expected === undefined ? [] : [figuresText(finding, lang)].filter(Boolean);
+
+/** The line of the excerpt that holds the culprit, and the marks below it. */
+function markedClause(finding: Finding, context: TerminalContext, width: number): string[] {
+  const lines = excerptLines(finding.locations, width, context.style, context.style[finding.severity]);
+  const marks = lines.findIndex((line) => line.includes('^'));
+  return marks < 1 ? [] : lines.slice(marks - 1, marks + 1);
 }
 
 /** What rounding explains, in brief: where, what, the figures, the clause. */
