@@ -1,3 +1,5 @@
+import { readCues } from './cues/cue.ts';
+import identityCues from './cues/identity.json' with { type: 'json' };
 import type { PlacedParagraph } from './text/sections.ts';
 
 /** Whose accounts these are and of which year, as the text itself says. */
@@ -7,34 +9,54 @@ export interface Identity {
   readonly unitNames: readonly string[];
 }
 
-const TITLE =
-  /^(?:第[一二三四五六七八九十]+部分[：、]?)?(.{3,45}?)(20\d{2})年(?:度)?(?:部门|单位|本级|市级|区级|县级|省级|机关|汇总|收支|三公|财政|决算)*决算/;
-const YEAR = /(?<![较比与同])(20\d{2})年(?:度)?[^，。；]{0,12}决算/;
+const cue = readCues(identityCues);
+const titleOf = cue('title.office-and-year');
+const compared = cue('title.year-compared');
+const yearFirst = cue('title.year-and-office');
+const letterTitle = cue('letter.title');
+const addressee = cue('letter.addressee');
+const leadIn = cue('title.lead-in');
+const notAnOffice = cue('title.not-an-office');
+const yearOf = cue('year.of-accounts');
+
+/** Paragraphs in which titles stand, and within which a letter names whom it is addressed to. */
+const TITLE_PARAGRAPHS = 12;
+const ADDRESS_PARAGRAPHS = 6;
+/** What a title or an address says against a mention in the text. */
+const TELLING = 100;
 
 /** The title names organisation and year; failing that, the year that headings name most often. */
 export function readIdentity(placed: readonly PlacedParagraph[]): Identity {
   const names = new Map<string, number>();
   const years = new Map<number, number>();
-  for (const [index, { paragraph }] of placed.entries()) {
+  const count = <K>(of: Map<K, number>, key: K, weight: number): unknown =>
+    of.set(key, (of.get(key) ?? 0) + weight);
+  let letter: number | undefined;
+  for (const [index, { paragraph }] of placed.slice(0, 400).entries()) {
     const text = paragraph.flow.text.slice(0, 120);
-    if (index > 400) break;
-    const named = TITLE.exec(text);
-    // 财政拨款收支与2020年度决算对比情况 names the year before.
-    const title = named && /[与较比同和]$/.test(named[1]!) ? undefined : named;
-    if (title) {
-      const name = title[1]!.replace(
-        /^[一二三四五六七八九十]、|^（[一二三四五六七八九十]+）|^关于|^\d+[.、]/,
-        '',
-      );
-      if (name.length >= 3 && !/[，。；：\t]|第.部分|情况|根据|按照|纳入/.test(name))
-        names.set(name, (names.get(name) ?? 0) + 1);
-    }
-    const year = title?.[2] ?? YEAR.exec(text)?.[1];
+    const opens = index < TITLE_PARAGRAPHS;
+    if (opens && letterTitle.test(text)) letter ??= index;
+    const title = titleIn(text, opens);
+    const addressed =
+      letter !== undefined && index <= letter + ADDRESS_PARAGRAPHS ? addressee.exec(text)?.[1] : undefined;
+    // The sender of a letter is not whose accounts it is about.
+    if (addressed) count(names, addressed, TELLING);
+    else if (title && index !== letter && title.name.length >= 3 && !notAnOffice.test(title.name))
+      count(names, title.name, 1);
+    const year = title?.year ?? yearOf.exec(text)?.[1];
     // Headings and the first lines name the year of the accounts; the text also names the year before.
-    const weight = paragraph.heading || index < 12 ? 100 : 1;
-    if (year) years.set(Number(year), (years.get(Number(year)) ?? 0) + weight);
+    if (year) count(years, Number(year), paragraph.heading || opens ? TELLING : 1);
   }
   const year = [...years.entries()].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
   const unitNames = [...names.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   return { ...(year ? { year } : {}), unitNames };
+}
+
+/** `某某局2023年度部门决算`, and at the opening also `2023年度某某局决算`. */
+function titleIn(text: string, opens: boolean): { readonly name: string; readonly year: string } | undefined {
+  const named = titleOf.exec(text);
+  // 财政拨款收支与2020年度决算对比情况 names the year before.
+  if (named && !compared.test(named[1]!)) return { name: named[1]!.replace(leadIn.one, ''), year: named[2]! };
+  const first = opens ? yearFirst.exec(text) : null;
+  return first ? { name: first[2]!, year: first[1]! } : undefined;
 }

@@ -1,65 +1,67 @@
-import type { Claim, Coverage, Narrative, NarrativeReading, Section } from '../model/index.ts';
-import { measureCoverage } from './coverage.ts';
+import type { Claim, Narrative, NarrativeReading, Section } from '../model/index.ts';
+import { buildClaims } from './build/build-claims.ts';
+import { measureCoverage } from './build/coverage.ts';
+import { readHabits } from './habits.ts';
 import { readIdentity } from './identity.ts';
 import { scopeOfTitle } from './lexicon/lexicon.ts';
-import { buildClaims } from './linking/build-claims.ts';
-import { inheritScopes } from './linking/inherit-scope.ts';
-import { readAbsences } from './reading/absences.ts';
-import { readLines } from './reading/lines.ts';
-import type { Mention } from './reading/mention.ts';
-import { readNames } from './reading/names.ts';
-import { readProjects } from './reading/projects.ts';
-import { StatementReader } from './reading/statements/statement-reader.ts';
-import { readWording } from './reading/wording.ts';
+import { scopeOfPath } from './lexicon/scope-of-path.ts';
+import type { ParagraphReading } from './mentions/mention.ts';
+import { readParagraphMentions } from './mentions/read-paragraphs.ts';
+import { readStatements } from './statements.ts';
 import { readParagraphs } from './text/paragraphs.ts';
 import { placeParagraphs } from './text/sections.ts';
+import { readAbsences } from './words/absences.ts';
+import { readLines } from './words/lines.ts';
+import { readNames } from './words/names.ts';
+import { readProjects } from './words/projects.ts';
+import { readWording } from './words/wording.ts';
 
 /**
- * Reads the 情况说明: every figure with 万元, 元 or % and what its clause says of it. A clause that cannot be
- * read is counted in `coverage.unread`, never guessed at.
+ * Reads the 情况说明: text → figures → statements → claims. Words propose readings, arithmetic chooses among them; a
+ * clause that cannot be read is counted in `coverage.unread`, never guessed at.
  */
 export function readClaims(narrative: Narrative): NarrativeReading {
-  const paragraphs = readParagraphs(narrative);
-  const { sections, placed } = placeParagraphs(narrative, paragraphs, scopeOfTitle);
-  const identity = readIdentity(placed);
-  const reader = new StatementReader(narrative, identity.year, identity.unitNames);
-  for (const [index, paragraph] of placed.entries()) reader.readParagraph(paragraph, index);
-  inheritScopes(reader.mentions);
+  const { sections, placed } = placeParagraphs(narrative, readParagraphs(narrative), scopeOfTitle);
+  const { year, unitNames } = readIdentity(placed);
+  const paragraphs = withHabits(readParagraphMentions({ narrative, year, unitNames }, placed));
+  const scopeOf = (paragraph: number) => scopeOfPath(placed[paragraph]!.path);
+  const statements = readStatements({ placed, paragraphs, sections, unitNames, scopeOf });
+  const mentions = statements.index.all;
   const context = {
     narrative,
     placed,
     sections,
-    year: identity.year,
-    unitNames: identity.unitNames,
-    mentions: reader.mentions,
-    byParagraph: groupByParagraph(reader.mentions),
+    year,
+    unitNames,
+    mentions,
+    byParagraph: new Map(
+      paragraphs.filter((each) => each.mentions.length > 0).map((each) => [each.index, each.mentions]),
+    ),
   };
   const claims: Claim[] = [
-    ...buildClaims(reader, sections),
+    ...buildClaims(statements, narrative, placed, paragraphs, unitNames),
     ...readAbsences(context),
     ...readNames(context),
     ...readLines(context),
-    ...readProjects(context, reader),
-    ...readWording(context, reader),
+    ...readProjects(context),
+    ...readWording(context),
   ].map((claim, index) => ({ ...claim, id: `k${index + 1}` }));
-  const coverage: Coverage = measureCoverage(reader, narrative, placed, claims);
   return {
     file: narrative.file,
-    ...(identity.unitNames[0] ? { unitName: identity.unitNames[0] } : {}),
-    ...(identity.year ? { year: identity.year } : {}),
+    ...(unitNames[0] ? { unitName: unitNames[0] } : {}),
+    ...(year ? { year } : {}),
     sections: sections as Section[],
-    figures: reader.mentions.map((mention) => mention.figure),
+    figures: mentions.map((mention) => mention.figure),
     claims,
-    coverage,
+    coverage: measureCoverage(paragraphs, scopeOf, narrative, placed, claims),
   };
 }
 
-function groupByParagraph(mentions: readonly Mention[]): Map<number, Mention[]> {
-  const groups = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.paragraph);
-    if (group) group.push(mention);
-    else groups.set(mention.paragraph, [mention]);
-  }
-  return groups;
+/** Figures with the precision that the document's habits give them. */
+function withHabits(paragraphs: readonly ParagraphReading[]): ParagraphReading[] {
+  const settle = readHabits(paragraphs.flatMap(({ mentions }) => mentions));
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    mentions: paragraph.mentions.map((mention) => ({ ...mention, figure: settle(mention.figure) })),
+  }));
 }

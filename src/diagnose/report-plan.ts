@@ -82,7 +82,15 @@ export function reportPlan(
   return drafts
     .filter(saysSomething)
     .sort((a, b) => place.get(a.explains[0]!)! - place.get(b.explains[0]!)!)
-    .map((draft, index) => ({ id: `d${index + 1}`, ...draft }));
+    .map((draft, index) => ({ id: `d${index + 1}`, ...draft, confidence: confidenceIn(draft, report) }));
+}
+
+/** What explains a failure is no surer than that the statement was read as it is meant. */
+function confidenceIn({ confidence, explains }: Draft, { evaluations }: EvaluationReport): number {
+  const certainties = evaluations.flatMap(({ finding, certainty = 1 }) =>
+    finding && explains.includes(finding.id) ? certainty : [],
+  );
+  return certainties.length === 0 ? confidence : round(confidence * Math.max(...certainties));
 }
 
 /** A row left out shows in the sums as well as in the codes. */

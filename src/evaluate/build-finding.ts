@@ -9,6 +9,7 @@ import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { describeRatio, describeSum, fillInSum, nameFigure, unitText } from './describe-figures.ts';
 import type { RatioForm, SumForm, Verdict } from './judge-instance.ts';
 import { isMoney, type KnownFigure } from './known-figure.ts';
+import { printedDecimals } from './printed-decimals.ts';
 
 /** A finding before it is sorted, numbered and grouped. */
 export type FindingDraft = Omit<Finding, 'id'>;
@@ -193,7 +194,7 @@ function printAmounts({ figures }: SumForm, verdict: Verdict) {
     roundHalfUp(isMoney(like.unit) ? fromWanyuan(value, like.unit) : value, decimals);
   const [stated, expected] = [show(verdict.stated, own), show(verdict.expected, finest)];
   return {
-    stated: stated.toFixed(own),
+    stated: like === first ? stated.toFixed(printedDecimals(first!)) : stated.toFixed(own),
     expected: expected.toFixed(finest),
     difference: stated.minus(expected).toFixed(finest),
     unit: unitText(like),

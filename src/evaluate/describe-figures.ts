@@ -1,6 +1,7 @@
 import { parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
 import type { Operand } from '../model/relation.ts';
 import type { TableId } from '../model/table-id.ts';
+import { printedDecimals } from './printed-decimals.ts';
 
 /** How a figure is called: by the labels printed beside it, else by the catalogue. */
 interface FigureName {
@@ -114,8 +115,8 @@ function printAll(figures: readonly SignedFigure[]): string[] {
   return figures.map(({ operand }) => (isMixed ? print(operand) + UNIT_TEXTS[operand.unit] : print(operand)));
 }
 
-const print = ({ value, decimals, state }: Operand): string =>
-  state === 'printed' ? value.toFixed(Math.max(decimals, 0)) : '0';
+const print = (operand: Operand): string =>
+  operand.state === 'printed' ? operand.value.toFixed(printedDecimals(operand)) : '0';
 
 export function describeRatio(
   percent: Operand,

@@ -27,6 +27,7 @@ import { holdsExactly } from './judge-instance.ts';
 import type { KnownFigure } from './known-figure.ts';
 import { noteTruncation } from './note-truncation.ts';
 import { figuresOf, type Prepared, prepareRelation, relationOf } from './prepare-instance.ts';
+import { judgeReading, severityOfReading, UNKNOWN_READING } from './reading-doubt.ts';
 
 /**
  * Fills in and judges every rule over one submission. Nothing is thrown: a rule that fails to run is
@@ -137,8 +138,17 @@ class Run {
       const figure = this.figures.find(id);
       if (isKnown(figure)) this.collect([figure]);
     }
-    const base = { rule: rule.id, instance, outcome, ...(says ? { relation: says } : {}) };
-    if (judged.outcome === 'fail') {
+    const { certainty } = judged;
+    const base = {
+      rule: rule.id,
+      instance,
+      outcome,
+      ...(says ? { relation: says } : {}),
+      ...(certainty === undefined ? {} : { certainty }),
+    };
+    if (judged.outcome === 'fail' && judgeReading(certainty) === 'unknown') {
+      this.evaluations.push({ rule: rule.id, instance, outcome: 'undecided', ...UNKNOWN_READING });
+    } else if (judged.outcome === 'fail') {
       const { hint } = judged;
       this.report(hint ? { ...base, hint } : base, toDraft(rule, judged));
     } else if (judged.outcome === 'undecided') {
@@ -172,15 +182,23 @@ class Run {
 
   private settle(entry: Judged, isTruncated: boolean) {
     const { prepared, verdict, isCutAlone } = entry;
-    const { rule, instance, form, wording, doubt, alternatives } = prepared;
+    const { rule, instance, form, wording, doubt, alternatives, certainty } = prepared;
     const { agreement } = verdict;
     const relation = relationOf(prepared);
-    const base = { rule: rule.id, instance, relation, ...(alternatives ? { alternatives } : {}) };
+    const base = {
+      rule: rule.id,
+      instance,
+      relation,
+      ...(alternatives ? { alternatives } : {}),
+      ...(certainty === undefined ? {} : { certainty }),
+    };
     // One note speaks for a whole table or sentence that cuts digits off.
     if (agreement === 'exact' || (isTruncated && agreement === 'truncated')) {
       this.evaluations.push({ ...base, outcome: 'pass' });
     } else if (agreement === 'differs' && doubt) {
       this.evaluations.push({ ...base, outcome: 'undecided', ...doubt });
+    } else if (agreement === 'differs' && judgeReading(certainty) === 'unknown') {
+      this.evaluations.push({ rule: rule.id, instance, outcome: 'undecided', ...UNKNOWN_READING });
     } else {
       const draft =
         'sum' in form
@@ -203,11 +221,11 @@ class Run {
 const NO_WORDING: Wording = {};
 
 function toDraft(rule: CodeRule, judged: FailedInstance): FindingDraft {
-  const { messageId, data = {}, at = [], severity, stated, expected, difference, unit } = judged;
+  const { messageId, data = {}, at = [], severity, certainty, stated, expected, difference, unit } = judged;
   return {
     rule: rule.id,
     kind: rule.kind,
-    severity: milder(rule.severity, severity),
+    severity: milder(milder(rule.severity, severity), severityOfReading(certainty)),
     messageId,
     data,
     ...(stated === undefined ? {} : { stated }),

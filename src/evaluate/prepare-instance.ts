@@ -1,10 +1,11 @@
 import type { CodeRule, RelationInstance } from '../model/code-rule.ts';
 import { judgedFiguresIn, type Relation, type Term } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
-import type { Wording } from './build-finding.ts';
+import { milder, type Wording } from './build-finding.ts';
 import { type Figures, isKnown } from './figures.ts';
 import type { RatioForm, SumForm } from './judge-instance.ts';
 import type { KnownFigure } from './known-figure.ts';
+import { severityOfReading } from './reading-doubt.ts';
 import type { Missing } from './table-figures.ts';
 
 /** A rule instance with its figures, waiting to be judged with the others of its scope. */
@@ -17,6 +18,7 @@ export interface Prepared {
   readonly wording: Wording;
   readonly alternatives?: readonly Relation[];
   readonly doubt?: Missing;
+  readonly certainty?: number;
 }
 
 export const relationOf = ({ form }: Prepared): Relation =>
@@ -60,9 +62,17 @@ export function prepareRelation(
     instance,
     scope: `${scope}/${relation.type}`,
     form,
-    wording: stated,
+    wording: wordingOf(stated),
+    ...(stated.certainty === undefined ? {} : { certainty: stated.certainty }),
     ...known(stated, figures),
   };
+}
+
+/** Never more severe than the reading of the statement is sure. */
+function wordingOf(stated: RelationInstance): Wording {
+  const limit = severityOfReading(stated.certainty);
+  if (!limit) return stated;
+  return { ...stated, severity: stated.severity ? milder(stated.severity, limit) : limit };
 }
 
 /** Other readings of the statement, as far as their figures are known. */

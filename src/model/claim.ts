@@ -43,6 +43,11 @@ interface ClaimBase {
   readonly sentence: string;
   /** Section id, `c1` … */
   readonly section: string;
+  /**
+   * How much of the weight of all readings stands behind this one, 0 to 1: 1 where it computes. What only another,
+   * hardly plausible reading could explain is an error; what a fairly plausible one could is a warning at most.
+   */
+  readonly certainty?: number;
 }
 
 export type BudgetBase = 'opening' | 'annual' | 'adjusted' | 'unnamed';
@@ -53,6 +58,8 @@ export interface AmountClaim extends ClaimBase {
   readonly figure: string;
   readonly role: 'actual' | 'budget' | 'prior' | 'count';
   readonly budget?: BudgetBase;
+  /** Year it is said of, where that is another than the year of the accounts. */
+  readonly year?: number;
   readonly subject: Subject;
   /** What the sentence says before the figure. */
   readonly context: string;
@@ -96,10 +103,12 @@ export interface ChangeClaim extends ClaimBase {
   readonly prior?: string;
   /** Budget figures stated with the current one, where the change is against the budget. */
   readonly budgets?: readonly string[];
-  /** 与上年 100 万元持平: no change from the prior figure. */
+  /** 与上年 100 万元持平: no change from the prior figure; without one (与上年持平) from what it is compared with. */
   readonly flat?: boolean;
   /** 下降（增长）: the writer has not chosen. */
   readonly either?: boolean;
+  /** 同比下级: a word of change one character off, as written. */
+  readonly misspelt?: string;
 }
 
 export interface CompletionClaim extends ClaimBase {
@@ -172,6 +181,9 @@ export interface WordingClaim extends ClaimBase {
     | 'template'
     | 'missing-unit'
     | 'missing-percent'
+    | 'count-unit'
+    | 'year-mark'
+    | 'number-gap'
     | 'blank-figure'
     | 'either-direction'
     | 'fund-name'

@@ -34,10 +34,14 @@ export interface RelationInstance {
   readonly also?: readonly Location[];
   /** Never more severe than the rule's own. */
   readonly severity?: Severity;
+  /** How sure it is that the statement was read as it is meant, 0 to 1; certain where absent. */
+  readonly certainty?: number;
 }
 
 interface JudgedBase {
   readonly instance: string;
+  /** How sure it is that the statement was read as it is meant, 0 to 1; certain where absent. */
+  readonly certainty?: number;
   /** What the words say of the figures: diagnosis then knows which figures could make them true. */
   readonly says?: Relation;
 }

@@ -16,6 +16,8 @@ export interface Evaluation {
   /** Other readings: one that holds would do. */
   readonly alternatives?: readonly Relation[];
   readonly finding?: Finding;
+  /** How sure the reading behind it is, 0 to 1: whatever explains the failure is no surer. Certain where absent. */
+  readonly certainty?: number;
   /** What its rule suspects behind a failure. */
   readonly hint?: Hint;
 }

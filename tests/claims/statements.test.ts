@@ -105,6 +105,36 @@ describe('projects', () => {
   });
 });
 
+describe('one project', () => {
+  const project = (text: string) =>
+    new ReadText(text, EVALUATED).claims('project').map(({ name, hasOutputs }) => [name, hasOutputs]);
+
+  it.each([
+    [
+      '古籍修复项目自评得分为62分，自评等次为合格。项目全年预算数为30万元，执行数为0万元，完成预算的0%。主要产出和效果：资金年末到位，项目仍处于前期准备阶段。',
+      '古籍修复',
+      false,
+    ],
+    [
+      '古籍修复项目全年预算数为30万元，执行数为0万元，完成预算的0%。主要产出：因场地未定尚未开工。',
+      '古籍修复',
+      false,
+    ],
+    [
+      '古籍修复项目绩效自评等次为优。项目全年预算数为30万元，执行数为0万元。主要产出：修复古籍120册，其余尚未验收。',
+      '古籍修复',
+      true,
+    ],
+    [
+      '古籍修复项目绩效自评综述：全年预算数为30万元，执行数为30万元。主要产出：保障了阅览室全年开放。',
+      '古籍修复',
+      true,
+    ],
+  ])('%s', (text, name, hasOutputs) => {
+    expect(project(text)).toEqual([[name, hasOutputs]]);
+  });
+});
+
 describe('slips of wording', () => {
   const kinds = (text: string, heading?: string) =>
     new ReadText(text, heading).claims('wording').map(({ kind, location }) => [kind, location.text]);
@@ -115,7 +145,7 @@ describe('slips of wording', () => {
     ['（此处填写增减原因）', [['template', '（此处填写增减原因）']]],
     ['基本支出60万元，占60.5，项目支出。', [['missing-percent', '占60.5']]],
     ['本年支出合计为60.5，其中。', [['missing-unit', '合计为60.5']]],
-    ['比上年增加万元，增长5%。', [['blank-figure', '增加']]],
+    ['比上年增加万元，增长5%。', [['blank-figure', '比上年增加']]],
     [
       '公务接待费____万元，共____批次。',
       [

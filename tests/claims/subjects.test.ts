@@ -140,7 +140,7 @@ describe('subjects', () => {
 
   it('tell budget, final and prior figures', () => {
     const read = new ReadText('公务接待费年初预算3万元，支出决算2万元，2022年度支出决算为2.5万元。', THREE);
-    expect(read.amounts).toEqual(['reception budget 3万元', 'reception 2万元', ' prior 2.5万元']);
+    expect(read.amounts).toEqual(['reception budget 3万元', 'reception 2万元', 'reception prior 2.5万元']);
   });
 
   it('stay those of the sentence where only 决算数 is said', () => {

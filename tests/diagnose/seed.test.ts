@@ -23,8 +23,8 @@ describe.each(texts)('the disclosure that the project started from, $name', ({ p
       'wrong-total 645.1 → 539.22',
       'wrong-label 邮电费 → 印刷费／咨询费／手续费',
       'wrong-label 公务费运行维护费 → 公务用车运行维护费',
-      'unknown 0.8 → 0.4',
-      'digit 95.2 → 85.2',
+      'unknown 0.8 → 0.40',
+      'digit 95.2 → 85.20',
     ]);
     const known = new Set(report.findings.map(({ id }) => id));
     for (const { explains } of diagnoses) for (const finding of explains) expect(known).toContain(finding);

@@ -35,7 +35,7 @@ export const MUTATION_KINDS = [
 export type MutationKind = (typeof MUTATION_KINDS)[number];
 
 type Mutate = (submission: GeneratedSubmission, random: Random) => Edit | undefined;
-export interface Change {
+interface Change {
   readonly start: number;
   readonly end: number;
   readonly to: string;

@@ -1,4 +1,7 @@
 import { Decimal } from 'decimal.js';
+import { readCues } from '../cues/cue.ts';
+import figureCues from '../cues/figures.json' with { type: 'json' };
+import measures from './measures.json' with { type: 'json' };
 
 /**
  * A number of the text with its unit. `bare` numbers have none; they matter only where a neighbour lends
@@ -26,51 +29,20 @@ interface YearToken {
 
 export type Token = NumberToken | YearToken;
 
-const AMOUNT_UNITS = ['万元', '亿元', '千元', '百万元', '元'];
-/** Measure words, longest first; what they count is part of the measure where the text says so. */
-const COUNT_MEASURES = [
-  '人次数',
-  '个批次',
-  '个团组',
-  '批次数',
-  '台（套）',
-  '台（件）',
-  '套（台）',
-  '人次',
-  '批次',
-  '团组',
-  '团次',
-  '个项目',
-  '人数',
-  '人',
-  '批',
-  '辆',
-  '台',
-  '套',
-  '艘',
-  '架',
-  '次',
-  '个',
-  '项',
-  '家',
-  '名',
-  '户',
-  '件',
-  '组',
-  '期',
-  '条',
-  '处',
-  '座',
-  '所',
-  '册',
-  '份',
-  '场',
-];
-/** Directly after these, digits belong to a name, a version or a document. */
-const NAME_BEFORE = /[A-Za-z〔[＃#№]$|第$|（?[A-Za-z]-$/;
-const NAME_AFTER = /^(?:号|〕|\]|[A-Za-z]|热线|公共服务热线|楼|室|路|层|级|届|条例|工程计划|[.-]\d)/;
-const DATE_AFTER =
-  /^(?:月|日|时|分(?!别)|点(?!\d)|周年|年级|年期|岁|天|小时|分钟|秒|倍|度|平方米|平米|公里|千米|亩|吨|立方米|米|千瓦|兆|世纪|周岁|年(?![初末底度]))/;
+const cue = readCues(figureCues);
+/** Digits next to these belong to a name, a version, a document, a date or a physical measure. */
+const afterName = cue('digits.after-name');
+const beforeName = cue('digits.before-name');
+const beforeDate = cue('digits.before-date');
+const opensDate = cue('date.opens');
+const closesDate = cue('date.closes');
+const isoDate = cue('date.iso');
+const notYuan = cue('unit.not-yuan');
+const tenThousand = cue('unit.ten-thousand');
+const pointsOf = cue('unit.points');
+const unitGoesOn = cue('unit.goes-on');
+const yearSuffix = cue('year.suffix');
+const joined = cue('figures.joined');
 
 const NUMBER = /[-+△]?\d+(?:,\d{3})*(?:\.\d+)?/g;
 
@@ -99,28 +71,29 @@ function readToken(text: string, index: number, printed: string, to: number): To
   const before = text.slice(Math.max(0, start - 3), start);
   const year = readYear(digits, start, digitsEnd, after);
   if (year) return year;
-  if (/^-\d{1,2}-\d/.test(after) || (/[年月]$/.test(before) && /^[月日]/.test(after))) return undefined;
+  if (isoDate.test(after) || (opensDate.test(before) && closesDate.test(after))) return undefined;
   const number = { value: toDecimal(digits), decimals: decimalsOf(digits), start, digitsEnd };
-  const unit = AMOUNT_UNITS.find((candidate) => after.startsWith(candidate));
-  if (unit && !/^元(?:旦|件|素|宵)/.test(after))
+  const unit = measures.amounts.find((candidate) => after.startsWith(candidate));
+  if (unit && !notYuan.test(after))
     return { kind: 'amount', ...number, measure: unit, end: digitsEnd + unit.length };
-  if (/^万(?![元家户人次条件个亩吨余平])/.test(after))
-    return { kind: 'amount', ...number, measure: '万', end: digitsEnd + 1 };
+  if (tenThousand.test(after))
+    return { kind: 'amount', ...number, measure: measures.tenThousand, end: digitsEnd + 1 };
   if (after.startsWith('%'))
     return { kind: 'percent', ...number, measure: '%', end: Math.min(to, digitsEnd + 1) };
-  const points = /^个?百分点/.exec(after);
-  if (points) return { kind: 'points', ...number, measure: '个百分点', end: digitsEnd + points[0].length };
-  if (NAME_BEFORE.test(before) || NAME_AFTER.test(after) || DATE_AFTER.test(after)) return undefined;
-  const measure = COUNT_MEASURES.find((candidate) => after.startsWith(candidate));
+  const points = pointsOf.exec(after);
+  if (points)
+    return { kind: 'points', ...number, measure: measures.points, end: digitsEnd + points[0].length };
+  if (afterName.test(before) || beforeName.test(after) || beforeDate.test(after)) return undefined;
+  const measure = measures.counts.find((candidate) => after.startsWith(candidate));
   if (measure && number.decimals === 0)
     return { kind: 'count', ...number, measure, end: digitsEnd + measure.length };
-  if (/^[万亿余多]/.test(after)) return undefined;
+  if (unitGoesOn.test(after)) return undefined;
   return { kind: 'bare', ...number, measure: '', end: digitsEnd };
 }
 
 function readYear(digits: string, start: number, digitsEnd: number, after: string): YearToken | undefined {
   if (!/^(?:19|20)\d{2}$/.test(digits)) return undefined;
-  const suffix = /^年(?:度|初|末|底)?/.exec(after);
+  const suffix = yearSuffix.exec(after);
   if (!suffix) return undefined;
   return { kind: 'year', year: Number(digits), start, end: digitsEnd + suffix[0].length };
 }
@@ -133,9 +106,7 @@ function lendUnits(text: string, tokens: readonly Token[]): Token[] {
     const next = lent[i + 1]!;
     if (token.kind !== 'bare' || (next.kind !== 'amount' && next.kind !== 'percent')) continue;
     const between = text.slice(token.end, next.start);
-    if (between === '、' || between === '和' || between === '，' || between === '及') {
-      lent[i] = { ...token, kind: next.kind, measure: next.measure };
-    }
+    if (joined.test(between)) lent[i] = { ...token, kind: next.kind, measure: next.measure };
   }
   return lent;
 }

@@ -1,6 +1,8 @@
 import { ECONOMIC_ITEMS, FUNCTIONAL_CLASSES } from '../../model/index.ts';
 import conceptData from './concepts.json' with { type: 'json' };
+import jointData from './joints.json' with { type: 'json' };
 import scopeData from './scopes.json' with { type: 'json' };
+import { subjectCue } from './subject-cues.ts';
 import { matchThreePublicName } from './three-public-names.ts';
 
 /** Which part of the accounts a section speaks of; a word such as 基本支出 means another table in each. */
@@ -36,10 +38,11 @@ export interface Concept {
   readonly parts?: readonly string[];
 }
 
+const expenditure = subjectCue('class.expenditure');
 const classConcepts: Concept[] = FUNCTIONAL_CLASSES.map(({ code, names }) => ({
   id: `class.${code}`,
   names: names.flatMap(({ name }) => {
-    const short = name.replace(/支出$/, '');
+    const short = name.replace(expenditure.one, '');
     // 其他 and 国有资本经营预算 mean other things where 支出 is missing.
     return code === '229' || code === '223' || short.length < 4 ? [name] : [name, short];
   }),
@@ -68,9 +71,12 @@ const concepts = new Map<string, Concept>(
 
 export const findConcept = (id: string): Concept | undefined => concepts.get(id);
 
+const JOINTS: Readonly<Record<string, string>> = jointData;
+const JOINT = new RegExp(Object.keys(JOINTS).join('|'), 'g');
+
 /** Brackets and joints vary without meaning: 因公出国（境）费 = 因公出国境费, 购置及运行 = 购置和运行. */
 export const normaliseName = (name: string): string =>
-  name.replace(/[（）()“”"、\s]/g, '').replace(/[和与]/g, '及');
+  name.replace(/[（）()“”"、\s]/g, '').replace(JOINT, (joint) => JOINTS[joint]!);
 
 const byName = new Map<string, Concept[]>();
 for (const concept of concepts.values()) {

@@ -1,4 +1,10 @@
 import type { Concept, Scope } from './lexicon.ts';
+import { subjectCue } from './subject-cues.ts';
+
+const fund = subjectCue('scope.fund');
+const capital = subjectCue('scope.capital');
+const fiscal = subjectCue('scope.fiscal');
+const general = subjectCue('scope.general');
 
 /** 一般公共预算财政拨款基本支出 speaks of T05 even where the section speaks of all funds. */
 export function ownScope(named: string, concept: Concept, scope: Scope): Scope {
@@ -18,9 +24,9 @@ export function ownScope(named: string, concept: Concept, scope: Scope): Scope {
 
 function fundScope(named: string, concept: string, scope: Scope): Scope {
   if (scope === 'three-public' || scope === 'agency') return scope;
-  if (named.includes('政府性基金')) return 'fund';
-  if (named.includes('国有资本经营')) return 'capital';
-  if (/财政拨款/.test(named) && /grand$/.test(concept) && scope === 'all') return 'fiscal';
-  if (/一般公共预算|一般公共财政/.test(named)) return scope === 'basic' ? 'basic' : 'general';
+  if (fund.test(named)) return 'fund';
+  if (capital.test(named)) return 'capital';
+  if (fiscal.test(named) && /grand$/.test(concept) && scope === 'all') return 'fiscal';
+  if (general.test(named)) return scope === 'basic' ? 'basic' : 'general';
   return scope;
 }

@@ -4,6 +4,7 @@ import { type Concept, matchNames, type Scope } from './lexicon.ts';
 import { byFirstCharacter, isMadeOf, madeOfToEnd } from './made-of-words.ts';
 import { ownScope } from './own-scope.ts';
 import { stripFrame } from './strip-frame.ts';
+import { subjectCue } from './subject-cues.ts';
 
 export interface ResolvedSubject extends Subject {
   readonly scope: Scope;
@@ -17,7 +18,7 @@ export interface ResolvedSubject extends Subject {
 const TAIL = byFirstCharacter(fillingWords.behind);
 const HEAD = byFirstCharacter(fillingWords.before);
 const BARE = byFirstCharacter([...fillingWords.behind, ...fillingWords.before]);
-const FUND_HEAD = /(?:一般公共|政府性基金|国有资本经营)(?:财政)?(?:预算)?(?:财政)?(?:拨款)?/;
+const fundHead = subjectCue('subject.fund-head');
 
 /**
  * Resolves the words before a figure. `text` is the lead as written; `unitNames` are the names by which the
@@ -35,9 +36,14 @@ export function resolveSubject(text: string, scope: Scope, unitNames: readonly s
 }
 
 /** ①基本支出: the number of the item is no part of its name. */
-const RINGED = /^[、，：；]*[①-⒛]+/;
+const ringed = subjectCue('subject.ringed');
 /** Grades of one character (优、良、中、差) are names, not filling words. */
-const GRADE = /^[、，：；和及]*(?:优|良|中|差)(?:为|有)?$/;
+const grade = subjectCue('subject.grade');
+const leadIn = subjectCue('subject.lead-in');
+const codedName = subjectCue('subject.coded');
+const remarks = subjectCue('subject.bracket-remarks');
+const saysExpenditure = subjectCue('subject.says-expenditure');
+const saysIncome = subjectCue('subject.says-income');
 const UNKNOWN = { facts: [], qualified: true, bare: false } as const;
 
 /** The same leads (支出决算为, 年初预算为) come again and again within a text. */
@@ -45,9 +51,9 @@ const resolved = new WeakMap<readonly string[], Map<string, ResolvedSubject>>();
 const KEPT = 5000;
 
 function resolveAfresh(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
-  if (RINGED.test(text)) return resolveAfresh(text.replace(RINGED, ''), scope, unitNames);
-  if (GRADE.test(text)) return { text: text.replace(/^[、，：；和及]+/, ''), ...UNKNOWN, scope };
-  const coded = /^(.*?)（(\d{5}|\d{7})）$/.exec(text.trim());
+  if (ringed.test(text)) return resolveAfresh(text.replace(ringed.one, ''), scope, unitNames);
+  if (grade.test(text)) return { text: text.replace(leadIn.one, ''), ...UNKNOWN, scope };
+  const coded = codedName.exec(text.trim());
   if (coded && isEconomic(coded[2]!))
     return resolvePlain(coded[1]!, scope === 'general' ? 'basic' : scope, unitNames);
   if (coded) return codedLine(coded[1]!, coded[2]!, scope);
@@ -57,7 +63,7 @@ function resolveAfresh(text: string, scope: Scope, unitNames: readonly string[])
   if (!whole.qualified && !text.endsWith('）')) return whole;
   // 公车运行费（“三公”经费）总额: the bracket gathers what stands before it under its own name.
   const inside = /（([^（）]*)）/.exec(text)?.[1] ?? '';
-  const gathers = !/^(?:不?含|包|其中|指|即|以)/.test(inside) && whole.concept !== undefined;
+  const gathers = !remarks.test(inside) && whole.concept !== undefined;
   if (gathers && resolvePlain(inside, scope, unitNames).concept === whole.concept) return whole;
   const without = resolvePlain(text.replace(/（[^（）]*）/g, ''), scope, unitNames);
   return without.qualified || !without.concept ? whole : { ...without, text: whole.text };
@@ -68,7 +74,7 @@ const isEconomic = (code: string): boolean => code.length === 5 && code.startsWi
 
 /** `行政运行（2013901）`: the code says which line it is. */
 function codedLine(name: string, code: string, scope: Scope): ResolvedSubject {
-  const plain = name.replace(/^[、，：；和及]+/, '').trim();
+  const plain = name.replace(leadIn.one, '').trim();
   return {
     text: plain,
     scope,
@@ -88,13 +94,13 @@ function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]):
   // Names nested in a longer one at the same end are not what is meant.
   let best: { concept: Concept; start: number; end: number; qualified: boolean } | undefined;
   for (const match of matches) {
-    const qualified = !isMadeOf(plain.slice(0, match.start).replace(FUND_HEAD, ''), HEAD);
+    const qualified = !isMadeOf(plain.slice(0, match.start).replace(fundHead.one, ''), HEAD);
     const candidate = { ...match, qualified };
     if (!best || rank(candidate) > rank(best)) best = candidate;
   }
   if (!best)
     return {
-      text: text.replace(/^[、，：；和及]+/, '').trim(),
+      text: text.replace(leadIn.one, '').trim(),
       scope,
       facts: [],
       qualified: plain.length > 0,
@@ -103,7 +109,7 @@ function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]):
   const named = plain.slice(0, best.end);
   const own = ownScope(named, best.concept, scope);
   return {
-    text: text.replace(/^[、，：；和及]+/, '').trim(),
+    text: text.replace(leadIn.one, '').trim(),
     concept: best.concept.id,
     scope: own,
     qualified: best.qualified,
@@ -115,8 +121,8 @@ function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]):
 
 /** 一般公共预算财政拨款 + 本年支出 is expenditure, whatever the longer name says. */
 const contradicts = (concept: string, tail: string): boolean =>
-  (concept.startsWith('income.') && tail.includes('支出')) ||
-  (/^(?:expense|basic|project)/.test(concept) && tail.includes('收入'));
+  (concept.startsWith('income.') && saysExpenditure.test(tail)) ||
+  (/^(?:expense|basic|project)/.test(concept) && saysIncome.test(tail));
 
 function rank({ start, end, qualified }: { start: number; end: number; qualified: boolean }): number {
   return (qualified ? 0 : 10_000) + (end - start) * 10 + end / 100;

@@ -1,5 +1,6 @@
 import type { Location, Narrative, NarrativeLine } from '../../model/index.ts';
 import { pageAt } from '../../model/narrative.ts';
+import characters from './characters.json' with { type: 'json' };
 
 /**
  * A paragraph as one run of characters in reading form (full-width digits and signs folded, spaces,
@@ -13,29 +14,9 @@ export interface Flow {
   readonly lines: readonly NarrativeLine[];
 }
 
-const FOLDED: Readonly<Record<string, string>> = {
-  '％': '%',
-  '﹪': '%',
-  '．': '.',
-  '－': '-',
-  '−': '-',
-  '＋': '+',
-  '(': '（',
-  ')': '）',
-  '﹙': '（',
-  '﹚': '）',
-  '【': '（',
-  '】': '）',
-  ';': '；',
-  ':': '：',
-  '∶': '：',
-  '?': '？',
-  '!': '！',
-  '｡': '。',
-  '､': '、',
-};
+const FOLDED: Readonly<Record<string, string>> = characters.folded;
 /** Marks without meaning for reading: quotes, markdown emphasis, zero-width characters, bullets. */
-const DROPPED = new Set([...'“”"„‟＂「」『』‘’\'`*\u200b\u200c\u200d\ufeff\u00ad']);
+const DROPPED = new Set(characters.dropped);
 const SPACE = /[\s\u00a0\u3000]/;
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z]/.test(char);

@@ -1,4 +1,6 @@
 import type { Narrative, NarrativeLine } from '../../model/index.ts';
+import { readCues } from '../cues/cue.ts';
+import layoutCues from '../cues/layout.json' with { type: 'json' };
 import { type Flow, makeFlow } from './flow.ts';
 import { type Numbering, readNumbering } from './numbering.ts';
 
@@ -12,15 +14,22 @@ export interface Paragraph {
 }
 
 const ENDS_SENTENCE = /[。！？；：…]$/;
-const ENDS_OPEN =
-  /[，、（]$|(?:为|是|的|和|及|与|由|从|对|在|年|月|第|共|各|占|比|较|增加|减少|增长|下降|完成)$/;
+const cue = readCues(layoutCues);
+const endsOpen = cue('line.ends-open');
 /** A reason announced here stands on the next line. */
-const ENDS_REASON = /(?:原因|由于)(?:是|为|系)?：$/;
-const OPENS_ANEW =
-  /^(?:附(?:件|表|注|图|[：\d一二三四五六七八九十])|附$|注[：:\d]|说明[：:]|序号|目录|其中：)/;
-const STARTS_WITH_FIGURE = /^-?\d[\d,]*(?:\.\d+)?(?:万元|亿元|元|%)/;
+const announcesReason = cue('line.announces-reason');
+const opensAnew = cue('line.opens-anew');
+const opensWithFigure = cue('line.opens-with-figure');
+const endsInDigits = cue('line.ends-in-digits');
+const goesOnWithDigits = cue('line.goes-on-with-digits');
+const endsInHalfUnit = cue('line.ends-in-half-a-unit');
+const goesOnWithHalfUnit = cue('line.goes-on-with-half-a-unit');
+const endsInLineName = cue('line.ends-in-line-name');
+const levelMark = cue('line.level-mark');
+const hasFigure = cue('heading.holds-figure');
+const explains = cue('heading.explains');
+const namesSection = cue('heading.names-section');
 const HEADING_MAX = 44;
-const HAS_FIGURE = /\d(?:万元|亿元|元|%)/;
 /** Lines that a PDF or a narrow page wrapped are about as long as the longest; a real paragraph end is shorter. */
 const WRAP_MIN = 26;
 /** What decides whether a line goes on stands at its end; more of a long paragraph would only cost time. */
@@ -88,19 +97,19 @@ function continues(before: string, lastLength: number, after: string, width: num
   if (opensBracket(before)) return true;
   if (before.endsWith('；')) return readNumbering(after) === undefined;
   const numbering = readNumbering(after);
-  if (ENDS_REASON.test(before)) return numbering === undefined;
+  if (announcesReason.test(before)) return numbering === undefined;
   if (ENDS_SENTENCE.test(before) || /[」》]$/.test(before)) return false;
   if (/^[，、；。：）%]/.test(after)) return true;
-  if (/\d[.,]?$/.test(before) && /^[\d.,%万亿元]/.test(after) && !numbering) return true;
-  if (/\d万$/.test(before) && after.startsWith('元')) return true;
+  if (endsInDigits.test(before) && goesOnWithDigits.test(after) && !numbering) return true;
+  if (endsInHalfUnit.test(before) && goesOnWithHalfUnit.test(after)) return true;
   // `…2020` + `27 号` style breaks apart, a line that opens with a numbering starts anew.
-  if (numbering || OPENS_ANEW.test(after)) return false;
-  if (STARTS_WITH_FIGURE.test(after) && ENDS_OPEN.test(before)) return true;
-  if (/（[类款]）[^（）]*$|（项）$/.test(before)) return true;
+  if (numbering || opensAnew.test(after)) return false;
+  if (opensWithFigure.test(after) && endsOpen.test(before)) return true;
+  if (endsInLineName.test(before)) return true;
   if (isNumberedHeading(before)) return false;
   if (width !== undefined && lastLength >= width - WRAP_SLACK - 2 && lastLength <= width + WRAP_SLACK)
     return true;
-  if (ENDS_OPEN.test(before)) return !isHeadingText(before) || /[，、（]$/.test(before);
+  if (endsOpen.test(before)) return !isHeadingText(before) || /[，、（]$/.test(before);
   if (isHeadingText(before)) return false;
   return /[，。；：]/.test(before)
     ? before.length >= WRAP_MIN || lastClause(before).length >= 2
@@ -117,12 +126,12 @@ const lastClause = (text: string): string =>
   text.slice(Math.max(text.lastIndexOf('，'), text.lastIndexOf('；')) + 1);
 
 function isHeadingText(text: string): boolean {
-  return text.length <= HEADING_MAX && !/[，。；：！？]/.test(text) && !HAS_FIGURE.test(text);
+  return text.length <= HEADING_MAX && !/[，。；：！？]/.test(text) && !hasFigure.test(text);
 }
 
 /** A classification line (类款项) opens with a number too, but is text. */
 const isNumberedHeading = (text: string): boolean =>
-  readNumbering(text) !== undefined && isHeadingText(text) && !/（[类款项]）/.test(text);
+  readNumbering(text) !== undefined && isHeadingText(text) && !levelMark.test(text);
 
 function readParagraph(lines: readonly NarrativeLine[]): Paragraph {
   const flow = makeFlow(lines);
@@ -133,7 +142,7 @@ function readParagraph(lines: readonly NarrativeLine[]): Paragraph {
   const body = flow.text.slice(textStart);
   const plain = body.replace(/[（][^（）]*[）]$/, '');
   const full = numbering ? plain.replace(/[：。]$/, '') : plain.replace(/：$/, '');
-  if (isHeadingText(full) && body.length > 0 && !/（[类款项]）/.test(body)) {
+  if (isHeadingText(full) && body.length > 0 && !levelMark.test(body)) {
     return {
       flow,
       ...(numbering ? { numbering } : {}),
@@ -159,11 +168,10 @@ function readParagraph(lines: readonly NarrativeLine[]): Paragraph {
 function inlineHeadingEnd(body: string, level: number): number {
   const end = body.search(/[。：]/);
   // `1.基本支出：60 万元`: the colon introduces a figure, not a section.
-  if (body[end] === '：' && !/(?:情况|说明)$/.test(body.slice(0, end))) return 0;
+  if (body[end] === '：' && !explains.test(body.slice(0, end))) return 0;
   if (end <= 0 || end === body.length - 1 || end > HEADING_MAX) return 0;
   const opening = body.slice(0, end);
-  if (/[，；]|（[类款项]）/.test(opening) || HAS_FIGURE.test(opening) || /\d$/.test(opening)) return 0;
-  return level <= 3 || /(?:情况|说明|费|支出|收入|经费|总计|合计)$/.test(opening.replace(/（[^（）]*）$/, ''))
-    ? end
-    : 0;
+  if (/[，；]/.test(opening) || levelMark.test(opening) || hasFigure.test(opening) || /\d$/.test(opening))
+    return 0;
+  return level <= 3 || namesSection.test(opening.replace(/（[^（）]*）$/, '')) ? end : 0;
 }

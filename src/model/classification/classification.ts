@@ -1,5 +1,6 @@
 import economicItems from './economic-items.json' with { type: 'json' };
 import functionalClasses from './functional-classes.json' with { type: 'json' };
+import fundSections from './fund-sections.json' with { type: 'json' };
 
 /**
  * 政府收支分类科目, as far as the nine tables need it: the functional classes (类) with the years each
@@ -36,3 +37,10 @@ export function functionalClassName(code: string, year?: number): string | undef
       : names.find((name) => name.from <= year && year <= (name.until ?? Infinity));
   return (inForce ?? names.at(-1))?.name;
 }
+
+const knownFundSections = new Set(fundSections);
+/**
+ * Whether a code belongs to a section (款) of the government funds: 21208 land, 22960 lotteries … A section that is
+ * not known here may be one all the same.
+ */
+export const isFundSection = (code: string): boolean => knownFundSections.has(code.slice(0, 5));

@@ -57,5 +57,17 @@ export const formulaMessages = {
     zh: '完成率 = 决算数 ÷ “三公”经费决算表预算数',
     en: 'completion = final ÷ budget in the table of the three public expenses',
   },
+  'formula.year-balance': {
+    zh: '年末结转和结余 = 年初结转和结余 + 本年收入 + 使用非财政拨款结余 − 本年支出 − 结余分配',
+    en: 'closing = opening + income + non-fiscal balances used − expenditure − distribution',
+  },
+  'formula.kinds-of-expenditure': {
+    zh: '本年支出 = 基本支出 + 项目支出 + 上缴上级支出 + 经营支出 + 对附属单位补助支出',
+    en: 'expenditure = basic + project + to superiors + operating + to affiliates',
+  },
+  'formula.item-budgets': {
+    zh: '总预算数 = 各科目预算数之和',
+    en: 'budget of the total = sum of the budgets of its lines',
+  },
   'formula.both-sides': { zh: '收入总计 = 支出总计', en: 'total income = total expenditure' },
 } as const;

@@ -4,6 +4,14 @@ export const narrativeMessages = {
     zh: '各分项之和不等于总数，却等于文中另一个数：{otherName} {other}，分项可能属于它',
     en: 'the parts do not add to this total but to another figure of the text, {otherName} {other}',
   },
+  'parts-exceed-total': {
+    zh: '所列各项合计超过{total:total} {amount}，多出 {size}',
+    en: 'the items listed exceed {total:total} {amount} together, by {size}',
+  },
+  'changes-do-not-add': {
+    zh: '总数的增减额为 {stated}，各分项的增减额合计为 {expected}',
+    en: 'the total changed by {stated}, its parts by {expected} together',
+  },
   'share-fits-other': {
     zh: '占比与所说的总数不符；若以{otherName} {other} 为分母则相符',
     en: 'the share does not fit the named total; it fits {otherName} {other}',
@@ -20,6 +28,10 @@ export const narrativeMessages = {
     zh: '找不到占比的分母“{base}”',
     en: 'the base of the share, “{base}”, was not found',
   },
+  'reading-unsure': {
+    zh: '不能确定这句话说的是哪个数',
+    en: 'which figures the statement means could not be told',
+  },
   'growth-incomplete': {
     zh: '只有增减率或找不到本年数，无法复算',
     en: 'only a rate is stated, or its current figure was not found',
@@ -27,6 +39,10 @@ export const narrativeMessages = {
   'rate-on-zero-base': {
     zh: '本年数全部是新增，上年数为0，“{rate}%”没有意义',
     en: 'the whole figure is new, so last year was 0 and “{rate} %” means nothing',
+  },
+  'rate-on-stated-zero': {
+    zh: '{base:base}为 {prior}，除数为零，“{rate}%”没有意义',
+    en: 'the {base:base} is {prior}; “{rate} %” of nothing means nothing',
   },
   'increase-exceeds.prior': {
     zh: '增加额 {delta} 大于本年数 {current}，上年数就成了负数',
@@ -115,6 +131,63 @@ export const narrativeMessages = {
   'unit-missing': { zh: '{figure} 后面缺少单位（万元或元）', en: '{figure} has no unit' },
   'percent-missing': { zh: '{figure} 后面缺少百分号或单位', en: '{figure} has no percent sign or unit' },
   'figure-missing': { zh: '“{text}”处缺少数字', en: 'the figure is missing at “{text}”' },
+  'count-unit-missing': {
+    zh: '{figure} 缺少单位，或数字写错了位置',
+    en: '{figure} has no unit, or stands in the wrong place',
+  },
+  'year-mark-missing': { zh: '{year} 后面缺少“年”', en: '{year} lacks 年' },
+  'number-skipped': {
+    zh: '序号从 {before} 跳到 {number}',
+    en: 'the numbering goes from {before} to {number}',
+  },
+  'direction-misspelt': {
+    zh: '“{word}”有误字，看不清是增加还是减少',
+    en: '“{word}” is misspelt: whether it rose or fell is unclear',
+  },
+  'level-with-budget': {
+    zh: '文中说“{words}”，但决算表中的预算数与决算数不同',
+    en: '“{words}”, yet the budget in the table is not the final figure',
+  },
+  'count-without-spending': {
+    zh: '该项支出为 {amount}，却写有 {count}',
+    en: '{amount} was spent on it, yet {count} is stated',
+  },
+  'spending-without-count': {
+    zh: '支出 {amount}，而相应的数量都是 0（{count}）',
+    en: '{amount} was spent, yet the numbers beside it are all 0 ({count})',
+  },
+  'vehicles-differ': {
+    zh: '公务用车保有量 {held}，国有资产部分共有车辆 {owned}',
+    en: '{held} of official vehicles held, {owned} of vehicles in all',
+  },
+  'balance-incomplete': {
+    zh: '没有写明结余分配或弥补收支差额，无法核对年末数',
+    en: 'distribution or balances used are not stated, so the closing balance cannot be checked',
+  },
+  'level-after-change': {
+    zh: '先说“{change}”，又说“{level}”，两者矛盾',
+    en: '“{change}” and then “{level}” contradict each other',
+  },
+  'line-code-of-fund': {
+    zh: '{code} 是政府性基金预算的科目，不应列在一般公共预算支出中',
+    en: '{code} belongs to the government funds and cannot stand under the general public budget',
+  },
+  'line-code-of-general': {
+    zh: '{code} 在决算表中属于一般公共预算，不应列在政府性基金支出中',
+    en: 'the tables have {code} under the general public budget, not under the government funds',
+  },
+  'line-name-left-over': {
+    zh: '决算表中没有“{name}”；其余科目都已对上，金额与“{expected}”相同，名称应一致',
+    en: 'the table has no “{name}”; all other lines have their rows, and the amount is that of “{expected}”',
+  },
+  'line-code-of-other-name': {
+    zh: '编码 {code} 在决算表中是“{expected}”，文中写的是“{name}”',
+    en: '{code} is “{expected}” in the table, “{name}” in the text',
+  },
+  'line-left-over': {
+    zh: '决算表中没有“{name}”；其余科目都已对上，只剩下“{row}”，两者名称、金额不符',
+    en: 'the table has no “{name}”; all other lines have their rows, only “{row}” is left over, and its amount differs',
+  },
   'year-unexpected': {
     zh: '这里写的是 {year} 年，按上下文应为 {expected} 年',
     en: 'this names {year} where {expected} is due',
@@ -185,6 +258,22 @@ export const narrativeMessages = {
   'change-differs-from-prior': {
     zh: '“{name}”本年 {current}、上年 {prior}，增减额写成了 {delta}',
     en: '“{name}”: {current} this year, {prior} last year, yet a change of {delta} is stated',
+  },
+  'rate-differs-from-prior': {
+    zh: '“{name}”本年 {current}、上年 {prior}，增减率写成了 {delta}',
+    en: '“{name}”: {current} this year, {prior} last year, yet a rate of {delta} is stated',
+  },
+  'rate-on-prior-zero': {
+    zh: '“{name}”上年决算为 {prior}，“{delta}”没有意义',
+    en: '“{name}” was {prior} last year; “{delta}” of nothing means nothing',
+  },
+  'level-differs-from-prior': {
+    zh: '“{name}”本年 {current}、上年 {prior}，并未持平',
+    en: '“{name}”: {current} this year, {prior} last year, which is not level',
+  },
+  'prior-figure-differs': {
+    zh: '文中“{name}”的上年数 {text} 与上年决算 {prior} 不一致',
+    en: 'last year’s “{name}” is {text} in the text, {prior} in last year’s accounts',
   },
   'opening-differs-from-prior': {
     zh: '年初数 {opening} 不等于上年年末数 {closing}（{file}）',

@@ -3,7 +3,7 @@ import type { Random } from '../random.ts';
 import type { Draft } from './draft.ts';
 
 /** A slip: what stands for which placeholders, and where that was in words. */
-export interface PlacedSlip {
+interface PlacedSlip {
   readonly places: ReadonlyMap<string, string>;
   readonly what: string;
 }

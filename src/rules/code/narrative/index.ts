@@ -6,17 +6,26 @@ import { agencyItemsTie, agencyTiesToPublic } from './amounts/agency.ts';
 import { amountsTieToTables } from './amounts/amounts-tie-to-tables.ts';
 import { budgetsTieToTable } from './amounts/budgets-tie-to-table.ts';
 import { exclusiveProcurement } from './amounts/exclusive-procurement.ts';
+import { procurementWithinReserve } from './amounts/procurement-within-reserve.ts';
 import { sameConceptTwice } from './amounts/same-concept-twice.ts';
+import { itemBudgets } from './balances/item-budgets.ts';
+import { kindsOfExpenditure } from './balances/kinds-of-expenditure.ts';
+import { yearBalance } from './balances/year-balance.ts';
 import { changeDirection } from './changes/change-direction.ts';
 import { changeFromBudget, changeFromPrior } from './changes/change-from-base.ts';
 import { changesAddUp } from './changes/changes-add-up.ts';
 import { chosenDirection } from './changes/chosen-direction.ts';
+import { directionWord } from './changes/direction-word.ts';
 import { growthRate, rateOnZeroBase } from './changes/growth-rate.ts';
 import { increaseWithinCurrent } from './changes/increase-within-current.ts';
+import { levelAfterChange } from './changes/level-after-change.ts';
 import { comparisonWords } from './completions/comparison-words.ts';
 import { completionRate } from './completions/completion-rate.ts';
 import { impliedBudgetsAddUp } from './completions/implied-budgets.ts';
+import { countsAgainstSpending } from './counts/counts-against-spending.ts';
+import { vehiclesHeld } from './counts/vehicles-held.ts';
 import { copiedPurpose } from './lines/copied-purpose.ts';
+import { lineCodes } from './lines/line-codes.ts';
 import { lineNamesMatchTable } from './lines/line-names-match-table.ts';
 import { linesTieToTables } from './lines/lines-tie-to-tables.ts';
 import { amountsAreNamed } from './names/amounts-are-named.ts';
@@ -28,18 +37,22 @@ import { knownItemNames } from './parts/known-item-names.ts';
 import { partsEqualTotal, partsWithinTotal } from './parts/parts-and-total.ts';
 import { changesTieToPrior } from './prior-year/changes-tie-to-prior.ts';
 import { openingEqualsPriorClosing } from './prior-year/opening-equals-prior-closing.ts';
+import { priorFiguresTie } from './prior-year/prior-figures-tie.ts';
 import { outputsWithoutSpending } from './projects/outputs-without-spending.ts';
 import { projectListSum } from './projects/project-list-sum.ts';
 import { ratingsAddUp } from './projects/ratings-add-up.ts';
 import { shareOfBase } from './shares/share-of-base.ts';
 import { sharesMakeHundred } from './shares/shares-make-hundred.ts';
 import { oneUnit } from './wording/one-unit.ts';
-import { comparedYears, fundNames, missingUnits, templateResidue } from './wording/wording.ts';
+import { comparedYears, fundNames, missingUnits, numberGaps, templateResidue } from './wording/wording.ts';
 
 /** Rules about the 情况说明: claims against each other, against the tables and against last year. */
 export const narrativeRules: readonly CodeRule[] = [
   partsEqualTotal,
   partsWithinTotal,
+  kindsOfExpenditure,
+  itemBudgets,
+  yearBalance,
   shareOfBase,
   sharesMakeHundred,
   growthRate,
@@ -56,7 +69,10 @@ export const narrativeRules: readonly CodeRule[] = [
   knownItemNames,
   sameConceptTwice,
   countsAddUp,
+  countsAgainstSpending,
+  vehiclesHeld,
   exclusiveProcurement,
+  procurementWithinReserve,
   projectListSum,
   outputsWithoutSpending,
   templateResidue,
@@ -64,6 +80,9 @@ export const narrativeRules: readonly CodeRule[] = [
   comparedYears,
   fundNames,
   chosenDirection,
+  directionWord,
+  levelAfterChange,
+  numberGaps,
   copiedPurpose,
   oneUnit,
   ratingsAddUp,
@@ -76,9 +95,11 @@ export const narrativeRules: readonly CodeRule[] = [
   amountsAreNamed,
   namedItemsExist,
   lineNamesMatchTable,
+  lineCodes,
   absenceAgainstTables,
   absenceAgainstText,
   absenceOfExpenditureWithIncome,
   changesTieToPrior,
+  priorFiguresTie,
   openingEqualsPriorClosing,
 ];

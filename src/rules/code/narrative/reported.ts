@@ -70,3 +70,25 @@ export function trySumOf(
     terms.map(({ figure, weight }) => ({ ...reported({ ...figure, id: '' } as Operand), weight })),
   );
 }
+
+/** Judges rate = (current − before) ÷ before, of figures that no context knows. */
+export function tryGrowthOf(
+  percent: Operand,
+  sign: 1 | -1,
+  current: Pick<Operand, 'value' | 'decimals' | 'unit'>,
+  before: Pick<Operand, 'value' | 'decimals' | 'unit'>,
+): RatioVerdict {
+  const [now, then] = [current, before].map((figure, index) =>
+    reported({ ...figure, id: String(index) } as Operand),
+  );
+  return judgeRatio({
+    form: 'growth',
+    percent: reported(percent),
+    sign: percent.value.isNegative() ? 1 : sign,
+    numerator: [
+      { ...now!, weight: 1 },
+      { ...then!, weight: -1 },
+    ],
+    denominator: [{ ...then!, weight: 1 }],
+  });
+}

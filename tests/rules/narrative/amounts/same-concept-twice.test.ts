@@ -13,6 +13,12 @@ testNarrativeRule('N-14', {
   ],
   fail: [
     {
+      name: 'a line with two final figures',
+      text: '五、一般公共预算财政拨款支出决算情况说明\n1、住房保障支出（类）住房改革支出（款）住房公积金（项）支出决算为29.42万元。\n2、住房保障支出（类）住房改革支出（款）住房公积金（项）支出决算为24.92万元。',
+      severity: 'error',
+      at: ['24.92', '29.42'],
+    },
+    {
       name: 'digits changed places',
       text: '八、“三公”经费支出决算情况说明\n公务接待费支出1.28万元。\n公务接待费1.82万元，主要用于业务交流。',
       severity: 'error',

@@ -40,6 +40,11 @@ testNarrativeRule('N-07', {
 testNarrativeRule('N-27', {
   pass: [
     {
+      name: 'no change from the budget of the table',
+      text: `${THREE}公务接待费2.48万元，与2023年度预算相比无变化。`,
+      tables: { facts: { 't07.reception.actual': '2.48', 't07.reception.budget': '2.48' } },
+    },
+    {
       name: 'below the budget',
       text: `${THREE}公务接待费预算为2.00万元，支出决算为1.20万元，决算数较预算数减少0.80万元。`,
     },
@@ -49,6 +54,22 @@ testNarrativeRule('N-27', {
     },
   ],
   fail: [
+    {
+      name: 'no change from the budget of the table',
+      text: `${THREE}公务接待费2.48万元，与2023年度预算相比无变化。`,
+      tables: { facts: { 't07.reception.actual': '2.48', 't07.reception.budget': '15.00' } },
+      severity: 'warning',
+      at: ['2.48'],
+      messageId: 'level-with-budget',
+    },
+    {
+      name: 'another difference to the budget of the table',
+      text: `${THREE}公务接待费5.21万元，与2023年度预算相比，减少0.1万元，下降1.88%。`,
+      tables: { facts: { 't07.reception.actual': '5.21', 't07.reception.budget': '14.9' } },
+      severity: 'warning',
+      at: ['0.1', '5.21'],
+      expected: '9.69',
+    },
     {
       name: 'a lost digit',
       text: `${THREE}公务接待费预算为2.00万元，支出决算为1.20万元，决算数较预算数减少0.08万元。`,

@@ -19,6 +19,13 @@ testNarrativeRule('N-08', {
   ],
   fail: [
     {
+      name: 'a part of nothing does not say how it changed',
+      text: `${THREE}“三公”经费支出19.86万元，比上年减少3.59万元。其中：因公出国（境）费0.00万元；公务用车购置及运行维护费19.56万元，比上年减少3.59万元；公务接待费0.30万元，比上年增加0.30万元。`,
+      severity: 'warning',
+      at: ['3.59'],
+      expected: '3.29',
+    },
+    {
       name: 'income fell by less than its kinds together',
       text: INCOME_CHANGES('减少3万元', '减少7万元', '增加2万元'),
       severity: 'error',

@@ -83,12 +83,18 @@ testNarrativeRule('N-05', {
     },
   ],
   undecided: [
+    { name: 'a rate alone', text: `八、“三公”经费支出决算情况说明\n公务接待费3.00万元，同比增长50%。` },
     {
       name: 'this year’s income changed, and only the grand total with what was carried over is stated',
       text: '一、收入支出决算总体情况说明\n收入总计310.5万元。\n与上年相比，今年收入增加10.5万元，增长5.3%。',
     },
   ],
   notApplicable: [
+    {
+      name: 'a rate alone that last year’s submission settles',
+      text: `八、“三公”经费支出决算情况说明\n公务接待费3.00万元，同比增长50%。`,
+      prior: { text: '本单位概况。', tables: { facts: { 't07.reception.actual': '2.00' } } },
+    },
     {
       name: 'a change without a rate',
       text: '三、支出决算情况说明\n本年支出合计200万元，比上年增加100万元。',
@@ -108,6 +114,13 @@ testNarrativeRule('N-06', {
     },
   ],
   fail: [
+    {
+      name: 'the zero stands in the sentence before',
+      text: `八、“三公”经费支出决算情况说明\n公务接待费3.00万元，接待2批次。2022年公务接待费为0元，同比增长100%。`,
+      severity: 'warning',
+      at: ['100', '0'],
+      messageId: 'rate-on-stated-zero',
+    },
     {
       name: 'all of it is new',
       text: '三、支出决算情况说明\n本年支出合计200万元，比上年增加200万元，增长100%。',

@@ -16,6 +16,13 @@ testNarrativeRule('N-11', {
   ],
   fail: [
     {
+      name: 'above beside 100 %',
+      text: `${GENERAL}教育支出1595.95万元，完成年初预算100%，决算数大于预算数，主要原因是调资。`,
+      severity: 'warning',
+      at: ['决算数大于预算数', '100'],
+      messageId: 'comparison-word-against-rate',
+    },
+    {
       name: 'above is called below',
       text: `${GENERAL}年初预算为80万元，支出决算为96万元，决算数小于年初预算数的主要原因是厉行节约。`,
       severity: 'error',

@@ -19,6 +19,18 @@ testNarrativeRule('N-38', {
   ],
   fail: [
     {
+      name: 'the amount tells which row is meant',
+      text: `${GENERAL}1、教育支出（类）普通教育（款）小学教育（项）。支出决算为30.00万元。\n2、教育支出（类）普通教育（款）初中教育（项）。支出决算为20.00万元。\n3、卫生健康支出（类）公共卫生（款）疾病预防（项）。支出决算为9.00万元。`,
+      tables: {
+        facts: { 't05.2050202.total': '30.00', 't05.2050203.total': '20.00', 't05.2210201.total': '9.00' },
+        names: { 't05.2050202': '小学教育', 't05.2050203': '初中教育', 't05.2210201': '住房公积金' },
+      },
+      severity: 'warning',
+      at: [],
+      expected: '住房公积金',
+      messageId: 'line-name-left-over',
+    },
+    {
       name: 'a character left out',
       text: `${GENERAL}2、社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位养老保险缴费支出（项）。支出决算为9万元。`,
       tables: { facts: CLASS, names: CLASS_NAMES },

@@ -23,6 +23,18 @@ testNarrativeRule('N-31', {
   ],
   fail: [
     {
+      name: 'the one line and the one row that are left over',
+      text: `${GENERAL}1、教育支出（类）普通教育（款）小学教育（项）。支出决算为30.00万元。\n2、教育支出（类）普通教育（款）初中教育（项）。支出决算为20.00万元。\n3、卫生健康支出（类）公共卫生（款）疾病预防（项）。支出决算为7.00万元。`,
+      tables: {
+        facts: { 't05.2050202.total': '30.00', 't05.2050203.total': '20.00', 't05.2210201.total': '9.00' },
+        names: { 't05.2050202': '小学教育', 't05.2050203': '初中教育', 't05.2210201': '住房公积金' },
+      },
+      severity: 'warning',
+      at: ['7.00'],
+      expected: '9.00',
+      messageId: 'line-left-over',
+    },
+    {
       name: 'digits changed places',
       text: `${GENERAL}${ITEM}年初预算为50万元，支出决算为51.32万元。`,
       tables: { facts: ROWS, names: ROW_NAMES },

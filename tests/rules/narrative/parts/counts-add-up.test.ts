@@ -28,6 +28,10 @@ testNarrativeRule('N-15', {
   ],
   notApplicable: [
     {
+      name: 'offices inside a unit are no units',
+      text: '一、机构设置\n纳入本套决算汇编的单位共1个，包括内设机构14个。',
+    },
+    {
       name: 'categories that overlap',
       text: '十一、人员情况说明\n在职人员20人，其中：女职工12人，党员15人。',
     },

@@ -88,6 +88,12 @@ testNarrativeRule('N-02', {
   ],
   fail: [
     {
+      name: 'kinds of income exceed the total income',
+      text: '二、收入决算情况说明\n2023年总收入6628.72万元，其中：财政拨款收入2339.68万元，事业收入4131.31万元，其他收入257.74万元。',
+      severity: 'warning',
+      at: ['2339.68', '4131.31', '257.74'],
+    },
+    {
       name: 'micro firms got more than small and medium ones together',
       text: '十、政府采购支出情况\n授予中小企业合同金额50万元，其中：授予小微企业合同金额60万元。',
       severity: 'warning',

@@ -61,8 +61,22 @@ testNarrativeRule('N-20', {
       name: 'no figure at all',
       text: '三、支出决算情况说明\n本年支出合计100万元，比上年增加万元，增长10%。',
       severity: 'warning',
-      at: ['增加'],
+      at: ['比上年增加'],
       messageId: 'figure-missing',
+    },
+    {
+      name: 'a count without its unit',
+      text: '八、“三公”经费支出决算情况说明\n公务接待费0.50万元。累计接待4批次、接待总人数36。',
+      severity: 'warning',
+      at: ['人数36'],
+      messageId: 'count-unit-missing',
+    },
+    {
+      name: 'a year without 年, which is a note',
+      text: '二、收入决算情况说明\n2023本年收入211.00万元。',
+      severity: 'note',
+      at: ['2023'],
+      messageId: 'year-mark-missing',
     },
   ],
 });
@@ -120,4 +134,19 @@ testNarrativeRule('N-22', {
       at: ['国有资本经营预算'],
     },
   ],
+});
+
+testNarrativeRule('N-46', {
+  pass: [
+    { name: 'one after the other', text: '1.基本支出70.00万元。\n2.项目支出30.00万元。\n3.经营支出0万元。' },
+  ],
+  fail: [
+    {
+      name: 'the fourth is missing',
+      text: '1.基本支出70.00万元。\n2.项目支出30.00万元。\n3.经营支出0万元。\n5.结余分配0万元。',
+      severity: 'note',
+      at: ['5.'],
+    },
+  ],
+  notApplicable: [],
 });

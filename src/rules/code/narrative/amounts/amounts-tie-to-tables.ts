@@ -13,6 +13,7 @@ function tiedClaims(context: CheckContext): AmountClaim[] {
   return claimsOf(context, 'amount').filter(
     (claim) =>
       claim.role === 'actual' &&
+      claim.year === undefined &&
       claim.subject.concept !== undefined &&
       !claim.subject.qualified &&
       !claim.subject.line &&

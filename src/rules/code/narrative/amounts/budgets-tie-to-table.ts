@@ -25,7 +25,13 @@ export const budgetsTieToTable = {
   *check(context: CheckContext): Iterable<RuleInstance> {
     for (const claim of claimsOf(context, 'amount')) {
       const fact = THREE_PUBLIC_BUDGETS[claim.subject.concept ?? ''];
-      if (claim.role !== 'budget' || !fact || claim.subject.qualified || context.operand(fact) === undefined)
+      if (
+        claim.role !== 'budget' ||
+        claim.year !== undefined ||
+        !fact ||
+        claim.subject.qualified ||
+        context.operand(fact) === undefined
+      )
         continue;
       if (context.operand(fact)!.state !== 'printed') {
         yield { instance: claim.figure, outcome: 'not-applicable' };

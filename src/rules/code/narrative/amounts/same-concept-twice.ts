@@ -22,7 +22,7 @@ export const sameConceptTwice = {
   *check(context: CheckContext) {
     const groups = new Map<string, AmountClaim[]>();
     for (const claim of claimsOf(context, 'amount')) {
-      if (claim.role !== 'actual' || !isComparable(claim)) continue;
+      if (!isComparable(claim)) continue;
       const key = keyOf(context, claim);
       groups.set(key, [...(groups.get(key) ?? []), claim]);
     }
@@ -46,7 +46,7 @@ export const sameConceptTwice = {
           scope: other.sentence,
           formula: {
             messageId: 'formula.said-twice',
-            data: { name: other.subject.text || reference.subject.text },
+            data: { name: other.subject.line?.item ?? (other.subject.text || reference.subject.text) },
           },
         };
       }
@@ -94,7 +94,10 @@ function* unbalancedTotals(context: CheckContext) {
 }
 
 /** Classes are compared within one section: another may speak of another fund. */
-function keyOf(context: CheckContext, { subject, section }: AmountClaim): string {
+function keyOf(context: CheckContext, { subject, section, role, budget }: AmountClaim): string {
+  const { line } = subject;
+  if (line)
+    return `${line.code ?? [line.class, line.section, line.item].join('-')}|${subject.scope}|${role}${budget ?? ''}|${topSection(context, section)}`;
   const key = `${subject.concept}|${subject.scope}`;
   return subject.concept?.startsWith('class.') ? `${key}|${topSection(context, section)}` : key;
 }
@@ -123,8 +126,19 @@ const COMPARABLE =
 /** Scopes in which income and expenditure are those of the accounts. */
 const FUND_SCOPES = new Set(['all', 'fiscal', 'general', 'basic', 'fund', 'capital']);
 
-function isComparable({ subject, context }: AmountClaim): boolean {
-  if (!subject.concept || subject.qualified || subject.line) return false;
+function isComparable({ subject, context, role, year }: AmountClaim): boolean {
+  // A line named in full, twice: in its own paragraph and in the list before it.
+  if (subject.line)
+    return (
+      (role === 'actual' || role === 'budget') &&
+      year === undefined &&
+      !subject.qualified &&
+      (subject.line.code !== undefined ||
+        (subject.line.class !== undefined && subject.line.item !== undefined)) &&
+      FUND_SCOPES.has(subject.scope) &&
+      !NARROWED.test(context.slice(-40))
+    );
+  if (role !== 'actual' || !subject.concept || subject.qualified) return false;
   // 收入合计 is also written for the grand total, 本年支出 for that of the fund named before it.
   const isYears =
     /^(?:income|expense)\.year$/.test(subject.concept) &&
@@ -136,7 +150,9 @@ function isComparable({ subject, context }: AmountClaim): boolean {
   if (/^(?:expense|income|basic|project|class)/.test(subject.concept) && !FUND_SCOPES.has(subject.scope))
     return false;
   // A part of it (其中), another year or a plan is spoken of.
-  return !/(?:20\d{2}年(?:度)?预算|计划|较|比|节约|压减|相比|上年|去年|追加|年初|本级|下属|其中[^，；]{0,6}(?:市|区|县|省)级)/.test(
-    context.slice(-40),
-  );
+  return !NARROWED.test(context.slice(-40)) && !/年初/.test(context.slice(-40));
 }
+
+/** A part of it, another year or a plan. */
+const NARROWED =
+  /20\d{2}年(?:度)?预算|计划|较|比|节约|压减|相比|上年|去年|追加|本级|下属|其中[^，；]{0,6}(?:市|区|县|省)级/;

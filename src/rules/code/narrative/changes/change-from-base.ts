@@ -5,8 +5,10 @@ import type {
   RelationInstance,
   SumRelation,
 } from '../../../../model/index.ts';
-import { claimsOf, figuresOf } from '../claims-of.ts';
-import { trySum } from '../reported.ts';
+import { tie } from '../amounts/tie.ts';
+import { claimsOf, figuresOf, sureAs } from '../claims-of.ts';
+import { agree, trySum } from '../reported.ts';
+import { THREE_PUBLIC_BUDGETS } from '../three-public-budgets.ts';
 import { baseOf, signOf } from './change-words.ts';
 
 export const changeFromPrior = {
@@ -50,6 +52,7 @@ export const changeFromPrior = {
         instance: delta,
         relation,
         scope: claim.sentence,
+        ...sureAs(claim, relations.length),
         formula: {
           messageId: sign === 1 ? 'formula.increase' : 'formula.decrease',
           data: { base: baseOf(claim) },
@@ -78,6 +81,7 @@ function sameAsPrior(context: CheckContext, claim: ChangeClaim, prior: string): 
     instance: prior,
     relation,
     scope: claim.sentence,
+    ...sureAs(claim),
     formula: { messageId: 'formula.level', data: { base: baseOf(claim) } },
   };
 }
@@ -103,9 +107,12 @@ export const changeFromBudget = {
   fix: { zh: '重新计算差额，或核对预算数。', en: 'Recompute the difference or check the budget.' },
   *check(context: CheckContext): Iterable<RelationInstance> {
     for (const claim of claimsOf(context, 'change')) {
-      const { delta, budgets = [], prior } = claim;
+      const { delta, prior } = claim;
       const sign = signOf(claim);
-      if (!delta || prior || !sign || claim.against !== 'budget' || claim.currents.length === 0) continue;
+      if (prior || claim.against !== 'budget' || claim.currents.length === 0) continue;
+      const { budgets, isInTable } = budgetsOf(context, claim);
+      if (claim.flat && isInTable) yield sameAsBudget(context, claim, budgets[0]!);
+      if (!delta || !sign) continue;
       if (figuresOf(context).get(delta)?.value.isNegative()) continue;
       const relations = claim.currents.flatMap((current) =>
         budgets.map(
@@ -129,8 +136,41 @@ export const changeFromBudget = {
         relation,
         alternatives: relations.filter((other) => other !== relation),
         scope: claim.sentence,
+        ...(isInTable ? TABLE_BUDGET : {}),
+        ...sureAs(claim),
         formula: { messageId: sign === 1 ? 'formula.above-budget' : 'formula.below-budget', data: {} },
       };
     }
   },
 } satisfies CodeRule;
+
+/** The table may hold another budget than the one that is meant. */
+const TABLE_BUDGET = { severity: 'warning' } as const;
+
+/** Budgets stated beside the change; without any, the one that the table of the three public expenses holds. */
+function budgetsOf(
+  context: CheckContext,
+  { budgets = [], subject, currents }: ChangeClaim,
+): { readonly budgets: readonly string[]; readonly isInTable: boolean } {
+  const fact = subject.qualified ? undefined : THREE_PUBLIC_BUDGETS[subject.concept ?? ''];
+  const isAmount = figuresOf(context).get(currents[0] ?? '')?.kind === 'amount';
+  if (budgets.length > 0 || !fact || !isAmount || context.operand(fact)?.state !== 'printed')
+    return { budgets, isInTable: false };
+  return { budgets: [fact], isInTable: true };
+}
+
+/** 与年度预算相比无变化: the final figure is the budget. */
+const sameAsBudget = (context: CheckContext, claim: ChangeClaim, budget: string): RelationInstance => ({
+  instance: `${claim.currents[0]}=`,
+  relation: tie(
+    claim.currents.find((current) => agree(context, current, budget)) ?? claim.currents[0]!,
+    budget,
+  ),
+  scope: claim.sentence,
+  ...sureAs(claim),
+  ...TABLE_BUDGET,
+  formula: { messageId: 'formula.level', data: { base: baseOf(claim) } },
+  messageId: 'level-with-budget',
+  data: { words: claim.location.text },
+  also: [claim.location],
+});

@@ -8,7 +8,7 @@ import type {
   SumRelation,
   Term,
 } from '../../../../model/index.ts';
-import { claimsOf } from '../claims-of.ts';
+import { claimsOf, figuresOf } from '../claims-of.ts';
 import { trySum } from '../reported.ts';
 import { signOf } from './change-words.ts';
 
@@ -49,10 +49,16 @@ export const changesAddUp = {
       if (claim.extent !== 'complete') continue;
       const total = changeOf(claim.total);
       const parts = claim.parts.map((part) => changeOf(part.figure));
-      if (!total || parts.some((part) => part === undefined)) continue;
-      if (new Set([total, ...parts].map((change) => change!.year ?? 0)).size > 1) continue;
+      const known = parts.filter((part) => part !== undefined);
+      if (!total || known.length === 0) continue;
+      // A part of nothing whose change is not told has mostly had none.
+      const untold = claim.parts.filter((_, index) => parts[index] === undefined);
+      if (!untold.every(({ figure }) => figuresOf(context).get(figure)?.value.isZero())) continue;
+      if (untold.length > 0 && claim.totalSubject.concept !== 'three-public') continue;
+      const years = [total, ...known].flatMap(({ year }) => year ?? []);
+      if (new Set(years).size > 1) continue;
       // A part that has gone to nothing has a change and no amount.
-      const sentences = new Set(parts.map((part) => part!.sentence));
+      const sentences = new Set(known.map((part) => part.sentence));
       const vanished = claimsOf(context, 'change').filter(
         (change) =>
           change.against === 'prior-year' &&
@@ -61,12 +67,12 @@ export const changesAddUp = {
           change.subject.concept !== undefined &&
           sentences.has(change.sentence) &&
           change !== total &&
-          !parts.includes(change) &&
+          !known.includes(change) &&
           change.subject.concept !== claim.totalSubject.concept,
       );
-      const terms: Term[] = [total, ...parts, ...vanished].map((change, index) => ({
-        figure: change!.delta!,
-        weight: (signOf(change!) || 1) * (index === 0 ? 1 : -1) === 1 ? 1 : -1,
+      const terms: Term[] = [total, ...known, ...vanished].map((change, index) => ({
+        figure: change.delta!,
+        weight: (signOf(change) || 1) * (index === 0 ? 1 : -1) === 1 ? 1 : -1,
       }));
       const vanishes = mayHaveVanished(claim);
       // What is at most something else must stand first; where nothing can exceed there is nothing to judge.
@@ -82,6 +88,10 @@ export const changesAddUp = {
         relation,
         scope: claim.sentence,
         formula: { messageId: 'formula.changes-add', data: {} },
+        ...(vanishes ? {} : { messageId: 'changes-do-not-add' }),
+        ...(untold.length > 0 || (vanishes && !claim.totalSubject.concept?.startsWith('income.'))
+          ? { severity: 'warning' }
+          : {}),
       };
     }
   },

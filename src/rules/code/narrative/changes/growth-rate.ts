@@ -6,7 +6,8 @@ import type {
   JudgedInstance,
   RuleInstance,
 } from '../../../../model/index.ts';
-import { claimsOf, figuresOf } from '../claims-of.ts';
+import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
+import { isSettledByPrior } from '../prior-year/changes-tie-to-prior.ts';
 import { reported, tryRatio } from '../reported.ts';
 import { baseOf } from './change-words.ts';
 import { growthRelation } from './growth-relation.ts';
@@ -54,6 +55,10 @@ export const growthRate = {
         ({ verdict }) => verdict && verdict.agreement !== 'differs' && verdict.agreement !== 'undefined-base',
       );
       const chosen = fitting ?? ((claim.prior && claim.delta) || currents.areNamed ? verdicts[0] : undefined);
+      if (!chosen && isSettledByPrior(context, claim)) {
+        yield { instance, outcome: 'not-applicable' };
+        continue;
+      }
       if (!chosen) {
         yield { instance, outcome: 'undecided', messageId: 'growth-incomplete', data: {} };
         continue;
@@ -68,6 +73,7 @@ export const growthRate = {
         relation: chosen.relation,
         alternatives: options.filter((relation) => relation !== chosen.relation),
         scope: claim.sentence,
+        ...sureAs(claim, options.length),
         formula: formulaOf(claim),
       };
     }
@@ -92,16 +98,33 @@ export const rateOnZeroBase = {
   },
   *check(context: CheckContext): Iterable<JudgedInstance> {
     for (const claim of claimsOf(context, 'change')) {
-      if (!claim.rate || !claim.delta) continue;
+      if (!claim.rate) continue;
       const figures = figuresOf(context);
       const rate = figures.get(claim.rate)!;
+      const prior = figures.get(claim.prior ?? '');
+      if (prior?.value.isZero() && !rate.value.isZero()) {
+        yield {
+          instance: claim.rate,
+          outcome: 'fail',
+          ...sureAs(claim),
+          messageId: 'rate-on-stated-zero',
+          data: { rate: rate.text, prior: printed(prior), base: baseOf(claim) },
+          at: [rate.location, prior.location],
+          stated: rate.text,
+          unit: '%',
+        };
+        continue;
+      }
+      if (!claim.delta) continue;
       const options = claim.currents
         .map((current) => growthRelation(context, claim, current))
         .filter((relation) => relation !== undefined);
       if (options.length === 0) continue;
-      const undefinedBase = options.every(
-        (relation) => tryRatio(context, relation)?.agreement === 'undefined-base',
-      );
+      const verdicts = options.map((relation) => tryRatio(context, relation)?.agreement);
+      // The likeliest figure leaves no base, and none of the others explains the rate.
+      const undefinedBase =
+        verdicts[0] === 'undefined-base' &&
+        verdicts.every((agreement) => agreement === 'undefined-base' || agreement === 'differs');
       const zeroBase = undefinedBase && !rate.value.isZero() && isNew(context, claim);
       yield zeroBase
         ? {

@@ -1,5 +1,5 @@
 import type { ChangeClaim, CheckContext, CodeRule, RelationInstance } from '../../../../model/index.ts';
-import { claimsOf, figuresOf, printed } from '../claims-of.ts';
+import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
 import { trySum } from '../reported.ts';
 
 export const increaseWithinCurrent = {
@@ -47,6 +47,7 @@ export const increaseWithinCurrent = {
         relation: fits ?? relations[0]!,
         alternatives: relations.filter((relation) => relation !== (fits ?? relations[0])),
         scope: claim.sentence,
+        ...sureAs(claim, relations.length),
         ...(fits
           ? {}
           : {

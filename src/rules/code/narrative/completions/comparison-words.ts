@@ -76,7 +76,7 @@ function inFigures(actual: string, budget: string, word: ComparisonClaim['word']
   };
 }
 
-/** 完成预算 84 %，决算数大于预算数: without the budget itself the rate tells. 100 % may be rounded from either side. */
+/** 完成预算 84 %，决算数大于预算数: without the budget itself the rate tells. Of 100 % it could be rounding: a warning. */
 function judgeByRate(
   context: CheckContext,
   claim: ComparisonClaim,
@@ -88,12 +88,12 @@ function judgeByRate(
   const expected = gap < 0 ? '<' : gap > 0 ? '>' : '=';
   // 完成预算0%，决算数等于预算数: nothing planned, nothing spent.
   const nothing = rate.value.isZero() && figuresOf(context).get(claim.actual)?.value.isZero();
-  if (gap === 0 || expected === claim.word || (nothing && claim.word === '='))
-    return { instance, outcome: 'pass' };
+  if (expected === claim.word || (nothing && claim.word === '=')) return { instance, outcome: 'pass' };
   const [stated, right] = [WORDS[claim.word], WORDS[expected]];
   return {
     instance,
     outcome: 'fail',
+    ...(gap === 0 ? { severity: 'warning' } : {}),
     messageId: 'comparison-word-against-rate',
     data: { word: stated, expected: right, rate: rate.text },
     at: [claim.location, rate.location],

@@ -6,7 +6,7 @@ import type {
   RatioRelation,
   RuleInstance,
 } from '../../../../model/index.ts';
-import { claimsOf, figuresOf, printed } from '../claims-of.ts';
+import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
 import { tryRatio } from '../reported.ts';
 import { THREE_PUBLIC_BUDGETS } from '../three-public-budgets.ts';
 import { fitsName } from './fits-name.ts';
@@ -100,6 +100,7 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
     return {
       instance: claim.percent,
       outcome: 'fail',
+      ...sureAs(claim),
       messageId: other ? 'completion-fits-other' : 'completion-on-zero',
       data: {
         rate: percent.text,
@@ -136,6 +137,7 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
       .filter((id) => id !== actual.id)
       .map((id) => relationOf(claim, chosen.figure, id)),
     scope: claim.sentence,
+    ...sureAs(claim),
     formula: { messageId: 'formula.completion', data: { base: chosen.base } },
     ...(other
       ? {

@@ -1,8 +1,16 @@
 import { plainName } from '../../../../model/classification/plain-name.ts';
-import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import type {
+  CheckContext,
+  CodeRule,
+  JudgedInstance,
+  LineNames,
+  TableReading,
+} from '../../../../model/index.ts';
 import { mostAlike } from '../../../../model/nearest-name.ts';
 import { claimsOf } from '../claims-of.ts';
 import { findTable } from '../find-table.ts';
+import { agree } from '../reported.ts';
+import { leftOver, SAME_TABLE } from './left-over.ts';
 import { rowsOfLine } from './line-rows.ts';
 
 export const lineNamesMatchTable = {
@@ -28,7 +36,7 @@ export const lineNamesMatchTable = {
         claim.scope === 'fund' ? 'T08' : claim.scope === 'capital' ? 'T09' : 'T05',
       );
       if (!table || table.isEmpty) continue;
-      if (rowsOfLine(table, claim.line).length > 0) {
+      if (rowsOfLine(table, claim.line).length > 0 || hasOnlyItems(table, claim.line)) {
         yield { instance: claim.id, outcome: 'pass' };
         continue;
       }
@@ -37,6 +45,24 @@ export const lineNamesMatchTable = {
       const likely = mostAlike(plainName(target), rowNames.keys(), 0.75);
       const near = likely === undefined ? undefined : rowNames.get(likely);
       if (!near) {
+        const pair = leftOver(context, table, SAME_TABLE[table.table] ?? []);
+        const total = `${table.table.toLowerCase()}.${pair?.row.key}.total`;
+        if (
+          pair?.claim.subject.line?.item === claim.line.item &&
+          pair &&
+          agree(context, pair.claim.figure, total)
+        ) {
+          yield {
+            instance: claim.id,
+            outcome: 'fail',
+            messageId: 'line-name-left-over',
+            data: { name: target, expected: pair.row.name },
+            at: [claim.location, pair.row.location],
+            stated: target,
+            expected: pair.row.name,
+          };
+          continue;
+        }
         yield {
           instance: claim.id,
           outcome: 'undecided',
@@ -59,3 +85,10 @@ export const lineNamesMatchTable = {
     }
   },
 } satisfies CodeRule;
+
+/** A section or class by its code, in a table that prints the items below it only. */
+const hasOnlyItems = (table: TableReading, { code }: LineNames): boolean =>
+  code !== undefined &&
+  code.length < 7 &&
+  table.rows.every((row) => row.code === undefined || row.code.length >= 7) &&
+  table.rows.some((row) => row.code?.startsWith(code));

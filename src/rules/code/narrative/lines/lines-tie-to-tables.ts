@@ -3,6 +3,7 @@ import { otherReadings, tie } from '../amounts/tie.ts';
 import { claimsOf, figuresOf, printed } from '../claims-of.ts';
 import { findTable } from '../find-table.ts';
 import { agree } from '../reported.ts';
+import { leftOver, SAME_TABLE } from './left-over.ts';
 import { rowsOfLine } from './line-rows.ts';
 
 export const linesTieToTables = {
@@ -28,11 +29,26 @@ export const linesTieToTables = {
     const seen = new Map<object, string>();
     for (const claim of claimsOf(context, 'amount')) {
       const { line } = claim.subject;
-      if (claim.role !== 'actual' || !line || seen.has(line)) continue;
+      if (claim.role !== 'actual' || claim.year !== undefined || !line || seen.has(line)) continue;
       seen.set(line, claim.figure);
       const facts = factsOfLine(context, claim);
       if (facts === undefined) continue;
       if (facts.length === 0) {
+        const table = findTable(context.submission, LINE_TABLES[claim.subject.scope as LineScope][0]);
+        const pair = table && leftOver(context, table, SAME_TABLE[table.table]!);
+        if (pair?.claim === claim) {
+          const name = line.item ?? '';
+          yield {
+            instance: claim.figure,
+            relation: tie(claim.figure, `${table!.table.toLowerCase()}.${pair.row.key}.total`),
+            scope: claim.sentence,
+            formula: { messageId: 'formula.table-line', data: { name } },
+            messageId: 'line-left-over',
+            data: { name, row: pair.row.name, text: printed(figuresOf(context).get(claim.figure)!) },
+            severity: 'warning',
+          };
+          continue;
+        }
         yield {
           instance: claim.figure,
           outcome: 'undecided',
@@ -69,7 +85,7 @@ const LINE_TABLES = {
   all: ['T03', 'T05'],
   fiscal: ['T05', 'T03'],
 } as const;
-
+type LineScope = keyof typeof LINE_TABLES;
 /** Facts of the rows that the line can mean; undefined where no table of its scope was given. */
 function factsOfLine(context: CheckContext, claim: AmountClaim): string[] | undefined {
   const ids = LINE_TABLES[claim.subject.scope as keyof typeof LINE_TABLES];

@@ -1,12 +1,15 @@
 import { Decimal } from 'decimal.js';
 import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
-import { claimsOf, figuresOf } from '../claims-of.ts';
+import { claimsOf, figuresOf, sureAs } from '../claims-of.ts';
 
 /** Divisions of a count that are complete by their nature. */
 const COMPLETE = /编制|车辆|用车|评级|等次|优|良|行政人员|事业人员|工勤|参公/;
 /** Categories that overlap or pick out: 女, 党员, 高级职称 … */
 const OVERLAPPING =
   /女|男|党员|学历|职称|本科|硕士|博士|以上|以下|退休|遗属|临聘|聘用|困难|优秀|获|其他人员|专技|专业/;
+
+/** Offices inside a unit are none of the units that are counted. */
+const INNER = /内设|科室|股室|处室|非独立/;
 
 export const countsAddUp = {
   id: 'N-15',
@@ -31,15 +34,18 @@ export const countsAddUp = {
       const byNature = claim.parts.length > 1 && names.every((name) => COMPLETE.test(name));
       const overlapping =
         !byNature && (names.some((name) => OVERLAPPING.test(name)) || claim.parts.length < 2);
+      const inner = names.some((name) => INNER.test(name)) && !INNER.test(claim.totalSubject.text);
       const complete = byNature && claim.extent !== 'open';
       const excess = sum.greaterThan(total.value);
       const single = claim.parts.length === 1 && parts[0]!.value.greaterThan(total.value);
       if (sum.equals(total.value) || (!complete && !excess)) yield { instance: claim.id, outcome: 'pass' };
-      else if (overlapping && !single) yield { instance: claim.id, outcome: 'not-applicable' };
+      else if (inner || (overlapping && !single)) yield { instance: claim.id, outcome: 'not-applicable' };
       else {
         yield {
           instance: claim.id,
           outcome: 'fail',
+          // What is complete by its nature needs no words that say so.
+          ...(complete ? {} : sureAs(claim)),
           messageId: 'counts-do-not-add',
           data: {
             total: `${total.text}${total.measure}`,

@@ -7,7 +7,7 @@ import type {
   SumRelation,
   Term,
 } from '../../../../model/index.ts';
-import { claimsOf, figuresOf, printed } from '../claims-of.ts';
+import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
 import { reported, trySum } from '../reported.ts';
 
 /** 财政拨款收入 already holds the three funds: a list that names both may mean either. */
@@ -87,6 +87,7 @@ export const partsEqualTotal = {
         instance: claim.id,
         relation,
         scope: claim.sentence,
+        ...sureAs(claim),
         formula: formulaOf(claim, relation),
         ...(other ? { messageId: 'parts-add-to-other', data: other } : {}),
       };
@@ -129,6 +130,7 @@ export const partsWithinTotal = {
           ],
         },
         scope: claim.sentence,
+        ...sureAs(claim),
         formula: {
           messageId: 'formula.parts-within',
           data: {
@@ -136,6 +138,15 @@ export const partsWithinTotal = {
             total: claim.totalSubject.text,
           },
         },
+        ...(parts.length > 1
+          ? {
+              messageId: 'parts-exceed-total',
+              data: {
+                total: claim.totalSubject.text,
+                amount: printed(figuresOf(context).get(claim.total)!),
+              },
+            }
+          : {}),
       };
     }
   },
@@ -158,7 +169,7 @@ function overlaps(claim: PartsClaim): boolean {
   const concepts = claim.parts.map((part) => part.subject.concept);
   const names = claim.parts.map((part) => part.subject.text);
   return (
-    concepts.includes('income.fiscal') ||
+    (concepts.includes('income.fiscal') && concepts.some((concept = '') => FUNDS.has(concept))) ||
     concepts.some((concept) => concept === undefined) ||
     names.some((name, index) => name === '' || names.indexOf(name) !== index)
   );

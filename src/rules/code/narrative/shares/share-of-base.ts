@@ -5,7 +5,7 @@ import type {
   RuleInstance,
   ShareClaim,
 } from '../../../../model/index.ts';
-import { claimsOf, figuresOf, printed } from '../claims-of.ts';
+import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
 import { reported, tryRatio } from '../reported.ts';
 
 function relationOf(claim: ShareClaim, base: string): RatioRelation {
@@ -99,6 +99,7 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
     relation: relationOf(claim, chosen),
     alternatives: candidates.filter((base) => base !== chosen).map((base) => relationOf(claim, base)),
     scope: claim.sentence,
+    ...sureAs(claim, candidates.length),
     formula: {
       messageId: 'formula.share',
       data: { part: claim.partSubject.text, whole: claim.baseText ?? '' },

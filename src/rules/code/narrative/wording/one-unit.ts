@@ -1,5 +1,14 @@
 import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
+import { agree } from '../reported.ts';
+
+/** Whether the figure equals the cell that its name ties to. */
+const isStatedInTables = (context: CheckContext, figure: string): boolean =>
+  claimsOf(context, 'amount').some(
+    (claim) =>
+      claim.figure === figure &&
+      claim.subject.facts.some((fact) => context.operand(fact) !== undefined && agree(context, figure, fact)),
+  );
 
 /** So many amounts in one unit make it the text's own; a few in another are then odd. */
 const ENOUGH = 12;
@@ -32,6 +41,14 @@ export const oneUnit = {
     }
     const usual = odd === inYuan ? '万元' : '元';
     for (const figure of odd) {
+      // The same amount in the usual unit elsewhere: written two ways, and right.
+      if (
+        isStatedInTables(context, figure.id) ||
+        stated.some((other) => other.unit !== figure.unit && agree(context, other.id, figure.id))
+      ) {
+        yield { instance: figure.id, outcome: 'pass' };
+        continue;
+      }
       yield {
         instance: figure.id,
         outcome: 'fail',

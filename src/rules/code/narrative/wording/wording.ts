@@ -20,13 +20,14 @@ const found = (claim: WordingClaim, messageId: string, severity?: Severity): Jud
 function* wordingOf(
   context: CheckContext,
   kinds: Readonly<Partial<Record<WordingClaim['kind'], string>>>,
+  severities: Readonly<Partial<Record<WordingClaim['kind'], Severity>>> = {},
 ): Iterable<JudgedInstance> {
   let any = false;
   for (const claim of claimsOf(context, 'wording')) {
     const messageId = kinds[claim.kind];
     if (!messageId) continue;
     any = true;
-    yield found(claim, messageId);
+    yield found(claim, messageId, severities[claim.kind]);
   }
   if (!any && context.submission.narrative) yield { instance: 'text', outcome: 'pass' };
 }
@@ -56,8 +57,8 @@ export const missingUnits = {
   kind: 'unit',
   severity: 'warning',
   title: {
-    zh: '金额带单位、比例带百分号，数字不空缺',
-    en: 'Amounts have units, rates a percent sign, and no figure is missing',
+    zh: '金额、人数带单位，比例带百分号，年份带“年”，数字不空缺',
+    en: 'Amounts and counts have units, rates a percent sign, years their mark, and no figure is missing',
   },
   basis: { zh: '数字应当完整', en: 'A figure is complete with its unit' },
   why: {
@@ -67,11 +68,17 @@ export const missingUnits = {
   example: { zh: '占76.23；年初预算为0，支出决算为4.19。', en: '“makes up 76.23; final figure is 4.19.”' },
   fix: { zh: '补上单位、百分号或数字。', en: 'Add unit, sign or figure.' },
   check: (context: CheckContext) =>
-    wordingOf(context, {
-      'missing-unit': 'unit-missing',
-      'missing-percent': 'percent-missing',
-      'blank-figure': 'figure-missing',
-    }),
+    wordingOf(
+      context,
+      {
+        'missing-unit': 'unit-missing',
+        'missing-percent': 'percent-missing',
+        'blank-figure': 'figure-missing',
+        'count-unit': 'count-unit-missing',
+        'year-mark': 'year-mark-missing',
+      },
+      { 'year-mark': 'note' },
+    ),
 } satisfies CodeRule;
 
 export const comparedYears = {
@@ -116,4 +123,23 @@ export const fundNames = {
   },
   fix: { zh: '把正文改为标题所指的资金。', en: 'Name the right fund.' },
   check: (context: CheckContext) => wordingOf(context, { 'fund-name': 'fund-of-another-section' }),
+} satisfies CodeRule;
+
+export const numberGaps = {
+  id: 'N-46',
+  name: 'narrative-numbering',
+  kind: 'order',
+  severity: 'note',
+  title: { zh: '序号连续', en: 'Numbers of headings and items follow each other' },
+  basis: {
+    zh: '同一层次的标题和条目按顺序编号',
+    en: 'Headings and items of one level are numbered in order',
+  },
+  why: {
+    zh: '序号跳过一个，多半是漏了一项，或删改后没有重新编号。',
+    en: 'Where a number is skipped an item was left out, or the list was not renumbered.',
+  },
+  example: { zh: '“4.对附属单位补助支出”之后是“6.结余分配”。', en: 'Item 4 is followed by item 6.' },
+  fix: { zh: '补上漏掉的内容，或重新编号。', en: 'Add what was left out, or renumber.' },
+  check: (context: CheckContext) => wordingOf(context, { 'number-gap': 'number-skipped' }),
 } satisfies CodeRule;

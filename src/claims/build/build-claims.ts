@@ -1,0 +1,156 @@
+import type { Claim, Location, Narrative } from '../../model/index.ts';
+import { isBaseAmount } from '../mentions/base-amount.ts';
+import { placeInClause } from '../mentions/figure-of-token.ts';
+import type { Mention, ParagraphReading } from '../mentions/mention.ts';
+import { sentenceId } from '../mentions/read-mentions.ts';
+import type { ListReading } from '../propose/list-reading.ts';
+import { type ShareReading, siblingsOf } from '../propose/shares.ts';
+import type { Statements } from '../statements.ts';
+import type { PlacedParagraph } from '../text/sections.ts';
+import { inheritScopes } from './inherit-scopes.ts';
+import { listExtent } from './list-extent.ts';
+import { toSubject } from './subject-of-claim.ts';
+
+/** Omits what every claim gets when it is numbered. */
+const UNNUMBERED = '';
+
+const frame = (mention: Mention): { id: string; location: Location; sentence: string; section: string } => ({
+  id: UNNUMBERED,
+  location: mention.figure.location,
+  sentence: mention.sentence,
+  section: mention.section,
+});
+
+/** Turns the chosen readings into claims. */
+export function buildClaims(
+  statements: Statements,
+  narrative: Narrative,
+  placed: readonly PlacedParagraph[],
+  paragraphs: readonly ParagraphReading[],
+  unitNames: readonly string[],
+): Claim[] {
+  const { index, lists, compositions, shares, changes, completions, comparisons, listOf } = statements;
+  const subjectOf = inheritScopes(index.all, (mention) => listOf(mention)?.total, unitNames);
+  const shareOf = new Map<Mention, ShareReading>(shares.map((share) => [share.part, share]));
+  const siblings = siblingsOf(shares, listOf);
+  const claims: Claim[] = [];
+  for (const mention of index.all) {
+    const { name, budget } = mention.role;
+    if (mention.aside || isBaseAmount(mention)) continue;
+    if (name !== 'actual' && name !== 'budget' && name !== 'prior' && name !== 'count') continue;
+    claims.push({
+      ...frame(mention),
+      type: 'amount',
+      figure: mention.figure.id,
+      role: name,
+      ...(budget ? { budget } : {}),
+      ...(mention.year === undefined ? {} : { year: mention.year }),
+      subject: toSubject(subjectOf(mention)),
+      context: mention.context,
+    });
+  }
+  const partsClaim = (list: ListReading): Claim => {
+    const { extent, certainty } = listExtent(
+      list,
+      subjectOf,
+      (item) => shareOf.has(item),
+      (concept) =>
+        index
+          .near([concept], list.total)
+          .some((other) => other.section === list.total.section && !other.figure.value.isZero()),
+    );
+    return {
+      ...frame(list.total),
+      type: 'parts',
+      total: list.total.figure.id,
+      totalSubject: toSubject(subjectOf(list.total)),
+      parts: list.items.map((item) => ({ figure: item.figure.id, subject: toSubject(subjectOf(item)) })),
+      extent,
+      certainty: list.computes
+        ? 1
+        : Math.min(extent === 'complete' ? certainty : 1, 0.5 + list.certainty / 2),
+    };
+  };
+  for (const list of [...lists, ...compositions]) claims.push(partsClaim(list));
+  for (const share of shares)
+    claims.push({
+      ...frame(share.percent),
+      type: 'share',
+      percent: share.percent.figure.id,
+      part: share.part.figure.id,
+      partSubject: toSubject(subjectOf(share.part)),
+      bases: share.bases.map(({ figure }) => figure.id),
+      baseText: share.baseText,
+      ...(share.baseSubject ? { baseSubject: toSubject(share.baseSubject) } : {}),
+      siblings: (siblings.get(share) ?? []).map(({ percent }) => percent.figure.id),
+      certainty: share.computes ? 1 : share.certainty,
+    });
+  for (const change of changes) {
+    const { comparator, delta, rate, prior, currents, budgets, flat } = change;
+    const lead = delta ?? rate ?? (flat ? prior : undefined);
+    if (!lead) continue;
+    const own = rate?.role.name === 'growth' ? rate.role.direction : delta?.role.direction;
+    const misspelt = delta?.role.misspelt ?? rate?.role.misspelt;
+    claims.push({
+      ...frame(lead),
+      type: 'change',
+      subject: toSubject(currents[0]?.subject === change.subject ? subjectOf(currents[0]!) : change.subject),
+      against: comparator?.against ?? 'prior-year',
+      ...(comparator?.year ? { year: comparator.year } : {}),
+      currents: currents.map(({ figure }) => figure.id),
+      ...(delta ? { delta: delta.figure.id, deltaSign: delta.role.direction ?? 0 } : {}),
+      ...(rate ? { rate: rate.figure.id, rateSign: own ?? 0 } : {}),
+      ...(prior ? { prior: prior.figure.id } : {}),
+      ...(budgets.length > 0 ? { budgets: budgets.map(({ figure }) => figure.id) } : {}),
+      ...(flat ? { flat: true } : {}),
+      ...(delta?.role.either || rate?.role.either ? { either: true } : {}),
+      ...(misspelt ? { misspelt } : {}),
+      certainty: change.computes ? 1 : change.certainty,
+    });
+  }
+  for (const { percent, actuals, budgets, computes, certainty } of completions)
+    claims.push({
+      ...frame(percent),
+      type: 'completion',
+      percent: percent.figure.id,
+      subject: toSubject(actuals[0] ? subjectOf(actuals[0]) : percent.subject),
+      actuals: actuals.map(({ figure }) => figure.id),
+      base: percent.role.budget ?? 'unnamed',
+      budgets: budgets.map(({ mention, base }) => ({ figure: mention.figure.id, base })),
+      certainty: computes ? 1 : certainty,
+    });
+  for (const { comparison, paragraph, actual, budgets, rate } of comparisons)
+    claims.push({
+      ...frame(actual),
+      location: placeInClause(narrative, placed[paragraph.index]!, comparison, comparison.start),
+      type: 'comparison',
+      subject: toSubject(subjectOf(actual)),
+      actual: actual.figure.id,
+      budgets: budgets.map(({ mention, base }) => ({ figure: mention.figure.id, base })),
+      base: comparison.base,
+      ...(rate ? { rate: rate.figure.id } : {}),
+      word: comparison.word,
+    });
+  for (const paragraph of paragraphs)
+    for (const level of paragraph.levels) {
+      const current = paragraph.mentions.findLast(
+        ({ index: at, role, aside, figure }) =>
+          at < level.index && role.name === 'actual' && !aside && figure.kind === 'amount',
+      );
+      if (!current) continue;
+      claims.push({
+        id: UNNUMBERED,
+        location: placeInClause(narrative, placed[paragraph.index]!, level, level.start),
+        sentence: sentenceId(paragraph.index, level.place),
+        section: paragraph.section,
+        type: 'change',
+        subject: toSubject(subjectOf(current)),
+        against: level.comparator.against,
+        ...(level.comparator.year ? { year: level.comparator.year } : {}),
+        currents: [current.figure.id],
+        flat: true,
+        certainty: 0.8,
+      });
+    }
+  return claims;
+}

@@ -1,0 +1,130 @@
+import { findConcept } from '../lexicon/lexicon.ts';
+import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { list } from '../mentions/wording.ts';
+import { familyOf, isNumberedRun, type ListReading } from '../propose/list-reading.ts';
+
+export interface Extent {
+  /** `complete`: the parts must add to the total · `open`: at most · `unknown`: nothing says. */
+  readonly extent: 'complete' | 'open' | 'unknown';
+  /** That the parts, as they are named, are meant to be all. */
+  readonly certainty: number;
+}
+
+const EXPENDITURE_KINDS = new Set(['basic', 'project', 'upward', 'operating', 'subsidy']);
+const isIncomeLine = (concept: string): boolean =>
+  concept.startsWith('income.') && concept !== 'income.year' && concept !== 'income.grand';
+/** What makes up a grand total; without all three a part may have gone unsaid. */
+const GRAND_PARTS = [
+  ['income.year', 'opening', 'nonfiscal'],
+  ['expense.year', 'closing', 'distribution'],
+];
+/** Every kind of income, or of expenditure, and the balances: what some provinces list under a grand total. */
+const GRAND_ITEMS = [
+  /^(?:income\.(?!year|grand).+|opening|nonfiscal)$/,
+  /^(?:basic|project|upward|operating|subsidy|distribution|closing|class\.\d+)$/,
+];
+const OWN_OFFICE = list('own-office');
+const BELOW_OFFICE = list('below-office');
+
+const isBalanceSheet = (concepts: readonly string[]): boolean =>
+  GRAND_PARTS.some(
+    (parts) => parts.every((part) => concepts.includes(part)) && concepts.length === parts.length,
+  );
+
+const isWholeSheet = (concepts: readonly string[], total: string): boolean =>
+  /grand$/.test(total) &&
+  concepts.length > 2 &&
+  GRAND_ITEMS.some(
+    (item) =>
+      concepts.every((concept) => item.test(concept)) &&
+      concepts.some((concept) => /^(?:opening|closing)$/.test(concept)),
+  );
+
+/** Whether the items of a list are meant to make up its total, and how surely. */
+export function listExtent(
+  reading: ListReading,
+  subjectOf: (mention: Mention) => ResolvedSubject,
+  hasShare: (item: Mention) => boolean,
+  isStated: (concept: string) => boolean,
+): Extent {
+  const { total, items, partial, opening, computes } = reading;
+  if (items.length < 2) return { extent: 'unknown', certainty: 0.5 };
+  if (partial) return { extent: 'open', certainty: 0.9 };
+  if (computes) return { extent: 'complete', certainty: 1 };
+  if (items.some((item) => isNarrower(item, total))) return { extent: 'unknown', certainty: 0.5 };
+  const own = total.subject.concept ?? '';
+  const concepts = asVehicles(
+    items.map(subjectOf).map(({ qualified, concept = '' }) => (qualified ? '' : concept)),
+    total.subject.concept,
+    isStated,
+  );
+  const parts = total.subject.qualified ? undefined : findConcept(own)?.parts;
+  const sure = { extent: 'complete', certainty: 0.95 } as const;
+  const likely = { extent: 'complete', certainty: 0.75 } as const;
+  const unknown = { extent: 'unknown', certainty: 0.5 } as const;
+  if (parts && covers(parts, concepts)) return sure;
+  const together = items.every((item) => item.paragraph === total.paragraph);
+  if (parts && concepts.every((concept) => parts.includes(concept))) return together ? sure : unknown;
+  if (concepts.every((concept) => concept.startsWith('class.'))) return sure;
+  if (concepts.every((concept) => EXPENDITURE_KINDS.has(concept)) && concepts.includes('basic')) return sure;
+  // A grand total also holds the opening balance, which may be stated elsewhere.
+  if (concepts.every(isIncomeLine))
+    return /grand/.test(own) || total.subject.scope === 'fiscal' ? unknown : sure;
+  if (isWholeSheet(concepts, own)) return concepts.length > 3 ? sure : likely;
+  if (isBalanceSheet(concepts) && /grand/.test(own)) return sure;
+  // One unknown name among many items of the classification is a slip of the name, not another kind of list.
+  const named = concepts.filter((concept) => concept.startsWith('item.')).length;
+  if (named > 3 && named >= concepts.length * 0.8) return sure;
+  if (items.every(hasShare) || isOwnAndBelow(items)) return sure;
+  if (items.length > 2 && items.filter(hasShare).length >= items.length - 1) return likely;
+  const families = new Set(items.map(familyOf));
+  if ((families.has('item') || families.has('section')) && families.size === 1 && opening === 'paragraphs')
+    return { extent: 'complete', certainty: 0.85 };
+  if (families.size === 1 && (families.has('item') || families.has('section'))) return likely;
+  // One name that no list knows among several of a kind.
+  const known = concepts.filter((concept) => /^(?:class|income|item)\./.test(concept)).length;
+  if (items.length > 2 && known >= items.length - 1) return likely;
+  if (isNumberedRun(items)) return { extent: 'complete', certainty: 0.6 };
+  if (opening === 'paragraphs' || opening === 'numbers' || opening === 'behind')
+    return items.length > 2 ? { extent: 'complete', certainty: 0.55 } : unknown;
+  return unknown;
+}
+
+/** 局机关 38.10 万元、所属单位 26.20 万元: a department is its own office and what stands below it. */
+const isOwnAndBelow = ([own, below, ...others]: readonly Mention[]): boolean =>
+  others.length === 0 &&
+  OWN_OFFICE.test(own?.subject.text ?? '') &&
+  BELOW_OFFICE.test(below?.subject.text ?? '');
+
+/** 基本支出, of which 一般公共预算财政拨款人员经费: what other funds paid is not told. */
+const isNarrower = (item: Mention, total: Mention): boolean =>
+  ['all', 'fiscal'].includes(total.subject.scope) &&
+  (findConcept(total.subject.concept ?? '')?.parts?.includes(item.subject.concept ?? '') ?? false) &&
+  item.subject.scope === 'general';
+
+/** Where nothing was bought the running costs are all that the vehicles cost. */
+function asVehicles(
+  concepts: readonly string[],
+  total: string | undefined,
+  isStated: (concept: string) => boolean,
+): readonly string[] {
+  if (total !== 'three-public') return concepts;
+  // 公务用车及运行维护费 beside 公务用车购置费: the joint name stands for the running costs.
+  if (concepts.includes('vehicle') && concepts.includes('purchase'))
+    return concepts.map((concept) => (concept === 'vehicle' ? 'operation' : concept));
+  const alone = ['vehicle', 'purchase'].every((concept) => !concepts.includes(concept) && !isStated(concept));
+  return alone ? concepts.map((concept) => (concept === 'operation' ? 'vehicle' : concept)) : concepts;
+}
+
+/** Every part is listed, itself or by its own parts (purchase and running instead of vehicles). */
+function covers(parts: readonly string[], concepts: readonly string[]): boolean {
+  const own = parts.every(
+    (part) =>
+      concepts.includes(part) || (findConcept(part)?.parts?.every((sub) => concepts.includes(sub)) ?? false),
+  );
+  const twice = parts.some(
+    (part) => concepts.includes(part) && findConcept(part)?.parts?.some((sub) => concepts.includes(sub)),
+  );
+  return own && !twice;
+}

@@ -1,0 +1,83 @@
+import slots from './slots.json' with { type: 'json' };
+
+/**
+ * One way of speaking, as data. `pattern` is a regular expression over flow text (see text/flow.ts) in which
+ * `{NAME}` stands for a slot of slots.json. Every example must match and no counter-example may: the tests run both.
+ *
+ * How to add a cue. Find the file of what it says (layout, figures, identity, line, absence, names, project, template,
+ * wording …; names of the accounts stand in ../lexicon). First look whether an entry there, or a slot, only lacks a
+ * word: widen that. A new entry is a way of speaking, never the sentence of one document: write slots for whatever
+ * varies freely (a year, an amount, a budget, an office), anchor it with `^` or `$` where the reader hands over what
+ * stands behind or before a figure (`proposes` says so), and close it with a look-ahead rather than `.*`, so that it
+ * costs the same in a long paragraph. Give an example in words of your own and the nearest sentence that must not
+ * match: it is what keeps the next reader from widening the cue too far. Flow text has half-width digits, `.`, `%` and
+ * `-`, full-width brackets and punctuation, and no spaces or quotes between Chinese characters.
+ */
+export interface CueEntry {
+  readonly id: string;
+  readonly pattern: string;
+  /** What a match proposes to the reader, for whoever adds a cue. */
+  readonly proposes: string;
+  readonly examples: readonly string[];
+  readonly counters: readonly string[];
+}
+
+const SLOT = /\{([A-Z_]+)\}/g;
+
+function expand(pattern: string, depth = 0): string {
+  return pattern.replace(SLOT, (_, name: string) => {
+    const slot = (slots as Readonly<Record<string, string>>)[name];
+    if (slot === undefined || depth > 4) throw new Error(`cue slot {${name}} is unknown or refers to itself`);
+    return expand(slot, depth + 1);
+  });
+}
+
+/** A cue compiled once: `one` finds the first match of a text, `all` goes through every match from a position. */
+export interface Cue {
+  readonly id: string;
+  readonly one: RegExp;
+  /** For `replace`, which goes through all matches; `exec` on it would remember where it was. */
+  readonly every: RegExp;
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+  /** Where the first match starts; -1 where there is none. */
+  at(text: string): number;
+  /** Every match from `from` on. Empty matches are passed over. */
+  all(text: string, from?: number): Generator<RegExpExecArray>;
+}
+
+/** Compiles the entries of one file of wording into a finder by id. */
+export function readCues<T extends CueEntry>(entries: readonly T[]): (id: string) => Cue {
+  const byId = new Map<string, Cue>();
+  for (const entry of entries) {
+    if (byId.has(entry.id)) throw new Error(`cue ${entry.id} stands twice`);
+    byId.set(entry.id, compileCue(entry));
+  }
+  return (id) => {
+    const cue = byId.get(id);
+    if (!cue) throw new Error(`cue ${id} is unknown`);
+    return cue;
+  };
+}
+
+export function compileCue({ id, pattern }: Pick<CueEntry, 'id' | 'pattern'>): Cue {
+  const source = expand(pattern);
+  const one = new RegExp(source, 'u');
+  const every = new RegExp(source, 'gu');
+  return {
+    id,
+    one,
+    every,
+    test: (text) => one.test(text),
+    exec: (text) => one.exec(text),
+    at: (text) => text.search(one),
+    *all(text, from = 0) {
+      const scan = new RegExp(every);
+      scan.lastIndex = from;
+      for (let match = scan.exec(text); match; match = scan.exec(text)) {
+        if (match[0] === '') scan.lastIndex += 1;
+        else yield match;
+      }
+    },
+  };
+}

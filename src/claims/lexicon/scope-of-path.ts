@@ -1,0 +1,23 @@
+import { type Scope, scopeOfTitle } from './lexicon.ts';
+
+/** Scopes that a plain heading below them (（一）总体情况, （二）收入决算情况) leaves as they are. */
+const LASTING_SCOPES = new Set<Scope>([
+  'fiscal',
+  'general',
+  'basic',
+  'three-public',
+  'fund',
+  'capital',
+  'agency',
+]);
+
+/** The scope of the innermost heading that announces one. */
+export function scopeOfPath(path: readonly string[]): Scope {
+  let plain = false;
+  for (let i = path.length - 1; i >= 0; i -= 1) {
+    const scope = scopeOfTitle(path[i]!);
+    if (scope === 'all') plain = true;
+    else if (scope && (!plain || LASTING_SCOPES.has(scope))) return scope;
+  }
+  return 'all';
+}

@@ -1,0 +1,440 @@
+import type { Narrative } from '../../model/index.ts';
+import type { Event } from '../events.ts';
+import { readEvents } from '../events.ts';
+import { type NumberToken, readTokens } from '../figures/tokens.ts';
+import type { Scope } from '../lexicon/lexicon.ts';
+import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
+import type { PlacedParagraph } from '../text/sections.ts';
+import { readLineNames } from '../words/line-names.ts';
+import { isBaseAmount } from './base-amount.ts';
+import { type Comparator, cutComparator, readComparator, readComparison } from './comparator.ts';
+import { placeInClause, textFigure } from './figure-of-token.ts';
+import { lineSubject } from './line-subject.ts';
+import type { ComparisonMention, LevelMention, Mention, Opener, ParagraphReading, Place } from './mention.ts';
+import { ownSubject } from './own-subject.ts';
+import { type Role, readRole } from './role.ts';
+import { findRuns } from './runs.ts';
+import { comparison, list, reason, role as roleCue, subject as subjectCue } from './wording.ts';
+
+/** Longest piece of text that can name a figure. */
+const LEAD = 90;
+const CONTEXT = 160;
+/** Longest name of a figure that stands behind it. */
+const NAME_BEHIND = 64;
+const TAIL = 8;
+
+const REASON_COUNTED = reason('reason-counted');
+const REASON_NEXT = reason('reason-next');
+const STATES_AGAIN = reason('states-again');
+const OPEN_END = list('open-end');
+const OPEN_END_START = list('open-end-start');
+const OPENER_JOINT = list('opener-joint');
+const NAMED_BEHIND = list('named-behind');
+const NAMED_IN_BRACKETS = list('named-in-brackets');
+const ANNOUNCES = list('announces');
+const ANNOUNCES_SOME = list('announces-partial');
+const TOTAL_WORD = list('total-word');
+const USED_CLAUSE = list('used-clause');
+const TIME_CLAUSE = subjectCue('time-clause');
+const TIME_LEAD = subjectCue('time-lead');
+const PREDICATE = subjectCue('predicate');
+const INCOME = subjectCue('income');
+const EXPENSE = subjectCue('expense');
+const NO_CHANGE = comparison('no-change');
+const RESPECTIVELY = roleCue('respectively');
+const OF_IT = roleCue('of-it');
+const BASE_AMOUNT = roleCue('base-amount');
+const BARE_PRIOR = roleCue('bare-prior');
+const CHANGE_FOLLOWS = roleCue('change-follows');
+const ZERO_PRIOR = roleCue('zero-prior');
+const EXECUTED = roleCue('executed');
+const BIG_UNIT = roleCue('big-unit');
+
+export interface ParagraphToRead {
+  readonly placed: PlacedParagraph;
+  readonly index: number;
+  readonly scope: Scope;
+  /** What the paragraph speaks of before its first word, and where its own text begins. */
+  readonly opening: ResolvedSubject | undefined;
+  readonly from: number;
+}
+
+export interface TextToRead {
+  readonly narrative: Narrative;
+  readonly year: number | undefined;
+  readonly unitNames: readonly string[];
+}
+
+/** What holds from figure to figure within a sentence. */
+interface Moment {
+  readonly comparator?: Comparator | undefined;
+  readonly compared?: ResolvedSubject | undefined;
+  readonly inReason: boolean;
+  readonly reasonGoesOn: boolean;
+  readonly year?: number | undefined;
+}
+const FRESH: Moment = { inReason: false, reasonGoesOn: false };
+
+/** Reads the figures of one paragraph: each with its role, its subject, what it is compared with and where it stands. */
+export function readMentions(
+  { narrative, year, unitNames }: TextToRead,
+  { placed, index: paragraph, scope, opening, from }: ParagraphToRead,
+  firstIndex: number,
+): ParagraphReading {
+  const { flow } = placed.paragraph;
+  const { text } = flow;
+  const tokens = readTokens(text, from, text.length);
+  const events = readEvents(text, from, tokens);
+  const runs = findRuns(text, tokens);
+  const mentions: Mention[] = [];
+  const openers: Opener[] = [];
+  const comparisons: ComparisonMention[] = [];
+  const levels: LevelMention[] = [];
+  const stops: number[] = [];
+  const semicolons: number[] = [];
+  const openEnds: number[] = [];
+
+  let now = FRESH;
+  let carried = opening;
+  let beforeSentence: { readonly subject: ResolvedSubject | undefined } | undefined;
+  const outer: { readonly now: Moment; readonly carried: ResolvedSubject | undefined }[] = [];
+  let place: Place = { paragraph, sentence: 0, segment: 0, clause: 0, brackets: [], item: 0 };
+  let [leadStart, clauseStart, segmentStart, openerEnd] = [from, from, from, -1];
+  let ofBudget = false;
+  let ofPrior = false;
+  let brackets = 0;
+  let turn = 0;
+
+  const resolve = (words: string): ResolvedSubject => resolveSubject(words, scope, unitNames);
+  const isName = (subject: ResolvedSubject): boolean =>
+    subject.concept !== undefined && !subject.qualified && !subject.bare;
+  const lastActual = (): Mention | undefined =>
+    mentions.findLast(({ role, aside }) => role.name === 'actual' && !aside);
+
+  /** Words of a clause behind its last figure: comparators, comparisons, names that the next figures depend on. */
+  const endClause = (end: number, isBoundary: boolean): void => {
+    const clause = text.slice(Math.max(leadStart, end - LEAD), end);
+    if (clause.length < 2) return;
+    const time = TIME_CLAUSE.exec(clause);
+    if (time) now = { ...now, year: Number(time.groups!.year) };
+    const comparator = readComparator(clause, year);
+    if (comparator) {
+      turn += 1;
+      const compared = resolve(cutComparator(clause));
+      const named =
+        isName(compared) || (compared.bare && (INCOME.test(compared.text) || EXPENSE.test(compared.text)));
+      now = { ...now, comparator, compared: named ? compared : undefined };
+    }
+    const level = NO_CHANGE.test(clause) ? (comparator ?? now.comparator) : undefined;
+    if (level && !now.inReason && carried)
+      levels.push({
+        subject: carried,
+        comparator: level,
+        start: end - clause.length,
+        end,
+        place,
+        index: firstIndex + mentions.length,
+      });
+    const word = readComparison(clause);
+    if (word)
+      comparisons.push({
+        ...word,
+        start: end - clause.length,
+        end,
+        place,
+        index: firstIndex + mentions.length,
+      });
+    if (OPEN_END.test(clause) && OPEN_END_START.test(clause)) openEnds.push(end);
+    if (isBoundary && end > leadStart) carryWords(clause);
+  };
+
+  /** `因公出国（境）费，年初预算为…`: a clause that only names something is what the next figures are about. */
+  const carryWords = (clause: string): void => {
+    if (now.inReason || clause.length > 40) return;
+    // What money was used for (主要用于：人员经费支出) is not what the next figures are about.
+    if (USED_CLAUSE.test(clause) || USED_CLAUSE.test(text.slice(Math.max(0, leadStart - 4), leadStart)))
+      return;
+    const whole = resolve(clause);
+    const subject = isName(whole) ? whole : resolve(clause.replace(PREDICATE.one, ''));
+    if (isName(subject)) carry(subject);
+  };
+  const carry = (subject: ResolvedSubject): void => {
+    carried = subject;
+    beforeSentence = undefined;
+  };
+
+  const passEvent = (event: Exclude<Event, { kind: 'figure' }>): void => {
+    switch (event.kind) {
+      case 'comma':
+        endClause(event.start, true);
+        leadStart = clauseStart = event.end;
+        place = { ...place, clause: place.clause + 1 };
+        break;
+      case 'semicolon': {
+        endClause(event.start, true);
+        const goesOn = now.reasonGoesOn && REASON_NEXT.test(text.slice(event.end, event.end + 4));
+        now = goesOn ? { inReason: true, reasonGoesOn: true } : FRESH;
+        semicolons.push(event.start);
+        turn += 1;
+        leadStart = clauseStart = segmentStart = event.end;
+        place = { ...place, segment: place.segment + 1, clause: place.clause + 1 };
+        break;
+      }
+      case 'stop':
+        endClause(event.start, true);
+        if (beforeSentence) carried = beforeSentence.subject;
+        beforeSentence = undefined;
+        now = FRESH;
+        [ofBudget, ofPrior] = [false, false];
+        stops.push(event.start);
+        turn += 1;
+        outer.length = 0;
+        leadStart = clauseStart = segmentStart = event.end;
+        place = {
+          ...place,
+          sentence: place.sentence + 1,
+          segment: place.segment + 1,
+          clause: place.clause + 1,
+          brackets: [],
+        };
+        break;
+      case 'open': {
+        endClause(event.start, false);
+        outer.push({ now, carried });
+        brackets += 1;
+        const before = mentions.at(-1);
+        if (before && before.token.end === event.start)
+          openers.push(opener('bracket', event.start, event.end, false));
+        leadStart = event.end;
+        place = { ...place, brackets: [...place.brackets, brackets], clause: place.clause + 1 };
+        break;
+      }
+      case 'close': {
+        endClause(event.start, false);
+        const around = outer.pop();
+        if (around) {
+          now = around.now;
+          carried = around.carried ?? carried;
+        }
+        leadStart = event.end;
+        place = { ...place, brackets: place.brackets.slice(0, -1), clause: place.clause + 1 };
+        break;
+      }
+      case 'opener':
+        if (event.start >= leadStart) openList(event);
+        break;
+      case 'item':
+        endClause(event.start, false);
+        if (event.number === 1 && !(openerEnd >= 0 && OPENER_JOINT.test(text.slice(openerEnd, event.start))))
+          openers.push(opener('numbers', event.start, event.end, false));
+        place = { ...place, item: place.item + 1, clause: place.clause + 1 };
+        if (event.start >= leadStart) leadStart = clauseStart = event.end;
+        break;
+      case 'reason':
+        endClause(event.start, false);
+        leadStart = event.end;
+        now = {
+          ...now,
+          inReason: true,
+          reasonGoesOn: REASON_COUNTED.test(text.slice(event.end, event.end + 6)),
+        };
+        break;
+    }
+  };
+
+  const opener = (kind: Opener['kind'], start: number, end: number, partial: boolean): Opener => ({
+    kind,
+    start,
+    end,
+    partial,
+    words: text.slice(Math.max(leadStart, start - LEAD), start),
+    opening: text.slice(start, end),
+    place,
+    index: firstIndex + mentions.length,
+  });
+
+  const openList = (event: Extract<Event, { kind: 'opener' }>): void => {
+    const atStart = mentions.at(-1)?.place.sentence !== place.sentence;
+    if (now.inReason && !atStart) return;
+    const last = openers.at(-1);
+    const joins = last && openerEnd >= 0 && OPENER_JOINT.test(text.slice(openerEnd, event.start));
+    openerEnd = event.end;
+    if (joins) {
+      openers[openers.length - 1] = { ...last, partial: last.partial || event.partial, end: event.end };
+      leadStart = event.end;
+      return;
+    }
+    const before = mentions.at(-1);
+    // 2021年决算数 8 万元，其中：…: parts of last year's total state nothing about this year.
+    const divides = before && !atStart && OPENER_JOINT.test(text.slice(before.token.end, event.start));
+    if (divides && before.role.name === 'prior') {
+      ofPrior = true;
+      leadStart = event.end;
+      return;
+    }
+    now = { ...now, inReason: false, reasonGoesOn: false };
+    ofBudget = before?.role.name === 'budget' && (!atStart || lastActual() === undefined);
+    // （其中：…）: the bracket and the word open one list.
+    if (last?.kind === 'bracket' && OPENER_JOINT.test(text.slice(last.end, event.start))) openers.pop();
+    openers.push(opener('words', event.start, event.end, event.partial));
+    leadStart = event.end;
+  };
+
+  const readFigure = (token: NumberToken): void => {
+    const run = runs.get(token);
+    const first = run && run.place > 0 ? mentions.findLast((other) => other.run?.id === run.id) : undefined;
+    const lead = first?.lead ?? text.slice(Math.max(leadStart, token.start - LEAD), token.start);
+    const tail = text.slice(token.end, token.end + TAIL);
+    const usable = token.kind === 'bare' ? bareAsAmount(token, lead, tail) : token;
+    if (!usable) return;
+    // The figures of a run have one role.
+    const role = first ? first.role : roleInContext(usable, lead, tail);
+    const shared =
+      run &&
+      (RESPECTIVELY.test(lead) ||
+        role.name === 'share' ||
+        role.name === 'growth' ||
+        role.name === 'completion');
+    const stated = readComparator(lead, year);
+    const comparator = stated ?? now.comparator;
+    // 较上年 2.5 万元减少…: what follows is against this figure.
+    if (stated && (role.name === 'prior' || role.name === 'budget'))
+      now = { ...now, comparator: stated, compared: undefined };
+    if (now.inReason && STATES_AGAIN.test(lead)) now = { ...now, inReason: false };
+    const own =
+      lineOfLead(lead) ??
+      namedBehind(lead, token) ??
+      ownSubject(lead, role, shared ? run : undefined, scope, unitNames);
+    const subject = settle(own, role);
+    const time = TIME_LEAD.exec(lead)?.groups?.year;
+    if (time && place.brackets.length === 0) now = { ...now, year: Number(time) };
+    const stray = now.year !== undefined && year !== undefined && now.year !== year ? now.year : undefined;
+    const index = firstIndex + mentions.length;
+    mentions.push({
+      index,
+      token: usable,
+      figure: textFigure(
+        text,
+        usable,
+        index,
+        subject,
+        placeInClause(narrative, placed, usable, clauseStart),
+        sentenceId(paragraph, place),
+      ),
+      role:
+        stray !== undefined && stray < year! && role.name === 'actual' ? { ...role, name: 'prior' } : role,
+      lead,
+      own,
+      subject,
+      ...(comparator ? { comparator } : {}),
+      ...(now.compared ? { compared: now.compared } : {}),
+      ...(stray === undefined ? {} : { year: stray }),
+      place,
+      turn,
+      sentence: sentenceId(paragraph, place),
+      section: placed.section.id,
+      paragraph,
+      aside: now.inReason || ofPrior,
+      ...(shared ? { run } : {}),
+      context: text.slice(Math.max(segmentStart, token.start - CONTEXT), token.start),
+      tail,
+    });
+    const read = mentions.at(-1)!;
+    carryFrom(read);
+    if (read.role.name === 'actual' && !read.aside && !isBaseAmount(read)) turn += 1;
+    leadStart = token.end;
+  };
+
+  const roleInContext = (token: NumberToken, lead: string, tail: string): Role => {
+    const last = mentions.at(-1);
+    // 完成预算 27 万元的 63.2 %: the amount just before is the base.
+    if (token.kind === 'percent' && OF_IT.test(lead) && last) {
+      if (last.role.name === 'budget')
+        return { name: 'completion', budget: last.role.budget ?? 'unnamed', from: 0 };
+      if (BASE_AMOUNT.test(last.lead)) return { name: 'share', base: last.lead.slice(1), from: 0 };
+    }
+    const role = readRole(token, lead, tail, year);
+    const isPart = ofBudget && role.name === 'actual' && !EXECUTED.test(lead);
+    return isPart ? { name: 'budget', budget: 'unnamed', from: lead.length } : role;
+  };
+
+  /** 较上年 2.08 减少…: the named prior figure often goes without its unit. */
+  const bareAsAmount = (token: NumberToken, lead: string, tail: string): NumberToken | undefined => {
+    const amount = lastActual();
+    const named = BARE_PRIOR.test(lead) && CHANGE_FOLLOWS.test(tail);
+    const zero = token.value.isZero() && ZERO_PRIOR.test(lead);
+    return (named || zero) && amount
+      ? { ...token, kind: 'amount', measure: amount.token.measure }
+      : undefined;
+  };
+
+  /** `其中5498.23万元为学费`, `401.75万元为人员经费`: where no words introduce a figure, those behind it name it. */
+  const namedBehind = (lead: string, token: NumberToken): ResolvedSubject | undefined => {
+    if (lead.length > 1 || token.kind !== 'amount') return undefined;
+    const behind = text.slice(token.end, token.end + NAME_BEHIND);
+    const name = (NAMED_BEHIND.exec(behind) ?? NAMED_IN_BRACKETS.exec(behind))?.groups?.name;
+    if (name === undefined) return undefined;
+    const line = readLineNames(name);
+    if (line) return lineSubject(line, scope);
+    const known = resolve(name);
+    return isName(known) ? known : { text: name, scope, facts: [], qualified: true, bare: false };
+  };
+
+  /** `2120801征地和拆迁补偿支出180万元`: the code says which line it is. */
+  const lineOfLead = (lead: string): ResolvedSubject | undefined => {
+    if (!CODED.test(lead)) return undefined;
+    const line = readLineNames(lead.replace(JOINTS, ''));
+    return line?.names.code ? lineSubject(line, scope) : undefined;
+  };
+
+  /** A bare lead (支出决算为) is about what the sentence is about. */
+  const settle = (own: ResolvedSubject, { name }: Role): ResolvedSubject => {
+    if (name !== 'actual' && name !== 'budget' && name !== 'prior') return own;
+    if ((own.text !== '' && !own.bare) || TOTAL_WORD.test(own.text) || !carried) return own;
+    const concept = carried.concept ?? '';
+    const contradicts =
+      (INCOME.test(own.text) && !EXPENSE.test(own.text) && EXPENSE_CONCEPT.test(concept)) ||
+      (EXPENSE.test(own.text) && !INCOME.test(own.text) && concept.startsWith('income'));
+    return contradicts ? own : carried;
+  };
+
+  const carryFrom = ({ own, role, aside }: Mention): void => {
+    if (aside) return;
+    const named = own.text !== '' && !own.bare;
+    if ((role.name === 'actual' || role.name === 'budget') && named) carry(own);
+    else if (role.name === 'count' && isName(own)) carry(own);
+    else if ((role.name === 'change' || role.name === 'growth') && isName(own)) {
+      // 接待费比上年增加…，决算数…: what has changed is what the rest of the sentence is about.
+      beforeSentence ??= { subject: carried };
+      carried = own;
+    }
+  };
+
+  for (const event of events) {
+    if (event.kind === 'figure') readFigure(event.token);
+    else passEvent(event);
+  }
+  endClause(text.length, true);
+  return {
+    index: paragraph,
+    section: placed.section.id,
+    mentions,
+    openers,
+    comparisons,
+    levels,
+    stops,
+    semicolons,
+    openEnds,
+    loose: tokens.filter(({ kind, end }) => kind === 'bare' && BIG_UNIT.test(text.slice(end, end + 1))),
+    announces: ANNOUNCES.test(text) && !now.inReason,
+    announcesSome: ANNOUNCES_SOME.test(text),
+    text,
+  };
+}
+
+/** Codes of the functional classification open a name or stand in brackets behind it. */
+const CODED = /(?:^|[^\d])2[0-3]\d(?:\d\d){0,2}(?!\d)/;
+const JOINTS = /^[、，：；]+/;
+const EXPENSE_CONCEPT = /^(?:expense|basic|project)/;
+
+export const sentenceId = (paragraph: number, { sentence }: Place): string => `s${paragraph}.${sentence}`;

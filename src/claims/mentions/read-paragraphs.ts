@@ -1,0 +1,72 @@
+import type { Scope } from '../lexicon/lexicon.ts';
+import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
+import { scopeOfPath } from '../lexicon/scope-of-path.ts';
+import type { PlacedParagraph } from '../text/sections.ts';
+import { readLineNames } from '../words/line-names.ts';
+import { lineSubject } from './line-subject.ts';
+import type { ParagraphReading } from './mention.ts';
+import { readMentions, type TextToRead } from './read-mentions.ts';
+import { subject as cue } from './wording.ts';
+
+const HEADING_TAIL = cue('heading-tail');
+/** Scopes whose sections state no accounts: explanations of terms, the list of tables. */
+const SILENT = new Set<Scope>(['terms', 'tables']);
+/** Tabs of a line that make it a row of a table. */
+const TABLE_TABS = 2;
+
+/** Reads every paragraph; one without statements has no mentions. */
+export function readParagraphMentions(
+  text: TextToRead,
+  placed: readonly PlacedParagraph[],
+): ParagraphReading[] {
+  const readings: ParagraphReading[] = [];
+  let count = 0;
+  let openLine: ReturnType<typeof readLineNames>;
+  for (const [index, paragraph] of placed.entries()) {
+    const scope = scopeOfPath(paragraph.path);
+    const { flow, numbering, bodyStart } = paragraph.paragraph;
+    if (SILENT.has(scope) || isTableRow(flow.text)) {
+      readings.push(nothing(index, paragraph.section.id, flow.text));
+      continue;
+    }
+    const own = readLineNames(flow.text);
+    // A line named in a paragraph of its own is what the next, unnumbered paragraph is about.
+    const line = own ?? (numbering ? undefined : openLine);
+    const opening = line ? lineSubject(line, scope) : subjectOfHeading(paragraph, scope, text.unitNames);
+    const from = own ? Math.max(bodyStart, own.after) : bodyStart;
+    const reading = readMentions(text, { placed: paragraph, index, scope, opening, from }, count);
+    count += reading.mentions.length;
+    openLine = reading.mentions.some(({ figure }) => figure.kind === 'amount') ? undefined : own;
+    readings.push(reading);
+  }
+  return readings;
+}
+
+const isTableRow = (text: string): boolean => text.split('\t', TABLE_TABS + 1).length > TABLE_TABS;
+
+function subjectOfHeading(
+  { path }: PlacedParagraph,
+  scope: Scope,
+  unitNames: readonly string[],
+): ResolvedSubject | undefined {
+  const title = path.at(-1);
+  if (!title) return undefined;
+  const subject = resolveSubject(title.replace(HEADING_TAIL.one, ''), scope, unitNames);
+  return subject.concept ? subject : undefined;
+}
+
+const nothing = (index: number, section: string, text: string): ParagraphReading => ({
+  index,
+  section,
+  mentions: [],
+  openers: [],
+  comparisons: [],
+  levels: [],
+  stops: [],
+  semicolons: [],
+  openEnds: [],
+  loose: [],
+  announces: false,
+  announcesSome: false,
+  text,
+});

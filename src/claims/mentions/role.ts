@@ -1,0 +1,176 @@
+import type { BudgetBase } from '../../model/index.ts';
+import type { NumberToken } from '../figures/tokens.ts';
+import { isDepartmentBudget, readBudgetKind, withoutFunds } from './comparator.ts';
+import { type DirectionWords, readDirection } from './direction.ts';
+import { role as cue } from './wording.ts';
+
+/** What a figure is in its clause, judged by the words right before it. */
+export interface Role {
+  readonly name:
+    | 'actual'
+    | 'budget'
+    | 'prior'
+    | 'change'
+    | 'share'
+    | 'growth'
+    | 'completion'
+    | 'points'
+    | 'count'
+    | 'service'
+    | 'unknown';
+  readonly direction?: DirectionWords['direction'];
+  /** Both directions left standing, as a template prints them. */
+  readonly either?: boolean;
+  /** A word of change one character off. */
+  readonly misspelt?: string;
+  readonly budget?: BudgetBase;
+  /** For shares: the words between 占 and the figure. */
+  readonly base?: string;
+  /** Where in the lead the words that give the role begin; the subject stands before. */
+  readonly from: number;
+}
+
+const THRESHOLD = cue('threshold');
+const UNIT_PRICE = cue('unit-price');
+const PER_HEAD = cue('per-head');
+const BEYOND_BUDGET = cue('beyond-budget');
+const DEVIATION = cue('deviation');
+const EXECUTED = cue('executed');
+const PRIOR_TAIL = cue('prior-tail');
+const PRIOR_COMPARED = cue('prior-compared');
+const OPENING_BALANCE = cue('opening-balance');
+const SPAN = cue('span-of-years');
+const COMPLETED = cue('completed');
+const OF_FIGURE = cue('of-figure');
+const SHARE = cue('share');
+const SHARE_OF_BUDGET = cue('share-of-budget');
+const SHARE_OF_FUND = cue('share-of-budget-fund');
+const SHARE_NOUN = cue('share-noun');
+const NO_SHARE_NOUN = cue('no-share-noun');
+const BASE_HEAD = cue('share-base-head');
+const BASE_TAIL = cue('share-base-tail');
+const BASE_OF = cue('share-base-of');
+const COMPLETION = cue('completion-word');
+const COMPLETION_START = cue('completion-start');
+const NO_COMPLETION = cue('no-completion');
+const DONE_NAME = cue('done-name');
+const MONEY_NAME = cue('money-name');
+const SERVICE = cue('service');
+const SERVICE_LIMIT = cue('service-limit');
+const ABOUT = cue('about');
+const BUDGET_WORD = cue('budget-word');
+const BUDGET_START = cue('budget-start');
+const ADJUSTED_TAIL = cue('budget-adjusted-tail');
+const YEAR = /(20\d{2})\u5e74/gu;
+/** Marks by which 所占 and 其占 open a share. */
+const SHARE_PREFIX = new Set(['\u6240', '\u5176']);
+
+/** `lead` is what stands between the previous figure or mark and this one, at most a clause. */
+export function readRole(token: NumberToken, lead: string, tail: string, year?: number): Role {
+  if (token.kind === 'count') return { name: 'count', from: lead.length };
+  if (token.kind === 'points') return { name: 'points', from: readDirection(lead)?.from ?? lead.length };
+  if (token.kind === 'percent') return readPercentRole(lead, tail);
+  if (PER_HEAD.test(lead) || THRESHOLD.test(tail) || UNIT_PRICE.test(lead))
+    return { name: 'service', from: lead.length };
+  return readAmountRole(lead, tail, year);
+}
+
+const ofDirection = (name: 'change' | 'growth', words: DirectionWords): Role => ({
+  name,
+  direction: words.direction,
+  either: words.either,
+  ...(words.misspelt ? { misspelt: words.misspelt } : {}),
+  from: words.from,
+});
+
+function readAmountRole(lead: string, tail: string, year: number | undefined): Role {
+  const beyond = BEYOND_BUDGET.exec(lead);
+  if (beyond)
+    return { name: 'change', direction: beyond.groups?.less ? -1 : 1, either: false, from: beyond.index };
+  const direction = readDirection(lead);
+  if (direction && !ADJUSTED_TAIL.test(lead)) return ofDirection('change', direction);
+  const prior = PRIOR_TAIL.exec(lead);
+  if (
+    prior &&
+    PRIOR_COMPARED.test(lead) &&
+    !(year !== undefined && prior.groups?.year === String(year)) &&
+    !OPENING_BALANCE.test(prior[0])
+  )
+    return { name: 'prior', from: comparingStart(lead, prior.index) };
+  const named = [...lead.matchAll(YEAR)].at(-1);
+  if (
+    named &&
+    year !== undefined &&
+    Number(named[1]) < year &&
+    !SPAN.test(lead.slice(Math.max(0, named.index - 2), named.index + 7))
+  )
+    return { name: 'prior', from: named.index };
+  const budgetAt = lastBudgetWord(lead);
+  const budget = budgetAt < 0 ? undefined : readBudgetKind(lead);
+  // 完成预算27万元的63.2%: the amount is the base of what follows.
+  const isBase = COMPLETED.test(lead) && OF_FIGURE.test(tail);
+  if (budget && (isBase || !EXECUTED.test(lead.slice(budgetAt))))
+    return { name: 'budget', budget, from: budgetFrom(lead) };
+  return { name: 'actual', from: lead.length };
+}
+
+function lastBudgetWord(lead: string): number {
+  const plain = withoutFunds(lead, (name) => (isDepartmentBudget(name) ? name : ' '.repeat(name.length)));
+  let last = -1;
+  for (const match of BUDGET_WORD.all(plain)) last = match.index;
+  return last;
+}
+
+function budgetFrom(lead: string): number {
+  const start = BUDGET_START.at(lead);
+  return start < 0 ? lead.length : start;
+}
+
+const COMPARED_FROM = cue('compared-from');
+
+const comparingStart = (lead: string, fallback: number): number => {
+  const at = COMPARED_FROM.at(lead);
+  return at < 0 ? fallback : at;
+};
+
+function readPercentRole(lead: string, tail: string): Role {
+  const share = SHARE.exec(lead);
+  if (share) {
+    const base = share.groups!.base!;
+    if (SHARE_OF_BUDGET.test(base) && !SHARE_OF_FUND.test(base))
+      return { name: 'completion', budget: readBudgetKind(base) ?? 'unnamed', from: share.index };
+    const from = SHARE_PREFIX.has(lead[share.index - 1] ?? '') ? share.index - 1 : share.index;
+    return { name: 'share', base: shareBase(base), from };
+  }
+  if (SHARE_NOUN.test(lead) && !NO_SHARE_NOUN.test(lead))
+    return { name: 'share', base: '', from: SHARE_NOUN.at(lead) };
+  const deviation = DEVIATION.at(lead);
+  if (deviation >= 0) return { name: 'growth', direction: 1, from: deviation };
+  const direction = readDirection(lead);
+  if (direction) return ofDirection('growth', direction);
+  if (COMPLETION.test(lead) && !NO_COMPLETION.test(lead) && isOfMoney(lead)) {
+    const start = COMPLETION_START.at(lead);
+    return {
+      name: 'completion',
+      budget: readBudgetKind(lead) ?? 'unnamed',
+      from: start < 0 ? lead.length : start,
+    };
+  }
+  if (SERVICE.test(lead) || SERVICE_LIMIT.test(lead) || ABOUT.test(tail))
+    return { name: 'service', from: lead.length };
+  return { name: 'unknown', from: lead.length };
+}
+
+/** 图书完成率 tells of books; 完成率, 预算完成率, 公务接待费完成 of money. */
+function isOfMoney(lead: string): boolean {
+  const done = DONE_NAME.exec(lead);
+  return !done || BUDGET_WORD.test(lead) || MONEY_NAME.test(done.groups!.name!);
+}
+
+/** `本年支出合计的`, `总支出的比重为` → the base's name. */
+const shareBase = (text: string): string =>
+  text
+    .replace(BASE_HEAD.one, '')
+    .replace(BASE_TAIL.one, '')
+    .replace(BASE_OF.one, '')
+    .replace(BASE_OF.one, '');

@@ -1,0 +1,209 @@
+import type { Mention, ParagraphReading } from '../mentions/mention.ts';
+import { type Candidate, choose } from '../settle/choose.ts';
+import { evidenceOfSum } from '../settle/evidence.ts';
+import type { PlacedParagraph } from '../text/sections.ts';
+import {
+  canBePart,
+  endsList,
+  isSibling,
+  isWithinPart,
+  type ListReading,
+  NONSENSE,
+  wordsOfNames,
+} from './list-reading.ts';
+
+/** Paragraphs that an announced list may run over. */
+const REACH = 90;
+
+/**
+ * Lists announced at a paragraph's end (具体情况如下：) or by a total before numbered paragraphs or headings: each
+ * paragraph that follows states one part. `listed` are figures that lists within their paragraphs already hold.
+ */
+export function proposeAnnouncedLists(
+  paragraphs: readonly ParagraphReading[],
+  placed: readonly PlacedParagraph[],
+  listed: ReadonlySet<Mention>,
+): ListReading[] {
+  const found: ListReading[] = [];
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (!paragraph.announces) continue;
+    const totals = totalsOf(paragraph, paragraphs[at - 1]);
+    if (totals.length === 0) continue;
+    const whole = listInOneParagraph(totals, paragraphs[at + 1], placed[at + 1], listed);
+    const over = whole?.computes ? undefined : listOverParagraphs(totals, paragraphs, placed, at, listed);
+    const reading = over?.computes ? over : (whole ?? over);
+    if (reading) found.push({ ...reading, partial: paragraph.announcesSome });
+  }
+  return found;
+}
+
+interface TotalCandidate {
+  readonly total: Mention;
+  readonly words: number;
+}
+
+/** Amounts that the announcing sentence states, or the one before it; none where its list stands before the colon. */
+function totalsOf(paragraph: ParagraphReading, before: ParagraphReading | undefined): TotalCandidate[] {
+  const own = paragraph.mentions.filter(
+    ({ aside, role, place }) =>
+      !aside &&
+      (role.name === 'actual' || role.name === 'budget' || role.name === 'count') &&
+      place.brackets.length === 0,
+  );
+  const last = own.at(-1)?.place.sentence;
+  const candidates = own.map((total) => ({
+    total,
+    words:
+      total.place.sentence === last
+        ? total === own.find(({ place }) => place.sentence === last)
+          ? 0
+          : -0.4
+        : -1.2,
+  }));
+  if (candidates.length > 0 || paragraph.mentions.length > 0) return candidates;
+  // 按功能分类，具体支出情况如下： in a paragraph of its own divides what stands before it.
+  const headline = before?.mentions.find(({ aside, role }) => !aside && role.name === 'actual');
+  return headline && before!.section === paragraph.section ? [{ total: headline, words: -0.5 }] : [];
+}
+
+/** The first paragraph after the announcement may hold the whole list. */
+function listInOneParagraph(
+  totals: readonly TotalCandidate[],
+  next: ParagraphReading | undefined,
+  place: PlacedParagraph | undefined,
+  listed: ReadonlySet<Mention>,
+): ListReading | undefined {
+  if (!next || !place || place.paragraph.numbering || place.paragraph.heading) return undefined;
+  return settle(
+    totals,
+    (total) => {
+      const items: Mention[] = [];
+      // 按支出功能分类，… in the same paragraph divides the total once more.
+      const until = next.openers.find(({ kind, place }) => kind === 'words' && place.sentence > 0)?.index;
+      for (const mention of next.mentions) {
+        if (until !== undefined && mention.index >= until) break;
+        if (mention.place.brackets.length > 0 || listed.has(mention)) continue;
+        if (!canBePart(mention, total) || isWithinPart(mention, items)) continue;
+        if (endsList(mention, total, items)) return [];
+        items.push(mention);
+      }
+      return items;
+    },
+    2,
+  );
+}
+
+function listOverParagraphs(
+  totals: readonly TotalCandidate[],
+  paragraphs: readonly ParagraphReading[],
+  placed: readonly PlacedParagraph[],
+  at: number,
+  listed: ReadonlySet<Mention>,
+): ListReading | undefined {
+  const items = paragraphItems(paragraphs, placed, at);
+  return settle(
+    totals,
+    (total) => {
+      const parts: Mention[] = [];
+      for (const mentions of items) {
+        const item =
+          mentions.find((mention) => canBePart(mention, total) && !listed.has(mention)) ??
+          mentions.find((mention) => canBePart(mention, total));
+        if (!item) continue;
+        if (endsList(item, total, parts)) break;
+        if (isWithinPart(item, parts) && !isSibling(item, total, parts)) continue;
+        parts.push(item);
+      }
+      return parts;
+    },
+    2,
+  );
+}
+
+/**
+ * The figures of each paragraph or heading that can be an item, by numbering: items have one level and growing
+ * numbers; what stands deeper belongs to its item, what stands higher ends the list.
+ */
+function paragraphItems(
+  paragraphs: readonly ParagraphReading[],
+  placed: readonly PlacedParagraph[],
+  at: number,
+): Mention[][] {
+  const items: Mention[][] = [];
+  const outer = placed[at]!.paragraph.numbering?.level;
+  let level: number | undefined;
+  let number = 0;
+  let underHeading = false;
+  for (let next = at + 1; next < paragraphs.length && next <= at + REACH; next += 1) {
+    const { numbering, heading, bodyStart, flow } = placed[next]!.paragraph;
+    const plainHeading = heading !== undefined && bodyStart >= flow.text.length;
+    const mentions = paragraphs[next]!.mentions.filter(({ place }) => place.brackets.length === 0);
+    if (numbering) {
+      if (outer !== undefined && numbering.level <= outer) break;
+      if (items.length === 0) level = numbering.level;
+      if (level === undefined || numbering.level < level) break;
+      if (numbering.level > level) {
+        // Under a heading that states nothing itself each deeper paragraph is an item of its own.
+        if (underHeading && mentions.length > 0) items.push([...mentions]);
+        else items.at(-1)?.push(...mentions);
+        continue;
+      }
+      const restarts = items.length > 0 && numbering.number <= number;
+      if (restarts && !goesOnWithLines(items, mentions)) break;
+      number = numbering.number;
+      underHeading = mentions.length === 0;
+      items.push([...mentions]);
+      continue;
+    }
+    if (plainHeading) break;
+    if (level !== undefined) {
+      items.at(-1)?.push(...mentions);
+      continue;
+    }
+    // Unnumbered items open with a name and an amount; a paragraph of another make ends them.
+    if (mentions.length === 0) break;
+    items.push([...mentions]);
+  }
+  return items;
+}
+
+/** Lines of the classification go on though their numbers start anew. */
+const goesOnWithLines = (items: readonly (readonly Mention[])[], next: readonly Mention[]): boolean =>
+  items.some(([first]) => first?.subject.line !== undefined) &&
+  (next.length === 0 || next[0]!.subject.line !== undefined);
+
+/** Every ending of two items or more, the whole list likeliest; the sum decides. */
+function settle(
+  totals: readonly TotalCandidate[],
+  itemsOf: (total: Mention) => readonly Mention[],
+  least: number,
+): ListReading | undefined {
+  const candidates: Candidate<{ total: Mention; items: readonly Mention[] }>[] = [];
+  for (const { total, words } of totals) {
+    const items = itemsOf(total);
+    for (let length = items.length; length >= least; length -= 1) {
+      const parts = items.slice(0, length);
+      const short = items.length - length;
+      const evidence = evidenceOfSum(
+        total,
+        parts.map((mention) => ({ mention, weight: 1 })),
+      );
+      candidates.push({
+        reading: { total, items: parts },
+        words: words + wordsOfNames(total, parts) - (short === 0 ? 0 : 1 + Math.min(1.5, 0.3 * short)),
+        evidence,
+      });
+    }
+  }
+  const choice = choose(
+    candidates.filter(({ words, evidence }) => words > NONSENSE || evidence !== undefined),
+  );
+  if (!choice) return undefined;
+  return {
+    ...choice.reading,
+    partial: false,
+    opening: 'paragraphs',
+    computes: choice.computes,
+    certainty: choice.certainty,
+  };
+}

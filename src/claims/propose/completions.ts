@@ -1,0 +1,209 @@
+import { isInClosedBracket } from '../mentions/closed-bracket.ts';
+import type { ComparisonMention, Mention, ParagraphReading } from '../mentions/mention.ts';
+import type { MentionIndex } from '../mentions/mention-index.ts';
+import { isKnown, sameSubject } from '../mentions/same-subject.ts';
+import { role } from '../mentions/wording.ts';
+import { type Candidate, choose } from '../settle/choose.ts';
+import { evidenceOfRatio } from '../settle/evidence.ts';
+import { type BudgetMention, budgetsBefore } from './budgets.ts';
+
+/** A completion rate with the figures that it is computed from. */
+export interface CompletionReading {
+  readonly percent: Mention;
+  /** Figures that can be the final one, the chosen first. */
+  readonly actuals: readonly Mention[];
+  readonly budgets: readonly BudgetMention[];
+  readonly computes: boolean;
+  readonly certainty: number;
+}
+
+/** 决算数小于预算数 with the figures that it compares. */
+export interface ComparisonReading {
+  readonly comparison: ComparisonMention;
+  readonly paragraph: ParagraphReading;
+  readonly actual: Mention;
+  readonly budgets: readonly BudgetMention[];
+  /** Where no budget is stated, the completion rate tells which is larger. */
+  readonly rate?: Mention;
+}
+
+const COMPARED_BUDGET = role('compared-budget');
+const PLAUSIBLE = -0.9;
+/** Sections are searched so far back for a budget or a final figure of the same name. */
+const REACH = 60;
+
+interface Proposed {
+  readonly mention: Mention;
+  readonly words: number;
+}
+
+export function proposeCompletions(
+  mentions: readonly Mention[],
+  index: MentionIndex,
+  listTotalOf: (mention: Mention) => Mention | undefined,
+): CompletionReading[] {
+  const found: CompletionReading[] = [];
+  for (const percent of mentions)
+    if (percent.role.name === 'completion' && !percent.aside) found.push(settle(percent, index, listTotalOf));
+  return found;
+}
+
+function settle(
+  percent: Mention,
+  index: MentionIndex,
+  listTotalOf: (mention: Mention) => Mention | undefined,
+): CompletionReading {
+  const actuals = actualsOf(percent, index, listTotalOf);
+  const named = isKnown(percent.own);
+  const stated = budgetsOf(percent, index);
+  // 其中，基本支出完成年初预算的95%: about something else than the budget before it.
+  const budgets = named ? stated.filter(({ mention }) => sameSubject(mention.subject, percent.own)) : stated;
+  const elsewhere = budgets.length > 0 ? [] : budgetsOfSameName(percent, actuals, index);
+  const candidates: Candidate<{ actual: Mention; budget: BudgetMention }>[] = [];
+  for (const actual of actuals)
+    for (const budget of [...budgets, ...elsewhere])
+      candidates.push({
+        reading: { actual: actual.mention, budget },
+        words: actual.words + (elsewhere.includes(budget) ? -0.7 : 0),
+        evidence: evidenceOfRatio({
+          form: 'completion',
+          percent,
+          sign: 1,
+          numerator: [{ mention: actual.mention, weight: 1 }],
+          denominator: [{ mention: budget.mention, weight: 1 }],
+        }),
+      });
+  const choice = choose(
+    candidates.filter(({ words, evidence }) => words >= PLAUSIBLE || evidence !== undefined),
+  );
+  const first = choice?.reading.actual ?? actuals[0]?.mention;
+  const others = actuals
+    .filter(({ mention, words }) => mention !== first && words >= PLAUSIBLE)
+    .map(({ mention }) => mention);
+  const isPlausible =
+    first !== undefined &&
+    (choice?.computes || (actuals.find(({ mention }) => mention === first)?.words ?? -9) >= PLAUSIBLE);
+  return {
+    percent,
+    actuals: isPlausible ? [first, ...(choice?.computes ? [] : others)] : [],
+    budgets: budgets.length > 0 ? budgets : elsewhere,
+    computes: choice?.computes ?? false,
+    certainty: choice?.certainty ?? 0.5,
+  };
+}
+
+/** The budgets before the rate, or right behind it: `完成预算的60.5%（预算2万元）`. */
+function budgetsOf(percent: Mention, index: MentionIndex): readonly BudgetMention[] {
+  const { run } = percent;
+  // 年初预算分别为…，决算分别为…，完成率分别为…: three runs side by side.
+  const partner =
+    run &&
+    index
+      .before(percent.paragraph, percent.index)
+      .findLast(
+        (other) =>
+          other.role.name === 'budget' &&
+          other.index < percent.index &&
+          other.run?.length === run.length &&
+          other.run.place === run.place,
+      );
+  if (partner) return [{ mention: partner, base: partner.role.budget ?? 'unnamed' }];
+  const before = budgetsBefore(index, percent.paragraph, percent.index, percent.place.brackets);
+  if (before.length > 0) return before;
+  const next = index.all[percent.index + 1];
+  return next?.role.name === 'budget' &&
+    next.sentence === percent.sentence &&
+    !COMPARED_BUDGET.test(next.lead)
+    ? [{ mention: next, base: next.role.budget ?? 'unnamed' }]
+    : [];
+}
+
+/** The latest amounts before the rate, what it names, the total of the list that they stand in. */
+function actualsOf(
+  percent: Mention,
+  index: MentionIndex,
+  listTotalOf: (mention: Mention) => Mention | undefined,
+): Proposed[] {
+  const { own, run } = percent;
+  const named = isKnown(own);
+  const found: Proposed[] = [];
+  const add = (mention: Mention | undefined, words: number): void => {
+    if (mention && !found.some((known) => known.mention === mention)) found.push({ mention, words });
+  };
+  const here = index
+    .before(percent.paragraph, percent.index)
+    .filter(
+      (other) =>
+        other.index < percent.index &&
+        other.role.name === 'actual' &&
+        !other.aside &&
+        other.figure.kind === 'amount',
+    );
+  if (run) {
+    const partner = here.filter((other) => other.run?.length === run.length).slice(-run.length)[run.place];
+    add(partner, 2.4);
+    const inOrder = here.filter((other) => other.index < percent.index - run.place).slice(-run.length);
+    if (inOrder.length === run.length) add(inOrder[run.place], 1.4);
+  }
+  if (named) {
+    let rank = 0;
+    for (let at = percent.index - 1; at >= 0 && at > percent.index - REACH && rank < 3; at -= 1) {
+      const other = index.all[at]!;
+      if (other.role.name !== 'actual' || other.aside || !sameSubject(other.subject, own)) continue;
+      add(other, (other.section === percent.section ? 1.6 : -0.4) - 0.5 * rank);
+      rank += 1;
+    }
+  }
+  const open = here.filter((other) => !isInClosedBracket(other, percent.place));
+  for (const [distance, other] of [...(open.length > 0 ? open : here)].reverse().slice(0, 5).entries()) {
+    add(other, (named ? -2.2 : 1) - 0.8 * distance - (other.sentence === percent.sentence ? 0 : 0.3));
+    if (distance === 0) add(listTotalOf(other), named ? -2 : 0.1);
+  }
+  return found;
+}
+
+/** A row of budgets, then a row of rates: the budget that the section states for the same thing. */
+function budgetsOfSameName(
+  percent: Mention,
+  actuals: readonly Proposed[],
+  index: MentionIndex,
+): BudgetMention[] {
+  const about = isKnown(percent.own) ? percent.own : actuals[0]?.mention.subject;
+  if (!about || (!isKnown(about) && !about.line)) return [];
+  const found: BudgetMention[] = [];
+  for (let at = percent.index - 1; at >= 0 && at > percent.index - REACH; at -= 1) {
+    const other = index.all[at]!;
+    if (other.section !== percent.section || found.length >= 3) break;
+    if (
+      other.role.name === 'budget' &&
+      !other.aside &&
+      other.year === undefined &&
+      sameSubject(other.subject, about)
+    )
+      found.push({ mention: other, base: other.role.budget ?? 'unnamed' });
+  }
+  return found;
+}
+
+/** Words of comparison with the final figure and the budgets or rate before them. */
+export function proposeComparisons(
+  paragraphs: readonly ParagraphReading[],
+  index: MentionIndex,
+): ComparisonReading[] {
+  const found: ComparisonReading[] = [];
+  for (const paragraph of paragraphs)
+    for (const comparison of paragraph.comparisons) {
+      const before = index.before(paragraph.index, comparison.index);
+      const actual = before.findLast(
+        ({ role: { name }, aside, figure }) => name === 'actual' && !aside && figure.kind === 'amount',
+      );
+      if (!actual) continue;
+      const budgets = budgetsBefore(index, paragraph.index, comparison.index, comparison.place.brackets);
+      const rate = before.findLast(
+        ({ role: { name }, aside, index: at }) => name === 'completion' && !aside && at > actual.index,
+      );
+      if (budgets.length === 0 && !rate) continue;
+      found.push({ comparison, paragraph, actual, budgets, ...(rate ? { rate } : {}) });
+    }
+  return found;
+}

@@ -1,0 +1,120 @@
+import { findConcept } from '../lexicon/lexicon.ts';
+import { isBaseAmount } from '../mentions/base-amount.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isNamed, sameSubject } from '../mentions/same-subject.ts';
+import { isOtherSide } from '../mentions/sides.ts';
+import { list, subject } from '../mentions/wording.ts';
+import { wholesOf } from './wholes.ts';
+
+/** A total and the figures that were read as its parts. */
+export interface ListReading {
+  readonly total: Mention;
+  readonly items: readonly Mention[];
+  /** 等, 主要: not all parts are named. */
+  readonly partial: boolean;
+  /** What opened the list: the more it promises all parts, the more a sum that fails is a slip. */
+  readonly opening: 'words' | 'bracket' | 'numbers' | 'paragraphs' | 'composition' | 'behind';
+  readonly computes: boolean;
+  /** That these items are this total's. */
+  readonly certainty: number;
+}
+
+/** Below this the words speak against a list: it is one only where it computes. */
+export const NONSENSE = -1.7;
+
+const COUNTED = subject('counted-kind');
+const TOTAL_WORD = list('total-word');
+
+/** 人 and 名 count the same, 个批次 and 批次 too. */
+const plainMeasure = (measure: string): string => {
+  let plain = '';
+  let at = 0;
+  for (const match of COUNTED.all(measure)) {
+    plain += measure.slice(at, match.index);
+    at = match.index + 1;
+  }
+  const rest = plain + measure.slice(at);
+  return rest === '\u540d' ? '\u4eba' : rest;
+};
+
+/** Whether a figure can be a part of the total at all: the same kind of figure, of the same year, said of the accounts. */
+export function canBePart(item: Mention, total: Mention): boolean {
+  if (item === total || item.aside || item.figure.kind !== total.figure.kind || isBaseAmount(item))
+    return false;
+  if (item.year !== total.year && item.role.name !== total.role.name) return false;
+  if (total.role.name === 'count')
+    return (
+      item.role.name === 'count' && plainMeasure(item.token.measure) === plainMeasure(total.token.measure)
+    );
+  if (total.role.name === 'budget') return item.role.name === 'budget' || item.role.name === 'actual';
+  return item.role.name === total.role.name;
+}
+
+/** Whether a name ends the list of a total's parts: the total said again, the other side, a part of a part. */
+export function endsList(item: Mention, total: Mention, items: readonly Mention[]): boolean {
+  const { concept } = item.subject;
+  if (TOTAL_WORD.test(item.own.text) && items.length > 0) return true;
+  if (concept === undefined) return false;
+  if (isOtherSide(total.subject.concept, concept)) return true;
+  return concept === total.subject.concept && !item.subject.qualified && !item.subject.line;
+}
+
+/** A figure stated within its part (支出决算为 beside the part's own amount), or a part of a part before it. */
+export function isWithinPart(item: Mention, items: readonly Mention[]): boolean {
+  const last = items.at(-1);
+  if (!last) return false;
+  if (item.run && item.run.id === last.run?.id) return false;
+  if (isNamed(last.subject) && sameSubject(last.subject, item.subject)) return true;
+  const { concept } = item.subject;
+  if (concept === undefined || item.subject.qualified) return false;
+  return items.some((other) => {
+    const own = other.subject.concept;
+    // 公务用车及运行维护费 beside 公务用车购置费: the joint name is used for the running costs alone.
+    if (own === 'vehicle' && concept === 'purchase') return false;
+    return own !== undefined && (findConcept(own)?.parts?.includes(concept) ?? false);
+  });
+}
+
+/** How the names bear out that the items are parts of the total: known parts for, parts of something else against. */
+export function wordsOfNames(total: Mention, items: readonly Mention[]): number {
+  const own = total.subject.concept;
+  const parts = own === undefined || total.subject.qualified ? undefined : findConcept(own)?.parts;
+  let words = 0;
+  for (const { subject: part } of items) {
+    const wholes = wholesOf(part);
+    const isPart = part.concept !== undefined && parts?.includes(part.concept);
+    if (isPart) words += 1;
+    else if (own !== undefined && wholes.size > 0) words += wholes.has(own) ? 0.5 : -1.5;
+    else if (parts && part.concept !== undefined) words -= 0.2;
+  }
+  return Math.max(-4, Math.min(3, words));
+}
+
+/** Whether the items are of one family, so that the next of them belongs to the list wherever it stands. */
+export function isSibling(item: Mention, total: Mention, items: readonly Mention[]): boolean {
+  const { concept, line } = item.subject;
+  if (items.some((other) => sameSubject(other.subject, item.subject))) return false;
+  const family = familyOf(item);
+  if (family !== undefined) return items.length > 0 && items.every((other) => familyOf(other) === family);
+  return (
+    (line === undefined &&
+      concept !== undefined &&
+      findConcept(total.subject.concept ?? '')?.parts?.includes(concept)) ??
+    false
+  );
+}
+
+/** 主要是：1.…；2.…: items that are numbered are all there are. */
+export const isNumberedRun = (items: readonly Mention[]): boolean =>
+  items.length > 2 && items.every(({ place }, at) => at === 0 || place.item > items[at - 1]!.place.item);
+
+export function familyOf({ subject: { concept, line } }: Mention): string | undefined {
+  if (line) return line.item !== undefined || line.code?.length === 7 ? 'item' : 'section';
+  if (concept === undefined) return undefined;
+  const [family] = concept.split('.');
+  return family === 'class' || family === 'item'
+    ? family
+    : concept.startsWith('income.')
+      ? 'income'
+      : undefined;
+}

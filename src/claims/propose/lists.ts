@@ -1,0 +1,270 @@
+import { resolveSubject } from '../lexicon/resolve-subject.ts';
+import { isBaseAmount } from '../mentions/base-amount.ts';
+import type { Mention, Opener, ParagraphReading } from '../mentions/mention.ts';
+import { isKnown, sameSubject } from '../mentions/same-subject.ts';
+import { list } from '../mentions/wording.ts';
+import { type Candidate, choose } from '../settle/choose.ts';
+import { evidenceOfSum } from '../settle/evidence.ts';
+import {
+  canBePart,
+  endsList,
+  isNumberedRun,
+  isSibling,
+  isWithinPart,
+  type ListReading,
+  NONSENSE,
+  wordsOfNames,
+} from './list-reading.ts';
+
+/** Items after an opener that are looked at, and totals before it: keeps reading linear. */
+const MOST_ITEMS = 80;
+const MOST_TOTALS = 10;
+/** Paragraphs before that a list may refer back to. */
+const REACH = 3;
+/** Figures back within a paragraph that a list may refer to. */
+const REACH_BACK = 48;
+
+const DIVIDES = list('opener-divides');
+const INCLUDES = list('opener-includes');
+const TOTAL_TAIL = list('total-tail');
+const BROKEN_OFF = list('broken-off');
+
+/** What a list opener may refer to, and with what likelihood by the words. */
+interface TotalCandidate {
+  readonly total: Mention;
+  readonly words: number;
+}
+
+export interface ListContext {
+  readonly paragraphs: readonly ParagraphReading[];
+  readonly unitNames: readonly string[];
+  readonly scopeOf: (paragraph: number) => Parameters<typeof resolveSubject>[1];
+  /** First amount of a paragraph that is no item of a list, by paragraph. */
+  readonly headlineOf: (paragraph: ParagraphReading, before?: number) => Mention | undefined;
+}
+
+/** Lists within one paragraph, the innermost settled first: an item of an inner list is none of the outer. */
+export function proposeLists(paragraph: ParagraphReading, at: number, context: ListContext): ListReading[] {
+  const settled: { readonly opener: Opener; readonly reading: ListReading }[] = [];
+  for (const opener of [...paragraph.openers].reverse()) {
+    const reading = settleList(opener, paragraph, at, context, settled);
+    if (reading) settled.push({ opener, reading });
+  }
+  return settled.map(({ reading }) => reading).reverse();
+}
+
+function settleList(
+  opener: Opener,
+  paragraph: ParagraphReading,
+  at: number,
+  context: ListContext,
+  inner: readonly { readonly opener: Opener; readonly reading: ListReading }[],
+): ListReading | undefined {
+  const following = itemsBehind(opener, paragraph, inner);
+  if (following.length === 0) return undefined;
+  const candidates: Candidate<{ total: Mention; items: readonly Mention[] }>[] = [];
+  for (const { total, words } of totalsBefore(opener, paragraph, at, context)) {
+    for (const { items, words: end } of extents(total, following, opener)) {
+      const evidence = evidenceOfSum(
+        total,
+        items.map((mention) => ({ mention, weight: 1 })),
+      );
+      candidates.push({
+        reading: { total, items },
+        words: words + end + wordsOfNames(total, items),
+        evidence,
+      });
+    }
+  }
+  const choice = choose(
+    candidates.filter(({ words, evidence }) => words > NONSENSE || evidence !== undefined),
+  );
+  if (!choice) return undefined;
+  const { total, items } = choice.reading;
+  return {
+    total,
+    items,
+    partial: (opener.partial && !isNumberedRun(items)) || isLeftOpen(paragraph, opener, items),
+    opening: opener.kind === 'colon' ? 'words' : opener.kind,
+    computes: choice.computes,
+    certainty: choice.certainty,
+  };
+}
+
+/** 等 right behind the last item, or behind names that go with no amount. */
+const isLeftOpen = ({ openEnds }: ParagraphReading, opener: Opener, items: readonly Mention[]): boolean => {
+  const last = items.at(-1)!;
+  return openEnds.some(
+    (end) => end > opener.end && end <= last.token.end + 12 && end >= items[0]!.token.start,
+  );
+};
+
+/** Figures behind the opener that no inner list holds, up to where its bracket closes or another list of its kind opens. */
+function itemsBehind(
+  opener: Opener,
+  paragraph: ParagraphReading,
+  inner: readonly { readonly opener: Opener; readonly reading: ListReading }[],
+): Mention[] {
+  const { brackets } = opener.place;
+  const isBracket = opener.kind === 'bracket';
+  const taken = new Set<Mention>();
+  let until = Number.POSITIVE_INFINITY;
+  for (const { opener: other, reading } of inner) {
+    if (other.start < opener.end) continue;
+    if (reading.total.index >= opener.index) for (const item of reading.items) taken.add(item);
+    else if (other.place.sentence !== opener.place.sentence || other.place.segment !== opener.place.segment)
+      until = Math.min(until, other.start);
+  }
+  const found: Mention[] = [];
+  let own: number | undefined;
+  for (let at = positionOf(paragraph, opener.index); at < paragraph.mentions.length; at += 1) {
+    const mention = paragraph.mentions[at]!;
+    if (found.length >= MOST_ITEMS) break;
+    if (mention.token.start >= until) break;
+    const depth = mention.place.brackets;
+    if (isBracket) {
+      own ??= depth[brackets.length];
+      if (own === undefined || depth[brackets.length] !== own) break;
+      if (depth.length > brackets.length + 1) continue;
+    } else {
+      if (depth.length < brackets.length || brackets.some((bracket, level) => depth[level] !== bracket))
+        break;
+      if (depth.length > brackets.length) continue;
+    }
+    if (!taken.has(mention)) found.push(mention);
+  }
+  return found;
+}
+
+/** Each place where the list of a total may end, with the likelihood that the words give it. */
+function* extents(
+  total: Mention,
+  following: readonly Mention[],
+  opener: Opener,
+): Generator<{ readonly items: readonly Mention[]; readonly words: number }> {
+  const items: Mention[] = [];
+  const isNumbered = opener.kind === 'numbers' || following[0]!.place.item > opener.place.item;
+  let items0 = -1;
+  // What the words cost so far to go on, and how far the list naturally goes.
+  let cost = 0;
+  const found: { readonly length: number; readonly cost: number }[] = [];
+  for (const mention of following) {
+    if (!canBePart(mention, total)) continue;
+    if (isNumbered) {
+      if (mention.place.item === items0) continue;
+      items0 = mention.place.item;
+    }
+    if (endsList(mention, total, items)) {
+      if (items.length > 0) break;
+      continue;
+    }
+    const last = items.at(-1);
+    if (!last && !isNumbered) cost += costOfOpening(opener, mention);
+    if (isWithinPart(mention, items)) continue;
+    if (last && !isNumbered) cost += costOfGoingOn(last, mention, total, items);
+    items.push(mention);
+    found.push({ length: items.length, cost });
+    if (cost > 6) break;
+  }
+  const isCount = total.role.name === 'count';
+  const natural = found.findLast((end) => end.cost < 1)?.length ?? 1;
+  for (const end of found) {
+    const short = Math.max(0, natural - end.length);
+    // Counts add up by chance: a list of them ends where the words end it.
+    const penalty = short === 0 ? 0 : isCount ? 5 : 1 + Math.min(1.5, 0.3 * short);
+    yield { items: items.slice(0, end.length), words: -end.cost - penalty };
+  }
+}
+
+/** What an opener opens stands right behind it: names without amounts (主要包括：…；) open nothing. */
+function costOfOpening({ place }: Opener, first: Mention): number {
+  if (first.place.sentence !== place.sentence) return 2.2;
+  return first.place.segment === place.segment ? 0 : 1.6;
+}
+
+/** Semicolons and stops end a list, unless they part its items or the next is plainly one of them. */
+function costOfGoingOn(last: Mention, next: Mention, total: Mention, items: readonly Mention[]): number {
+  if (isSibling(next, total, items)) return 0;
+  if (next.place.sentence !== last.place.sentence) return 2.2 * (next.place.sentence - last.place.sentence);
+  if (next.place.segment === last.place.segment) return 0;
+  const [first, second] = items;
+  const partsBySemicolon = second === undefined || first!.place.segment !== second.place.segment;
+  return partsBySemicolon ? 0 : 1.5;
+}
+
+/** Everything before the opener that it may divide. */
+function totalsBefore(
+  opener: Opener,
+  paragraph: ParagraphReading,
+  at: number,
+  context: ListContext,
+): TotalCandidate[] {
+  const end = positionOf(paragraph, opener.index);
+  const before = paragraph.mentions.slice(Math.max(0, end - REACH_BACK), end).filter(canHaveParts);
+  const found: TotalCandidate[] = [];
+  const add = (total: Mention | undefined, words: number): void => {
+    if (total && !found.some((known) => known.total === total)) found.push({ total, words });
+  };
+  const last = before.at(-1);
+  if (opener.kind === 'bracket') {
+    if (last && last.token.end === opener.start) add(last, 0);
+    return found;
+  }
+  const sameSentence = last !== undefined && last.place.sentence === opener.place.sentence;
+  if (opener.kind === 'words' && !sameSentence) {
+    const named = namedTotal(opener, paragraph, at, context);
+    if (named) add(named, 1.5);
+    const divides = DIVIDES.test(opener.opening) || INCLUDES.test(opener.opening);
+    const headline = context.headlineOf(paragraph, opener.index);
+    add(headline, divides ? 0 : -1.5);
+  } else if (last) add(last, 0);
+  // 其中 may go back to each earlier figure of the paragraph, the nearer the likelier.
+  let distance = 0;
+  for (const mention of [...before].reverse()) {
+    if (found.length >= MOST_TOTALS) break;
+    const far = mention.place.sentence === opener.place.sentence ? 0 : 0.8;
+    add(mention, -0.9 - 0.5 * distance - far);
+    distance += 1;
+  }
+  if (!sameSentence)
+    for (let back = 1; back <= REACH && at - back >= 0; back += 1) {
+      const earlier = context.paragraphs[at - back]!;
+      if (earlier.section !== paragraph.section && back > 1) break;
+      // A line that a page broke off before 其中 goes on in this paragraph.
+      if (back === 1 && before.length === 0)
+        add(earlier.mentions.findLast(canHaveParts), BROKEN_OFF.test(earlier.text) ? 0.5 : -0.9);
+      add(context.headlineOf(earlier), -0.8 - 0.6 * back);
+      add(earlier.mentions.find(canHaveParts), -1 - 0.6 * back);
+    }
+  return found;
+}
+
+/** How many of a paragraph's mentions stand before a position in reading order. */
+const positionOf = ({ mentions }: ParagraphReading, index: number): number =>
+  Math.max(0, Math.min(mentions.length, index - (mentions[0]?.index ?? 0)));
+
+const canHaveParts = (mention: Mention): boolean =>
+  !mention.aside &&
+  !isBaseAmount(mention) &&
+  (mention.role.name === 'actual' || mention.role.name === 'budget' || mention.role.name === 'count');
+
+/** `本年收入的具体构成为：`: the opener itself names the total, stated earlier. */
+function namedTotal(
+  opener: Opener,
+  paragraph: ParagraphReading,
+  at: number,
+  { paragraphs, scopeOf, unitNames }: ListContext,
+): Mention | undefined {
+  const words = opener.words.replace(TOTAL_TAIL.one, '');
+  if (words === '') return undefined;
+  const named = resolveSubject(words, scopeOf(paragraph.index), unitNames);
+  if (!isKnown(named)) return undefined;
+  for (let back = 0; back <= REACH && at - back >= 0; back += 1) {
+    const found = paragraphs[at - back]!.mentions.findLast(
+      (mention) =>
+        mention.index < opener.index && canHaveParts(mention) && sameSubject(mention.subject, named),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,293 @@
+import type { Scope } from '../lexicon/lexicon.ts';
+import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { MentionIndex } from '../mentions/mention-index.ts';
+import { isNamed, sameSubject } from '../mentions/same-subject.ts';
+import { subject as cue } from '../mentions/wording.ts';
+import { type Candidate, choose } from '../settle/choose.ts';
+import { evidenceOfRatio, reportedOf } from '../settle/evidence.ts';
+import type { ListReading } from './list-reading.ts';
+import { EXPENSE_TOTALS, INCOME_TOTALS, wholesOf } from './wholes.ts';
+
+/** A percentage read as the share of one figure in another. */
+export interface ShareReading {
+  readonly percent: Mention;
+  readonly part: Mention;
+  /** Figures that the base can be, the chosen first; empty where the words bear out none. */
+  readonly bases: readonly Mention[];
+  readonly baseText: string;
+  readonly baseSubject?: ResolvedSubject;
+  readonly computes: boolean;
+  readonly certainty: number;
+}
+
+const GENERIC = cue('generic-total');
+/** Figures that are tried as part or base. */
+const MOST_PARTS = 5;
+const MOST_BASES = 24;
+const REACH = 3;
+/** Shares before that can have the same base. */
+const SHARES_KEPT = 40;
+const PLAUSIBLE = -1.3;
+
+interface Proposed {
+  readonly mention: Mention;
+  readonly words: number;
+}
+
+export interface ShareContext {
+  readonly index: MentionIndex;
+  readonly listOf: (mention: Mention) => ListReading | undefined;
+  readonly scopeOf: (paragraph: number) => Scope;
+  readonly unitNames: readonly string[];
+}
+
+/** Every share of the text with its part and base. */
+export function proposeShares(mentions: readonly Mention[], context: ShareContext): ShareReading[] {
+  const found: ShareReading[] = [];
+  for (const percent of mentions) {
+    if (percent.role.name !== 'share' || percent.aside) continue;
+    const reading = settleShare(percent, context, found.slice(-SHARES_KEPT));
+    if (reading) found.push(reading);
+  }
+  return found;
+}
+
+function settleShare(
+  percent: Mention,
+  context: ShareContext,
+  before: readonly ShareReading[],
+): ShareReading | undefined {
+  const parts = partsOf(percent, context);
+  if (parts.length === 0) return undefined;
+  const baseText = percent.role.base ?? '';
+  const baseSubject =
+    baseText === ''
+      ? undefined
+      : resolveSubject(baseText, context.scopeOf(percent.paragraph), context.unitNames);
+  const candidates: (Candidate<{ part: Mention; base?: Mention }> & { readonly plausible: boolean })[] = [];
+  const basesByPart = new Map<Mention, readonly Proposed[]>();
+  for (const part of parts) {
+    const bases = basesOf(part.mention, percent, baseText, baseSubject, context, before);
+    basesByPart.set(part.mention, bases);
+    // The base may be stated nowhere but in a table.
+    candidates.push({
+      reading: { part: part.mention },
+      words: part.words - (bases.length > 0 ? 1.5 : 0),
+      plausible: part.words >= PLAUSIBLE,
+      evidence: undefined,
+    });
+    for (const base of bases)
+      candidates.push({
+        reading: { part: part.mention, base: base.mention },
+        words: part.words + base.words,
+        plausible: part.words >= PLAUSIBLE && base.words >= PLAUSIBLE,
+        evidence: evidenceOfRatio({
+          form: 'share',
+          percent,
+          sign: 1,
+          numerator: [{ mention: part.mention, weight: 1 }],
+          denominator: [{ mention: base.mention, weight: 1 }],
+        }),
+      });
+  }
+  const choice = choose(candidates.filter(({ plausible, evidence }) => plausible || evidence !== undefined));
+  if (!choice) return undefined;
+  const { part, base: chosen } = choice.reading;
+  const others = (basesByPart.get(part) ?? [])
+    .filter(({ mention, words }) => mention !== chosen && words >= PLAUSIBLE)
+    .sort((a, b) => b.words - a.words)
+    .map(({ mention }) => mention);
+  return {
+    percent,
+    part,
+    bases: chosen ? [chosen, ...others] : others,
+    baseText,
+    ...(baseSubject ? { baseSubject } : {}),
+    computes: choice.computes,
+    certainty: choice.certainty,
+  };
+}
+
+/** Amounts that the share can be of: its partner in a run, what its words name, the amounts before it. */
+function partsOf(percent: Mention, { index, listOf }: ShareContext): Proposed[] {
+  const { own, run } = percent;
+  const named = isNamed(own);
+  const here = index
+    .before(percent.paragraph, percent.index)
+    .filter((other) => other.index < percent.index && other.figure.kind !== 'percent' && !other.aside);
+  const amounts = here.filter(
+    ({ role }) => role.name === 'actual' || role.name === 'budget' || role.name === 'count',
+  );
+  const found: Proposed[] = [];
+  const add = (mention: Mention | undefined, words: number): void => {
+    if (mention && !found.some((known) => known.mention === mention) && found.length < MOST_PARTS)
+      found.push({ mention, words });
+  };
+  if (run) {
+    const row = amounts.filter(
+      (other) => other.index < percent.index - run.place && other.run?.length === run.length,
+    );
+    const partner = row.slice(-run.length)[run.place];
+    if (partner && row.length >= run.length) add(partner, 3);
+    const inOrder = amounts.filter((other) => other.index < percent.index - run.place).slice(-run.length);
+    if (inOrder.length === run.length) add(inOrder[run.place], 2);
+  }
+  if (named) {
+    const same = namesake(percent, index);
+    add(same, same?.paragraph === percent.paragraph ? 1.6 : 0.8);
+  }
+  // 货物采购授予中小企业合同金额占货物支出的60%: of what is stated nowhere.
+  const penalty = named ? 2.6 : 0;
+  let distance = 0;
+  let isNext = false;
+  for (const other of [...amounts].reverse()) {
+    if (distance >= MOST_PARTS) break;
+    const far = other.sentence === percent.sentence ? 0 : 0.6;
+    const isBudget = other.role.name === 'budget' ? 1 : 0;
+    add(other, 0.8 - (isNext ? 4 : 0.9) * distance - far - penalty - isBudget);
+    // An amount right before in the same segment is what the share is of.
+    isNext ||= distance === 0 && other.place.segment === percent.place.segment;
+    // 财政拨款收入 90 万元，其中基金 0 万元，占收入合计的 90%: of what the part before it is part of.
+    if (distance === 0) add(listOf(other)?.total, -0.6 - penalty);
+    distance += 1;
+  }
+  return found;
+}
+
+/** The latest amount with the name that the share's own words give. */
+function namesake(percent: Mention, index: MentionIndex): Mention | undefined {
+  const { own } = percent;
+  const candidates = own.concept ? index.near([own.concept], percent) : index.unnamedBefore(percent);
+  return candidates.find((other) => other.index < percent.index && sameSubject(other.subject, own));
+}
+
+/** Figures that the share's base can be, by its name, the list the part stands in, or their nearness. */
+function basesOf(
+  part: Mention,
+  percent: Mention,
+  baseText: string,
+  baseSubject: ResolvedSubject | undefined,
+  { index, listOf }: ShareContext,
+  before: readonly ShareReading[],
+): Proposed[] {
+  const best = new Map<Mention, number>();
+  const add = (mention: Mention | undefined, words: number): void => {
+    if (!mention || mention === part || mention.figure.kind !== part.figure.kind || mention.aside) return;
+    if (mention.role.name !== 'actual' && mention.role.name !== 'budget' && mention.role.name !== 'count')
+      return;
+    if (words > (best.get(mention) ?? Number.NEGATIVE_INFINITY)) best.set(mention, words);
+  };
+  const total = listOf(part)?.total;
+  const concept = baseSubject?.concept;
+  const generic = baseText === '' || baseSubject?.bare || GENERIC.test(baseText);
+  const wholes = wholesOf(part.subject);
+  if (generic) {
+    const own = total?.subject.concept;
+    add(total, !own || wholes.size === 0 || wholes.has(own) ? 2 : 0.4);
+    const stated = index
+      .near(wholes, part)
+      .filter((other) => !other.subject.qualified && other.subject.scope === part.subject.scope);
+    for (const [rank, other] of stated.entries()) {
+      const isBefore = other.index < part.index;
+      const near = other.paragraph === part.paragraph ? 1.4 : other.section === part.section ? 0.8 : 0.2;
+      add(other, near - 0.3 * rank - (isBefore ? 0 : 0.8));
+    }
+    // …2079万元，占90%，其中小微企业1386万元，占60%: of what the total itself is a share of.
+    const outer = total && before.findLast((share) => share.part === total);
+    if (outer) for (const base of outer.bases.slice(0, 2)) add(base, 0.6);
+  } else if (concept === undefined) {
+    // An unknown name can only mean a figure that was introduced by the same words.
+    const text = baseSubject?.text ?? baseText;
+    const same = index
+      .unnamedBefore(part)
+      .find(({ subject }) => subject.text.includes(text) || text.includes(subject.text));
+    add(same, 1.5);
+    add(total, 0);
+  } else {
+    if (total) add(total, fitsBase(total, concept) ? 2 : -1);
+    const same = index.near([concept], part).filter((other) => sameSubject(other.subject, baseSubject!));
+    const place = (other: Mention): number =>
+      (other.section === part.section ? 0.6 : 0) + (other.index < part.index ? 0.3 : 0);
+    for (const [rank, other] of same.entries())
+      add(other, 1 + place(other) - 0.15 * rank + (other.subject.scope === baseSubject!.scope ? 0.5 : 0));
+    const side = EXPENSE_TOTALS.has(concept)
+      ? EXPENSE_TOTALS
+      : INCOME_TOTALS.has(concept)
+        ? INCOME_TOTALS
+        : [];
+    for (const [rank, other] of index.near(side, part).entries())
+      if (!other.subject.qualified) add(other, place(other) - 0.3 - 0.2 * rank);
+  }
+  // What the paragraph opened with, and every larger figure in reach: only where it computes.
+  const size = reportedOf(part).value;
+  let rank = 0;
+  for (let at = part.paragraph; at >= part.paragraph - REACH; at -= 1) {
+    const reach = at === percent.paragraph ? index.before(at, percent.index) : index.opening(at);
+    for (const other of reach) {
+      if (best.size >= MOST_BASES) break;
+      if (other.index >= percent.index || other.figure.kind !== part.figure.kind) continue;
+      if (reportedOf(other).value.lessThan(size)) continue;
+      const first = rank === 0 && at === part.paragraph && !listOf(other);
+      add(other, first && generic ? -0.2 : -2 - 0.1 * rank);
+      rank += 1;
+    }
+  }
+  // A figure that is itself said to be a share of the same base is a sibling, never the base.
+  for (const share of before)
+    if (share.percent.paragraph === percent.paragraph && share.baseText === baseText && share.part !== total)
+      if (best.has(share.part) && !wholes.has(share.part.subject.concept ?? '')) best.set(share.part, -4);
+  return [...best].map(([mention, words]) => ({ mention, words }));
+}
+
+const fitsBase = (total: Mention, concept: string): boolean =>
+  total.subject.concept === concept ||
+  (INCOME_TOTALS.has(concept) && INCOME_TOTALS.has(total.subject.concept ?? '')) ||
+  (EXPENSE_TOTALS.has(concept) && EXPENSE_TOTALS.has(total.subject.concept ?? '')) ||
+  total.subject.concept === undefined;
+
+/**
+ * Shares of one whole: those of the parts of a list, or of figures that together make up their base, wherever they
+ * stand. Their percentages should add to 100.
+ */
+export function siblingsOf(
+  shares: readonly ShareReading[],
+  listOf: (mention: Mention) => ListReading | undefined,
+): Map<ShareReading, readonly ShareReading[]> {
+  const found = new Map<ShareReading, readonly ShareReading[]>();
+  const byPart = new Map(shares.map((share) => [share.part, share]));
+  for (const share of shares) {
+    const list = listOf(share.part);
+    if (!list || list.items.length < 2 || !list.items.every((item) => byPart.has(item))) continue;
+    found.set(
+      share,
+      list.items.map((item) => byPart.get(item)!),
+    );
+  }
+  const groups = new Map<string, ShareReading[]>();
+  for (const share of shares) {
+    const [base] = share.bases;
+    if (!base || found.has(share)) continue;
+    const key = `${share.percent.section}|${reportedOf(base).value.toString()}`;
+    const group = groups.get(key);
+    if (group) group.push(share);
+    else groups.set(key, [share]);
+  }
+  for (const group of groups.values()) {
+    const distinct = group.filter(
+      (share, at) => group.findIndex((other) => sameSubject(other.part.subject, share.part.subject)) === at,
+    );
+    if (distinct.length < 2 || !makeUp(distinct)) continue;
+    for (const share of distinct) found.set(share, distinct);
+  }
+  return found;
+}
+
+function makeUp(shares: readonly ShareReading[]): boolean {
+  const base = reportedOf(shares[0]!.bases[0]!).value;
+  const sum = shares.reduce((all, { part }) => all.plus(reportedOf(part).value), base.minus(base));
+  return sum
+    .minus(base)
+    .abs()
+    .lessThanOrEqualTo(0.01 * shares.length);
+}

@@ -1,0 +1,49 @@
+/** What can be part of what, where only the names tell. */
+
+export const INCOME_TOTALS: ReadonlySet<string> = new Set([
+  'income.year',
+  'income.grand',
+  'grand',
+  'income.fiscal',
+]);
+export const EXPENSE_TOTALS: ReadonlySet<string> = new Set([
+  'expense.year',
+  'expense.grand',
+  'grand',
+  'expense.general',
+  'expense.fund',
+  'expense.capital',
+  'expense.fiscal',
+  'basic',
+]);
+
+const CLASS_TOTALS = new Set([...EXPENSE_TOTALS].filter((concept) => concept !== 'basic'));
+const PARENTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  abroad: new Set(['three-public']),
+  vehicle: new Set(['three-public']),
+  reception: new Set(['three-public']),
+  purchase: new Set(['three-public', 'vehicle']),
+  operation: new Set(['three-public', 'vehicle']),
+  personnel: new Set(['basic']),
+  public: new Set(['basic']),
+  basic: CLASS_TOTALS,
+  project: CLASS_TOTALS,
+};
+
+/** 财政拨款收入 holds the three funds only; the other kinds of income stand beside it. */
+const FUNDS = new Set(['income.general', 'income.fund', 'income.capital']);
+const WHOLE_INCOME = new Set([...INCOME_TOTALS].filter((concept) => concept !== 'income.fiscal'));
+const NONE: ReadonlySet<string> = new Set();
+
+/** Totals of which something can be a part. */
+export function wholesOf({
+  concept = '',
+  line,
+}: {
+  readonly concept?: string;
+  readonly line?: unknown;
+}): ReadonlySet<string> {
+  if (concept.startsWith('class.') || line !== undefined) return CLASS_TOTALS;
+  if (concept.startsWith('income.')) return FUNDS.has(concept) ? INCOME_TOTALS : WHOLE_INCOME;
+  return PARENTS[concept] ?? NONE;
+}

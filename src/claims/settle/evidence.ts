@@ -1,0 +1,91 @@
+import { judgeRatio, judgeSum } from '../../amount/agreement.ts';
+import type { Reported } from '../../amount/rounding.ts';
+import { toWanyuan } from '../../amount/unit.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+/**
+ * What it is worth that a reading computes: the natural logarithm of one over the chance that arbitrary figures
+ * would. Scores are plain numbers; the figures themselves are compared exactly (amount/).
+ */
+export type Evidence = number;
+
+/** A reading that computes is rarely an accident beyond this. */
+const MOST = 14;
+
+const known = new WeakMap<Mention, Reported>();
+
+/** The figure in 万元 (amounts) or as it stands, with its printed precision. */
+export function reportedOf(mention: Mention): Reported {
+  const before = known.get(mention);
+  if (before) return before;
+  const { figure } = mention;
+  const reported: Reported =
+    figure.kind === 'amount'
+      ? toWanyuan(figure.value, figure.decimals, figure.unit as 'yuan' | 'wanyuan' | 'yiyuan')
+      : { value: figure.value, decimals: figure.decimals, exact: figure.kind === 'count' };
+  known.set(mention, reported);
+  return reported;
+}
+
+export interface Weighted {
+  readonly mention: Mention;
+  readonly weight: 1 | -1;
+}
+
+const weighted = ({ mention, weight }: Weighted) => ({
+  ...reportedOf(mention),
+  weight,
+  id: mention.figure.id,
+});
+
+const clamp = (evidence: number): Evidence => Math.max(0, Math.min(MOST, evidence));
+
+/** Evidence that Σ of the parts is the total; undefined where they differ. */
+export function evidenceOfSum(total: Mention, parts: readonly Weighted[]): Evidence | undefined {
+  const verdict = judgeSum([
+    weighted({ mention: total, weight: 1 }),
+    ...parts.map(({ mention, weight }) => weighted({ mention, weight: weight === 1 ? -1 : 1 })),
+  ]);
+  if (verdict.agreement === 'differs') return undefined;
+  const size = Math.abs(reportedOf(total).value.toNumber());
+  // One part that equals its total says little: the same figure is often stated twice.
+  const telling = parts.filter(({ mention }) => !mention.figure.value.isZero()).length;
+  if (size === 0 || telling === 0) return 0;
+  const width = 2 * Math.max(verdict.tolerance.toNumber(), 0.5 * 10 ** -reportedOf(total).decimals);
+  return clamp(Math.log(size / width)) * (telling === 1 ? 0.3 : 1);
+}
+
+export interface Ratio {
+  readonly form: 'share' | 'completion' | 'growth';
+  readonly percent: Mention;
+  readonly sign: 1 | -1;
+  readonly numerator: readonly Weighted[];
+  readonly denominator: readonly Weighted[];
+}
+
+/** Evidence that the percentage is the ratio; undefined where it is not, or has no base. */
+export function evidenceOfRatio({
+  form,
+  percent,
+  sign,
+  numerator,
+  denominator,
+}: Ratio): Evidence | undefined {
+  const { agreement } = judgeRatio({
+    form,
+    percent: reportedOf(percent),
+    sign,
+    numerator: numerator.map(weighted),
+    denominator: denominator.map(weighted),
+  });
+  if (agreement === 'differs' || agreement === 'undefined-base') return undefined;
+  const value = Math.abs(percent.figure.value.toNumber());
+  // 0 % of nothing and 100 % of itself compute everywhere.
+  if (value === 0 || value === 100) return 0.5;
+  const inputs = [...numerator, ...denominator].map(({ mention }) => {
+    const { value: size, decimals } = reportedOf(mention);
+    return size.isZero() ? 0 : (0.5 * 10 ** -decimals) / Math.abs(size.toNumber());
+  });
+  const width = 10 ** -percent.figure.decimals + 2 * value * inputs.reduce((sum, error) => sum + error, 0);
+  return clamp(Math.log(Math.max(value, 20) / width));
+}

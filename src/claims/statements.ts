@@ -1,0 +1,103 @@
+import type { Section } from '../model/index.ts';
+import type { Scope } from './lexicon/lexicon.ts';
+import type { Mention, ParagraphReading } from './mentions/mention.ts';
+import { MentionIndex } from './mentions/mention-index.ts';
+import { proposeAnnouncedLists } from './propose/announced-lists.ts';
+import { type ChangeReading, proposeChanges } from './propose/changes.ts';
+import {
+  type ComparisonReading,
+  type CompletionReading,
+  proposeComparisons,
+  proposeCompletions,
+} from './propose/completions.ts';
+import { proposeBudgetCompositions, proposeCompositions } from './propose/compositions.ts';
+import type { ListReading } from './propose/list-reading.ts';
+import { proposeLists } from './propose/lists.ts';
+import { proposeShares, type ShareReading } from './propose/shares.ts';
+import { proposeTotalsBehind } from './propose/total-behind.ts';
+import type { PlacedParagraph } from './text/sections.ts';
+
+/** What the text states with its figures: the readings that words and arithmetic together chose. */
+export interface Statements {
+  readonly index: MentionIndex;
+  readonly lists: readonly ListReading[];
+  readonly compositions: readonly ListReading[];
+  readonly shares: readonly ShareReading[];
+  readonly changes: readonly ChangeReading[];
+  readonly completions: readonly CompletionReading[];
+  readonly comparisons: readonly ComparisonReading[];
+  /** The list that a figure is an item of. */
+  readonly listOf: (mention: Mention) => ListReading | undefined;
+}
+
+export interface TextOfStatements {
+  readonly placed: readonly PlacedParagraph[];
+  readonly paragraphs: readonly ParagraphReading[];
+  readonly sections: readonly Section[];
+  readonly unitNames: readonly string[];
+  readonly scopeOf: (paragraph: number) => Scope;
+}
+
+/** Lists first: what a share, a change or a rate refers to depends on them. */
+export function readStatements(text: TextOfStatements): Statements {
+  const { paragraphs, placed, scopeOf, unitNames } = text;
+  const index = new MentionIndex(paragraphs.flatMap(({ mentions }) => mentions));
+  const context = { paragraphs, unitNames, scopeOf, headlineOf };
+  const inParagraphs = paragraphs.flatMap((paragraph, at) => proposeLists(paragraph, at, context));
+  const listed = new Set(inParagraphs.flatMap(({ items }) => items));
+  const behind = paragraphs.flatMap((paragraph) => proposeTotalsBehind(paragraph, listed));
+  const announced = proposeAnnouncedLists(paragraphs, placed, listed);
+  const lists = [...inParagraphs, ...announced, ...behind].sort(
+    (a, b) => a.items[0]!.index - b.items[0]!.index,
+  );
+  const lookUp = new Map<Mention, ListReading>();
+  for (const list of lists) for (const item of list.items) if (!lookUp.has(item)) lookUp.set(item, list);
+  const listOf = (mention: Mention): ListReading | undefined => lookUp.get(mention);
+  const listTotalOf = (mention: Mention): Mention | undefined => lookUp.get(mention)?.total;
+  const root = rootFinder(text.sections);
+  return {
+    index,
+    lists,
+    compositions: [
+      ...proposeCompositions(index, lists, root),
+      ...proposeBudgetCompositions(index.all, lists, root),
+    ],
+    shares: proposeShares(index.all, { index, listOf, scopeOf, unitNames }),
+    changes: proposeChanges(index.all, index, listTotalOf),
+    completions: proposeCompletions(index.all, index, listTotalOf),
+    comparisons: proposeComparisons(paragraphs, index),
+    listOf,
+  };
+}
+
+/** Figures of a paragraph that its headline is looked for among. */
+const HEADLINE_REACH = 48;
+
+/** The first amount of the paragraph's latest sentence before a position that states one: what 其中 most often divides. */
+function headlineOf({ mentions }: ParagraphReading, before?: number): Mention | undefined {
+  const end = before === undefined ? HEADLINE_REACH : before - (mentions[0]?.index ?? 0);
+  const stated = mentions
+    .slice(Math.max(0, end - HEADLINE_REACH), Math.max(0, end))
+    .filter(
+      ({ aside, role, place }) =>
+        !aside &&
+        place.brackets.length === 0 &&
+        (role.name === 'actual' || role.name === 'budget' || role.name === 'count'),
+    );
+  const actual = stated.filter(({ role }) => role.name === 'actual');
+  const chosen = actual.length > 0 ? actual : stated;
+  if (before === undefined) return chosen[0];
+  const sentence = chosen.at(-1)?.place.sentence;
+  return chosen.find(({ place }) => place.sentence === sentence);
+}
+
+/** Sections below the same numbered heading of the second level speak of the same thing. */
+function rootFinder(sections: readonly Section[]): (id: string) => string {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  return (id) => {
+    let section = byId.get(id);
+    while (section?.parent && section.level > 2 && (byId.get(section.parent)?.level ?? 0) >= 2)
+      section = byId.get(section.parent);
+    return section?.id ?? id;
+  };
+}

@@ -1,0 +1,42 @@
+import { readCues } from '../cues/cue.ts';
+import lineCues from '../cues/line.json' with { type: 'json' };
+import { codedLine, isCode, LEVELS, type NamedLine, separatedLine } from './coded-lines.ts';
+
+const cue = readCues(lineCues);
+const number = cue('line.number');
+const MARKS = LEVELS.map((key) => ({ key, mark: cue(`line.${key}-mark`) }));
+const ordinal = cue('line.digits-before-name');
+const codeBehind = cue('line.code-behind');
+/** Farthest that the name of one level and its mark reach. */
+const NAME_MAX = 49;
+
+/**
+ * The line a paragraph opens with, by the marks of its levels (`教育支出（类）普通教育（款）小学教育（项）`), by its
+ * code (`2010301一般公共服务支出-…-行政运行`, `行政运行（2013901）`) or by three names of which the first is a class.
+ * A class alone, without its code, is an ordinary subject.
+ */
+export function readLineNames(text: string): NamedLine | undefined {
+  const start = number.exec(text)?.[0].length ?? 0;
+  return markedLine(text, start) ?? codedLine(text, start) ?? separatedLine(text, start);
+}
+
+function markedLine(text: string, start: number): NamedLine | undefined {
+  const names: { class?: string; section?: string; item?: string; code?: string } = {};
+  let at = start;
+  let digits = '';
+  for (const { key, mark } of MARKS) {
+    const found = mark.exec(text.slice(at, at + NAME_MAX));
+    if (!found) continue;
+    const name = text.slice(at, at + found.index);
+    if (/[。；，：]/.test(name)) break;
+    const own = ordinal.exec(name)?.[0] ?? '';
+    names[key] = name.slice(own.length);
+    digits += own.replace(/\D/g, '') + found[1]!;
+    at += found.index + found[0].length;
+  }
+  if (names.section === undefined && names.item === undefined) return undefined;
+  const behind = codeBehind.exec(text.slice(at, at + 10));
+  const code = behind?.[1] ?? (isCode(digits) ? digits : undefined);
+  if (code) names.code = code;
+  return { names, text: text.slice(start, at), start, end: at, after: at + (behind?.[0].length ?? 0) };
+}

@@ -1,0 +1,105 @@
+import type { Claim } from '../../model/index.ts';
+import { readCues } from '../cues/cue.ts';
+import projectCues from '../cues/project.json' with { type: 'json' };
+import { scopeOfPath } from '../lexicon/scope-of-path.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { type ClaimContext, placeOf } from './claim-context.ts';
+
+const cue = readCues(projectCues);
+const nameOf = cue('project.name');
+const nameTail = cue('project.name-tail');
+const namesOutputs = cue('project.outputs');
+const nothingDone = cue('project.nothing-done');
+const somethingDone = cue('project.something-done');
+const opensOutputs = cue('project.opens-outputs');
+const spokenOf = cue('project.spoken-of');
+const spent = cue('project.spent');
+const countedIn = cue('project.counted-in');
+const sum = cue('project.sum');
+const announcedBefore = cue('project.announced-before-count');
+const announcedAfter = cue('project.announced-after-count');
+const announcesCount = cue('project.announces-count');
+
+/** Performance reports: each project with 全年预算数 and 执行数, and the announcement of how many there are. */
+export function readProjects(context: ClaimContext): Claim[] {
+  const claims: Claim[] = [];
+  const announcements: { claim: Extract<Claim, { type: 'project-list' }>; paragraph: number }[] = [];
+  const projects: { figure: string; paragraph: number }[] = [];
+  for (const [index, placed] of context.placed.entries()) {
+    if (scopeOfPath(placed.path) !== 'performance') continue;
+    const here = (context.byParagraph.get(index) ?? []).filter((mention) => !mention.aside);
+    const announced = announcement(context, here);
+    if (announced) announcements.push({ claim: announced, paragraph: index });
+    const { text } = placed.paragraph.flow;
+    const budget = here.find((mention) => mention.role.name === 'budget');
+    const actual = here.find((mention) => mention.role.name === 'actual' && spent.test(mention.lead));
+    if (!budget || !actual || !spokenOf.test(text.slice(0, budget.token.start))) continue;
+    const title = nameOf.exec(text.slice(0, budget.token.start))?.[1] ?? placed.path.at(-1) ?? '';
+    const name = title.replace(nameTail.one, '') || title;
+    const start = Math.max(0, text.indexOf(name));
+    const following = context.placed[index + 1]?.paragraph.flow.text ?? '';
+    const outputs = hasOutputs(text) || (opensOutputs.test(following) && hasOutputs(following));
+    claims.push({
+      id: '',
+      type: 'project',
+      location: placeOf(context, placed, start, start + name.length),
+      sentence: budget.sentence,
+      section: placed.section.id,
+      name,
+      budget: budget.figure.id,
+      actual: actual.figure.id,
+      hasOutputs: outputs,
+    });
+    projects.push({ figure: budget.figure.id, paragraph: index });
+  }
+  for (const { claim, paragraph } of announcements) {
+    const until = announcements.find((other) => other.paragraph > paragraph)?.paragraph ?? Infinity;
+    const listed = projects.filter((project) => project.paragraph > paragraph && project.paragraph < until);
+    if (listed.length > 1) claims.push({ ...claim, projects: listed.map((project) => project.figure) });
+  }
+  return claims;
+}
+
+/** Outputs that are announced as still to come (项目尚处于前期准备阶段) are none. */
+function hasOutputs(text: string): boolean {
+  const outputs = namesOutputs.exec(text)?.[1];
+  return outputs !== undefined && (!nothingDone.test(outputs) || somethingDone.test(outputs));
+}
+
+/** `共涉及项目 7 个，资金 924.66 万元`. */
+function announcement(
+  context: ClaimContext,
+  here: readonly Mention[],
+): Extract<Claim, { type: 'project-list' }> | undefined {
+  const count = here.find(
+    (mention) =>
+      mention.role.name === 'count' &&
+      countedIn.test(mention.token.measure) &&
+      announces(mention.lead, textAfter(context, mention)),
+  );
+  if (!count) return undefined;
+  const amount = here.find(
+    (mention) =>
+      mention.role.name === 'actual' &&
+      mention.token.start > count.token.end &&
+      mention.token.start < count.token.end + 24 &&
+      sum.test(mention.lead),
+  );
+  return {
+    id: '',
+    type: 'project-list',
+    location: count.figure.location,
+    sentence: count.sentence,
+    section: count.section,
+    count: count.figure.id,
+    ...(amount ? { amount: amount.figure.id } : {}),
+    projects: [],
+  };
+}
+
+/** 涉及项目 7 个, 共 7 个项目; not 办理建设项目个数 481 个. */
+const announces = (lead: string, tail: string): boolean =>
+  announcedBefore.test(lead) || (announcedAfter.test(tail) && announcesCount.test(lead));
+
+const textAfter = (context: ClaimContext, mention: Mention): string =>
+  context.placed[mention.paragraph]!.paragraph.flow.text.slice(mention.token.end, mention.token.end + 4);

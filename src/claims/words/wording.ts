@@ -1,0 +1,134 @@
+import type { Claim, WordingClaim } from '../../model/index.ts';
+import { type Cue, compileCue, readCues } from '../cues/cue.ts';
+import templateCues from '../cues/template.json' with { type: 'json' };
+import wordingCues from '../cues/wording.json' with { type: 'json' };
+import { scopeOfPath } from '../lexicon/scope-of-path.ts';
+import type { PlacedParagraph } from '../text/sections.ts';
+import { type ClaimContext, placeOf } from './claim-context.ts';
+import { readNumberGaps } from './number-gaps.ts';
+
+/** Sentences that speak to whoever prepares the text, in any wording: orders, conditions, placeholders. */
+const INSTRUCTIONS = templateCues.map(compileCue);
+const cue = readCues(wordingCues);
+const gap = cue('gap');
+/** Slips that a cue alone shows; its first group, or else the whole match, is what the finding names. */
+const SLIPS: readonly { readonly kind: WordingClaim['kind']; readonly cue: Cue; readonly names: string }[] = [
+  { kind: 'blank-figure', cue: cue('blank-figure'), names: 'text' },
+  { kind: 'blank-figure', cue: cue('blank-figure.yuan'), names: 'text' },
+  { kind: 'missing-unit', cue: cue('missing-unit'), names: 'figure' },
+  { kind: 'missing-percent', cue: cue('missing-percent'), names: 'figure' },
+  { kind: 'missing-percent', cue: cue('missing-percent.whole'), names: 'figure' },
+  { kind: 'count-unit', cue: cue('count-without-unit'), names: 'figure' },
+  { kind: 'count-unit', cue: cue('count-inside-its-unit'), names: 'figure' },
+  { kind: 'year-mark', cue: cue('year-without-mark'), names: 'year' },
+  { kind: 'year-mark', cue: cue('compared-year-without-mark'), names: 'year' },
+];
+/** 万 for 万元 is a slip only in a text that writes 万元. */
+const tenThousandAlone = cue('ten-thousand-alone');
+const tenThousandYuan = cue('ten-thousand-yuan');
+const unitAnnounced = cue('unit-announced');
+const comparedYear = cue('compared-year');
+const yearExplained = cue('year-explained');
+const lastYear = cue('last-year');
+
+/** Slips of wording that need no arithmetic. The rule decides what each is worth. */
+export function readWording(context: ClaimContext): Claim[] {
+  const claims: WordingClaim[] = [];
+  const writesYuan = context.placed.some(({ paragraph }) => tenThousandYuan.test(paragraph.flow.text));
+  const slips = writesYuan
+    ? [...SLIPS, { kind: 'missing-unit' as const, cue: tenThousandAlone, names: 'figure' }]
+    : SLIPS;
+  /** Section whose amounts have their unit from a remark above them. */
+  let announced: string | undefined;
+  for (const placed of context.placed) {
+    const scope = scopeOfPath(placed.path);
+    if (scope === 'terms') continue;
+    const { text } = placed.paragraph.flow;
+    const add = (
+      kind: WordingClaim['kind'],
+      start: number,
+      end: number,
+      data: Record<string, string>,
+    ): void => {
+      claims.push({
+        id: '',
+        type: 'wording',
+        kind,
+        data,
+        location: placeOf(context, placed, start, end),
+        sentence: '',
+        section: placed.section.id,
+      });
+    };
+    if (scope !== 'overview') readInstructions(text, add);
+    for (const match of gap.all(text))
+      add('template', match.index, match.index + match[0].length, { text: match[0] });
+    if (scope === 'overview' || scope === 'tables') continue;
+    if (unitAnnounced.test(text)) announced = placed.section.id;
+    for (const slip of slips) {
+      if (slip.kind === 'missing-unit' && announced === placed.section.id) continue;
+      for (const match of slip.cue.all(text, placed.paragraph.heading ? placed.paragraph.bodyStart : 0))
+        add(slip.kind, match.index, match.index + match[0].length, {
+          [slip.names]: match[1] ?? match[0],
+        });
+    }
+    readYears(context, placed, text, add);
+    readFundNames(placed, text, add);
+  }
+  return [...claims, ...readNumberGaps(context)];
+}
+
+type Add = (kind: WordingClaim['kind'], start: number, end: number, data: Record<string, string>) => void;
+
+function readInstructions(text: string, add: Add): void {
+  const taken: { start: number; end: number }[] = [];
+  for (const instruction of INSTRUCTIONS) {
+    for (const match of instruction.all(text)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken.some((span) => start < span.end && span.start < end)) continue;
+      taken.push({ start, end });
+      add('template', start, end, { text: match[0] });
+    }
+  }
+}
+
+/** A year in a comparison other than the year of the accounts and the one before. */
+function readYears(context: ClaimContext, placed: PlacedParagraph, text: string, add: Add): void {
+  const { year } = context;
+  if (!year) return;
+  for (const match of comparedYear.all(text)) {
+    const named = Number(match[1] ?? match[2] ?? match[3]);
+    if (named === year || named === year - 1 || named > year + 1) continue;
+    // Beside last year's comparison one with an earlier year is meant.
+    if (text.includes(`${year - 1}\u5e74`) || lastYear.test(text)) continue;
+    // A named third year with its reason (疫情前) is meant.
+    if (
+      yearExplained.test(text.slice(match.index + match[0].length)) ||
+      placed.path.some((title) => title.includes(String(named)))
+    )
+      continue;
+    add('year', match.index, match.index + match[0].length, {
+      year: String(named),
+      expected: String(year - 1),
+    });
+  }
+}
+
+const FUNDS = ['fund.capital', 'fund.government'].map((id) => ({
+  name: wordingCues.find((entry) => entry.id === id)!.name!,
+  cue: cue(id),
+}));
+
+/** A section about one fund whose only sentence names another. */
+function readFundNames(placed: PlacedParagraph, text: string, add: Add): void {
+  const title = placed.path.at(-1) ?? '';
+  const [own, ...more] = FUNDS.filter(({ cue }) => cue.test(title));
+  const other = FUNDS.find((fund) => fund !== own)!;
+  if (!own || more.length > 0) return;
+  const { bodyStart } = placed.paragraph;
+  const body = text.slice(bodyStart);
+  if (own.cue.test(body) || !other.cue.test(body)) return;
+  const start = bodyStart + other.cue.at(body);
+  add('fund-name', start, start + other.name.length, { heading: own.name, text: other.name });
+}

@@ -1,0 +1,34 @@
+import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import { claimsOf, figuresOf } from '../claims-of.ts';
+
+export const directionWord = {
+  id: 'N-47',
+  name: 'narrative-direction-word',
+  kind: 'direction',
+  severity: 'warning',
+  title: { zh: '增减用语没有误字', en: 'The word of a change is spelt right' },
+  basis: { zh: '增减用语应明确无误', en: 'Whether it rose or fell must be clear' },
+  why: {
+    zh: '“下级”“家减少”之类多半是“下降”“减少”的笔误，读者要靠猜才知道是增是减。',
+    en: 'A word one character off leaves the reader to guess whether it rose or fell.',
+  },
+  example: { zh: '同比下级20%（应为“下降”）。', en: '同比下级20 % (下降 is meant).' },
+  fix: { zh: '改正误字。', en: 'Correct the word.' },
+  *check(context: CheckContext): Iterable<JudgedInstance> {
+    for (const claim of claimsOf(context, 'change')) {
+      const figure = figuresOf(context).get(claim.delta ?? claim.rate ?? '');
+      if (!figure) continue;
+      const { misspelt } = claim;
+      yield misspelt
+        ? {
+            instance: figure.id,
+            outcome: 'fail',
+            messageId: 'direction-misspelt',
+            data: { word: misspelt },
+            at: [figure.location],
+            stated: misspelt,
+          }
+        : { instance: figure.id, outcome: 'pass' };
+    }
+  },
+} satisfies CodeRule;
