@@ -7,6 +7,7 @@ import {
 import type { BatchSummary, DepartmentRow, RunFigures, Unchecked } from '../model/batch-summary.ts';
 import { RULE_KINDS } from '../model/rule.ts';
 import { TABLE_IDS } from '../model/table-id.ts';
+import { areaTotals } from './area-totals.ts';
 import { copyFinder } from './find-copies.ts';
 import { policyTally } from './policy-tally.ts';
 import { readJournal } from './read-journal.ts';
@@ -22,12 +23,15 @@ export async function summarise(paths: readonly string[], run?: RunFigures): Pro
   const rules = new Map(total.header.catalogue.map((rule) => [rule.id, newTally(rule)]));
   const problems = new Map<string, Unchecked['problems'][number] & { departments: number }>();
   const worst = worstList(WORST);
+  const areas = areaTotals();
   const policy = policyTally(total.header, paths.length === 1);
   for await (const line of departmentLines(paths)) {
     addLine(sums, line);
     tallyRules(rules, line);
     tallyProblems(problems, line);
-    worst.offer(departmentRow(line));
+    const row = departmentRow(line);
+    worst.offer(row);
+    areas.note(row);
     policy.note(line);
     copies.note(line);
   }
@@ -42,6 +46,8 @@ export async function summarise(paths: readonly string[], run?: RunFigures): Pro
     inputs,
     ...(shard && paths.length === 1 ? { shard } : {}),
     departments: sums.departments,
+    completeness: sums.completeness,
+    areas: areas.list(),
     findings: sums.findings,
     checks: sums.checks,
     read: sums.read,
@@ -98,6 +104,7 @@ export function departmentRow(line: DepartmentLine): DepartmentRow {
     undecided: summary.undecided,
     tables: line.tables.length,
     narrative: line.narrative,
+    missing: TABLE_IDS.filter((table) => !line.tables.includes(table)),
     rules,
     ...(problem === undefined ? {} : { problem }),
     ...(run.report === undefined ? {} : { report: run.report }),
@@ -119,6 +126,7 @@ async function countLines(paths: readonly string[]): Promise<{ header: BatchHead
 
 const zeros = () => ({
   departments: { total: 0, ...zeroes(DEPARTMENT_STATUSES) },
+  completeness: zeroes(['complete', 'cleanInPart']),
   findings: zeroes(['error', 'warning', 'note']),
   checks: zeroes(['passed', 'failed', 'undecided', 'notApplicable']),
   read: zeroes(['facts', 'claims', 'figures', 'claimed']),
@@ -140,6 +148,9 @@ function addLine(sums: ReturnType<typeof zeros>, line: DepartmentLine): void {
   add(sums.read, { facts: summary.facts, claims: summary.claims, figures: 0, claimed: 0, ...coverage });
   for (const table of TABLE_IDS) if (!tables.includes(table)) sums.missingTables[table] += 1;
   if (!line.narrative) sums.missingNarratives += 1;
+  const isComplete = line.narrative && TABLE_IDS.every((table) => tables.includes(table));
+  sums.completeness.complete += Number(isComplete);
+  sums.completeness.cleanInPart += Number(!isComplete && status === 'clean');
   if (line.prior !== undefined) sums.prior[line.prior === null ? 'unpaired' : 'paired'] += 1;
   for (const kind of new Set(line.findings.map((finding) => finding.kind))) sums.kinds[kind] += 1;
 }

@@ -19,6 +19,10 @@ export interface BatchSummary {
   readonly inputs: string;
   readonly shard?: BatchHeader['shard'];
   readonly departments: Readonly<Record<DepartmentStatus | 'total', number>>;
+  /** Departments with all nine tables and the narrative; those without errors and warnings that lack some of it. */
+  readonly completeness: { readonly complete: number; readonly cleanInPart: number };
+  /** By the first folder of their paths (a district), in order; empty where none lies in a folder. */
+  readonly areas: readonly AreaTotal[];
   readonly findings: { readonly error: number; readonly warning: number; readonly note: number };
   readonly checks: Readonly<Record<'passed' | 'failed' | 'undecided' | 'notApplicable', number>>;
   readonly read: Readonly<Record<'facts' | 'claims' | 'figures' | 'claimed', number>>;
@@ -59,6 +63,16 @@ interface KindFrequency {
   readonly findings: number;
 }
 
+/** What the departments under one folder come to. */
+export interface AreaTotal {
+  readonly area: string;
+  readonly departments: number;
+  readonly complete: number;
+  readonly clean: number;
+  readonly error: number;
+  readonly warning: number;
+}
+
 /** One department as a row of a table. */
 export interface DepartmentRow {
   readonly id: string;
@@ -72,6 +86,8 @@ export interface DepartmentRow {
   readonly undecided: number;
   readonly tables: number;
   readonly narrative: boolean;
+  /** Of the nine tables, those that are not there. */
+  readonly missing: readonly TableId[];
   /** Rules that failed in it, most often first. */
   readonly rules: readonly string[];
   /** The first problem in words, for `failed` and `unread`. */

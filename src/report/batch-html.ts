@@ -5,6 +5,7 @@ import { TABLE_IDS } from '../model/table-id.ts';
 import { script, scriptHash, style, styleHash } from './batch-html/assets.generated.js';
 import { barChart } from './batch-html/bar-chart.ts';
 import { pageDataOf } from './batch-html/page-data-of.ts';
+import { completenessText } from './batch-terminal/areas.ts';
 import { describeCopy } from './batch-terminal/copies.ts';
 import { policyLines } from './batch-terminal/policy.ts';
 import { grouped, percent } from './grouped-number.ts';
@@ -43,6 +44,7 @@ export function renderBatchHtml(
 <body>
 <header>
 <h1>${titleOf(summary, say)}</h1>
+<p>${completenessText(summary, lang)}</p>
 <p class="soft">${say('batch.checks', numbers(summary.checks))}</p>
 <p class="soft">${say('batch.coverage', numbers(summary.read))}</p>
 ${summary.prior && html`<p class="soft">${say('batch.prior', numbers(summary.prior))}</p>`}

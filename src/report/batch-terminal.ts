@@ -1,6 +1,7 @@
 import { DEPARTMENT_STATUSES, type DepartmentStatus } from '../model/batch.ts';
 import type { BatchSummary } from '../model/batch-summary.ts';
 import type { Language } from '../model/rule.ts';
+import { areaLines, completenessText } from './batch-terminal/areas.ts';
 import { type BatchTerminalContext, rest } from './batch-terminal/context.ts';
 import { copyLines } from './batch-terminal/copies.ts';
 import { policyLines } from './batch-terminal/policy.ts';
@@ -44,6 +45,10 @@ export function renderBatchTerminal(summary: BatchSummary, options: BatchTermina
   };
   const lines = [
     ...resultLines(summary, context),
+    ...wrapText(completenessText(summary, lang), context.width).map(
+      summary.completeness.complete < summary.departments.total ? context.style.warning : context.style.good,
+    ),
+    ...section('batch.areas', areaLines(summary, context), context),
     ...section('batch.rules', ruleLines(summary, context), context),
     ...section('batch.kinds', kindLines(summary, context), context),
     ...section('batch.worst', worstLines(summary, context), context),

@@ -4,6 +4,7 @@ import { DEPARTMENT_STATUSES } from '../model/batch.ts';
 import type { BatchSummary, DepartmentRow } from '../model/batch-summary.ts';
 import { cellName } from '../model/location.ts';
 import type { Language } from '../model/rule.ts';
+import { AREA_COLUMNS, areaCounts, areaName, completenessText } from './batch-terminal/areas.ts';
 import { describeCopy } from './batch-terminal/copies.ts';
 import { policyLines } from './batch-terminal/policy.ts';
 import { columnTitle, DEPARTMENT_COLUMNS } from './department-columns.ts';
@@ -39,6 +40,17 @@ export function renderBatchXlsx(
         DEPARTMENT_COLUMNS.map(({ width }) => width),
         lang,
       ),
+      ...(summary.areas.length === 0
+        ? []
+        : [
+            tableSheet(
+              'areas',
+              ['area', ...AREA_COLUMNS].map((id) => say(`batch.${id}`, lang)),
+              summary.areas.map((area): Value[] => [areaName(area, lang), ...areaCounts(area)]),
+              [36, 10, 10, 16, 10, 10],
+              lang,
+            ),
+          ]),
       tableSheet('rules', ruleHead(lang), ruleCells(summary, lang), [12, 60, 14, 10, 12, 10], lang),
       findingsSheet(input, lang),
       ...(summary.copies.length > 0
@@ -76,7 +88,8 @@ const valueCell = (value: Value, style: CellStyle = {}) =>
     ? { value, type: 'number' as const, style: { numFmt: '#,##0', ...style } }
     : textCell(value, style);
 
-function summarySheet({ departments, findings, checks, tool }: BatchSummary, lang: Language): WriteSheet {
+function summarySheet(summary: BatchSummary, lang: Language): WriteSheet {
+  const { departments, findings, checks, tool } = summary;
   const cells: CellMap = new Map();
   const counts: [string, number][] = [
     ...DEPARTMENT_STATUSES.map((status): [string, number] => [
@@ -92,6 +105,7 @@ function summarySheet({ departments, findings, checks, tool }: BatchSummary, lan
   const title = say('batch.title', lang, { count: String(departments.total) });
   setCell(cells, 1, 1, textCell(title, { font: { bold: true, size: 14 } }));
   setCell(cells, 2, 1, textCell(`${tool.name} ${tool.version}`));
+  setCell(cells, 3, 1, textCell(completenessText(summary, lang)));
   counts.forEach(([name, count], index) => {
     setCell(cells, index + 4, 1, textCell(name));
     setCell(cells, index + 4, 2, valueCell(count));

@@ -1,6 +1,8 @@
 import type { DepartmentRow } from '../model/batch-summary.ts';
 import type { Language } from '../model/rule.ts';
+import type { TableId } from '../model/table-id.ts';
 import { renderMessage } from './message.ts';
+import { tableRanges } from './table-ranges.ts';
 
 /** A column of the list of departments; counts are numbers, so that tables sort and add them. */
 export interface DepartmentColumn {
@@ -26,9 +28,24 @@ export const DEPARTMENT_COLUMNS: readonly DepartmentColumn[] = [
     width: 10,
     value: ({ narrative }, lang) => renderMessage(narrative ? 'batch.yes' : 'batch.no', {}, lang),
   },
+  {
+    id: 'completeness',
+    width: 24,
+    value: ({ missing, narrative }, lang) => lackingOf(missing, narrative, lang),
+  },
   { id: 'main-rule', width: 12, value: ({ rules }) => rules[0] ?? '' },
   { id: 'problem', width: 60, value: ({ problem }) => problem ?? '' },
 ];
+
+function lackingOf(missing: readonly TableId[], narrative: boolean, lang: Language): string {
+  const lacking = [
+    ...tableRanges(missing),
+    ...(narrative ? [] : [renderMessage('report.narrative', {}, lang)]),
+  ].join(renderMessage('report.list-separator', {}, lang));
+  return lacking === ''
+    ? renderMessage('standing.complete', {}, lang)
+    : renderMessage('batch.lacking', { lacking }, lang);
+}
 
 export const columnTitle = ({ id }: DepartmentColumn, lang: Language): string =>
   renderMessage(`batch.${id}`, {}, lang);
