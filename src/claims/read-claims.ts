@@ -14,7 +14,7 @@ import { readAbsences } from './words/absences.ts';
 import { readLines } from './words/lines.ts';
 import { readNames } from './words/names.ts';
 import { readProjects } from './words/projects.ts';
-import { readWording } from './words/wording.ts';
+import { readWords } from './words/read-words.ts';
 
 /**
  * Reads the 情况说明: text → figures → statements → claims. Words propose readings, arithmetic chooses among them; a
@@ -44,7 +44,7 @@ export function readClaims(narrative: Narrative): NarrativeReading {
     ...readNames(context),
     ...readLines(context),
     ...readProjects(context),
-    ...readWording(context),
+    ...readWords(context),
   ].map((claim, index) => ({ ...claim, id: `k${index + 1}` }));
   return {
     file: narrative.file,

@@ -187,7 +187,24 @@ export interface WordingClaim extends ClaimBase {
     | 'blank-figure'
     | 'either-direction'
     | 'fund-name'
-    | 'organisation';
+    | 'organisation'
+    | 'class-name'
+    | 'impossible-year'
+    | 'year-of-accounts'
+    | 'flat-change'
+    | 'two-nouns'
+    | 'zero-used'
+    | 'zero-used-by-template'
+    | 'doubled-unit'
+    | 'doubled-word'
+    | 'doubled-sentence'
+    | 'rise-by-less'
+    | 'fall-by-more'
+    | 'near-term'
+    | 'unpaired'
+    | 'number-repeated'
+    | 'contents-differ'
+    | 'contents-missing';
   readonly data: Readonly<Record<string, string>>;
 }
 

@@ -1,5 +1,6 @@
 export type * from './claim.ts';
 export * from './classification/classification.ts';
+export * from './classification/functional-items.ts';
 export type * from './code-rule.ts';
 export * from './diagnosis.ts';
 export type * from './evaluation.ts';

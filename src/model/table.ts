@@ -57,6 +57,8 @@ export interface TableReading {
   readonly rows: readonly TableRow[];
   readonly facts: readonly Fact[];
   readonly notes: readonly TableNote[];
+  /** Column heads as printed, each once. Absent where they are not known. */
+  readonly heads?: readonly TableNote[];
   /** Absent where every figure could be read. */
   readonly unread?: readonly UnreadFigure[];
   /** Figures other than zero that no fact holds: sums over the table may lack them. Absent without any. */

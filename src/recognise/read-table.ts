@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { TableReading } from '../model/table.ts';
+import type { TableNote, TableReading } from '../model/table.ts';
 import { bindColumns } from './bind-columns.ts';
 import { FactCollector } from './collect-facts.ts';
 import type { Candidate } from './evidence.ts';
@@ -55,6 +55,7 @@ export function readTable(
     ...(head.year === undefined ? {} : { year: head.year }),
     rows: collector.rows,
     facts,
+    heads: headsOf(candidate, collector),
     notes: readNotes(collector, findNoteRows(candidate, collector, body)),
     ...(unread.length > 0 ? { unread } : {}),
     ...(unkeyed.figures.length > 0 ? { unkeyed: unkeyed.figures } : {}),
@@ -87,6 +88,15 @@ function fits(
     case 'items':
       return columns.length > 0 && rows.length >= 2;
   }
+}
+
+/** A head over several columns stands once. */
+function headsOf({ header }: Candidate, collector: FactCollector): readonly TableNote[] {
+  const heads = new Map<string, TableNote>();
+  for (const { printed, row, origin } of header.paths.flat())
+    if (printed.trim() !== '' && !heads.has(`${row} ${origin}`))
+      heads.set(`${row} ${origin}`, { text: printed, location: collector.locate(row, origin, printed) });
+  return [...heads.values()];
 }
 
 /** Text below the body, between its rows, and 注：/说明： above it. */

@@ -20,6 +20,7 @@ import { reportMessages } from './messages/reports.ts';
 import { ruleFileMessages } from './messages/rule-files.ts';
 import { standingMessages } from './messages/standing.ts';
 import { tableMessages } from './messages/tables.ts';
+import { wordingMessages } from './messages/wording.ts';
 import { xlsxMessages } from './messages/xlsx.ts';
 
 /** Every wording of the tool, by id. Each area keeps its own file; ids are unique across them. @internal */
@@ -36,6 +37,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   html: htmlMessages,
   init: initMessages,
   narrative: narrativeMessages,
+  wording: wordingMessages,
   policy: policyMessages,
   reading: readingMessages,
   reports: reportMessages,

@@ -274,6 +274,128 @@ testRule('G-05', {
   ],
 });
 
+const ITEM = { 't05.2080505.total': '1.00', 't05.2080506.total': '1.00' };
+testRule('G-16', {
+  pass: [
+    {
+      name: 'names of the classification, with and without brackets and 支出',
+      facts: { ...ITEM, 't05.20103.total': '1.00' },
+      names: {
+        't05.2080505': '机关事业单位基本养老保险缴费支出',
+        't05.2080506': '机关事业单位职业年金缴费',
+        't05.20103': '政府办公厅及相关机构事务',
+      },
+      year: 2023,
+    },
+    {
+      name: 'an old name in its years',
+      facts: { 't05.20805.total': '1.00' },
+      names: { 't05.20805': '行政事业单位离退休' },
+      year: 2019,
+    },
+    {
+      name: 'a code that the list does not hold',
+      facts: { 't05.2080577.total': '1.00' },
+      names: { 't05.2080577': '别的支出' },
+      year: 2023,
+    },
+    {
+      name: 'a code that the list knows by memory only',
+      facts: { 't05.2296099.total': '1.00' },
+      names: { 't05.2296099': '别的支出' },
+      year: 2023,
+    },
+    {
+      name: 'a name that the column cut off',
+      facts: { 't05.2080505.total': '1.00' },
+      names: { 't05.2080505': '机关事业单位基本养老保' },
+      year: 2023,
+    },
+  ],
+  fail: [
+    {
+      name: 'the name of the code beside it, in two tables',
+      facts: { 't03.2080505.total': '1.00', 't05.2080505.total': '1.00' },
+      names: {
+        't03.2080505': '机关事业单位职业年金缴费支出',
+        't05.2080505': '机关事业单位职业年金缴费支出',
+      },
+      year: 2023,
+      findings: [
+        {
+          messageId: 'functional-name-of-other-code',
+          severity: 'error',
+          stated: '机关事业单位职业年金缴费支出',
+          expected: '机关事业单位基本养老保险缴费支出',
+          at: ['T03!A5', 'T05!A5'],
+        },
+      ],
+    },
+    {
+      name: 'a name of before 2020',
+      facts: { 't05.20805.total': '1.00' },
+      names: { 't05.20805': '行政事业单位离退休' },
+      year: 2025,
+      findings: [
+        {
+          messageId: 'functional-name-of-other-year',
+          severity: 'warning',
+          expected: '行政事业单位养老支出',
+          at: ['T05!A5'],
+        },
+      ],
+    },
+    {
+      name: 'words left out of a name',
+      facts: { 't05.2080505.total': '1.00' },
+      names: { 't05.2080505': '机关事业单位基本养老缴费支出' },
+      year: 2023,
+      findings: [{ messageId: 'functional-name-misspelt', severity: 'warning', at: ['T05!A5'] }],
+    },
+    {
+      name: 'a code that does not belong to the name',
+      facts: { 't05.2080509.total': '1.00' },
+      names: { 't05.2080509': '机关事业单位职业年金缴费支出' },
+      year: 2023,
+      findings: [{ messageId: 'functional-code-of-other', severity: 'warning', at: ['T05!A5'] }],
+    },
+    {
+      name: 'an item dropped in 2020',
+      facts: { 't05.2080504.total': '1.00' },
+      names: { 't05.2080504': '未归口管理的行政单位离退休' },
+      year: 2023,
+      findings: [{ messageId: 'functional-code-gone', severity: 'warning', at: ['T05!A5'] }],
+    },
+  ],
+});
+
+const CLASS_ROW = { 't05.201.total': '7.00' };
+testRule('G-17', {
+  pass: [
+    {
+      name: 'heads as prescribed',
+      facts: CLASS_ROW,
+      heads: { T05: ['支出功能分类科目编码', '科目名称', '年初结转和结余', '本年收入', '年末结转和结余'] },
+    },
+  ],
+  fail: [
+    {
+      name: 'a wrong character',
+      facts: CLASS_ROW,
+      heads: { T05: ['指出功能分类科目编码', '科目名称'] },
+      findings: [
+        {
+          messageId: 'term-misspelt',
+          severity: 'warning',
+          stated: '指出功能分类',
+          expected: '支出功能分类',
+          at: ['T05!A3'],
+        },
+      ],
+    },
+  ],
+});
+
 testRule('G-06', {
   pass: [{ name: 'the reference accounts', facts: reference }],
   fail: [
@@ -292,6 +414,11 @@ testRule('G-06', {
 
 testRule('G-07', {
   pass: [
+    {
+      name: '行政运行 of three sections in a table of items only',
+      facts: { 't05.2010301.total': '1.00', 't05.2010601.total': '1.00', 't05.2130101.total': '1.00' },
+      names: { 't05.2010301': '行政运行', 't05.2010601': '行政运行', 't05.2130101': '行政运行' },
+    },
     {
       name: '行政运行 under two sections',
       facts: {

@@ -17,6 +17,8 @@ export interface SubmissionSketch {
   readonly empty?: readonly TableId[];
   /** Printed names by `table.row`, where they are not those of the classification. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Column heads of a table; none are known without. */
+  readonly heads?: Partial<Readonly<Record<TableId, readonly string[]>>>;
   readonly notes?: Partial<Readonly<Record<TableId, readonly string[]>>>;
   readonly units?: Partial<Readonly<Record<TableId, Unit>>>;
   readonly years?: Partial<Readonly<Record<TableId, number>>>;
@@ -78,6 +80,14 @@ function readingOf(table: TableId, sketch: SubmissionSketch): TableReading {
     unit: sketch.units?.[table] ?? 'wanyuan',
     rows,
     facts,
+    ...(sketch.heads?.[table]
+      ? {
+          heads: sketch.heads[table].map((text, index) => ({
+            text,
+            location: { file, table, row: 3, column: index + 1, cell: cellName(3, index + 1), text },
+          })),
+        }
+      : {}),
     notes: (sketch.notes?.[table] ?? []).map((text, index) => ({
       text,
       location: { file, table, row: 90 + index, column: 1, cell: `A${90 + index}`, text },

@@ -6,6 +6,7 @@ import { resolveSubject } from '../lexicon/resolve-subject.ts';
 import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import { toSubject } from '../lexicon/to-subject.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
+import { readLineNames } from './line-names.ts';
 
 const cue = readCues(nameCues);
 /** The expenditure whose items are listed, and where the list opens; up to a clause with its share or change may stand between. */
@@ -24,6 +25,8 @@ export function readNames(context: ClaimContext): Claim[] {
     const { text } = placed.paragraph.flow;
     const scope = scopeOfPath(placed.path);
     if (scope === 'terms' || scope === 'overview' || scope === 'tables') continue;
+    // A line of the classification lists what it was spent on, no items.
+    if (readLineNames(text)) continue;
     for (const match of list.all(text, placed.paragraph.bodyStart)) {
       const { personnel, between } = match.groups!;
       if (otherExpenditure.test(between!)) continue;

@@ -5,7 +5,6 @@ import wordingCues from '../cues/wording.json' with { type: 'json' };
 import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
-import { readNumberGaps } from './number-gaps.ts';
 
 /** Sentences that speak to whoever prepares the text, in any wording: orders, conditions, placeholders. */
 const INSTRUCTIONS = templateCues.map(compileCue);
@@ -24,7 +23,7 @@ const SLIPS: readonly { readonly kind: WordingClaim['kind']; readonly cue: Cue; 
   { kind: 'year-mark', cue: cue('compared-year-without-mark'), names: 'year' },
 ];
 /** 万 for 万元 is a slip only in a text that writes 万元. */
-const tenThousandAlone = cue('ten-thousand-alone');
+const tenThousandAlone = ['ten-thousand-alone', 'ten-thousand-listed'].map(cue);
 const tenThousandYuan = cue('ten-thousand-yuan');
 const unitAnnounced = cue('unit-announced');
 const comparedYear = cue('compared-year');
@@ -36,7 +35,10 @@ export function readWording(context: ClaimContext): Claim[] {
   const claims: WordingClaim[] = [];
   const writesYuan = context.placed.some(({ paragraph }) => tenThousandYuan.test(paragraph.flow.text));
   const slips = writesYuan
-    ? [...SLIPS, { kind: 'missing-unit' as const, cue: tenThousandAlone, names: 'figure' }]
+    ? [
+        ...SLIPS,
+        ...tenThousandAlone.map((alone) => ({ kind: 'missing-unit' as const, cue: alone, names: 'figure' })),
+      ]
     : SLIPS;
   /** Section whose amounts have their unit from a remark above them. */
   let announced: string | undefined;
@@ -60,7 +62,7 @@ export function readWording(context: ClaimContext): Claim[] {
         section: placed.section.id,
       });
     };
-    if (scope !== 'overview') readInstructions(text, add);
+    readInstructions(text, scope === 'overview', add);
     for (const match of gap.all(text))
       add('template', match.index, match.index + match[0].length, { text: match[0] });
     if (scope === 'overview' || scope === 'tables') continue;
@@ -75,17 +77,19 @@ export function readWording(context: ClaimContext): Claim[] {
     readYears(context, placed, text, add);
     readFundNames(placed, text, add);
   }
-  return [...claims, ...readNumberGaps(context)];
+  return claims;
 }
 
 type Add = (kind: WordingClaim['kind'], start: number, end: number, data: Record<string, string>) => void;
 
-function readInstructions(text: string, add: Add): void {
+/** In the overview 应 and 须 tell duties: only what stands in brackets speaks to the preparer there. */
+function readInstructions(text: string, isOverview: boolean, add: Add): void {
   const taken: { start: number; end: number }[] = [];
   for (const instruction of INSTRUCTIONS) {
     for (const match of instruction.all(text)) {
       const start = match.index;
       const end = start + match[0].length;
+      if (isOverview && !match[0].startsWith('（')) continue;
       if (taken.some((span) => start < span.end && span.start < end)) continue;
       taken.push({ start, end });
       add('template', start, end, { text: match[0] });

@@ -1,4 +1,5 @@
 import economicItems from './economic-items.json' with { type: 'json' };
+import formerEconomicItems from './former-economic-items.json' with { type: 'json' };
 import functionalClasses from './functional-classes.json' with { type: 'json' };
 import fundSections from './fund-sections.json' with { type: 'json' };
 
@@ -20,6 +21,10 @@ export interface EconomicItem {
 
 export const FUNCTIONAL_CLASSES: readonly FunctionalClass[] = functionalClasses;
 export const ECONOMIC_ITEMS: readonly EconomicItem[] = economicItems;
+
+/** Names of the economic classification before 2018, valid up to and including `until`; some live on. */
+export const FORMER_ECONOMIC_ITEMS: readonly { readonly name: string; readonly until: number }[] =
+  formerEconomicItems;
 
 const functionalByCode = new Map(FUNCTIONAL_CLASSES.map((item) => [item.code, item]));
 const economicByCode = new Map(ECONOMIC_ITEMS.map((item) => [item.code, item]));

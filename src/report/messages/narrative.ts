@@ -242,6 +242,30 @@ export const narrativeMessages = {
     zh: '决算表中没有“{name}”，相近的科目是“{expected}”',
     en: 'the table has no “{name}”; the nearest is “{expected}”',
   },
+  'line-level-differs': {
+    zh: '“{name}”的上级写成“{stated}”，决算表中是“{expected}”',
+    en: '“{name}” is put under “{stated}”; the table has “{expected}”',
+  },
+  'text-class-of-other-year': {
+    zh: '“{name}”不是 {year} 年度的类级科目名称，应为“{expected}”',
+    en: '“{name}” is no class of {year}; it is “{expected}”',
+  },
+  'text-class-misspelt': {
+    zh: '没有“{name}”这个类级科目，应为“{expected}”',
+    en: 'there is no class “{name}”; “{expected}” is meant',
+  },
+  'text-class-of-other-code': {
+    zh: '按编码，这一类是“{expected}”，文中写成“{name}”',
+    en: 'by its code the class is “{expected}”; the text says “{name}”',
+  },
+  'text-line-of-other-year': {
+    zh: '“{name}”是旧科目名称，{year} 年度应为“{expected}”',
+    en: '“{name}” is an old name; in {year} it is “{expected}”',
+  },
+  'text-line-name-differs': {
+    zh: '按编码，这个科目是“{expected}”，文中写成“{name}”',
+    en: 'by its code this is “{expected}”; the text says “{name}”',
+  },
   'absence-contradicted-by-table': {
     zh: '文中说“{words}”，但决算表 {label} 为 {amount}',
     en: 'the text says “{words}”, but the table has {amount} at {label}',

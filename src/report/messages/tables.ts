@@ -164,6 +164,34 @@ export const tableMessages = {
     zh: '基本支出表有 {count} 个科目的名称与现行经济分类不符，可能沿用了旧科目。',
     en: '{count} items of the basic expenditure table do not have the names of the present classification; an older one may have been used.',
   },
+  'functional-name-of-other-year': {
+    zh: '“{name}”是 {since} 年以前的名称，{code} 在 {year} 年度应为“{right}”。',
+    en: '“{name}” is the name {code} had before {since}; in {year} it is “{right}”.',
+  },
+  'functional-name-of-other-code': {
+    zh: '{code} 写成了“{name}”，那是 {other} 的名称，{code} 应为“{right}”；也可能是编码写错。',
+    en: '{code} is called “{name}”, the name of {other}; it is “{right}”, unless the code is wrong.',
+  },
+  'functional-name-misspelt': {
+    zh: '{code} 写成“{name}”，与科目名称“{right}”只差几个字，请核对。',
+    en: '{code} is called “{name}”, nearly “{right}”, its name in the classification.',
+  },
+  'functional-name-unlike': {
+    zh: '{code} 写成“{name}”，科目表中这个编码是“{right}”，请核对编码和名称。',
+    en: '{code} is called “{name}”; the classification has “{right}” for this code.',
+  },
+  'functional-code-gone': {
+    zh: '{code}“{name}”自 {since} 年起已取消，{year} 年度不应再有。',
+    en: '{code} “{name}” was dropped in {since} and is not due in {year}.',
+  },
+  'functional-code-moved': {
+    zh: '{code}“{name}”自 {since} 年前后改为 {other}，请核对编码。',
+    en: '{code} “{name}” became {other} in about {since}; check the code.',
+  },
+  'functional-code-of-other': {
+    zh: '科目表中“{name}”的编码是 {other}，这里写的是 {code}，请核对。',
+    en: 'The classification has “{name}” under {other}; {code} stands here.',
+  },
   'code-listed-twice': {
     zh: '科目 {code} {name} 在 {table} 中列了两行，请合并或改正其中一行的编码。',
     en: 'Code {code} {name} stands twice in {table}; merge the rows or correct one code.',

@@ -136,15 +136,16 @@ export function changeOfTwo(c: Context, first: string, second: string, base: str
   return say`与${base}相比，收、支总计${each}${amountWord}${amounts[0]!}${c.pick(c.unitWord, '')}${comma}${amounts[1]!}${c.unitWord}，${each}${rateWord}${rates[0]!}、${rates[1]!}`;
 }
 
+/** Reasons for either direction: the changes they are given for are drawn apart from them. */
 const REASONS = [
   '人员变动',
   '部分项目跨年实施',
-  '落实过紧日子要求，压减一般性支出',
+  '落实政策要求，优化支出结构',
   '政策性增资',
   '基建项目按进度付款',
-  '退休人员增加',
+  '退休人员变动',
   '根据市政办〔2021〕15号文件调整职能',
-  '新增项目安排',
+  '项目安排变化',
   '办公用房搬迁',
   '上年结转项目本年完工',
   '按规定清算社会保险缴费',

@@ -27,6 +27,7 @@ import { vehiclesHeld } from './counts/vehicles-held.ts';
 import { copiedPurpose } from './lines/copied-purpose.ts';
 import { lineCodes } from './lines/line-codes.ts';
 import { lineNamesMatchTable } from './lines/line-names-match-table.ts';
+import { lineNamesOfYear } from './lines/line-names-of-year.ts';
 import { linesTieToTables } from './lines/lines-tie-to-tables.ts';
 import { amountsAreNamed } from './names/amounts-are-named.ts';
 import { namedItemsExist } from './names/named-items-exist.ts';
@@ -44,6 +45,17 @@ import { ratingsAddUp } from './projects/ratings-add-up.ts';
 import { shareOfBase } from './shares/share-of-base.ts';
 import { sharesMakeHundred } from './shares/shares-make-hundred.ts';
 import { oneUnit } from './wording/one-unit.ts';
+import {
+  contentsMatchHeadings,
+  doubledWords,
+  fieldTerms,
+  flatChanges,
+  nothingUsed,
+  ownOrganisation,
+  pairedMarks,
+  reasonsFitDirection,
+  yearsOfAccounts,
+} from './wording/slips.ts';
 import { comparedYears, fundNames, missingUnits, numberGaps, templateResidue } from './wording/wording.ts';
 
 /** Rules about the 情况说明: claims against each other, against the tables and against last year. */
@@ -95,6 +107,7 @@ export const narrativeRules: readonly CodeRule[] = [
   amountsAreNamed,
   namedItemsExist,
   lineNamesMatchTable,
+  lineNamesOfYear,
   lineCodes,
   absenceAgainstTables,
   absenceAgainstText,
@@ -102,4 +115,13 @@ export const narrativeRules: readonly CodeRule[] = [
   changesTieToPrior,
   priorFiguresTie,
   openingEqualsPriorClosing,
+  yearsOfAccounts,
+  flatChanges,
+  doubledWords,
+  reasonsFitDirection,
+  nothingUsed,
+  fieldTerms,
+  pairedMarks,
+  contentsMatchHeadings,
+  ownOrganisation,
 ];

@@ -4,10 +4,12 @@ import { oneCodeOneName } from './code-names.ts';
 import { codesAscend, parentRowsExist } from './code-nesting.ts';
 import { codesOnce, namesOnce } from './duplicates.ts';
 import { economicNames } from './economic-names.ts';
+import { functionalNames } from './functional-names.ts';
 import { openingLeftOut } from './missing-opening.ts';
 import { noNegativeAmounts } from './negative-amounts.ts';
 import { sectionsHaveItems } from './section-items.ts';
 import { emptyTableHasNote, nineTables, noInstructions } from './table-notes.ts';
+import { tableTerms } from './table-terms.ts';
 import { oneUnit } from './table-units.ts';
 import { oneYear } from './table-years.ts';
 import { threePublicChanges, threePublicRates } from './three-public-changes.ts';
@@ -22,6 +24,7 @@ export const tableRules: readonly CodeRule[] = [
   oneCodeOneName,
   classNames,
   economicNames,
+  functionalNames,
   codesOnce,
   namesOnce,
   noNegativeAmounts,
@@ -33,4 +36,5 @@ export const tableRules: readonly CodeRule[] = [
   figuresCalculated,
   threePublicChanges,
   threePublicRates,
+  tableTerms,
 ];

@@ -9,12 +9,34 @@ const CLASS_NAMES = {
   't05.2080505': '机关事业单位基本养老保险缴费支出',
 };
 
+const SPORTS = {
+  facts: { 't05.207.total': '9.00', 't05.20703.total': '9.00', 't05.2070308.total': '9.00' },
+  names: {
+    't05.207': '文化旅游体育与传媒支出',
+    't05.20703': '体育',
+    't05.2070308': '群众体育',
+  },
+};
+
 testNarrativeRule('N-38', {
   pass: [
     {
       name: 'names of the table',
       text: `${GENERAL}2、社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）。支出决算为9万元。`,
       tables: { facts: CLASS, names: CLASS_NAMES },
+    },
+    {
+      name: 'a section in short, a class without 支出',
+      text: `${GENERAL}1、一般公共服务（类）政府办公厅（室）（款）行政运行（项）。支出决算为3万元。`,
+      tables: {
+        facts: { 't05.201.total': '3.00', 't05.20103.total': '3.00', 't05.2010301.total': '3.00' },
+        names: { 't05.20103': '政府办公厅（室）及相关机构事务', 't05.2010301': '行政运行' },
+      },
+    },
+    {
+      name: 'a section that the table has only the items of',
+      text: `${GENERAL}（一）20703文化旅游体育与传媒支出-体育9.00万元（其中：2070308群众体育9.00万元），较上年增加1.00万元。`,
+      tables: { facts: { 't05.2070308.total': '9.00' }, names: { 't05.2070308': '群众体育' } },
     },
   ],
   fail: [
@@ -37,6 +59,25 @@ testNarrativeRule('N-38', {
       severity: 'warning',
       at: ['社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位养老保险缴费支出（项）'],
       expected: '机关事业单位基本养老保险缴费支出',
+    },
+    {
+      name: 'the class under its name of before 2019',
+      text: `${GENERAL}1、文化体育与传媒支出（类）体育（款）群众体育（项）。支出决算为9万元。`,
+      tables: SPORTS,
+      severity: 'warning',
+      at: ['文化体育与传媒支出（类）体育（款）群众体育（项）'],
+      stated: '文化体育与传媒支出',
+      expected: '文化旅游体育与传媒支出',
+      messageId: 'line-level-differs',
+    },
+    {
+      name: 'another section than the one it stands under in the table',
+      text: `${GENERAL}1、文化旅游体育与传媒支出（类）文物（款）群众体育（项）。支出决算为9万元。`,
+      tables: SPORTS,
+      severity: 'warning',
+      at: ['文化旅游体育与传媒支出（类）文物（款）群众体育（项）'],
+      stated: '文物',
+      expected: '体育',
     },
   ],
   undecided: [

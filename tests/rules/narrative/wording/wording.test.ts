@@ -142,6 +142,13 @@ testNarrativeRule('N-46', {
   ],
   fail: [
     {
+      name: 'a number used twice',
+      text: '三、支出决算情况说明\n1.基本支出7万元。\n2.项目支出3万元。\n2.结余分配0万元。',
+      severity: 'note',
+      at: ['2.'],
+      messageId: 'number-repeated',
+    },
+    {
       name: 'the fourth is missing',
       text: '1.基本支出70.00万元。\n2.项目支出30.00万元。\n3.经营支出0万元。\n5.结余分配0万元。',
       severity: 'note',

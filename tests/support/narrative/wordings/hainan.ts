@@ -102,7 +102,7 @@ function threePublic(c: Context) {
   const { counts } = c.department;
   const kept = counts.vehicles.reduce((sum, { count }) => sum + count, 0);
   c.heading('八、“三公”经费支出决算情况');
-  const left = c.pick('严格控制三公经费支出', reason(c));
+  const left = c.pick('三公经费支出安排变化', reason(c));
   c.paragraph(
     say`${c.year}年度“三公”经费年初预算数${c.amount('t07.total.budget')}，支出决算数${c.amount(total, 'sum')}（其中：因公出国（境）费${c.amount('t07.abroad.actual', 'sum')}，公务用车购置费${c.amount('t07.purchase.actual', 'sum')}，公务用车运行维护费${c.amount('t07.operation.actual', 'sum')}，公务接待费${c.amount('t07.reception.actual', 'sum')}），${c.isZero('t07.total.budget') ? '' : say`完成年初预算的${c.completion(total, 't07.total.budget')}，`}比上年${onYear(c, total)}，主要原因是${left}。`,
   );

@@ -30,5 +30,15 @@ export const chosenDirection = {
           }
         : { instance: id, outcome: 'pass' };
     }
+    for (const { id, kind, location } of claimsOf(context, 'wording'))
+      if (kind === 'either-direction')
+        yield {
+          instance: id,
+          outcome: 'fail',
+          messageId: 'direction-not-chosen',
+          data: {},
+          at: [location],
+          stated: location.text,
+        };
   },
 } satisfies CodeRule;

@@ -1,5 +1,20 @@
 import { plainName } from '../../../../model/classification/plain-name.ts';
-import type { LineNames, TableReading, TableRow } from '../../../../model/index.ts';
+import type { CheckContext, LineClaim, LineNames, TableReading, TableRow } from '../../../../model/index.ts';
+import { findTable } from '../find-table.ts';
+
+/** The table whose lines the claim explains, where it has any. */
+export function tableOfLine({ submission }: CheckContext, { scope }: LineClaim): TableReading | undefined {
+  const table = findTable(submission, scope === 'fund' ? 'T08' : scope === 'capital' ? 'T09' : 'T05');
+  return table?.isEmpty ? undefined : table;
+}
+
+/** What the table prints for the class (3 digits), section (5) or item (7) that a row belongs to. */
+export const levelOfRow = (table: TableReading, row: TableRow, digits: number): TableRow | undefined =>
+  row.code!.length < digits
+    ? undefined
+    : table.rows.find(
+        ({ code, key, name }) => code === row.code!.slice(0, digits) && !key.includes('#') && name !== '',
+      );
 
 /** Rows of a coded table that a line named by 类, 款 and 项 can mean: the names of all levels given must fit. */
 export function rowsOfLine(table: TableReading, line: LineNames): TableRow[] {

@@ -1,7 +1,7 @@
 import type { CheckContext, CodeRule, JudgedInstance, NamesClaim } from '../../../../model/index.ts';
 import { claimsOf } from '../claims-of.ts';
 import { findTable } from '../find-table.ts';
-import { GROUPS, itemsOf } from './named-items.ts';
+import { GROUPS, itemsMeant } from './named-items.ts';
 
 export const amountsAreNamed = {
   id: 'N-36',
@@ -27,7 +27,7 @@ export const amountsAreNamed = {
       if (!group || /等/.test(afterLast(claim))) continue;
       const named = new Set(
         claim.names.flatMap((name) =>
-          itemsOf(name.text, claim.subject.concept ?? '').map((item) => item.code),
+          itemsMeant(name.text, claim.subject.concept ?? '').map((item) => item.code),
         ),
       );
       const missing = table.rows.filter(

@@ -1,7 +1,9 @@
+import { plainName } from '../../../../model/classification/plain-name.ts';
 import type { CheckContext, CodeRule, JudgedInstance, NamesClaim, Operand } from '../../../../model/index.ts';
 import { claimsOf } from '../claims-of.ts';
 import { findTable } from '../find-table.ts';
-import { itemsOf } from './named-items.ts';
+import { isFormerItem } from '../item-names.ts';
+import { itemsMeant } from './named-items.ts';
 
 export const namedItemsHaveAmounts = {
   id: 'N-35',
@@ -20,16 +22,21 @@ export const namedItemsHaveAmounts = {
   },
   fix: { zh: '按表中有数的科目列举。', en: 'List the items that have amounts.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
-    if (!findTable(context.submission, 'T06')) return;
+    const table = findTable(context.submission, 'T06');
+    if (!table) return;
+    const rows = new Set(table.rows.map((row) => plainName(row.name)));
     for (const claim of claimsOf(context, 'names')) {
-      const empty: { name: NamesClaim['names'][number]; operand: Operand }[] = [];
+      const empty: { name: NamesClaim['names'][number]; operand?: Operand }[] = [];
       for (const name of claim.names) {
-        const operands = itemsOf(name.text, claim.subject.concept ?? '').map((item) =>
+        const operands = itemsMeant(name.text, claim.subject.concept ?? '').map((item) =>
           context.operand(`t06.${item.code}`),
         );
         const known = operands.filter((operand) => operand !== undefined);
         if (known.length > 0 && known.every((operand) => operand.value.isZero()))
           empty.push({ name, operand: known[0]! });
+        // An item of the classification before 2018 that the table does not list either.
+        else if (known.length === 0 && isFormerItem(name.text) && !rows.has(plainName(name.text)))
+          empty.push({ name });
       }
       if (empty.length === 0) {
         yield { instance: claim.id, outcome: 'pass' };
@@ -42,7 +49,7 @@ export const namedItemsHaveAmounts = {
         data: { names: empty.map(({ name }) => name.text).join('、') },
         at: empty.flatMap(({ name, operand }) => [
           name.location,
-          ...(operand.state === 'assumed' ? [] : [operand.location]),
+          ...(!operand || operand.state === 'assumed' ? [] : [operand.location]),
         ]),
         stated: empty.map(({ name }) => name.text).join('、'),
       };

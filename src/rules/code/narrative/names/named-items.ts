@@ -11,6 +11,12 @@ export const itemsOf = (name: string, concept: string): (typeof ECONOMIC_ITEMS)[
   const group = GROUPS[concept];
   return group ? (BY_NAME.get(plainName(name)) ?? []).filter(({ code }) => group.test(code)) : [];
 };
+/** The same where 支出 was added to the name, or left out. */
+export const itemsMeant = (name: string, concept: string): ReturnType<typeof itemsOf> => {
+  const exact = itemsOf(name, concept);
+  if (exact.length > 0) return exact;
+  return itemsOf(name.endsWith('支出') ? name.slice(0, -2) : `${name}支出`, concept);
+};
 const BY_NAME = new Map<string, (typeof ECONOMIC_ITEMS)[number][]>();
 for (const item of ECONOMIC_ITEMS) {
   if (item.code.length !== 5) continue;

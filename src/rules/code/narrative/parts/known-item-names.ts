@@ -1,7 +1,7 @@
 import { plainName } from '../../../../model/classification/plain-name.ts';
 import type { CheckContext, CodeRule, JudgedInstance, PartsClaim } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
-import { nearestItem, OFFICIAL } from '../item-names.ts';
+import { nearestItem, OFFICIAL, wasItem } from '../item-names.ts';
 
 /** Lists of economic items: most of their names are items of the classification. */
 function itemLists(context: CheckContext): PartsClaim[] {
@@ -34,7 +34,8 @@ export const knownItemNames = {
     for (const claim of itemLists(context)) {
       for (const part of claim.parts) {
         const name = plainName(part.subject.text);
-        if (OFFICIAL.has(name) || part.subject.concept !== undefined) {
+        const isKnown = OFFICIAL.has(name) || part.subject.concept !== undefined;
+        if (isKnown || wasItem(name, context.submission.year)) {
           yield { instance: part.figure, outcome: 'pass' };
           continue;
         }

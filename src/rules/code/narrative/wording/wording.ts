@@ -1,36 +1,5 @@
-import type {
-  CheckContext,
-  CodeRule,
-  JudgedInstance,
-  Severity,
-  WordingClaim,
-} from '../../../../model/index.ts';
-import { claimsOf } from '../claims-of.ts';
-
-const found = (claim: WordingClaim, messageId: string, severity?: Severity): JudgedInstance => ({
-  instance: claim.id,
-  outcome: 'fail',
-  messageId,
-  data: claim.data,
-  at: [claim.location],
-  stated: claim.location.text,
-  ...(severity ? { severity } : {}),
-});
-
-function* wordingOf(
-  context: CheckContext,
-  kinds: Readonly<Partial<Record<WordingClaim['kind'], string>>>,
-  severities: Readonly<Partial<Record<WordingClaim['kind'], Severity>>> = {},
-): Iterable<JudgedInstance> {
-  let any = false;
-  for (const claim of claimsOf(context, 'wording')) {
-    const messageId = kinds[claim.kind];
-    if (!messageId) continue;
-    any = true;
-    yield found(claim, messageId, severities[claim.kind]);
-  }
-  if (!any && context.submission.narrative) yield { instance: 'text', outcome: 'pass' };
-}
+import type { CheckContext, CodeRule } from '../../../../model/index.ts';
+import { wordingOf } from './wording-of.ts';
 
 export const templateResidue = {
   id: 'N-19',
@@ -68,17 +37,13 @@ export const missingUnits = {
   example: { zh: '占76.23；年初预算为0，支出决算为4.19。', en: '“makes up 76.23; final figure is 4.19.”' },
   fix: { zh: '补上单位、百分号或数字。', en: 'Add unit, sign or figure.' },
   check: (context: CheckContext) =>
-    wordingOf(
-      context,
-      {
-        'missing-unit': 'unit-missing',
-        'missing-percent': 'percent-missing',
-        'blank-figure': 'figure-missing',
-        'count-unit': 'count-unit-missing',
-        'year-mark': 'year-mark-missing',
-      },
-      { 'year-mark': 'note' },
-    ),
+    wordingOf(context, {
+      'missing-unit': 'unit-missing',
+      'missing-percent': 'percent-missing',
+      'blank-figure': 'figure-missing',
+      'count-unit': 'count-unit-missing',
+      'year-mark': { messageId: 'year-mark-missing', severity: 'note' },
+    }),
 } satisfies CodeRule;
 
 export const comparedYears = {
@@ -130,16 +95,17 @@ export const numberGaps = {
   name: 'narrative-numbering',
   kind: 'order',
   severity: 'note',
-  title: { zh: '序号连续', en: 'Numbers of headings and items follow each other' },
+  title: { zh: '序号不跳不重', en: 'Numbers of headings and items follow each other' },
   basis: {
     zh: '同一层次的标题和条目按顺序编号',
     en: 'Headings and items of one level are numbered in order',
   },
   why: {
-    zh: '序号跳过一个，多半是漏了一项，或删改后没有重新编号。',
-    en: 'Where a number is skipped an item was left out, or the list was not renumbered.',
+    zh: '序号跳过或重复，多半是漏了一项，或删改后没有重新编号。',
+    en: 'Where a number is skipped or used twice an item was left out, or the list was not renumbered.',
   },
   example: { zh: '“4.对附属单位补助支出”之后是“6.结余分配”。', en: 'Item 4 is followed by item 6.' },
   fix: { zh: '补上漏掉的内容，或重新编号。', en: 'Add what was left out, or renumber.' },
-  check: (context: CheckContext) => wordingOf(context, { 'number-gap': 'number-skipped' }),
+  check: (context: CheckContext) =>
+    wordingOf(context, { 'number-gap': 'number-skipped', 'number-repeated': 'number-repeated' }),
 } satisfies CodeRule;

@@ -1,0 +1,26 @@
+import type { Claim } from '../../model/index.ts';
+import type { ClaimContext } from './claim-context.ts';
+import { readClassNames } from './class-names.ts';
+import { readContentsList } from './contents-list.ts';
+import { readNearTerms } from './near-terms.ts';
+import { readNumberGaps } from './number-gaps.ts';
+import { readOrganisations } from './organisations.ts';
+import { readPairs } from './pairs.ts';
+import { readReasons } from './reasons.ts';
+import { readSlips } from './slips.ts';
+import { readWording } from './wording.ts';
+import { readYearsOfAccounts } from './years.ts';
+
+/** Everything in the wording that a rule may find fault with, in the order of its kinds. */
+export const readWords = (context: ClaimContext): Claim[] => [
+  ...readWording(context),
+  ...readSlips(context),
+  ...readReasons(context),
+  ...readYearsOfAccounts(context),
+  ...readClassNames(context),
+  ...readNearTerms(context),
+  ...readOrganisations(context),
+  ...readPairs(context),
+  ...readNumberGaps(context),
+  ...readContentsList(context),
+];

@@ -1,0 +1,65 @@
+import type { WordingClaim } from '../../model/index.ts';
+import { readCues } from '../cues/cue.ts';
+import reasonCues from '../cues/reasons-against.json' with { type: 'json' };
+import { scopeOfPath } from '../lexicon/scope-of-path.ts';
+import type { ClaimContext } from './claim-context.ts';
+import { wordingClaim } from './wording-claim.ts';
+
+const cue = readCues(reasonCues);
+const opens = cue('reason.opens');
+const rise = cue('reason.rise');
+const fall = cue('reason.fall');
+const tellsOfFall = cue('reason.tells-of-fall');
+const tellsOfRise = cue('reason.tells-of-rise');
+const ofBoth = cue('reason.of-both');
+const turnsFall = cue('reason.turns-fall');
+const before = cue('reason.before');
+const fellSince = cue('reason.fell-since');
+const ofBalance = cue('reason.of-balance');
+/** A longer reason weighs one thing against another. */
+const LONGEST = 40;
+const REACH = 120;
+
+/** A reason that explains the other direction: an increase put down to thrift, a decrease to new staff. */
+export function readReasons(context: ClaimContext): WordingClaim[] {
+  const claims: WordingClaim[] = [];
+  for (const placed of context.placed) {
+    const { text } = placed.paragraph.flow;
+    const scope = scopeOfPath(placed.path);
+    if (scope === 'terms' || scope === 'overview' || scope === 'performance') continue;
+    for (const match of opens.all(text, placed.paragraph.bodyStart)) {
+      const start = match.index + match[0].length;
+      const reason = /^[^。；]*/.exec(text.slice(start, start + REACH))![0];
+      const direction = directionBefore(text.slice(Math.max(0, match.index - REACH), match.index));
+      if (!direction || reason.length > LONGEST || !isAgainst(direction, reason)) continue;
+      claims.push(
+        wordingClaim(
+          context,
+          placed,
+          direction === 'rise' ? 'rise-by-less' : 'fall-by-more',
+          [start, start + reason.length],
+          { text: reason },
+        ),
+      );
+    }
+  }
+  return claims;
+}
+
+/** What is explained: the sentence of the reason, or the one before where the reason opens its own. */
+function directionBefore(lead: string): 'rise' | 'fall' | undefined {
+  const sentences = lead.split(/[。；]/);
+  const own = sentences.at(-1)!;
+  const told = rise.test(own) || fall.test(own) ? own : (sentences.at(-2) ?? '');
+  if (ofBalance.test(told)) return undefined;
+  const [up, down] = [rise.test(told), fall.test(told)];
+  return up === down ? undefined : up ? 'rise' : 'fall';
+}
+
+function isAgainst(direction: 'rise' | 'fall', reason: string): boolean {
+  if (direction === 'rise') {
+    if (tellsOfRise.test(reason) || ofBoth.test(reason)) return false;
+    return fellSince.test(reason) || (tellsOfFall.test(reason) && !before.test(reason));
+  }
+  return tellsOfRise.test(reason) && !turnsFall.test(reason);
+}

@@ -1,0 +1,60 @@
+import functionalChanges from './functional-changes.json' with { type: 'json' };
+import functionalItems from './functional-items.json' with { type: 'json' };
+import { plainName } from './plain-name.ts';
+
+/**
+ * 款 and 项 of the functional classification as they stand in about 2024 to 2026, with what the entry rests on:
+ * `A` printed in accounts since 2020 (by so many `issuers`), `A2` printed 2017 to 2019, `B` in an edition of about
+ * 2010 and believed in force, `M` one system's data, `C` memory, `D` printed before 2020 and gone since.
+ * A code that is missing proves nothing.
+ */
+export interface FunctionalItem {
+  readonly code: string;
+  readonly name: string;
+  readonly evidence: 'A' | 'A2' | 'B' | 'C' | 'D' | 'M';
+  readonly issuers?: number;
+}
+
+/** What a code was called before the year `since`; `movedTo`, or neither, where the code itself has gone. */
+export interface FunctionalChange {
+  readonly code: string;
+  readonly former: string;
+  readonly name?: string;
+  readonly movedTo?: string;
+  readonly since: number;
+  /** Both names were seen in published accounts of their years. */
+  readonly sure: boolean;
+}
+
+const FUNCTIONAL_ITEMS = functionalItems as readonly FunctionalItem[];
+
+const itemsByCode = new Map(FUNCTIONAL_ITEMS.map((item) => [item.code, item]));
+const itemsByName = groupBy(FUNCTIONAL_ITEMS, ({ name }) => plainName(name));
+const changesByCode = groupBy(functionalChanges as readonly FunctionalChange[], ({ code }) => code);
+
+export const findFunctionalItem = (code: string): FunctionalItem | undefined => itemsByCode.get(code);
+export const functionalItemsNamed = (name: string): readonly FunctionalItem[] =>
+  itemsByName.get(plainName(name)) ?? [];
+/** Oldest first. */
+export const functionalChangesOf = (code: string): readonly FunctionalChange[] =>
+  changesByCode.get(code) ?? [];
+
+/** The name that followed `name` for good before `year`, where the change is sure and no code has the old name still. */
+export function functionalNameSince(name: string, year: number): string | undefined {
+  const plain = plainName(name);
+  if (itemsByName.has(plain)) return undefined;
+  const change = (functionalChanges as readonly FunctionalChange[]).find(
+    ({ former, since, sure }) => sure && since < year && plainName(former) === plain,
+  );
+  return change?.name;
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}

@@ -1,0 +1,83 @@
+import fieldTerms from './field-terms.json' with { type: 'json' };
+
+/** A term of the field with one character wrong, or one too many. */
+export interface NearTerm {
+  readonly start: number;
+  readonly end: number;
+  readonly term: string;
+}
+
+/** 和, 与 and 及 stand for one another. */
+const JOINTS = new Set('和与及');
+const HAN = /^[\u4e00-\u9fff]$/u;
+const KNOWN = new Set([...fieldTerms.terms, ...fieldTerms.classes, ...fieldTerms.allowed]);
+
+/** Terms without the slip that a text shows: 指出功能分类 for 支出功能分类, 农林水利支出 for 农林水支出. */
+export function findNearTerms(text: string): NearTerm[] {
+  const found: NearTerm[] = [];
+  for (const term of fieldTerms.terms) found.push(...withOneWrong(text, term));
+  for (const term of fieldTerms.classes) {
+    if (term.length >= 6) found.push(...withOneWrong(text, term));
+    found.push(...withOneMore(text, term));
+  }
+  return found;
+}
+
+/** One half of the term is whole, so it is enough to look where a half stands. */
+function* withOneWrong(text: string, term: string): Generator<NearTerm> {
+  const middle = term.length >> 1;
+  const starts = new Set([
+    ...placesOf(text, term.slice(0, middle)),
+    ...placesOf(text, term.slice(middle)).map((at) => at - middle),
+  ]);
+  for (const start of starts) {
+    const printed = text.slice(start, start + term.length);
+    if (start < 0 || printed.length < term.length || KNOWN.has(printed)) continue;
+    const wrong = [...printed].flatMap((char, index) => (char === term[index] ? [] : [index]));
+    const [only] = wrong;
+    if (wrong.length !== 1 || !HAN.test(printed[only!]!)) continue;
+    if (JOINTS.has(printed[only!]!) && JOINTS.has(term[only!]!)) continue;
+    // A longer word may begin or end there: 非机关运行经费 is no slip of 机关运行经费.
+    if (only === 0 || only === term.length - 1) {
+      if (!isAlike(printed[only!]!, term[only!]!)) continue;
+    }
+    yield { start, end: start + term.length, term };
+  }
+}
+
+function* withOneMore(text: string, term: string): Generator<NearTerm> {
+  for (let at = 1; at <= term.length - 2; at += 1) {
+    const [head, tail] = [term.slice(0, at), term.slice(at)];
+    if (head.length < 3) continue;
+    for (const start of placesOf(text, head)) {
+      const printed = text.slice(start, start + term.length + 1);
+      if (!printed.endsWith(tail) || !HAN.test(printed[at] ?? '') || KNOWN.has(printed)) continue;
+      if (JOINTS.has(printed[at]!)) continue;
+      yield { start, end: start + printed.length, term };
+      break;
+    }
+  }
+}
+
+/** Characters that are typed for one another because they sound or look alike. */
+const ALIKE = [
+  '支指只之',
+  '政正证整',
+  '费废',
+  '类累',
+  '算箅',
+  '接按',
+  '待代',
+  '款钦',
+  '公工',
+  '职值',
+  '资姿',
+];
+const isAlike = (a: string, b: string): boolean =>
+  ALIKE.some((group) => group.includes(a) && group.includes(b));
+
+function placesOf(text: string, part: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
+  return places;
+}

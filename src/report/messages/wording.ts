@@ -1,0 +1,49 @@
+/** Findings about the wording of the 情况说明: what stands there and what it should be. */
+export const wordingMessages = {
+  'year-impossible': {
+    zh: '“{year}年”不是完整的年度，应为 {expected} 年',
+    en: '“{year}年” is no year; {expected} is due',
+  },
+  'year-of-other-accounts': {
+    zh: '这里写的是 {year} 年，决算年度是 {expected} 年',
+    en: 'this names {year}; the accounts are of {expected}',
+  },
+  'change-and-flat': {
+    zh: '“{text}”既写了增减又写持平，必有一处有误',
+    en: '“{text}” says a change and none',
+  },
+  'two-nouns': {
+    zh: '“{text}”两个名词连写，应只留一个',
+    en: '“{text}” names two things where one is meant',
+  },
+  'unit-doubled': { zh: '“{text}”单位重复', en: 'the unit stands twice: “{text}”' },
+  'word-doubled': { zh: '“{text}”字词重复', en: '“{text}” stands twice' },
+  'sentence-doubled': { zh: '同一句话重复：“{text}”', en: 'the same sentence twice: “{text}”' },
+  'rise-with-reason-of-less': {
+    zh: '写的是增加，原因却是“{text}”',
+    en: 'a rise is put down to “{text}”',
+  },
+  'fall-with-reason-of-more': {
+    zh: '写的是减少，原因却是“{text}”',
+    en: 'a fall is put down to “{text}”',
+  },
+  'zero-with-purpose': {
+    zh: '“{text}”没有支出，却写了用途',
+    en: 'nothing was spent (“{text}”), yet a purpose is named',
+  },
+  'term-misspelt': { zh: '“{text}”应为“{expected}”', en: '“{text}” should be “{expected}”' },
+  'mark-unpaired': { zh: '“{mark}”缺少与之配对的“{pair}”', en: '“{mark}” has no “{pair}”' },
+  'number-repeated': { zh: '序号 {number} 用了两次', en: 'number {number} is used twice' },
+  'contents-entry-differs': {
+    zh: '目录写“{text}”，正文标题是“{heading}”',
+    en: 'the contents say “{text}”, the heading “{heading}”',
+  },
+  'contents-entry-missing': {
+    zh: '目录有“{text}”，正文没有这个标题',
+    en: 'the contents have “{text}”, the text has no such heading',
+  },
+  'organisation-other': {
+    zh: '这里写的是“{text}”，全文其他地方是“{expected}”',
+    en: 'this names “{text}”; the rest is about “{expected}”',
+  },
+} as const;

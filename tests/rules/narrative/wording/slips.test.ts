@@ -1,0 +1,288 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+const S = '三、支出决算情况说明\n';
+const PLAIN = `${S}本年支出合计100.00万元，与2022年度相比增加10.00万元，增长11.11%。`;
+const plain = (name: string, text = PLAIN) => ({ name, text });
+
+testNarrativeRule('N-60', {
+  pass: [
+    plain('years of the accounts and of the year before'),
+    plain('an anniversary and a plan', `${S}本年支出合计100.00万元，用于建馆120年纪念和编制2035年规划。`),
+    plain('a heading that compares', '三、与2022年度决算对比情况说明\n无变化。'),
+    plain(
+      'a part about next year’s budget',
+      '一、2024年预算情况\n2024年度收入支出总计20.00万元。\n二、2023年决算情况\n2023年度收入支出总计21.00万元。',
+    ),
+    plain(
+      'assets of both years',
+      '九、国有资产占用情况\n截至2023年12月31日，共有车辆2辆，比截至2022年12月31日的车辆数减少1辆。',
+    ),
+  ],
+  fail: [
+    {
+      name: 'a digit too few',
+      text: `第三部分 临溪县档案馆 202 年度部门决算情况说明\n${PLAIN}`,
+      severity: 'warning',
+      at: ['202 年度'],
+      expected: '2023',
+      messageId: 'year-impossible',
+    },
+    {
+      name: 'a digit too many',
+      text: `${S}20233年度本年支出合计100.00万元。`,
+      severity: 'warning',
+      at: ['20233年度'],
+      messageId: 'year-impossible',
+    },
+    {
+      name: 'a heading of last year',
+      text: `十、2022年度预算绩效管理情况说明\n全面开展自评。\n${PLAIN}`,
+      severity: 'warning',
+      at: ['2022'],
+      expected: '2023',
+      messageId: 'year-of-other-accounts',
+    },
+    {
+      name: 'vehicles counted a year ago',
+      text: '九、国有资产占用情况\n截至2022年12月31日，本部门共有车辆2辆。',
+      severity: 'warning',
+      at: ['2022'],
+    },
+    {
+      name: 'a section that opens with last year',
+      text: '一、收入支出决算总体情况说明\n临溪县档案馆2022年度收入支出总计120.00万元。',
+      severity: 'warning',
+      at: ['2022'],
+    },
+  ],
+});
+
+testNarrativeRule('N-61', {
+  pass: [
+    plain('a change'),
+    plain('an amount of no change', `${S}公务接待费增加0.00万元，与2022年持平。`),
+    plain('nearly the same', `${S}本年支出合计100.00万元，比上年减少0.10万元，基本持平。`),
+    plain(
+      'one against last year, one against the budget',
+      `${S}决算数比年初预算数减少2.00万元，与上年持平。`,
+    ),
+    plain('of two things', `${S}办公费比上年减少0.60万元，公务接待费与上年持平。`),
+  ],
+  fail: [
+    {
+      name: 'less, to nothing, and the same',
+      text: '七、“三公”经费支出决算情况说明\n公务接待费支出决算减少为0.00万元，与2022年持平。',
+      severity: 'warning',
+      at: ['减少为0.00万元，与2022年持平'],
+    },
+    {
+      name: 'less and the same',
+      text: '七、“三公”经费支出决算情况说明\n公务接待费支出决算减少0.60万元，持平。',
+      severity: 'warning',
+      at: ['减少0.60万元，持平'],
+    },
+    {
+      name: 'the same and less',
+      text: '七、“三公”经费支出决算情况说明\n公务接待费支出决算与上年持平，下降12.50%。',
+      severity: 'warning',
+      at: ['持平，下降12.50%'],
+    },
+  ],
+});
+
+testNarrativeRule('N-62', {
+  pass: [
+    plain('nothing twice'),
+    plain(
+      'what stands twice by right',
+      `${S}（一）其他支出（类）其他支出（款）其他支出（项）3.00万元，2023年年初预算2.00万元，为了了解情况、逐步推进，行为为证。`,
+    ),
+    plain(
+      'the same sentence under two headings',
+      '八、政府性基金\n本单位本年度没有此项收支。\n九、国有资本\n本单位本年度没有此项收支。',
+    ),
+  ],
+  fail: [
+    {
+      name: 'two nouns',
+      text: '八、政府性基金预算支出情况说明\n政府性基金预算财政拨款收入105.00万元，支出收入105.00万元。',
+      severity: 'warning',
+      at: ['支出收入'],
+      messageId: 'two-nouns',
+    },
+    {
+      name: 'a unit twice',
+      text: `${S}本年支出合计100.00万元万元。`,
+      severity: 'warning',
+      at: ['万元万元'],
+      messageId: 'unit-doubled',
+    },
+    {
+      name: 'a sentence twice',
+      text: `${S}本年支出主要用于保障机构运转。本年支出主要用于保障机构运转。`,
+      severity: 'warning',
+      at: ['本年支出主要用于保障机构运转。'],
+      messageId: 'sentence-doubled',
+    },
+    {
+      name: 'a word and a character, as notes',
+      text: `${S}本部门部门共有车辆2辆，主要原因是是调整。`,
+      severity: 'note',
+      at: ['部门部门'],
+      count: 2,
+    },
+  ],
+});
+
+testNarrativeRule('N-63', {
+  pass: [
+    plain('no reason'),
+    plain('a rise explained by a rise', `${S}比上年增加2.00万元，主要原因是人员增加。`),
+    plain('a rise after a year of thrift', `${S}比上年增加2.00万元，主要原因是上年压减支出。`),
+    plain('a fall explained by retirement', `${S}比上年减少2.00万元，主要原因是退休人员增加。`),
+    plain('a balance', `${S}年末结转和结余减少2.00万元，主要原因是支出增加。`),
+    plain('both', `${S}比上年增加2.00万元，主要原因是人员减少但基数上调。`),
+  ],
+  fail: [
+    {
+      name: 'a rise because of less',
+      text: `${S}（一）2010302一般行政管理事务8.00万元，较2022年决算数增加2.00万元，增长33.33%。主要原因是专项经费较上年减少。`,
+      severity: 'warning',
+      at: ['专项经费较上年减少'],
+      messageId: 'rise-with-reason-of-less',
+    },
+    {
+      name: 'a rise because of thrift',
+      text: `${S}公务接待费比上年增加2.00万元，主要原因是厉行节约。`,
+      severity: 'warning',
+      at: ['厉行节约'],
+    },
+    {
+      name: 'a fall because of more staff',
+      text: `${S}决算数小于年初预算数的主要原因是人员增加。`,
+      severity: 'warning',
+      at: ['人员增加'],
+      messageId: 'fall-with-reason-of-more',
+    },
+  ],
+});
+
+testNarrativeRule('N-64', {
+  pass: [
+    plain('money for a purpose', `${S}住房公积金支出10.00万元，主要用于缴纳住房公积金。`),
+    plain('no budget, but money', `${S}年初预算为0.00万元，支出决算为3.00万元。主要用于补缴。`),
+  ],
+  fail: [
+    {
+      name: 'nothing for a purpose',
+      text: `${S}住房公积金支出0.00万元，主要用于缴纳住房公积金。`,
+      severity: 'warning',
+      at: ['支出0.00万元，主要用于缴'],
+    },
+    {
+      name: 'of the three public expenses, as a note',
+      text: '七、“三公”经费支出决算情况说明\n公务接待费0.00万元，主要用于接待来访。',
+      severity: 'note',
+      at: ['费0.00万元，主要用于接'],
+    },
+  ],
+});
+
+testNarrativeRule('N-65', {
+  pass: [
+    plain(
+      'terms as they are',
+      `${S}年初结转与结余2.00万元，年末结转和结余3.00万元，财政拨款收入5.00万元，财政拨款支出4.00万元，农林水事务支出1.00万元。`,
+    ),
+  ],
+  fail: [
+    {
+      name: 'a wrong character',
+      text: `${S}按指出功能分类，本年支出合计100.00万元。`,
+      severity: 'warning',
+      at: ['指出功能分类'],
+      expected: '支出功能分类',
+    },
+    {
+      name: 'a character too many',
+      text: `${S}农林水利支出100.00万元。`,
+      severity: 'warning',
+      at: ['农林水利支出'],
+      expected: '农林水支出',
+    },
+  ],
+});
+
+testNarrativeRule('N-66', {
+  pass: [
+    plain(
+      'pairs, and numbers with half a bracket',
+      `${S}1）“三公”经费（含购置）3.00万元；2）其他(略）2.00万元。`,
+    ),
+  ],
+  fail: [
+    {
+      name: 'an open bracket',
+      text: `${S}单价100万元（含以上设备0台（套）。`,
+      severity: 'note',
+      at: ['（'],
+      count: 1,
+    },
+    {
+      name: 'a closed quotation mark',
+      text: `${S}三公”经费支出3.00万元，比上年减少。`,
+      severity: 'note',
+      at: ['经'],
+    },
+  ],
+});
+
+const BODY =
+  '第一部分 概况\n一、主要职能\n保管档案。\n二、机构设置\n一个机关。\n三、人员\n十人。\n第二部分 情况说明\n一、收入\n无。';
+testNarrativeRule('N-67', {
+  pass: [
+    plain('no contents'),
+    plain(
+      'the headings, with pages and dots',
+      `目  录\n第一部分 部门概况......1\n一、主要职能......1\n二、机构设置情况......2\n三、人员......2\n${BODY}`,
+    ),
+  ],
+  fail: [
+    {
+      name: 'an entry of another name',
+      text: `目  录\n第一部分 概况\n一、主要职能\n二、单位构成\n三、人员\n${BODY}`,
+      severity: 'note',
+      at: ['单位构成'],
+      messageId: 'contents-entry-differs',
+    },
+    {
+      name: 'an entry without a heading',
+      text: `目  录\n第一部分 概况\n一、主要职能\n二、机构设置\n三、人员\n四、重点工作\n${BODY}`,
+      severity: 'note',
+      at: ['重点工作'],
+      messageId: 'contents-entry-missing',
+    },
+  ],
+});
+
+const OWN =
+  '临溪县档案馆2023年度收入支出总计3.00万元。\n四、财政拨款\n临溪县档案馆2023年度财政拨款收入3.00万元。\n五、采购\n临溪县档案馆2023年度政府采购支出总额1.00万元。\n';
+testNarrativeRule('N-68', {
+  pass: [
+    plain('its own name', OWN),
+    plain('its short name', `${OWN}八、政府性基金\n县档案馆2023年度无政府性基金收支。`),
+    plain(
+      'a unit that belongs to it',
+      `二、机构设置\n1.临溪县史志中心\n${OWN}八、政府性基金\n临溪县史志中心2023年度无政府性基金收支。`,
+    ),
+  ],
+  fail: [
+    {
+      name: 'a sentence taken over',
+      text: `${OWN}八、政府性基金\n清河县图书馆2023年度无政府性基金收支。`,
+      severity: 'warning',
+      at: ['清河县图书馆'],
+      expected: '临溪县档案馆',
+    },
+  ],
+});
