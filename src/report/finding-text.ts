@@ -92,7 +92,7 @@ export function titleOf({ submission }: Result, lang: Language): string {
 }
 
 /** What the first line calls the files: the final accounts of a year, or a budget. */
-export const titleId = ({ year, isBudget }: Result['submission']): string =>
+const titleId = ({ year, isBudget }: Result['submission']): string =>
   isBudget ? 'report.title-budget' : year === undefined ? 'report.title-without-year' : 'report.title';
 
 export const ruleTitle = (result: Result, rule: string, lang: Language): string =>

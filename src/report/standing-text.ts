@@ -60,7 +60,7 @@ export function skippedTexts(result: Result, lang: Language): string[] {
 }
 
 /** What lacks, `没有 T08、T09；没有情况说明`; empty for a whole set. */
-export function lackingText(standing: Standing, lang: Language): string {
+function lackingText(standing: Standing, lang: Language): string {
   const say = sayIn(lang);
   return [
     ...(standing.missing.length > 0
