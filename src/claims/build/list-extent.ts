@@ -24,6 +24,7 @@ const GRAND_ITEMS = [
   /^(?:income\.(?!year|grand).+|opening|nonfiscal)$/,
   /^(?:basic|project|upward|operating|subsidy|distribution|closing|class\.\d+)$/,
 ];
+const COLLECTIVE_TOTAL = list('collective-total');
 const OWN_OFFICE = list('own-office');
 const BELOW_OFFICE = list('below-office');
 
@@ -86,6 +87,7 @@ export function listExtent(
   const known = concepts.filter((concept) => /^(?:class|income|item)\./.test(concept)).length;
   if (items.length > 2 && known >= items.length - 1) return likely;
   if (isNumberedRun(items)) return { extent: 'complete', certainty: 0.6 };
+  if (items.length > 2 && COLLECTIVE_TOTAL.test(total.lead)) return { extent: 'complete', certainty: 0.6 };
   if (opening === 'paragraphs' || opening === 'numbers' || opening === 'behind')
     return items.length > 2 ? { extent: 'complete', certainty: 0.55 } : unknown;
   return unknown;

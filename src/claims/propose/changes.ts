@@ -140,8 +140,13 @@ function settleChange(
           (evidenceOf({ ...draft, rate: undefined }, current.mention, before.mention) ? 2 : 0),
         evidence: evidenceOf(draft, current.mention, before.mention),
       });
+  const isTested =
+    rate !== undefined
+      ? delta !== undefined || prior !== undefined
+      : delta !== undefined && prior !== undefined;
   const choice = choose(
     candidates.filter(({ words, evidence }) => words >= PLAUSIBLE || evidence !== undefined),
+    isTested,
   );
   const chosen = choice?.reading ?? {};
   const others = proposed

@@ -12,7 +12,11 @@ export interface Candidate<T> {
 export interface Choice<T> {
   readonly reading: T;
   readonly computes: boolean;
-  /** How much of the weight of all readings stands behind the chosen one. */
+  /**
+   * Where it computes, how much of all weight stands behind it; where nothing plausible does, how much of it stands
+   * behind readings under which the statement is wrong: the rest is what nobody proposed, or what only words that
+   * hardly bear it out would explain.
+   */
   readonly certainty: number;
   /** The readings not chosen, likeliest first, with their weights. */
   readonly rivals: readonly { readonly reading: T; readonly weight: number }[];
@@ -26,8 +30,14 @@ const UNKNOWN = Math.exp(-2.5);
 /** What the words make less likely than this, against the likeliest, is not what is meant, whatever it computes to. */
 const WINDOW = 3.6;
 
-/** Chooses the reading that words and arithmetic together make likeliest; undefined where there is none. */
-export function choose<T>(candidates: readonly Candidate<T>[]): Choice<T> | undefined {
+/** A reading that computes though hardly plausible excuses a statement more than its words alone would. */
+const EXCUSE = 2.5;
+
+/**
+ * Chooses the reading that words and arithmetic together make likeliest; undefined where there is none. `isTested` is
+ * false where the statement holds nothing to compute: then the words alone say how sure the choice is.
+ */
+export function choose<T>(candidates: readonly Candidate<T>[], isTested = true): Choice<T> | undefined {
   if (candidates.length === 0) return undefined;
   const top = Math.max(...candidates.map(({ words }) => words));
   const plausible = candidates.filter(({ words }) => words >= top - WINDOW);
@@ -41,11 +51,15 @@ export function choose<T>(candidates: readonly Candidate<T>[]): Choice<T> | unde
   const weights = ranked.map((candidate) =>
     Math.exp(computes ? score(candidate) - score(best) : candidate.words - top),
   );
-  const all = weights.reduce((sum, weight) => sum + weight, UNKNOWN);
+  const own = weights.reduce((sum, weight) => sum + weight, 0);
+  const all = own + UNKNOWN;
+  const excused = candidates
+    .filter(({ words, evidence }) => words < top - WINDOW && evidence !== undefined)
+    .reduce((sum, { words }) => sum + Math.exp(words - top + EXCUSE), 0);
   return {
     reading: best.reading,
     computes,
-    certainty: weights[0]! / all,
+    certainty: computes || !isTested ? weights[0]! / all : own / (all + excused),
     rivals: ranked.slice(1).map(({ reading }, index) => ({ reading, weight: weights[index + 1]! / all })),
   };
 }

@@ -46,14 +46,6 @@ export function figuresOf(context: CheckContext): ReadonlyMap<string, TextFigure
 export const printed = (figure: TextFigure): string =>
   `${figure.text}${figure.measure === '' ? '' : ` ${figure.measure}`}`;
 
-/** What else a statement can mean that nobody thought of leaves at least this much open. */
-const MOST = 0.92;
-
-/**
- * For an instance: how sure the reading of its statement is. Where a rule has tried several readings and none holds,
- * the statement is wrong under each of them: together they weigh as much as all, at most.
- */
-export const sureAs = ({ certainty }: Claim, tried = 1): { readonly certainty?: number } =>
-  certainty === undefined
-    ? {}
-    : { certainty: tried > 1 ? Math.max(certainty, Math.min(MOST, certainty * tried)) : certainty };
+/** For an instance: how sure the reading of its statement is. */
+export const sureAs = ({ certainty }: Claim): { readonly certainty?: number } =>
+  certainty === undefined ? {} : { certainty };

@@ -52,7 +52,7 @@ export const changeFromPrior = {
         instance: delta,
         relation,
         scope: claim.sentence,
-        ...sureAs(claim, relations.length),
+        ...sureAs(claim),
         formula: {
           messageId: sign === 1 ? 'formula.increase' : 'formula.decrease',
           data: { base: baseOf(claim) },

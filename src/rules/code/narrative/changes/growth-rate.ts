@@ -73,7 +73,7 @@ export const growthRate = {
         relation: chosen.relation,
         alternatives: options.filter((relation) => relation !== chosen.relation),
         scope: claim.sentence,
-        ...sureAs(claim, options.length),
+        ...sureAs(claim),
         formula: formulaOf(claim),
       };
     }

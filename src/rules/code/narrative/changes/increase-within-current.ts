@@ -47,7 +47,7 @@ export const increaseWithinCurrent = {
         relation: fits ?? relations[0]!,
         alternatives: relations.filter((relation) => relation !== (fits ?? relations[0])),
         scope: claim.sentence,
-        ...sureAs(claim, relations.length),
+        ...sureAs(claim),
         ...(fits
           ? {}
           : {

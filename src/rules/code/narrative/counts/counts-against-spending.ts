@@ -21,8 +21,11 @@ const KINDS: readonly Kind[] = [
   { concept: 'abroad', fact: 't07.abroad.actual', names: /团组|出国|出境|出访/, measures: /[个批人次]/ },
   { concept: 'purchase', fact: 't07.purchase.actual', names: /购置|购买|新购/, measures: /辆/ },
   { concept: 'operation', fact: 't07.operation.actual', names: /保有/, measures: /辆/ },
-  { concept: 'reception', fact: 't07.reception.actual', names: /接待/, measures: /[批人次]/ },
+  { concept: 'reception', fact: 't07.reception.actual', names: /接待|来访/, measures: /[批人次]/ },
 ];
+
+/** Guests come in groups too: 接待国内来访团组. */
+const GUESTS = /接待|来访|来宾/;
 
 /** Paid for by somebody else, or a part of the guests only. */
 const ELSEWHERE = /其他单位|其他部门|参加|参团|随团|外宾|外事|境外|国外/;
@@ -77,6 +80,7 @@ function countsOf(context: CheckContext, { names, measures, concept }: Kind): Te
         claim.role === 'count' &&
         names.test(claim.subject.text) &&
         !ELSEWHERE.test(claim.subject.text) &&
+        (concept === 'reception' || !GUESTS.test(claim.subject.text)) &&
         (claim.year === undefined || claim.year === year) &&
         (claim.subject.scope === 'three-public' || reported.has(paragraphOf(claim))),
     )

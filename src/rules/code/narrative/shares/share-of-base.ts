@@ -99,7 +99,7 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
     relation: relationOf(claim, chosen),
     alternatives: candidates.filter((base) => base !== chosen).map((base) => relationOf(claim, base)),
     scope: claim.sentence,
-    ...sureAs(claim, candidates.length),
+    ...sureAs(claim),
     formula: {
       messageId: 'formula.share',
       data: { part: claim.partSubject.text, whole: claim.baseText ?? '' },
