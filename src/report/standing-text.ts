@@ -21,7 +21,7 @@ export function basisText(result: Result, lang: Language): string {
   const say = sayIn(lang);
   const texts = result.submission.sources.filter(({ role }) => role === 'narrative');
   const parts = [
-    say(tables.length === TABLE_IDS.length ? 'standing.all-tables' : 'standing.tables', {
+    say(tables.length % TABLE_IDS.length === 0 ? 'standing.all-or-none' : 'standing.tables', {
       count: String(tables.length),
       of: String(TABLE_IDS.length),
       tables: rangesText(tables, lang),

@@ -59,6 +59,7 @@ describe('a set without findings is called consistent only where it is whole', (
     const narrative = await check(only((name) => name === NARRATIVE));
     expect(narrative.code).toBe(0);
     expect(narrative.text).toContain(`${IN_PART}没有 T01–T09。`);
+    expect(narrative.text).toContain('依据：表 0/9；情况说明');
   });
 
   test('tables in a folder inside are part of it', async () => {

@@ -1,7 +1,7 @@
 /** What a result stands on, and what it therefore cannot say. */
 export const standingMessages = {
   'standing.basis': { zh: '依据：{what}', en: 'Based on: {what}' },
-  'standing.all-tables': { zh: '表 {count}/{of}', en: 'tables {count}/{of}' },
+  'standing.all-or-none': { zh: '表 {count}/{of}', en: 'tables {count}/{of}' },
   'standing.tables': { zh: '表 {count}/{of}（{tables}）', en: 'tables {count}/{of} ({tables})' },
   'standing.figures': {
     zh: '读到数字 {read} 个，核对到 {tied} 个（{percent}%）',
