@@ -17,6 +17,12 @@ export {
 } from './check.ts';
 export { DEFAULT_LIMITS, type Limits } from './ingest/limits.ts';
 export type { Cause, Correction, Diagnosis, DiagnosisRival } from './model/diagnosis.ts';
+export type {
+  ChecklistItem,
+  DisclosureElement,
+  ElementSettings,
+  ElementState,
+} from './model/element.ts';
 export type { Finding, FindingFormula, FormulaWording, Waived } from './model/finding.ts';
 export type { Localisation } from './model/localisation.ts';
 export type { Location } from './model/location.ts';
@@ -26,8 +32,8 @@ export type { Language, Localized, RuleKind, RuleMeta } from './model/rule.ts';
 export type { Severity } from './model/severity.ts';
 export type { SubmissionSources } from './model/sources.ts';
 export type { Requirement, Skipped, Standing } from './model/standing.ts';
-export type { UnitKind } from './model/submission.ts';
 export type { TableId } from './model/table-id.ts';
+export type { UnitKind } from './model/unit-kind.ts';
 export { parseTemplates } from './recognise/parse-template.ts';
 export type { TemplateExtension } from './recognise/template-set.ts';
 export { type JsonOptions, type ResultDocument, renderJson, toDocument } from './report/json.ts';
@@ -35,5 +41,7 @@ export { renderMessage } from './report/message.ts';
 export { renderProblem } from './report/problem.ts';
 export { plainStyle, type Style } from './report/style.ts';
 export { renderTerminal, type TerminalOptions } from './report/terminal.ts';
+export { ELEMENTS } from './rules/elements/catalogue.ts';
+export { parseElements } from './rules/elements/parse-elements.ts';
 export { parseRules } from './rules/load-rules.ts';
 export type { FormulaRule, RuleSet } from './rules/rule-set.ts';

@@ -8,12 +8,13 @@ import { rulesForBudgets } from './check/tell-budget.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Limits } from './ingest/limits.ts';
 import type { BinaryReader } from './ingest/read-document.ts';
+import type { ElementSettings } from './model/element.ts';
 import type { EvaluationReport } from './model/evaluation.ts';
 import type { Finding } from './model/finding.ts';
 import type { Result } from './model/result.ts';
 import type { RuleMeta } from './model/rule.ts';
 import type { SubmissionSources } from './model/sources.ts';
-import type { UnitKind } from './model/submission.ts';
+import type { UnitKind } from './model/unit-kind.ts';
 import type { TemplateExtension } from './recognise/template-set.ts';
 import type { RuleSet } from './rules/rule-set.ts';
 
@@ -42,6 +43,8 @@ export interface CheckOptions {
   readonly readBinary?: BinaryReader;
   readonly unitKind?: UnitKind;
   readonly severities?: RuleSeverities;
+  /** Elements of the inspection sheet to add or drop. */
+  readonly elements?: ElementSettings;
   /** Titles and labels of a province's own forms, beside the built-in ones. */
   readonly templates?: readonly TemplateExtension[];
 }
@@ -82,6 +85,7 @@ export function checkReadingWithSources(
   const submission = {
     ...reading.submission,
     ...(options.unitKind ? { unitKind: options.unitKind } : {}),
+    ...(options.elements ? { elements: options.elements } : {}),
     ...(prior ? { prior: prior.submission } : {}),
   };
   const all = joinRules(options.rules ?? []);

@@ -11,6 +11,7 @@ export type { Config, Waiver } from './policy/config.ts';
 export { parseConfig } from './policy/parse-config.ts';
 export { recount } from './policy/recount.ts';
 export { applyWaivers, type WaivedResult, type WaiverState } from './policy/waivers.ts';
+export { type ChecklistOptions, renderChecklist } from './report/checklist.ts';
 export { type CsvOptions, renderCsv } from './report/csv.ts';
 export { type GithubOptions, renderGithub } from './report/github.ts';
 export { type GitlabOptions, renderGitlab } from './report/gitlab.ts';

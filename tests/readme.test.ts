@@ -16,6 +16,12 @@ describe.each([
     expect(stdout.slice(0, shown!.length)).toBe(shown);
   });
 
+  it('shows the inspection sheet as it is printed', async () => {
+    const [, command, shown] =
+      /```text\n\$ npx juesuan (check [^\n]+--format checklist[^\n]*)\n…\n([\s\S]*?)\n```/.exec(text)!;
+    expect((await runCli(command!.split(' '))).stdout).toContain(shown);
+  });
+
   it('counts the rules', () => {
     const { formula, code } = builtInRules();
     expect(Number(countOfRules.exec(text)![1])).toBe(formula.length + code.length);

@@ -26,6 +26,7 @@ function checkOptions({
   limits,
   year,
   unitKind,
+  elements,
 }: RunSettings): CheckOptions {
   return {
     rules: ruleFiles.map(({ file, source }) => ({
@@ -37,6 +38,7 @@ function checkOptions({
     limits,
     ...(year === undefined ? {} : { year }),
     ...(unitKind === undefined ? {} : { unitKind }),
+    ...(elements === undefined ? {} : { elements }),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   Fingerprints,
 } from '../model/batch.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
+import type { ElementState } from '../model/element.ts';
 import { type Finding, isOpen } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
@@ -52,6 +53,7 @@ export function departmentBody(
     tables: [...new Set(submission.sources.flatMap(({ table }) => (table ? [table] : [])))].sort(),
     narrative: submission.sources.some(({ role }) => role === 'narrative'),
     ...(settings === undefined ? {} : { settings }),
+    ...elementsOf(result),
     ...(coverage ? { coverage: { figures: coverage.figures, claimed: coverage.claimed } } : {}),
     failed: countBy(findings.map(({ rule }) => rule)),
     undecided: countBy(result.undecided.map(({ rule }) => rule)),
@@ -66,6 +68,13 @@ export function departmentBody(
     ...(prior && prior.copied.length > 0 ? { copiedFromPrior: prior.copied } : {}),
     fingerprints,
   };
+}
+
+/** The inspection sheet as far as it is not in order. */
+function elementsOf({ checklist = [] }: Result): Pick<DepartmentLine, 'elements'> {
+  const idsOf = (state: ElementState) => checklist.filter((item) => item.state === state).map(({ id }) => id);
+  const [missing, unknown] = [idsOf('missing'), idsOf('unknown')];
+  return missing.length + unknown.length === 0 ? {} : { elements: { missing, unknown } };
 }
 
 const NOTHING_CHECKED: Summary = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { listRules } from '../index.ts';
-import type { BatchHeader, CatalogueRule, Shard } from '../model/batch.ts';
+import { ELEMENTS, listRules } from '../index.ts';
+import type { BatchHeader, CatalogueElement, CatalogueRule, Shard } from '../model/batch.ts';
 import type { Language } from '../model/rule.ts';
 import { version } from '../model/version.ts';
 import { describeWaiver } from '../policy/waiver-problems.ts';
@@ -32,7 +32,7 @@ export function identifyRun(
     schemaVersion: 1,
     tool: { name: 'juesuan', version },
     run: randomUUID(),
-    rules: digestOf([builtIn, settings[0]!.ruleFiles.map(({ source }) => source)]),
+    rules: digestOf([builtIn, ELEMENTS, settings[0]!.ruleFiles.map(({ source }) => source)]),
     config: digestOf([lang, priorDigest ?? null, digestSettings(settings[0]!, today)]),
     inputs: digestInputs(all, settings, today),
     ...(shard ? { shard } : {}),
@@ -44,7 +44,14 @@ export function identifyRun(
       kind,
       severity,
     })),
+    elements: elementsOf(settings),
   };
+}
+
+/** Every element that some department is asked for, the built-in ones first. */
+function elementsOf(settings: readonly RunSettings[]): CatalogueElement[] {
+  const all = [...ELEMENTS, ...settings.flatMap(({ elements }) => elements?.added ?? [])];
+  return [...new Map(all.map(({ id, title }) => [id, { id, title }])).values()];
 }
 
 /** What a summary needs to tell which waivers did nothing, and what of the configurations has no effect. */

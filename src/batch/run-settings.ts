@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { RuleSeverities } from '../check.ts';
 import type { Limits, TemplateExtension } from '../index.ts';
+import type { ElementSettings } from '../model/element.ts';
 import type { Problem } from '../model/problem.ts';
-import type { UnitKind } from '../model/submission.ts';
+import type { UnitKind } from '../model/unit-kind.ts';
 import { type Baseline, knownFingerprints } from '../policy/baseline.ts';
 import type { Waiver } from '../policy/config.ts';
 
@@ -21,6 +22,7 @@ export interface RunSettings {
   readonly severities: RuleSeverities;
   readonly ruleFiles: readonly RuleSource[];
   readonly templates: readonly TemplateExtension[];
+  readonly elements?: ElementSettings;
   readonly limits: Limits;
   readonly waivers: readonly Waiver[];
   readonly baseline?: Baseline;
@@ -49,13 +51,14 @@ const bases = new WeakMap<RunSettings, { readonly today: string; readonly digest
 
 /** Waivers that have run out decide; how far others are from it does not. */
 function partsOf(settings: RunSettings, today: string): unknown[] {
-  const { year, unitKind, severities, ruleFiles, templates, limits, waivers, problems } = settings;
+  const { year, unitKind, severities, ruleFiles, templates, elements, limits, waivers, problems } = settings;
   return [
     year ?? null,
     unitKind ?? null,
     severities,
     ruleFiles.map(({ source }) => source),
     templates,
+    elements ?? null,
     limits,
     waivers,
     waivers.map((waiver) => isExpired(waiver, today)),

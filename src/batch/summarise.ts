@@ -8,6 +8,7 @@ import type { BatchSummary, DepartmentRow, RunFigures, Unchecked } from '../mode
 import { RULE_KINDS } from '../model/rule.ts';
 import { TABLE_IDS } from '../model/table-id.ts';
 import { areaTotals } from './area-totals.ts';
+import { elementTally } from './element-tally.ts';
 import { copyFinder } from './find-copies.ts';
 import { policyTally } from './policy-tally.ts';
 import { readJournal } from './read-journal.ts';
@@ -23,6 +24,7 @@ export async function summarise(paths: readonly string[], run?: RunFigures): Pro
   const rules = new Map(total.header.catalogue.map((rule) => [rule.id, newTally(rule)]));
   const problems = new Map<string, Unchecked['problems'][number] & { departments: number }>();
   const worst = worstList(WORST);
+  const elements = elementTally(total.header.elements ?? []);
   const areas = areaTotals();
   const policy = policyTally(total.header, paths.length === 1);
   for await (const line of departmentLines(paths)) {
@@ -32,6 +34,7 @@ export async function summarise(paths: readonly string[], run?: RunFigures): Pro
     const row = departmentRow(line);
     worst.offer(row);
     areas.note(row);
+    elements.note(line);
     policy.note(line);
     copies.note(line);
   }
@@ -56,6 +59,7 @@ export async function summarise(paths: readonly string[], run?: RunFigures): Pro
       .map(({ rule, departments, findings }) => ({ ...rule, departments, findings }))
       .sort(byDepartments),
     byKind: kindsOf(tallies, sums.kinds),
+    byElement: elements.list(),
     worst: worst.list(),
     unchecked: {
       tables: sums.missingTables,
@@ -105,6 +109,7 @@ export function departmentRow(line: DepartmentLine): DepartmentRow {
     tables: line.tables.length,
     narrative: line.narrative,
     missing: TABLE_IDS.filter((table) => !line.tables.includes(table)),
+    elementsMissing: line.elements?.missing.length ?? 0,
     rules,
     ...(problem === undefined ? {} : { problem }),
     ...(run.report === undefined ? {} : { report: run.report }),

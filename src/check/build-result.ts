@@ -7,6 +7,7 @@ import type { Result, RuleCount, Summary, Undecided } from '../model/result.ts';
 import type { Outcome, RuleMeta } from '../model/rule.ts';
 import type { Submission } from '../model/submission.ts';
 import { version } from '../model/version.ts';
+import { judgeElements } from '../rules/elements/judge-elements.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { fingerprintFindings } from './fingerprint.ts';
 import { printedFigures, uncheckedFigures } from './unchecked-figures.ts';
@@ -38,7 +39,7 @@ export function buildResult({
   diagnoses,
   problems,
 }: ResultParts): Result {
-  const { narrative, sources, id, unitName, year } = submission;
+  const { narrative, tables, sources, id, unitName, year } = submission;
   const unchecked = uncheckedFigures(submission, report);
   const read = printedFigures(submission).length;
   const findings = fingerprintFindings(withDiagnoses(report.findings, diagnoses));
@@ -62,6 +63,9 @@ export function buildResult({
       ...off.map((rule) => ({ ...countRule(rule, noneCounted()), off: true as const })),
     ],
     ...(narrative ? { coverage: narrative.coverage } : {}),
+    ...(!submission.isBudget && (narrative || tables.length > 0)
+      ? { checklist: judgeElements(submission) }
+      : {}),
     ...(unchecked.length > 0 ? { unchecked } : {}),
     standing: describeStanding(sources, problems, { read, tied: read - unchecked.length }),
   };

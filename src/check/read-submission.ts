@@ -86,6 +86,7 @@ export async function readSubmission(
       ...(knownYear === undefined ? {} : { year: knownYear }),
       ...(ofBudget ? { isBudget: true as const } : {}),
       tables: recognised.tables,
+      ...(recognised.unknown.length > 0 ? { otherSheets: recognised.unknown.map(wordsOf) } : {}),
       ...(narrative ? { narrative } : {}),
       sources,
     },
@@ -94,6 +95,14 @@ export async function readSubmission(
     narratives: choice.chosen ? [choice.chosen] : [],
   };
 }
+
+/** The labels of a sheet, as far as a subject shows in them. */
+const wordsOf = ({ rows }: Grid): string =>
+  rows
+    .slice(0, ROWS_READ)
+    .map((row) => row.map((text) => text.replaceAll(/\s/gu, '')).join(' '))
+    .join('\n');
+const ROWS_READ = 200;
 
 const BUDGET_NOTICE: Problem = { severity: 'warning', messageId: 'check-is-budget', data: {} };
 

@@ -9,6 +9,7 @@ import type { ParagraphReading } from './mentions/mention.ts';
 import { readParagraphMentions } from './mentions/read-paragraphs.ts';
 import { readStatements } from './statements.ts';
 import { readParagraphs } from './text/paragraphs.ts';
+import { readPassages } from './text/passages.ts';
 import { placeParagraphs } from './text/sections.ts';
 import { readAbsences } from './words/absences.ts';
 import { readLines } from './words/lines.ts';
@@ -51,6 +52,7 @@ export function readClaims(narrative: Narrative): NarrativeReading {
     ...(unitNames[0] ? { unitName: unitNames[0] } : {}),
     ...(year ? { year } : {}),
     sections: sections as Section[],
+    passages: readPassages(narrative, placed),
     figures: mentions.map((mention) => mention.figure),
     claims,
     coverage: measureCoverage(paragraphs, scopeOf, narrative, placed, claims),

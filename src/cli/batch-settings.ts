@@ -102,7 +102,8 @@ function runSettings(
   problems: RunSettings['problems'],
   baselineOf: (file: string) => Baseline | undefined,
 ): RunSettings {
-  const { file, year, unitKind, severities, ruleFiles, templates, limits, waivers, baseline } = settings;
+  const { file, year, unitKind, severities, ruleFiles, templates, elements, limits, waivers, baseline } =
+    settings;
   const known = baseline === undefined ? undefined : baselineOf(baseline);
   return {
     ...(file !== undefined && waivers.length > 0 ? { file } : {}),
@@ -111,6 +112,7 @@ function runSettings(
     severities,
     ruleFiles: ruleFiles.map((rules) => ({ file: rules.file, source: rules.source })),
     templates,
+    ...(elements === undefined ? {} : { elements }),
     limits,
     waivers,
     ...(known ? { baseline: known } : {}),

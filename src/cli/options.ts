@@ -11,6 +11,7 @@ import { UsageError } from './usage-error.ts';
 /** Formats of a check's report. @internal */
 export const FORMATS = [
   'terminal',
+  'checklist',
   'json',
   'html',
   'xlsx',

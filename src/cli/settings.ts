@@ -3,21 +3,24 @@ import type { RuleSource } from '../batch/run-settings.ts';
 import type { CheckOptions, RuleSeverities } from '../check.ts';
 import {
   DEFAULT_LIMITS,
+  ELEMENTS,
   type Limits,
   listRules,
   type RuleSet,
+  readElementFile,
   readRuleFile,
   readTemplateFile,
   type TemplateExtension,
 } from '../index.ts';
 import { configFinder } from '../io/find-config.ts';
 import { readUtf8 } from '../io/read-json-file.ts';
+import type { ElementSettings } from '../model/element.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Requirement } from '../model/standing.ts';
-import type { UnitKind } from '../model/submission.ts';
+import type { UnitKind } from '../model/unit-kind.ts';
 import { type Config, unitKindOf, type Waiver } from '../policy/config.ts';
 import { failOnOf } from './fail-on.ts';
 import type { CheckCommandOptions } from './options.ts';
@@ -33,6 +36,7 @@ export interface Settings {
   readonly ruleFiles: readonly RuleSource[];
   readonly templates: readonly TemplateExtension[];
   readonly severities: RuleSeverities;
+  readonly elements?: ElementSettings;
   readonly limits: Limits;
   readonly failOn: Severity;
   readonly failOnUnchecked: boolean;
@@ -53,6 +57,7 @@ export const checkOptionsOf = ({
   limits,
   year,
   unitKind,
+  elements,
 }: Settings): CheckOptions => ({
   rules,
   templates,
@@ -60,6 +65,7 @@ export const checkOptionsOf = ({
   limits,
   ...(year === undefined ? {} : { year }),
   ...(unitKind === undefined ? {} : { unitKind }),
+  ...(elements === undefined ? {} : { elements }),
 });
 
 /** The options that have a word in them. */
@@ -92,6 +98,10 @@ async function readSettings(file: string | undefined, options: SettingsOptions):
   const besideConfig = (path: string) => resolve(dirname(file ?? ''), path);
   const ruleFiles = readRules([...(config.rules ?? []).map(besideConfig), ...(options.rules ?? [])]);
   const templates = (config.templates ?? []).flatMap((path) => readTemplateFile(besideConfig(path)));
+  const elements = config.elements && {
+    dropped: config.elements.drop ?? [],
+    added: (config.elements.files ?? []).flatMap((path) => readElementFile(besideConfig(path))),
+  };
   const severities = config.severities ?? {};
   const year = options.year ?? config.year;
   const unitKind = unitKindOf(config);
@@ -112,14 +122,18 @@ async function readSettings(file: string | undefined, options: SettingsOptions):
     ...(year === undefined ? {} : { year }),
     ...(unitKind === undefined ? {} : { unitKind }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(elements === undefined ? {} : { elements }),
     problems:
       file === undefined
         ? []
-        : unknownRules(
-            config,
-            ruleFiles.flatMap(({ rules }) => rules),
-            file,
-          ),
+        : [
+            ...unknownRules(
+              config,
+              ruleFiles.flatMap(({ rules }) => rules),
+              file,
+            ),
+            ...unknownElements(config, file),
+          ],
   };
 }
 
@@ -154,6 +168,22 @@ function unknownRules(
         severity: 'warning',
         messageId: near ? 'config-rule-typo' : 'config-unknown-rule',
         data: near ? { rule, where, near } : { rule, where },
+        file,
+      };
+    });
+}
+
+/** Elements to drop that there are not. */
+function unknownElements({ elements }: Config, file: string): Problem[] {
+  const ids = ELEMENTS.map(({ id }) => id);
+  return (elements?.drop ?? [])
+    .filter((element) => !ids.includes(element))
+    .map((element) => {
+      const near = nearestName(element, ids);
+      return {
+        severity: 'warning' as const,
+        messageId: near ? 'config-unknown-element-typo' : 'config-unknown-element',
+        data: near ? { element, near } : { element },
         file,
       };
     });

@@ -53,6 +53,8 @@ async function renderTarget(
   switch (target.format) {
     case 'terminal':
       return terminalText(target, results, options, streams);
+    case 'checklist':
+      return checklistText(target, results, options, streams);
     case 'json':
       return renderJson(results.length === 1 ? results[0]! : results, { lang });
     case 'html':
@@ -76,15 +78,34 @@ async function renderTarget(
   }
 }
 
+async function checklistText(
+  { file }: FormatTarget,
+  results: readonly Result[],
+  { lang, color }: ReportOptions,
+  { stdout }: Out,
+): Promise<string> {
+  const { renderChecklist } = await import('../report/checklist.ts');
+  const { width, style } = screenOf(file, color, stdout);
+  return results.map((result) => renderChecklist(result, { lang, width, style })).join('\n');
+}
+
+/** Columns and colours for people: those of the terminal, or a page of 80 columns without colour. */
+function screenOf(file: string | undefined, color: boolean | undefined, stdout: Out['stdout']) {
+  const onScreen = file === undefined && stdout.isTTY === true;
+  return {
+    onScreen,
+    width: onScreen ? Math.min(Math.max(stdout.columns ?? 80, 40), 120) : 80,
+    style: styleFor(file === undefined && wantsColour(color, process.env, stdout)),
+  };
+}
+
 function terminalText(
   { file }: FormatTarget,
   results: readonly Result[],
   options: ReportOptions,
   { stdout, stderr }: Out,
 ): string {
-  const onScreen = file === undefined && stdout.isTTY === true;
-  const width = onScreen ? Math.min(Math.max(stdout.columns ?? 80, 40), 120) : 80;
-  const style = styleFor(file === undefined && wantsColour(options.color, process.env, stdout));
+  const { onScreen, width, style } = screenOf(file, options.color, stdout);
   const reports = results
     .filter(({ submission }) => submission.sources.length > 0 || file !== undefined)
     .map((result) =>

@@ -1,6 +1,7 @@
 import type {
   BatchHeader,
   BatchWaiver,
+  CatalogueElement,
   CatalogueRule,
   CopyPart,
   DepartmentStatus,
@@ -29,6 +30,8 @@ export interface BatchSummary {
   /** Rules that failed somewhere, most departments first. */
   readonly byRule: readonly RuleFrequency[];
   readonly byKind: readonly KindFrequency[];
+  /** Elements of the inspection sheet that some department does not state, most departments first. */
+  readonly byElement: readonly ElementFrequency[];
   /** At most twenty, most errors first. */
   readonly worst: readonly DepartmentRow[];
   readonly unchecked: Unchecked;
@@ -55,6 +58,12 @@ export interface BatchPolicy {
 interface RuleFrequency extends CatalogueRule {
   readonly departments: number;
   readonly findings: number;
+}
+
+interface ElementFrequency extends CatalogueElement {
+  /** Departments that do not state it, and those of which that could not be told. */
+  readonly missing: number;
+  readonly unknown: number;
 }
 
 interface KindFrequency {
@@ -88,6 +97,8 @@ export interface DepartmentRow {
   readonly narrative: boolean;
   /** Of the nine tables, those that are not there. */
   readonly missing: readonly TableId[];
+  /** Elements of the inspection sheet that are not stated. */
+  readonly elementsMissing: number;
   /** Rules that failed in it, most often first. */
   readonly rules: readonly string[];
   /** The first problem in words, for `failed` and `unread`. */

@@ -24,6 +24,8 @@ export interface BatchHeader {
   readonly problems?: readonly Problem[];
   /** The rules that applied, so that a summary needs nothing but the lines. */
   readonly catalogue: readonly CatalogueRule[];
+  /** The elements of the inspection sheet, likewise. */
+  readonly elements?: readonly CatalogueElement[];
 }
 
 /** A waiver in force, as a summary names it. `number` counts from 1 in its file. */
@@ -54,6 +56,11 @@ export interface CatalogueRule {
   readonly severity: Severity;
 }
 
+export interface CatalogueElement {
+  readonly id: string;
+  readonly title: Localized;
+}
+
 /** The last line: the run is complete. */
 export interface BatchEnd {
   readonly type: 'end';
@@ -80,6 +87,8 @@ export interface DepartmentLine {
   readonly narrative: boolean;
   /** Digest of the settings of its own, where other than the run's hold for it. */
   readonly settings?: string;
+  /** Elements of the inspection sheet that are not stated, and those of which that could not be told. */
+  readonly elements?: { readonly missing: readonly string[]; readonly unknown: readonly string[] };
   readonly coverage?: { readonly figures: number; readonly claimed: number };
   /** Failed instances, errors and warnings, by rule. */
   readonly failed: Readonly<Record<string, number>>;

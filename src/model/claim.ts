@@ -232,12 +232,21 @@ export interface Section {
   readonly concept?: string;
 }
 
+/** A sentence of the text in reading form: half-width digits, no spaces and quotes between Chinese characters. */
+export interface Passage {
+  /** Id of the innermost section it stands in; `c0` before the first heading. */
+  readonly section: string;
+  readonly text: string;
+  readonly location: Location;
+}
+
 /** What was read from the narrative. */
 export interface NarrativeReading {
   readonly file: string;
   readonly unitName?: string;
   readonly year?: number;
   readonly sections: readonly Section[];
+  readonly passages: readonly Passage[];
   readonly figures: readonly TextFigure[];
   readonly claims: readonly Claim[];
   readonly coverage: Coverage;

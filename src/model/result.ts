@@ -1,4 +1,5 @@
 import type { Diagnosis } from './diagnosis.ts';
+import type { ChecklistItem } from './element.ts';
 import type { Finding } from './finding.ts';
 import type { Location } from './location.ts';
 import type { Problem } from './problem.ts';
@@ -80,6 +81,8 @@ export interface Result {
   readonly problems: readonly Problem[];
   readonly rules: readonly RuleCount[];
   readonly coverage?: Coverage;
+  /** The inspection sheet (公开检查表), in its order; absent where nothing was recognised. */
+  readonly checklist?: readonly ChecklistItem[];
   /** Printed figures, zeros aside, that no rule looked at which could be judged: a slip there goes unseen. */
   readonly unchecked?: readonly Location[];
   /** How complete the set was that this is said of; absent in results saved before it was told. */

@@ -1,10 +1,8 @@
 import type { NarrativeReading } from './claim.ts';
+import type { ElementSettings } from './element.ts';
 import type { Source } from './result.ts';
 import type { TableReading } from './table.ts';
-
-/** 行政单位, 参照公务员法管理的事业单位, other 事业单位: decides what 机关运行经费 must equal. */
-export const UNIT_KINDS = ['administrative', 'quasi-administrative', 'institution'] as const;
-export type UnitKind = (typeof UNIT_KINDS)[number];
+import type { UnitKind } from './unit-kind.ts';
 
 /** One department, one year, as understood: what rules look at. */
 export interface Submission {
@@ -14,9 +12,13 @@ export interface Submission {
   readonly year?: number;
   /** As configured; what the narrative says of it is the rules' to read. */
   readonly unitKind?: UnitKind;
+  /** Disclosure elements that the configuration adds or drops. */
+  readonly elements?: ElementSettings;
   /** The files are a budget: rules about final accounts are not for them. */
   readonly isBudget?: true;
   readonly tables: readonly TableReading[];
+  /** Text of the sheets that are none of the nine tables: a local form may hold there what a table would. */
+  readonly otherSheets?: readonly string[];
   readonly narrative?: NarrativeReading;
   readonly sources: readonly Source[];
   /** Last year's submission, where `--prior` gives one. */

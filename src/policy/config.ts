@@ -1,7 +1,7 @@
 import type { Severity } from '../model/severity.ts';
 import type { Requirement } from '../model/standing.ts';
-import { UNIT_KINDS, type UnitKind } from '../model/submission.ts';
 import type { TableId } from '../model/table-id.ts';
+import { UNIT_KINDS, type UnitKind } from '../model/unit-kind.ts';
 
 /** Beside severities: what was not checked fails too. */
 export const UNCHECKED = 'unchecked';
@@ -16,6 +16,8 @@ export interface Config {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   readonly rules?: readonly string[];
   readonly templates?: readonly string[];
+  /** Elements of the inspection sheet that are not asked for here, and files of further ones. */
+  readonly elements?: { readonly drop?: readonly string[]; readonly files?: readonly string[] };
   readonly limits?: Readonly<Record<string, number>>;
   readonly baseline?: string;
   readonly waivers?: readonly Waiver[];

@@ -52,6 +52,7 @@ ${summary.prior && html`<p class="soft">${say('batch.prior', numbers(summary.pri
 <main>
 ${statusPart(summary, say)}
 ${chartsPart(summary, lang, say)}
+${elementsPart(summary, lang, say)}
 ${listPart(summary, say)}
 ${uncheckedPart(summary, lang, say)}
 ${foldedList(say('batch.policy'), policyLines(summary, lang))}
@@ -116,6 +117,22 @@ function chartsPart({ byKind, byRule }: BatchSummary, lang: Language, say: Say):
 <figure><figcaption>${say('batch-page.by-kind')}</figcaption>${barChart(kinds, say('batch-page.by-kind'))}</figure>
 <figure><figcaption>${byRuleTitle}</figcaption>${barChart(rules, byRuleTitle)}</figure>
 </section>`;
+}
+
+/** Which elements of the inspection sheet are not stated, in how many departments. */
+function elementsPart({ byElement }: BatchSummary, lang: Language, say: Say): Markup | false {
+  return foldedList(
+    say('batch.elements'),
+    byElement
+      .filter(({ missing }) => missing > 0)
+      .map(({ title, missing, unknown }) =>
+        say('batch.element-line', {
+          element: title[lang],
+          missing: grouped(missing),
+          unknown: grouped(unknown),
+        }),
+      ),
+  );
 }
 
 /** The list is drawn by the script; without one, and on paper, the worst stand in for it. */

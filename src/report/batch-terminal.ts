@@ -51,6 +51,7 @@ export function renderBatchTerminal(summary: BatchSummary, options: BatchTermina
     ...section('batch.areas', areaLines(summary, context), context),
     ...section('batch.rules', ruleLines(summary, context), context),
     ...section('batch.kinds', kindLines(summary, context), context),
+    ...section('batch.elements', elementLines(summary, context), context),
     ...section('batch.worst', worstLines(summary, context), context),
     ...section('batch.unchecked', uncheckedLines(summary, context), context),
     ...section('batch.policy', policySection(summary, context), context),
@@ -89,6 +90,20 @@ function ruleLines({ byRule }: BatchSummary, context: BatchTerminalContext): str
   }));
   return cut(
     [...alignRows([head, ...rows], ['end', 'end', 'start'], context.width), ...rest(byRule.length, context)],
+    rows,
+  );
+}
+
+function elementLines({ byElement }: BatchSummary, context: BatchTerminalContext): string[] {
+  const { say, lang } = context;
+  const lacking = byElement.filter(({ missing }) => missing > 0);
+  const head = { cells: [say('batch.missing-in'), say('batch.unknown-in')], tail: say('checklist.element') };
+  const rows = lacking.slice(0, context.most).map(({ title, missing, unknown }) => ({
+    cells: [grouped(missing), grouped(unknown)],
+    tail: title[lang],
+  }));
+  return cut(
+    [...alignRows([head, ...rows], ['end', 'end'], context.width), ...rest(lacking.length, context)],
     rows,
   );
 }

@@ -52,6 +52,17 @@ export function renderBatchXlsx(
             ),
           ]),
       tableSheet('rules', ruleHead(lang), ruleCells(summary, lang), [12, 60, 14, 10, 12, 10], lang),
+      ...(summary.byElement.length > 0
+        ? [
+            tableSheet(
+              'elements',
+              ['checklist.element', 'batch.missing-in', 'batch.unknown-in'].map((id) => say(id, lang)),
+              summary.byElement.map(({ title, missing, unknown }) => [title[lang], missing, unknown]),
+              [60, 14, 14],
+              lang,
+            ),
+          ]
+        : []),
       findingsSheet(input, lang),
       ...(summary.copies.length > 0
         ? [

@@ -33,6 +33,7 @@ export const DEPARTMENT_COLUMNS: readonly DepartmentColumn[] = [
     width: 24,
     value: ({ missing, narrative }, lang) => lackingOf(missing, narrative, lang),
   },
+  { id: 'elements-missing', width: 10, value: ({ elementsMissing }) => elementsMissing },
   { id: 'main-rule', width: 12, value: ({ rules }) => rules[0] ?? '' },
   { id: 'problem', width: 60, value: ({ problem }) => problem ?? '' },
 ];

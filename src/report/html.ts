@@ -3,6 +3,7 @@ import type { Language } from '../model/rule.ts';
 import type { SubmissionSources } from '../model/sources.ts';
 import { titleOf } from './finding-text.ts';
 import { script, scriptHash, style, styleHash } from './html/assets.generated.js';
+import { checklistPart } from './html/checklist.ts';
 import type { HtmlContext } from './html/context.ts';
 import { documentsPart } from './html/documents.ts';
 import { findingsPart } from './html/findings.ts';
@@ -95,6 +96,7 @@ ${headerPart(context)}
 ${findingsPart(context)}
 ${documents}
 </div>
+${checklistPart(context)}
 ${uncheckedPart(context)}
 ${rulesPart(context)}
 </div>

@@ -7,6 +7,7 @@ import { batchHelpMessages } from './messages/batch-help.ts';
 import { checkMessages } from './messages/check.ts';
 import { cliMessages } from './messages/cli.ts';
 import { diagnosisMessages } from './messages/diagnosis.ts';
+import { elementMessages } from './messages/elements.ts';
 import { fileMessages } from './messages/files.ts';
 import { formatMessages } from './messages/formats.ts';
 import { formulaMessages } from './messages/formulas.ts';
@@ -30,6 +31,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   check: checkMessages,
   cli: cliMessages,
   diagnosis: diagnosisMessages,
+  elements: elementMessages,
   files: fileMessages,
   formats: formatMessages,
   formulas: formulaMessages,
@@ -49,6 +51,8 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
 
 const messages: Readonly<Record<string, Localized>> = Object.assign({}, ...Object.values(MESSAGE_AREAS));
 
+/** Between the two languages of a name that a rule or a configuration brings along. */
+const OWN_NAMES = ' | ';
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)(?::([a-z]+))?\}/g;
 
 /** How `{name:format}` shows a value that names something of the model. */
@@ -61,6 +65,7 @@ const FORMATS: Readonly<Record<string, (value: string, language: Language) => st
   base: (key, language) => BASES[key as ChangeBase]?.[language] ?? key,
   part: (name, language) => name || { zh: '部分', en: 'part' }[language],
   total: (name, language) => name || { zh: '总数', en: 'total' }[language],
+  own: (both, language) => both.split(OWN_NAMES)[language === 'zh' ? 0 : 1] ?? both,
   it: (name, language) => name || { zh: '该数', en: 'the figure' }[language],
   s: (count, language) => (language === 'zh' || count === '1' ? '' : 's'),
   columns: (name, language) =>
@@ -93,7 +98,8 @@ export function placeholdersOf(text: string): string[] {
 /**
  * The sentence of `messageId` with `data` filled in. `{name}` is the value as it is, `{name:table}` a table
  * id with its title, `{name:fact}` a fact key in words, `{name:budget}` and `{name:base}` the key of a budget or
- * of what a change starts from, `{name:list}` names with the language's commas, `{count:s}` the s of a plural.
+ * of what a change starts from, `{name:own}` the user's language of a name given in
+ * both, `{name:list}` names with the language's commas, `{count:s}` the s of a plural.
  * An unknown id or a missing value still renders, so that no finding is lost; the tests refuse both.
  */
 export function renderMessage(

@@ -3,6 +3,7 @@ import type { Language } from '../model/rule.ts';
 import type { SubmissionSources } from '../model/sources.ts';
 import { listOf, type Results } from './result-list.ts';
 import { markCells } from './xlsx/cell-marks.ts';
+import { checklistSheet } from './xlsx/checklist-sheet.ts';
 import { findingsSheet } from './xlsx/findings-sheet.ts';
 import { gridSheet } from './xlsx/grid-sheet.ts';
 import { nameSheets } from './xlsx/sheet-names.ts';
@@ -15,7 +16,7 @@ export interface XlsxOptions {
 }
 
 /**
- * The user's own figures as a workbook: a sheet of findings with links, each table with wrong cells filled and
+ * The user's own figures as a workbook: a sheet of findings with links, the inspection sheet, each table with wrong cells filled and
  * commented, and what could not be checked.
  *
  * Written by hucre: the stable exceljs dates from 2023 and draws in a long tail of packages, as its kept-up fork
@@ -36,6 +37,7 @@ export async function renderXlsx(results: Results, { lang, sources = [] }: XlsxO
   return writeXlsx({
     sheets: [
       findingsSheet(listOf(results), names, lang),
+      ...checklistSheet(listOf(results), names, lang),
       ...sheets,
       ...uncheckedSheet(listOf(results), names, lang),
     ],

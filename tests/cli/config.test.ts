@@ -72,6 +72,26 @@ describe('the configuration', () => {
     expect(stderr).toContain('上限');
   });
 
+  test('drops elements of the inspection sheet and adds those of a province', async () => {
+    const own = {
+      kind: 'table',
+      id: 'table-own',
+      title: { zh: '本省第十张表', en: 'tenth table' },
+      table: 'T03',
+    };
+    const folder = submission({ elements: { drop: ['fiscal', 'recepton'], files: ['own.json'] } });
+    writeFileSync(join(folder, 'own.json'), JSON.stringify(own));
+    const { checklist } = await json(folder);
+    const ids = checklist.map(({ id }: { id: string }) => id);
+    expect(ids).not.toContain('fiscal');
+    expect(ids.at(-1)).toBe('table-own');
+    expect((await check(folder)).stderr).toContain('“recepton”不是公开要素，是否想写“receptions”');
+    writeFileSync(join(folder, 'own.json'), JSON.stringify({ ...own, table: 'T12' }));
+    const { code, stderr } = await check(folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain('公开要素 table-own 的“table”');
+  });
+
   test('with a fault is one sentence with line and column, and nothing is checked', async () => {
     const folder = submission('{\n  "severity": {}\n}');
     const { code, stdout, stderr } = await check(folder);

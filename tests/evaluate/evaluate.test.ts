@@ -311,6 +311,7 @@ const narrative = (figures: readonly TextFigure[]): Submission => ({
   narrative: {
     file: 'x.txt',
     sections: [],
+    passages: [],
     figures,
     claims: [],
     coverage: { figures: figures.length, claimed: 0, unread: [] },

@@ -37,6 +37,7 @@ describe('a configuration', () => {
       severities: { 'T05-02': 'off', 'N-12': 'note' },
       rules: ['rules.json'],
       templates: ['form.json'],
+      elements: { drop: ['fiscal'], files: ['own-elements.json'] },
       limits: Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((name) => [name, 10])),
       baseline: 'baseline.json',
       waivers: [

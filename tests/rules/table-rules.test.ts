@@ -515,7 +515,14 @@ testRule('G-10', {
       findings: [{ messageId: 'table-not-published', severity: 'warning', at: [] }],
     },
   ],
-  undecided: [{ name: 'one table on its own', facts: items }],
+  undecided: [
+    { name: 'one table on its own', facts: items },
+    {
+      name: 'a local form that holds what the missing table would',
+      facts: withoutTable('t07.'),
+      otherSheets: ['部门决算相关信息统计表\n一、“三公”经费支出 1.20'],
+    },
+  ],
 });
 
 testRule('G-11', {

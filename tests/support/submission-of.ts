@@ -23,6 +23,8 @@ export interface SubmissionSketch {
   readonly units?: Partial<Readonly<Record<TableId, Unit>>>;
   readonly years?: Partial<Readonly<Record<TableId, number>>>;
   readonly year?: number;
+  /** Text of sheets that are none of the nine. */
+  readonly otherSheets?: readonly string[];
 }
 
 const FIRST_ROW = 5;
@@ -37,7 +39,14 @@ export function submissionOf(sketch: SubmissionSketch): Submission {
     ...(sketch.empty ?? []),
   ]);
   const tables = TABLE_IDS.filter((id) => present.has(id)).map((id) => readingOf(id, sketch));
-  return { id: 'sketch', year: sketch.year ?? 2024, tables, sources: [] };
+  const { otherSheets } = sketch;
+  return {
+    id: 'sketch',
+    year: sketch.year ?? 2024,
+    tables,
+    sources: [],
+    ...(otherSheets ? { otherSheets } : {}),
+  };
 }
 
 function readingOf(table: TableId, sketch: SubmissionSketch): TableReading {

@@ -1,3 +1,4 @@
+import { expandSlots } from '../../model/expand-slots.ts';
 import slots from './slots.json' with { type: 'json' };
 
 /**
@@ -20,16 +21,6 @@ export interface CueEntry {
   readonly proposes: string;
   readonly examples: readonly string[];
   readonly counters: readonly string[];
-}
-
-const SLOT = /\{([A-Z_]+)\}/g;
-
-function expand(pattern: string, depth = 0): string {
-  return pattern.replace(SLOT, (_, name: string) => {
-    const slot = (slots as Readonly<Record<string, string>>)[name];
-    if (slot === undefined || depth > 4) throw new Error(`cue slot {${name}} is unknown or refers to itself`);
-    return expand(slot, depth + 1);
-  });
 }
 
 /** A cue compiled once: `one` finds the first match of a text, `all` goes through every match from a position. */
@@ -61,7 +52,7 @@ export function readCues<T extends CueEntry>(entries: readonly T[]): (id: string
 }
 
 export function compileCue({ id, pattern }: Pick<CueEntry, 'id' | 'pattern'>): Cue {
-  const source = expand(pattern);
+  const source = expandSlots(pattern, slots);
   const one = new RegExp(source, 'u');
   const every = new RegExp(source, 'gu');
   return {

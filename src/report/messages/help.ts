@@ -136,8 +136,8 @@ export const helpMessages = {
     en: 'never use colour (NO_COLOR and FORCE_COLOR are obeyed too)',
   },
   'help.option.format': {
-    zh: '报告格式：terminal 供人看；html 网页、xlsx 工作簿、markdown、csv 供传阅；json、sarif、junit、github、gitlab 供程序用。写成 html=文件 则存入该文件；可重复，默认 terminal',
-    en: 'terminal for people; html, xlsx, markdown, csv to pass on; json, sarif, junit, github, gitlab for programs; html=FILE writes to that file; repeatable; terminal by default',
+    zh: '报告格式：terminal 供人看，checklist 为公开检查表；html 网页、xlsx 工作簿、markdown、csv 供传阅；json、sarif、junit、github、gitlab 供程序用。写成 html=文件 则存入该文件；可重复，默认 terminal',
+    en: 'terminal for people, checklist for the inspection sheet; html, xlsx, markdown, csv to pass on; json, sarif, junit, github, gitlab for programs; html=FILE writes to that file; repeatable; terminal by default',
   },
   'help.option.output': {
     zh: '把报告写入文件，而不是显示出来',

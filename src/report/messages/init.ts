@@ -46,6 +46,10 @@ export const initMessages = {
     zh: '本部门、本省自定的规则和表样文件，路径相对于本文件。',
     en: 'Your own rules and forms; paths count from this file.',
   },
+  'init.config.elements': {
+    zh: '公开检查表：drop 列出本地不要求的要素，files 另加本地要求的要素。',
+    en: 'The inspection sheet: drop names elements not asked for here, files adds those of your province.',
+  },
   'init.config.limits': {
     zh: '读取文件的上限，超过的文件不读。',
     en: 'Files beyond these limits are not read.',
@@ -60,6 +64,7 @@ export const initMessages = {
   },
   'init.example.unitKind': { zh: '行政单位', en: 'administrative' },
   'init.example.rules': { zh: '本省规则.json', en: 'own-rules.json' },
+  'init.example.elements': { zh: '本省公开要素.json', en: 'own-elements.json' },
   'init.example.templates': { zh: '本省表样.json', en: 'own-forms.json' },
   'init.example.baseline': { zh: '基线.json', en: 'known.json' },
   'init.example.reason': { zh: '财政批复如此，已函询', en: 'as approved by the finance bureau' },

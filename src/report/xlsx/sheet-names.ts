@@ -7,6 +7,7 @@ import { renderMessage } from '../message.ts';
 export interface SheetNames {
   readonly findings: string;
   readonly unchecked: string;
+  readonly checklist: string;
   /** `index` is that of the submission. */
   of(index: number, grid: Grid): string;
   /** The target of a link to a location, e.g. `'03支出决算表'!D12`; undefined where it is in no table. */
@@ -25,6 +26,7 @@ export function nameSheets(submissions: readonly NamedSubmission[], lang: Langua
   const taken = new Set<string>();
   const findings = claim(renderMessage('xlsx.findings', {}, lang), taken);
   const unchecked = claim(renderMessage('xlsx.unchecked', {}, lang), taken);
+  const checklist = claim(renderMessage('checklist.title', {}, lang), taken);
   const names = new Map<string, string>();
   submissions.forEach(({ result, grids }, index) => {
     const prefix = submissions.length > 1 ? `${result.submission.id} ` : '';
@@ -35,6 +37,7 @@ export function nameSheets(submissions: readonly NamedSubmission[], lang: Langua
   return {
     findings,
     unchecked,
+    checklist,
     of: (index, grid) => names.get(keyOf(index, grid))!,
     target(index, location) {
       const name = names.get(keyOf(index, location));

@@ -1,6 +1,7 @@
 import type { CodeRule } from '../../model/code-rule.ts';
+import { elementRules } from './elements/index.ts';
 import { narrativeRules } from './narrative/index.ts';
 import { tableRules } from './tables/index.ts';
 
 /** Rules that no formula can say. */
-export const codeRules: readonly CodeRule[] = [...tableRules, ...narrativeRules];
+export const codeRules: readonly CodeRule[] = [...tableRules, ...narrativeRules, ...elementRules];

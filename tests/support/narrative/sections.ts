@@ -25,6 +25,8 @@ export function agency(c: Context): Part {
   )();
 }
 
+const SMALL_FIRMS_SINCE = 2021;
+
 export function procurement(c: Context): Part {
   const { year } = c;
   if (c.isZero('procurement.total'))
@@ -45,14 +47,18 @@ export function procurement(c: Context): Part {
   const total = c.amount('procurement.total', 'sum');
   const [sme, micro] = [c.amount('procurement.sme', 'share'), c.amount('procurement.micro', 'share')];
   const share = (key: string) => c.share(`procurement.${key}`, 'procurement.total');
+  // Asked for in the accounts of 2021 and later.
+  const small = () =>
+    year < SMALL_FIRMS_SINCE ? '' : say`授予中小企业合同金额${sme}，占政府采购支出总额的${share('sme')}。`;
   return c.pick<() => Part>(
     () =>
       say`${year}年度政府采购支出总额${total}，其中：${split((name, amount) => say`政府采购${name}支出${amount}`, '、')}。授予中小企业合同金额${sme}，占政府采购支出总额的${share('sme')}，其中：授予小微企业合同金额${micro}，占政府采购支出总额的${share('micro')}。`,
     () =>
-      say`${year}年，本部门政府采购支出总额${total}，其中：${split((name, amount) => say`${name}类采购${amount}`, '，')}。`,
+      say`${year}年，本部门政府采购支出总额${total}，其中：${split((name, amount) => say`${name}类采购${amount}`, '，')}。${small()}`,
     () =>
       say`本年度政府采购支出总额${total}，包括${split((name, amount) => say`${name}支出${amount}`, '、')}。授予中小企业合同金额${sme}，占${share('sme')}。`,
-    () => say`政府采购支出合计${total}。其中：${split((name, amount) => say`采购${name}${amount}`, '；')}。`,
+    () =>
+      say`政府采购支出合计${total}。其中：${split((name, amount) => say`采购${name}${amount}`, '；')}。${small()}`,
   )();
 }
 
@@ -132,7 +138,7 @@ export function performance(c: Context): Part {
     () =>
       say`组织对${number()}个项目进行了绩效评价，涉及一般公共预算支出${c.amount('projects.actual', 'sum')}。其中：${each}。`,
     () =>
-      say`${c.year}年度本部门预算项目${c.count(projects.length, 'projects')}个，预算金额${c.amount('projects.budget')}，执行金额${c.amount('projects.actual', 'completion')}，预算执行率${c.percent(c.value('projects.actual'), c.value('projects.budget'), 'projects', 'completion')}，群众满意度${c.random.int(88, 99)}%。`,
+      say`${c.year}年度本部门预算项目${c.count(projects.length, 'projects')}个，预算金额${c.amount('projects.budget')}，执行金额${c.amount('projects.actual', 'completion')}，预算执行率${c.percent(c.value('projects.actual'), c.value('projects.budget'), 'projects', 'completion')}，群众满意度${c.random.int(88, 99)}%，绩效自评结果为良好。`,
   )();
 }
 

@@ -1,16 +1,12 @@
 import type { CheckContext, CodeRule, RuleInstance } from '../../../model/code-rule.ts';
-import type { Submission } from '../../../model/submission.ts';
-import { TABLE_IDS, type TableId } from '../../../model/table-id.ts';
-
-const ABSENCE =
-  /本表无数据|本表为空|空表|无此类|没有|(?:^|[^有])无[^论法形线障偿]|未(?:发生|安排|使用|列支)|不涉及|不存在|均为(?:0|零|０)/u;
-/** Words by which the narrative speaks of what a table would hold. */
-const TOPICS: Partial<Readonly<Record<TableId, RegExp>>> = {
-  T06: /基本支出/u,
-  T07: /三公|因公出国|公务接待/u,
-  T08: /政府性基金/u,
-  T09: /国有资本经营/u,
-};
+import { TABLE_IDS } from '../../../model/table-id.ts';
+import {
+  isInstruction,
+  MOST_OF_NINE,
+  mayStandElsewhere,
+  saysEmpty,
+  saysNone,
+} from '../../elements/table-notes.ts';
 
 /** An empty table says so. */
 export const emptyTableHasNote = {
@@ -38,10 +34,7 @@ export const emptyTableHasNote = {
   *check({ submission }: CheckContext): Iterable<RuleInstance> {
     for (const reading of submission.tables) {
       if (!reading.isEmpty) continue;
-      const isExplained =
-        reading.notes.some(({ text }) => ABSENCE.test(text) && !isInstruction(text)) ||
-        saysAbsent(submission, reading.table);
-      yield isExplained
+      yield saysEmpty(submission, reading)
         ? { instance: reading.table, outcome: 'pass' }
         : {
             instance: reading.table,
@@ -53,19 +46,6 @@ export const emptyTableHasNote = {
     }
   },
 } satisfies CodeRule;
-
-/** Whether the narrative says that there is none of what the table would hold. */
-function saysAbsent({ narrative }: Submission, table: TableId): boolean {
-  const topic = TOPICS[table];
-  if (!narrative || !topic) return false;
-  return narrative.claims.some(
-    ({ type, location }) =>
-      type === 'absence' && topic.test(`${location.section ?? ''} ${location.excerpt ?? location.text}`),
-  );
-}
-
-/** With fewer tables than this, a part of the accounts was given on purpose. */
-const MOST_OF_NINE = 5;
 
 /** The state capital budget has had its table since then. */
 const NINTH_SINCE = 2020;
@@ -100,27 +80,16 @@ export const nineTables = {
     const missing = TABLE_IDS.filter((id) => !present.has(id) && (id !== 'T09' || isNinthDue));
     if (missing.length === 0) yield { instance: 'tables', outcome: 'pass' };
     for (const table of missing) {
-      if (saysAbsent(submission, table)) yield { instance: table, outcome: 'pass' };
+      if (saysNone(submission, table)) yield { instance: table, outcome: 'pass' };
       else if (present.size < MOST_OF_NINE)
         yield { instance: table, outcome: 'undecided', messageId: 'table-missing', data: { table } };
+      else if (mayStandElsewhere(submission, table))
+        yield { instance: table, outcome: 'undecided', messageId: 'table-elsewhere', data: { table } };
       else
         yield { instance: table, outcome: 'fail', messageId: 'table-not-published', data: { table }, at: [] };
     }
   },
 } satisfies CodeRule;
-
-const INSTRUCTIONS = [
-  /作(?:下|以下|如下)(?:述)?说明/u,
-  /(?:仍|应|须|需|请)?保留(?:该|此|本)?(?:表格|表式|空表|格式)/u,
-  /(?:请|应|须|需|可)(?:自行)?(?:填写|填列|填报|列明|注明|删除|删去|补充|参照|参考|根据实际)/u,
-  /(?:不涉及|没有|无)的?[^，。；]{0,12}(?:不列|不填|不写|删除|删去|可不|无需)/u,
-  /按(?:照)?(?:如下|以下|下列|此)(?:格式|样式|模板)/u,
-  /(?:模板|样表|范本|示例|填表说明|填报要求)/u,
-  /[XxＸ×]{2,}|[〇○●□]{2,}|_{3,}/u,
-  /(?:若|如)(?:无|没有|不涉及)[^，。；]{0,20}(?:请|则|应|需|须)/u,
-] as const;
-
-const isInstruction = (text: string): boolean => INSTRUCTIONS.some((pattern) => pattern.test(text));
 
 /** Template text below a table. */
 export const noInstructions = {

@@ -2,7 +2,8 @@ import { readClaims } from '../../../../src/claims/read-claims.ts';
 import { evaluate } from '../../../../src/evaluate/evaluate.ts';
 import { splitLines } from '../../../../src/ingest/plain-text.ts';
 import type { EvaluationReport } from '../../../../src/model/evaluation.ts';
-import type { Submission, UnitKind } from '../../../../src/model/submission.ts';
+import type { Submission } from '../../../../src/model/submission.ts';
+import type { UnitKind } from '../../../../src/model/unit-kind.ts';
 import { builtInRules, type RuleSet } from '../../../../src/rules/load-rules.ts';
 import { type SubmissionSketch, submissionOf } from '../../../support/submission-of.ts';
 

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { join, say } from '../draft.ts';
 import { frontMatter, terms } from '../front-matter.ts';
 import { comparison, EXPENDITURE, INCOME_BY_SOURCE, names, parts, THREE_PUBLIC } from '../lines.ts';
+import { performance } from '../sections.ts';
 
 /** 收、支总计 together, 分别 lists, 三公 with shares of the three. */
 export function anhui(c: Context) {
@@ -113,6 +114,10 @@ function threePublic(c: Context, prior: string) {
   c.paragraph(
     say`国内公务接待共${c.count(counts.receptionBatches, 'receptionBatches')}批次（其中外事接待0批次），${c.count(counts.receptionPeople, 'receptionPeople')}人次（其中外事接待0人次）。全年出国（境）团组${c.count(counts.abroadGroups, 'abroadGroups')}个，累计${c.count(counts.abroadPeople, 'abroadPeople')}人次。`,
   );
+  const kept = counts.vehicles.reduce((sum, { count }) => sum + count, 0);
+  c.paragraph(
+    say`公务用车购置费支出${c.amount('t07.purchase.actual')}，公务用车运行维护费支出${c.amount('t07.operation.actual')}，购置公务用车${c.count(counts.vehiclesBought, 'vehiclesBought')}辆，年末公务用车保有量${c.count(kept, 'vehicles')}辆。`,
+  );
 }
 
 function others(c: Context) {
@@ -136,4 +141,5 @@ function others(c: Context) {
       '、',
     )}。单价100万元以上设备${c.count(counts.equipment, 'equipment')}台（套）。`,
   );
+  c.paragraph(say`（四）预算绩效管理情况。${performance(c)}`);
 }

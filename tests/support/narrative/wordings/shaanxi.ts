@@ -100,13 +100,13 @@ function threePublic(c: Context) {
   };
   c.paragraph(say`${c.year}年度本部门“三公”经费支出${line('', 'total')}。`);
   c.paragraph(say`1.因公出国（境）支出情况。${c.year}年度本部门因公出国（境）支出${line('', 'abroad')}。`);
+  const { counts } = c.department;
   c.paragraph(
-    say`2.公务用车购置费用支出情况。${c.year}年度本部门公务用车购置费${line('支出', 'purchase')}。`,
+    say`2.公务用车购置费用支出情况。${c.year}年度本部门公务用车购置费${line('支出', 'purchase')}。本年度购置公务用车${c.count(counts.vehiclesBought, 'vehiclesBought')}辆。`,
   );
   c.paragraph(
     say`3.公务用车运行维护费用支出情况。${c.year}年度本部门公务用车运行维护费${line('支出', 'operation')}。`,
   );
-  const { counts } = c.department;
   c.paragraph(
     say`4.公务接待费支出情况。${c.year}年度本部门公务接待费${line('支出', 'reception')}。国内公务接待支出${c.amount('t07.reception.actual')}，共接待国内来访团组${c.count(counts.receptionBatches, 'receptionBatches')}个，来宾${c.count(counts.receptionPeople, 'receptionPeople')}人次。`,
   );

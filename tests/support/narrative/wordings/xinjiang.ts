@@ -3,7 +3,7 @@ import type { Context, Named } from '../context.ts';
 import { join, type Part, say } from '../draft.ts';
 import { frontMatter, terms } from '../front-matter.ts';
 import { EXPENDITURE, INCOME_BY_SOURCE, names } from '../lines.ts';
-import { assets, governmentFunds, performance, procurement, stateCapital } from '../sections.ts';
+import { assets, governmentFunds, headcounts, performance, procurement, stateCapital } from '../sections.ts';
 
 /** Totals with their members on both sides, budget and outturn side by side with 预决算差异率. */
 export function xinjiang(c: Context) {
@@ -122,6 +122,7 @@ function threePublic(c: Context) {
   c.paragraph(
     say`公务用车购置及运行维护费${c.amount('t07.vehicle.actual', 'sum')}，其中：公务用车购置费${c.amount('t07.purchase.actual', 'sum')}，公务用车运行维护费${c.amount('t07.operation.actual', 'sum')}。公务用车运行维护费开支内容包括燃油费、保险费、维修费。`,
   );
+  c.paragraph(say`单位全年${headcounts(c)}。`);
   c.paragraph(
     say`与全年预算相比，财政拨款“三公”经费支出${onBudget(c, '全年预算数', 't07.total.budget', total)}，主要原因是：${reason(c)}。其中：${join(
       PARTS.map(
