@@ -108,6 +108,8 @@ function judgeSection(
 
 /** Characters at the beginning of a sentence in which it names its subject. */
 const OPENING = 12;
+/** Its very first words. */
+const SUBJECT = 6;
 
 const SOME_AMOUNT = /(?<![\d.])(?!0+(?:\.0+)?(?![\d.]))\d[\d,.]*[万亿]?元/u;
 
@@ -147,6 +149,6 @@ function whatAsks(
 ): Location | undefined {
   if (!due) return heading;
   const asking = passages.filter(({ text }) => saysOne(due, text));
-  const subject = asking.findLast(({ text }) => saysOne(due, text.slice(0, OPENING)));
+  const subject = asking.findLast(({ text }) => saysOne(due, text.slice(0, SUBJECT)));
   return (subject ?? asking.at(-1))?.location;
 }
