@@ -133,7 +133,8 @@ function judgeStatement(
   const lacking = element.parts.filter((_, at) => !found[at]).map(({ name }) => name);
   return {
     state: 'missing',
-    location: due,
+    // Beside what is stated of it, if anything is.
+    location: found.find(Boolean)?.location ?? due,
     ...(lacking.length < element.parts.length ? { lacking } : {}),
   };
 }
