@@ -88,16 +88,8 @@ module.exports = {
       comment:
         'A cycle means that two files are one idea, or that a shared idea has no file of its own. Imports of types count.',
       severity: 'error',
-      from: { pathNot: '^src/claims/reading/' },
+      from: {},
       to: { circular: true },
-    },
-    {
-      name: 'no-cycles-in-reading',
-      comment:
-        'The state of a paragraph and the readers that it is handed to name each other by type, until reading is designed anew.',
-      severity: 'error',
-      from: { path: '^src/claims/reading/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'no-dead-files',

@@ -3,6 +3,7 @@
  * what `check` takes; how a submission is read and judged on the way is nobody's business but ours.
  */
 
+export { explainNarrative } from './check/explain-narrative.ts';
 export { type DescribedRule, listRules } from './check/list-rules.ts';
 export { localise } from './check/localise.ts';
 export {
@@ -33,6 +34,7 @@ export type { Severity } from './model/severity.ts';
 export type { SubmissionSources } from './model/sources.ts';
 export type { Requirement, Skipped, Standing } from './model/standing.ts';
 export type { TableId } from './model/table-id.ts';
+export type { TextExplanation } from './model/text-explanation.ts';
 export type { UnitKind } from './model/unit-kind.ts';
 export { parseTemplates } from './recognise/parse-template.ts';
 export type { TemplateExtension } from './recognise/template-set.ts';

@@ -1,16 +1,8 @@
 import type { Claim, Narrative, NarrativeReading, Section } from '../model/index.ts';
 import { buildClaims } from './build/build-claims.ts';
 import { measureCoverage } from './build/coverage.ts';
-import { readHabits } from './habits.ts';
-import { readIdentity } from './identity.ts';
-import { scopeOfTitle } from './lexicon/lexicon.ts';
-import { scopeOfPath } from './lexicon/scope-of-path.ts';
-import type { ParagraphReading } from './mentions/mention.ts';
-import { readParagraphMentions } from './mentions/read-paragraphs.ts';
-import { readStatements } from './statements.ts';
-import { readParagraphs } from './text/paragraphs.ts';
+import { readText, type TextReading } from './read-text.ts';
 import { readPassages } from './text/passages.ts';
-import { placeParagraphs } from './text/sections.ts';
 import { readAbsences } from './words/absences.ts';
 import { readLines } from './words/lines.ts';
 import { readNames } from './words/names.ts';
@@ -21,12 +13,11 @@ import { readWords } from './words/read-words.ts';
  * Reads the 情况说明: text → figures → statements → claims. Words propose readings, arithmetic chooses among them; a
  * clause that cannot be read is counted in `coverage.unread`, never guessed at.
  */
-export function readClaims(narrative: Narrative): NarrativeReading {
-  const { sections, placed } = placeParagraphs(narrative, readParagraphs(narrative), scopeOfTitle);
-  const { year, unitNames } = readIdentity(placed);
-  const paragraphs = withHabits(readParagraphMentions({ narrative, year, unitNames }, placed));
-  const scopeOf = (paragraph: number) => scopeOfPath(placed[paragraph]!.path);
-  const statements = readStatements({ placed, paragraphs, sections, unitNames, scopeOf });
+export const readClaims = (narrative: Narrative): NarrativeReading => claimsOf(readText(narrative));
+
+/** Puts as claims what a text was read as. */
+export function claimsOf(text: TextReading): NarrativeReading {
+  const { narrative, year, unitNames, sections, placed, paragraphs, statements, scopeOf } = text;
   const mentions = statements.index.all;
   const context = {
     narrative,
@@ -57,13 +48,4 @@ export function readClaims(narrative: Narrative): NarrativeReading {
     claims,
     coverage: measureCoverage(paragraphs, scopeOf, narrative, placed, claims),
   };
-}
-
-/** Figures with the precision that the document's habits give them. */
-function withHabits(paragraphs: readonly ParagraphReading[]): ParagraphReading[] {
-  const settle = readHabits(paragraphs.flatMap(({ mentions }) => mentions));
-  return paragraphs.map((paragraph) => ({
-    ...paragraph,
-    mentions: paragraph.mentions.map((mention) => ({ ...mention, figure: settle(mention.figure) })),
-  }));
 }

@@ -31,6 +31,7 @@ export function usageErrorOf(
     case 'commander.missingArgument':
       if (program.args[0] === 'completion') return new UsageError('usage.missing-shell');
       if (program.args[0] === 'render') return new UsageError('usage.missing-result');
+      if (program.args[0] === 'read') return new UsageError('usage.missing-text');
       return program.args[0] === 'explain'
         ? new UsageError('usage.missing-rule')
         : new UsageError('usage.missing-argument');

@@ -14,6 +14,7 @@ import { addExplain } from './program/add-explain.ts';
 import { addInit } from './program/add-init.ts';
 import { addLocalisable } from './program/add-localisable.ts';
 import { addMerge } from './program/add-merge.ts';
+import { addRead } from './program/add-read.ts';
 import { addRender } from './program/add-render.ts';
 import { addRollup } from './program/add-rollup.ts';
 import { addRules } from './program/add-rules.ts';
@@ -35,6 +36,7 @@ const COMMANDS: readonly ((adding: Adding) => void)[] = [
   addRules,
   addExplain,
   addLocalisable,
+  addRead,
   addInit,
   addBatch,
   addMerge,

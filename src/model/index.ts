@@ -22,5 +22,6 @@ export type * from './sources.ts';
 export type * from './submission.ts';
 export type * from './table.ts';
 export * from './table-id.ts';
+export type * from './text-explanation.ts';
 export * from './unit.ts';
 export * from './unit-kind.ts';

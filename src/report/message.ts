@@ -21,6 +21,7 @@ import { reportMessages } from './messages/reports.ts';
 import { ruleFileMessages } from './messages/rule-files.ts';
 import { standingMessages } from './messages/standing.ts';
 import { tableMessages } from './messages/tables.ts';
+import { textExplanationMessages } from './messages/text-explanation.ts';
 import { wordingMessages } from './messages/wording.ts';
 import { xlsxMessages } from './messages/xlsx.ts';
 
@@ -46,6 +47,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   'rule-files': ruleFileMessages,
   standing: standingMessages,
   tables: tableMessages,
+  'text-explanation': textExplanationMessages,
   xlsx: xlsxMessages,
 };
 

@@ -44,6 +44,8 @@ describe('a wrong command line is one sentence and code 2', () => {
     [['.'], '. 是路径，前面少了命令。要核对它，请用 juesuan check .。'],
     [['check'], '没有指定要核对的文件夹或文件。例如 juesuan check ./某局2024，详见 --help。'],
     [['explain'], '没有指定规则编号。例如 juesuan explain T05-02；用 juesuan rules 看全部规则。'],
+    [['read'], '没有指定情况说明。例如 juesuan read ./某局2024/说明.txt，详见 --help。'],
+    [['read', 'x', '--line', '0'], '--line 应是行号，如 12，不能是“0”。'],
     [['check', 'x', '--formt', 'json'], '没有 --formt 这个选项，是不是 --format？'],
     [
       ['check', 'x', '--wholly-unknown'],

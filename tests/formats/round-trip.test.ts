@@ -28,6 +28,8 @@ const FORMATS: Readonly<Record<string, (files: readonly InputFile[]) => Promise<
 /** Findings without their places. */
 const findingsOf = ({ findings }: Result): string[] =>
   findings
+    // Headings that Markdown marks as such are compared with the contents, which plain text leaves open.
+    .filter(({ rule, severity }) => !(rule === 'N-67' && severity === 'note'))
     .map(({ rule, severity, stated, expected, difference, unit, locations }) =>
       [
         rule,
@@ -56,13 +58,12 @@ describe.each(Object.keys(FORMATS))('a submission as %s', (format) => {
     const converted = await check({ id: name, files: await FORMATS[format]!(files) });
     expect(findingsOf(converted)).toEqual(findingsOf(original));
     // A text wrapped at a page's width has fragments for paragraphs in Word, a claim or two fewer.
-    const { claims, passed, ...counts } = original.summary;
-    expect(converted.summary).toEqual({
-      ...counts,
-      claims: expect.any(Number),
-      passed: expect.any(Number),
-    });
-    expect(Math.abs(converted.summary.passed - passed)).toBeLessThanOrEqual(2);
-    expect(Math.abs(converted.summary.claims - claims)).toBeLessThanOrEqual(2);
+    const { error, warning, note, facts, undecided, ...counts } = original.summary;
+    expect(converted.summary).toMatchObject({ error, warning, facts, undecided });
+    expect(Math.abs(converted.summary.note - note)).toBeLessThanOrEqual(1);
+    for (const name of ['claims', 'passed', 'notApplicable'] as const)
+      expect(Math.abs(converted.summary[name] - counts[name]), name).toBeLessThanOrEqual(
+        2 + 0.01 * counts[name],
+      );
   });
 });

@@ -22,4 +22,6 @@ export const PENDING: readonly string[] = [
   'merge-paragraphs',
   'parts-as-paragraphs',
   'drop-qizhong',
+  // The inspection sheet does not know every short name of the running costs yet.
+  'short-names',
 ];

@@ -38,6 +38,8 @@ const NAMES = [
   '元',
   '万元',
   '亿元',
+  // The head of a column of the forms.
+  '支出功能分类',
   ...Object.values(TABLE_SHAPES).flatMap(({ title, rows, columns }) => [
     title.zh,
     ...rows.map(({ label }) => label.zh),
@@ -136,7 +138,18 @@ test('rules and messages in English name nothing in Chinese but what forms and u
   expect(found).toEqual([]);
 });
 
-const COMMANDS = ['check', 'render', 'rules', 'explain', 'localisable', 'init', 'batch', 'merge', 'rollup'];
+const COMMANDS = [
+  'check',
+  'render',
+  'rules',
+  'explain',
+  'localisable',
+  'read',
+  'init',
+  'batch',
+  'merge',
+  'rollup',
+];
 
 test.each([
   [['--help']],

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { parseAmount } from '../../src/amount/parse-amount.ts';
 import { findEconomicItem, functionalClassName } from '../../src/model/classification/classification.ts';
+import { findFunctionalItem } from '../../src/model/classification/functional-items.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { parseFactKey, TABLE_SHAPES } from '../../src/model/fact-keys.ts';
 import { cellName, type Location } from '../../src/model/location.ts';
@@ -119,7 +120,12 @@ function rowOf(
   const name =
     names?.[`${table.toLowerCase()}.${key}`] ??
     fixed?.label.zh ??
-    (code === undefined ? '' : (functionalClassName(code) ?? findEconomicItem(code)?.name ?? `科目${code}`));
+    (code === undefined
+      ? ''
+      : (functionalClassName(code) ??
+        findFunctionalItem(code)?.name ??
+        findEconomicItem(code)?.name ??
+        `科目${code}`));
   const row = FIRST_ROW + order;
   const location = { file: `${table}.csv`, table, row, column: 1, cell: `A${row}`, text: code ?? name };
   return { key, name, order, location, ...(code === undefined ? {} : { code }) };

@@ -15,7 +15,7 @@ export function measureCoverage(
   placed: readonly PlacedParagraph[],
   claims: readonly Claim[],
 ): Coverage {
-  const claimed = new Set(claims.flatMap(figuresOf));
+  const claimed = new Set(claims.flatMap(figuresOfClaim));
   const unread: Location[] = [];
   let figures = 0;
   let read = 0;
@@ -36,7 +36,7 @@ export function measureCoverage(
 }
 
 /** Every figure id that a claim speaks of. */
-function figuresOf(claim: Claim): string[] {
+export function figuresOfClaim(claim: Claim): string[] {
   const ids: (string | undefined)[] = [];
   switch (claim.type) {
     case 'amount':

@@ -1,4 +1,5 @@
 import type { BudgetBase, TextFigure } from '../../model/index.ts';
+import type { Event } from '../events.ts';
 import type { NumberToken } from '../figures/tokens.ts';
 import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import type { Comparator } from './comparator.ts';
@@ -97,6 +98,7 @@ export interface LevelMention {
 export interface ParagraphReading {
   readonly index: number;
   readonly section: string;
+  readonly events: readonly Event[];
   readonly mentions: readonly Mention[];
   readonly openers: readonly Opener[];
   readonly comparisons: readonly ComparisonMention[];

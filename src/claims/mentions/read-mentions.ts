@@ -418,6 +418,7 @@ export function readMentions(
   return {
     index: paragraph,
     section: placed.section.id,
+    events,
     mentions,
     openers,
     comparisons,

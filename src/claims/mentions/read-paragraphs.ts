@@ -25,7 +25,7 @@ export function readParagraphMentions(
   for (const [index, paragraph] of placed.entries()) {
     const scope = scopeOfPath(paragraph.path);
     const { flow, numbering, bodyStart } = paragraph.paragraph;
-    if (SILENT.has(scope) || isTableRow(flow.text)) {
+    if (whySilent(paragraph)) {
       readings.push(nothing(index, paragraph.section.id, flow.text));
       continue;
     }
@@ -41,6 +41,10 @@ export function readParagraphMentions(
   }
   return readings;
 }
+
+/** Why a paragraph is not read at all. */
+export const whySilent = ({ path, paragraph }: PlacedParagraph): 'terms' | 'row' | undefined =>
+  SILENT.has(scopeOfPath(path)) ? 'terms' : isTableRow(paragraph.flow.text) ? 'row' : undefined;
 
 const isTableRow = (text: string): boolean => text.split('\t', TABLE_TABS + 1).length > TABLE_TABS;
 
@@ -58,6 +62,7 @@ function subjectOfHeading(
 const nothing = (index: number, section: string, text: string): ParagraphReading => ({
   index,
   section,
+  events: [],
   mentions: [],
   openers: [],
   comparisons: [],

@@ -7,6 +7,7 @@ import {
   endsList,
   isSibling,
   isWithinPart,
+  type ListParts,
   type ListReading,
   NONSENSE,
   wordsOfNames,
@@ -178,7 +179,7 @@ function settle(
   itemsOf: (total: Mention) => readonly Mention[],
   least: number,
 ): ListReading | undefined {
-  const candidates: Candidate<{ total: Mention; items: readonly Mention[] }>[] = [];
+  const candidates: Candidate<ListParts>[] = [];
   for (const { total, words } of totals) {
     const items = itemsOf(total);
     for (let length = items.length; length >= least; length -= 1) {
@@ -205,5 +206,6 @@ function settle(
     opening: 'paragraphs',
     computes: choice.computes,
     certainty: choice.certainty,
+    ranking: choice.ranking,
   };
 }

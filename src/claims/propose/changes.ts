@@ -8,7 +8,7 @@ import type { MentionIndex } from '../mentions/mention-index.ts';
 import { isKnown, isNamed, sameSubject } from '../mentions/same-subject.ts';
 import { contradictsSide, isGrandTotal, isTotalOf, isTotalOfSide, sideOf } from '../mentions/sides.ts';
 import { role } from '../mentions/wording.ts';
-import { type Candidate, choose } from '../settle/choose.ts';
+import { type Candidate, choose, type Weighed } from '../settle/choose.ts';
 import { type Evidence, evidenceOfRatio, evidenceOfSum, type Weighted } from '../settle/evidence.ts';
 
 /** A change as the text states it: of what, against what, by how much. */
@@ -27,6 +27,8 @@ export interface ChangeReading {
   readonly sentence: string;
   readonly computes: boolean;
   readonly certainty: number;
+  /** The chosen reading and its rivals, likeliest first. */
+  readonly ranking: readonly Weighed<ChangeParts>[];
 }
 
 const COMPARED_BUDGET = role('compared-budget');
@@ -112,7 +114,7 @@ export function proposeChanges(
   return draftChanges(mentions).map((draft) => settleChange(draft, index, listTotalOf));
 }
 
-interface Reading {
+interface ChangeParts {
   readonly current?: Mention;
   readonly prior?: Mention;
 }
@@ -124,7 +126,7 @@ function settleChange(
 ): ChangeReading {
   const { first, delta, rate, prior } = draft;
   const proposed = currentsOf(first, draft, index, listTotalOf);
-  const candidates: Candidate<Reading>[] = proposed.map(({ mention, words }) => ({
+  const candidates: Candidate<ChangeParts>[] = proposed.map(({ mention, words }) => ({
     reading: { current: mention, ...(prior ? { prior } : {}) },
     words,
     evidence: evidenceOf(draft, mention, prior),
@@ -173,6 +175,7 @@ function settleChange(
     sentence: first.sentence,
     computes: choice?.computes ?? false,
     certainty: choice?.certainty ?? 0,
+    ranking: choice?.ranking ?? [],
   };
 }
 

@@ -3,7 +3,7 @@ import type { ComparisonMention, Mention, ParagraphReading } from '../mentions/m
 import type { MentionIndex } from '../mentions/mention-index.ts';
 import { isKnown, sameSubject } from '../mentions/same-subject.ts';
 import { role } from '../mentions/wording.ts';
-import { type Candidate, choose } from '../settle/choose.ts';
+import { type Candidate, choose, type Weighed } from '../settle/choose.ts';
 import { evidenceOfRatio } from '../settle/evidence.ts';
 import { type BudgetMention, budgetsBefore } from './budgets.ts';
 
@@ -15,6 +15,13 @@ export interface CompletionReading {
   readonly budgets: readonly BudgetMention[];
   readonly computes: boolean;
   readonly certainty: number;
+  /** The chosen reading and its rivals, likeliest first. */
+  readonly ranking: readonly Weighed<CompletionParts>[];
+}
+
+interface CompletionParts {
+  readonly actual: Mention;
+  readonly budget: BudgetMention;
 }
 
 /** 决算数小于预算数 with the figures that it compares. */
@@ -59,7 +66,7 @@ function settle(
   // 其中，基本支出完成年初预算的95%: about something else than the budget before it.
   const budgets = named ? stated.filter(({ mention }) => sameSubject(mention.subject, percent.own)) : stated;
   const elsewhere = budgets.length > 0 ? [] : budgetsOfSameName(percent, actuals, index);
-  const candidates: Candidate<{ actual: Mention; budget: BudgetMention }>[] = [];
+  const candidates: Candidate<CompletionParts>[] = [];
   for (const actual of actuals)
     for (const budget of [...budgets, ...elsewhere])
       candidates.push({
@@ -89,6 +96,7 @@ function settle(
     budgets: budgets.length > 0 ? budgets : elsewhere,
     computes: choice?.computes ?? false,
     certainty: choice?.certainty ?? 0.5,
+    ranking: choice?.ranking ?? [],
   };
 }
 

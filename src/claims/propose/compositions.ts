@@ -43,6 +43,7 @@ export function proposeCompositions(
         opening: 'composition',
         computes: false,
         certainty: 0.9,
+        ranking: [],
       });
   }
   return found;
@@ -69,7 +70,15 @@ export function proposeBudgetCompositions(
     const isListed =
       total && listsOf.get(total)?.some((list) => items?.every((item) => list.items.includes(item)));
     if (total && !isListed && items?.every((item) => isSameKind(total!, item)))
-      found.push({ total, items, partial: false, opening: 'composition', computes: false, certainty: 0.9 });
+      found.push({
+        total,
+        items,
+        partial: false,
+        opening: 'composition',
+        computes: false,
+        certainty: 0.9,
+        ranking: [],
+      });
   };
   for (const mention of mentions) {
     const { subject, role, aside, section, year } = mention;

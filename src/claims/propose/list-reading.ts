@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { isNamed, sameSubject } from '../mentions/same-subject.ts';
 import { isOtherSide } from '../mentions/sides.ts';
 import { list, subject } from '../mentions/wording.ts';
+import type { Weighed } from '../settle/choose.ts';
 import { wholesOf } from './wholes.ts';
 
 /** A total and the figures that were read as its parts. */
@@ -17,6 +18,14 @@ export interface ListReading {
   readonly computes: boolean;
   /** That these items are this total's. */
   readonly certainty: number;
+  /** The chosen reading and its rivals; empty where the names alone made the list. */
+  readonly ranking: readonly Weighed<ListParts>[];
+}
+
+/** What a list is made of, under one reading. */
+export interface ListParts {
+  readonly total: Mention;
+  readonly items: readonly Mention[];
 }
 
 /** Below this the words speak against a list: it is one only where it computes. */

@@ -11,6 +11,7 @@ import {
   isNumberedRun,
   isSibling,
   isWithinPart,
+  type ListParts,
   type ListReading,
   NONSENSE,
   wordsOfNames,
@@ -62,7 +63,7 @@ function settleList(
 ): ListReading | undefined {
   const following = itemsBehind(opener, paragraph, inner);
   if (following.length === 0) return undefined;
-  const candidates: Candidate<{ total: Mention; items: readonly Mention[] }>[] = [];
+  const candidates: Candidate<ListParts>[] = [];
   for (const { total, words } of totalsBefore(opener, paragraph, at, context)) {
     for (const { items, words: end } of extents(total, following, opener)) {
       const evidence = evidenceOfSum(
@@ -88,6 +89,7 @@ function settleList(
     opening: opener.kind === 'colon' ? 'words' : opener.kind,
     computes: choice.computes,
     certainty: choice.certainty,
+    ranking: choice.ranking,
   };
 }
 

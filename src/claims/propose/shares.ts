@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
 import { isNamed, sameSubject } from '../mentions/same-subject.ts';
 import { subject as cue } from '../mentions/wording.ts';
-import { type Candidate, choose } from '../settle/choose.ts';
+import { type Candidate, choose, type Weighed } from '../settle/choose.ts';
 import { evidenceOfRatio, reportedOf } from '../settle/evidence.ts';
 import type { ListReading } from './list-reading.ts';
 import { EXPENSE_TOTALS, INCOME_TOTALS, wholesOf } from './wholes.ts';
@@ -19,6 +19,14 @@ export interface ShareReading {
   readonly baseSubject?: ResolvedSubject;
   readonly computes: boolean;
   readonly certainty: number;
+  /** The chosen reading and its rivals, likeliest first. */
+  readonly ranking: readonly Weighed<ShareParts>[];
+}
+
+interface ShareParts {
+  readonly part: Mention;
+  /** Absent where only a table states it. */
+  readonly base?: Mention;
 }
 
 const GENERIC = cue('generic-total');
@@ -65,7 +73,7 @@ function settleShare(
     baseText === ''
       ? undefined
       : resolveSubject(baseText, context.scopeOf(percent.paragraph), context.unitNames);
-  const candidates: (Candidate<{ part: Mention; base?: Mention }> & { readonly plausible: boolean })[] = [];
+  const candidates: (Candidate<ShareParts> & { readonly plausible: boolean })[] = [];
   const basesByPart = new Map<Mention, readonly Proposed[]>();
   for (const part of parts) {
     const bases = basesOf(part.mention, percent, baseText, baseSubject, context, before);
@@ -106,6 +114,7 @@ function settleShare(
     ...(baseSubject ? { baseSubject } : {}),
     computes: choice.computes,
     certainty: choice.certainty,
+    ranking: choice.ranking,
   };
 }
 

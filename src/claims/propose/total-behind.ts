@@ -44,6 +44,7 @@ export function proposeTotalsBehind(
         opening: 'behind',
         computes: choice.computes,
         certainty: choice.certainty,
+        ranking: choice.ranking.map((ranked) => ({ ...ranked, reading: { total, items: ranked.reading } })),
       });
   }
   return found;

@@ -9,6 +9,12 @@ export interface Candidate<T> {
   readonly evidence: Evidence | undefined;
 }
 
+/** A reading with all that spoke for it. */
+export interface Weighed<T> extends Candidate<T> {
+  /** Its part of the weight of all readings, 0 to 1. */
+  readonly weight: number;
+}
+
 export interface Choice<T> {
   readonly reading: T;
   readonly computes: boolean;
@@ -18,10 +24,12 @@ export interface Choice<T> {
    * hardly bear it out would explain.
    */
   readonly certainty: number;
-  /** The readings not chosen, likeliest first, with their weights. */
-  readonly rivals: readonly { readonly reading: T; readonly weight: number }[];
+  /** The readings, likeliest first: the chosen one and its rivals, as far as they matter. */
+  readonly ranking: readonly Weighed<T>[];
 }
 
+/** Readings kept for who asks why. */
+const KEPT = 6;
 /** Slips are rare: a reading that does not compute pays for one. */
 const SLIP = Math.log(0.06);
 /** What else the words could mean, that nobody proposed. */
@@ -60,6 +68,8 @@ export function choose<T>(candidates: readonly Candidate<T>[], isTested = true):
     reading: best.reading,
     computes,
     certainty: computes || !isTested ? weights[0]! / all : own / (all + excused),
-    rivals: ranked.slice(1).map(({ reading }, index) => ({ reading, weight: weights[index + 1]! / all })),
+    ranking: ranked
+      .slice(0, KEPT)
+      .map((candidate, index) => ({ ...candidate, weight: weights[index]! / all })),
   };
 }

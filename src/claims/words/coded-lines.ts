@@ -42,7 +42,11 @@ export function codedLine(text: string, start: number): NamedLine | undefined {
   return line?.start === start ? line : undefined;
 }
 
-/** Every line with a code from `from` on, in reading order: items of a run, parts in brackets, a list without numbers. */
+/**
+ * Every line with a code from `from` on, in reading order: items of a run, parts in brackets, a list without numbers.
+ *
+ * @internal Exported for tests.
+ */
 export function* codedLinesIn(text: string, from = 0): Generator<NamedLine> {
   let taken = from;
   for (const match of code.all(text, from)) {

@@ -126,6 +126,23 @@ export const helpMessages = {
     zh: '不找错，只看规则的眼力：每个数如果填错，算式能否单独指认它；哪几个数错了看起来一样，分不清是谁；哪些数没有任何规则核对到。',
     en: 'Looks for no mistakes but at how far the rules can see: which figures the equations could name if one were wrong, which would look alike, and which no rule sees.',
   },
+  'help.command.read': {
+    zh: '情况说明是怎么读的：每个数当作什么、几个数之间是什么关系、还有哪些读法',
+    en: 'how a narrative is read: what each figure is taken for, how figures belong together, what else they could mean',
+  },
+  'help.read': {
+    zh: '不找错，只说情况说明是怎么读的：每段的数字当作什么数、说的是什么；哪几个数读作总数与分项、占比、增减、完成率，为什么这样读，还可能怎么读；哪些没有读，为什么。',
+    en: 'Looks for no mistakes but tells how the narrative is read: what each figure is taken for and is about; which figures are read as a list, a share, a change, a completion rate, why, and what else they could mean; what is left unread and why.',
+  },
+  'help.argument.text': {
+    zh: '情况说明，或其所在的文件夹',
+    en: 'the narrative, or the folder it lies in',
+  },
+  'help.value.line': { zh: '行', en: 'line' },
+  'help.option.line': {
+    zh: '只看这一行所在的段（Word 文件为第几段）',
+    en: 'only the paragraph with this line (of a Word file: this paragraph)',
+  },
   'help.command.help': { zh: '显示命令的用法', en: 'show how to use a command' },
   'help.option.help': { zh: '显示用法', en: 'show how to use it' },
   'help.option.version': { zh: '显示版本号', en: 'show the version' },
@@ -221,6 +238,10 @@ export const helpMessages = {
     zh: '没有指定要核对的文件夹或文件。例如 juesuan check ./某局2024，详见 --help。',
     en: 'Nothing to check was named, as in juesuan check ./department-2024; see --help.',
   },
+  'usage.missing-text': {
+    zh: '没有指定情况说明。例如 juesuan read ./某局2024/说明.txt，详见 --help。',
+    en: 'No narrative was named, as in juesuan read ./department-2024/narrative.txt; see --help.',
+  },
   'usage.missing-rule': {
     zh: '没有指定规则编号。例如 juesuan explain T05-02；用 juesuan rules 看全部规则。',
     en: 'The rule’s id is missing, as in juesuan explain T05-02; juesuan rules lists them.',
@@ -257,6 +278,10 @@ export const helpMessages = {
   'usage.year': {
     zh: '--year 应是四位年份，如 2024，不能是“{value}”。',
     en: '--year takes a year such as 2024, not “{value}”.',
+  },
+  'usage.line': {
+    zh: '--line 应是行号，如 12，不能是“{value}”。',
+    en: '--line takes the number of a line such as 12, not “{value}”.',
   },
   'usage.output': {
     zh: '--output {output} 只能用于一种没有指定文件的格式；几种格式请分别写成 --format 格式=文件。',

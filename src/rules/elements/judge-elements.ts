@@ -106,6 +106,9 @@ function judgeSection(
   return { state: 'missing' };
 }
 
+/** Sentences that make a section one in detail, where the rest of the text is not at hand. */
+const DETAILED = 5;
+
 /** Characters at the beginning of a sentence in which it names its subject. */
 const OPENING = 12;
 /** Its very first words. */
@@ -126,6 +129,9 @@ function judgeStatement(
   const denial = passages.find(({ text }) => saysOne(element.none, text));
   if (denial) return { state: 'none', location: denial.location };
   if (!region || !outline.isOfAccounts) return { state: 'unknown', reason: 'element-no-section' };
+  // A line or two of a section are a piece of it: what they leave out may stand in the rest.
+  if (!outline.isWhole && region.passages.length < DETAILED)
+    return { state: 'unknown', reason: 'element-part-of-narrative' };
   const due = whatAsks(element, region.passages, region.heading.location);
   if (!due) return { state: 'not-applicable', reason: 'element-not-due' };
   const like = passages.find(({ text }) => saysOne(element.unsure, text));

@@ -34,8 +34,10 @@ export const functionalNames = {
     for (const table of codedTables(submission)) {
       if (table.classification !== 'functional' || !printsCodes(table)) continue;
       const year = submission.year ?? table.reading.year;
+      // A code that stands twice is one that is wrong: another rule says which of its names belong elsewhere.
+      const twice = new Set(table.rows.filter(({ row }) => row.key.includes('#')).map(({ code }) => code));
       for (const { row, code } of table.rows) {
-        if (code.length < 5 || row.name === '') continue;
+        if (code.length < 5 || row.name === '' || twice.has(code)) continue;
         const location = row.nameLocation ?? row.location;
         const known = printed.get(`${code} ${row.name}`);
         if (known) known.at.push(location);

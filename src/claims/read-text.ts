@@ -1,0 +1,42 @@
+import type { Narrative, Section } from '../model/index.ts';
+import { readHabits } from './habits.ts';
+import { type Identity, readIdentity } from './identity.ts';
+import { type Scope, scopeOfTitle } from './lexicon/lexicon.ts';
+import { scopeOfPath } from './lexicon/scope-of-path.ts';
+import type { ParagraphReading } from './mentions/mention.ts';
+import { readParagraphMentions } from './mentions/read-paragraphs.ts';
+import { readStatements, type Statements } from './statements.ts';
+import { readParagraphs } from './text/paragraphs.ts';
+import { type PlacedParagraph, placeParagraphs } from './text/sections.ts';
+
+/** A narrative as understood, before it is put as claims. */
+export interface TextReading extends Identity {
+  readonly narrative: Narrative;
+  readonly sections: readonly Section[];
+  readonly placed: readonly PlacedParagraph[];
+  /** One for each of `placed`. */
+  readonly paragraphs: readonly ParagraphReading[];
+  readonly statements: Statements;
+  readonly scopeOf: (paragraph: number) => Scope;
+}
+
+/** Text → figures with the document's habits → statements. */
+export function readText(narrative: Narrative): TextReading {
+  const { sections, placed } = placeParagraphs(narrative, readParagraphs(narrative), scopeOfTitle);
+  const identity = readIdentity(placed);
+  const paragraphs = withHabits(
+    readParagraphMentions({ narrative, year: identity.year, unitNames: identity.unitNames }, placed),
+  );
+  const scopeOf = (paragraph: number) => scopeOfPath(placed[paragraph]!.path);
+  const statements = readStatements({ placed, paragraphs, sections, unitNames: identity.unitNames, scopeOf });
+  return { ...identity, narrative, sections, placed, paragraphs, statements, scopeOf };
+}
+
+/** Figures with the precision that the document's habits give them. */
+function withHabits(paragraphs: readonly ParagraphReading[]): ParagraphReading[] {
+  const settle = readHabits(paragraphs.flatMap(({ mentions }) => mentions));
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    mentions: paragraph.mentions.map((mention) => ({ ...mention, figure: settle(mention.figure) })),
+  }));
+}
