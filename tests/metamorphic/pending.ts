@@ -22,6 +22,4 @@ export const PENDING: readonly string[] = [
   'merge-paragraphs',
   'parts-as-paragraphs',
   'drop-qizhong',
-  // The inspection sheet does not know every short name of the running costs yet.
-  'short-names',
 ];
