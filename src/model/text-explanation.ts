@@ -33,7 +33,7 @@ export interface ExplainedEvent {
 }
 
 /** What a figure is said to be. */
-type FigureRole =
+export type FigureRole =
   | 'actual'
   | 'budget'
   | 'prior'

@@ -1,4 +1,5 @@
 import type { Claim, Location, Narrative } from '../../model/index.ts';
+import { toSubject } from '../lexicon/to-subject.ts';
 import { isBaseAmount } from '../mentions/base-amount.ts';
 import { placeInClause } from '../mentions/figure-of-token.ts';
 import type { Mention, ParagraphReading } from '../mentions/mention.ts';
@@ -9,7 +10,6 @@ import type { Statements } from '../statements.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import { inheritScopes } from './inherit-scopes.ts';
 import { listExtent } from './list-extent.ts';
-import { toSubject } from './subject-of-claim.ts';
 
 /** Omits what every claim gets when it is numbered. */
 const UNNUMBERED = '';

@@ -1,4 +1,5 @@
 import type { BudgetBase } from '../../model/index.ts';
+import type { FigureRole } from '../../model/text-explanation.ts';
 import type { NumberToken } from '../figures/tokens.ts';
 import { isDepartmentBudget, readBudgetKind, withoutFunds } from './comparator.ts';
 import { type DirectionWords, readDirection } from './direction.ts';
@@ -6,18 +7,7 @@ import { role as cue } from './wording.ts';
 
 /** What a figure is in its clause, judged by the words right before it. */
 export interface Role {
-  readonly name:
-    | 'actual'
-    | 'budget'
-    | 'prior'
-    | 'change'
-    | 'share'
-    | 'growth'
-    | 'completion'
-    | 'points'
-    | 'count'
-    | 'service'
-    | 'unknown';
+  readonly name: FigureRole;
   readonly direction?: DirectionWords['direction'];
   /** Both directions left standing, as a template prints them. */
   readonly either?: boolean;
