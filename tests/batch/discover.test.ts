@@ -59,6 +59,19 @@ describe('discovery', () => {
     expect(await idsIn([root])).toEqual(['局']);
   });
 
+  test('takes folders with the same files for departments, whatever they are called', async () => {
+    const set = (folder: string) => ({ [`${folder}/01.csv`]: '', [`${folder}/说明.txt`]: '' });
+    expect(await idsIn([temporaryFolder({ ...set('表1'), ...set('表2') })])).toEqual(['表1', '表2']);
+    expect(await idsIn([temporaryFolder({ ...set('财政局'), ...set('table-01') })])).toHaveLength(2);
+    const parts = {
+      '局/附件1/01.csv': '',
+      '局/附件1/02.csv': '',
+      '局/附件2/03.csv': '',
+      '局/附件2/04.csv': '',
+    };
+    expect(await idsIn([temporaryFolder(parts)])).toHaveLength(1);
+  });
+
   test('takes each archive of a folder of archives for a department', async () => {
     const root = temporaryFolder({ '甲.zip': '', '乙.zip': '', '丙/表.csv': '', '丙/附件.zip': '' });
     expect(await idsIn([root])).toEqual(['丙', '乙.zip', '甲.zip']);
