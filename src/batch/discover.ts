@@ -3,12 +3,11 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import picomatch from 'picomatch';
-import { countSheets } from '../io/count-sheets.ts';
+import type { Entry } from '../filing/folder-view.ts';
+import { SKIPPED_FOLDER } from '../filing/material.ts';
+import { type OpenedFolder, openFolder } from '../filing/open-folder.ts';
+import { DISK } from '../io/disk-view.ts';
 import { fileProblem } from '../io/file-errors.ts';
-import { NOT_PART_OF_IT, READABLE, SKIPPED_FOLDER } from '../io/gather-submissions.ts';
-import { isDocument } from '../io/left-out.ts';
-import { isPartFolder } from '../io/part-folder.ts';
-import { groupFiles } from './group-files.ts';
 import { digestSettings, type RunSettings } from './run-settings.ts';
 import type { SubmissionReference } from './submission-reference.ts';
 
@@ -57,7 +56,7 @@ export function digestInputs(
   return hash.digest('hex');
 }
 
-async function* walk(root: string, stopped: () => boolean): AsyncGenerator<string[]> {
+async function* walk(root: string, stopped: () => boolean): AsyncGenerator<readonly string[]> {
   let isFolder: boolean;
   try {
     isFolder = statSync(root).isDirectory();
@@ -73,40 +72,27 @@ async function* walk(root: string, stopped: () => boolean): AsyncGenerator<strin
   for (let visited = 0; folders.length > 0; visited += 1) {
     if (visited % 500 === 499) await setImmediate();
     if (stopped()) return;
-    const { groups, inner } = openFolder(root, folders.pop()!, seen);
+    const { groups, inner } = lookInto(root, folders.pop()!, seen);
     yield* groups;
     folders.push(...inner);
   }
 }
 
-function openFolder(root: string, folder: string, seen: Set<string>) {
-  const at = (name: string) => join(root, folder, name);
-  let entries: Dirent[];
+/** The submissions of a folder and the folders in it, as paths from the root. */
+function lookInto(root: string, folder: string, seen: Set<string>): OpenedFolder {
+  const path = join(root, folder);
+  let entries: Entry[];
   try {
-    entries = readdirSync(join(root, folder), { withFileTypes: true });
+    entries = readdirSync(path, { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory() || leadsToNewFolder(entry, join(path, entry.name), seen),
+    }));
   } catch {
     return { groups: [[folder]], inner: [] };
   }
-  const inner: string[] = [];
-  const parts: string[] = [];
-  const readable: string[] = [];
-  let unreadable = 0;
-  for (const entry of entries) {
-    const { name } = entry;
-    if (entry.isDirectory() ? !SKIPPED_FOLDER.test(name) : leadsToNewFolder(entry, at(name), seen))
-      (isPartFolder(at(name)) ? parts : inner).push(join(folder, name));
-    else if (NOT_PART_OF_IT.test(name) || entry.isDirectory()) continue;
-    else if (READABLE.test(name)) readable.push(name);
-    else if (isDocument(name)) unreadable += 1;
-  }
-  if (readable.length + unreadable + parts.length === 0)
-    return { groups: inner.length === 0 ? [[folder]] : [], inner };
-  const groups = groupFiles(readable.sort(), (name) => countSheets(at(name)));
-  if (groups === 'one' || readable.length === 0) return { groups: [[folder]], inner };
-  return {
-    groups: groups.map((group) => group.map((name) => join(folder, name))),
-    inner: [...inner, ...parts],
-  };
+  const { groups, inner } = openFolder(DISK, path, entries);
+  const fromRoot = (one: string) => relative(root, one);
+  return { groups: groups.map((group) => group.map(fromRoot)), inner: inner.map(fromRoot) };
 }
 
 /** A link to a folder, followed once: links can run in circles. */

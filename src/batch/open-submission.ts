@@ -1,8 +1,10 @@
 import { basename, resolve } from 'node:path';
 import type { SubmissionInput } from '../check.ts';
+import { isPartFolder } from '../filing/part-folder.ts';
 import { DEFAULT_LIMITS } from '../index.ts';
+import { DISK } from '../io/disk-view.ts';
 import { gatherSubmissions } from '../io/gather-submissions.ts';
-import { isPartFolder } from '../io/part-folder.ts';
+
 import type { Problem } from '../model/problem.ts';
 import type { SubmissionReference } from './submission-reference.ts';
 
@@ -16,7 +18,10 @@ export async function openSubmission(
   maxFileBytes: number = DEFAULT_LIMITS.maxFileBytes,
 ): Promise<SubmissionInput> {
   const paths = absolutePaths(reference, roots);
-  const gathered = await gatherSubmissions(paths, { maxFileBytes, isPart: isPartFolder });
+  const gathered = await gatherSubmissions(paths, {
+    maxFileBytes,
+    isPart: (path) => isPartFolder(DISK, path),
+  });
   const isPath = new Set(paths);
   const nameOf = (file: string) => (isPath.has(file) ? basename(file) : file);
   const renamed = (problem: Problem): Problem =>

@@ -1,27 +1,16 @@
 import { dirname, resolve } from 'node:path';
 import type { RuleSource } from '../batch/run-settings.ts';
 import type { CheckOptions, RuleSeverities } from '../check.ts';
-import {
-  DEFAULT_LIMITS,
-  ELEMENTS,
-  type Limits,
-  listRules,
-  type RuleSet,
-  readElementFile,
-  readRuleFile,
-  readTemplateFile,
-  type TemplateExtension,
-} from '../index.ts';
+import { DEFAULT_LIMITS, type Limits, type RuleSet, type TemplateExtension } from '../index.ts';
 import { configFinder } from '../io/find-config.ts';
-import { readUtf8 } from '../io/read-json-file.ts';
+import { readJsonFile, readUtf8 } from '../io/read-json-file.ts';
 import type { ElementSettings } from '../model/element.ts';
-import { nearestName } from '../model/nearest-name.ts';
-import { type Problem, ProblemError } from '../model/problem.ts';
-import type { RuleMeta } from '../model/rule.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Requirement } from '../model/standing.ts';
 import type { UnitKind } from '../model/unit-kind.ts';
 import { type Config, unitKindOf, type Waiver } from '../policy/config.ts';
+import { applyConfig } from '../settings/apply-config.ts';
 import { failOnOf } from './fail-on.ts';
 import type { CheckCommandOptions } from './options.ts';
 
@@ -96,13 +85,18 @@ async function readSettings(file: string | undefined, options: SettingsOptions):
       ? {}
       : (await import('../policy/parse-config.ts')).parseConfig(text, file);
   const besideConfig = (path: string) => resolve(dirname(file ?? ''), path);
-  const ruleFiles = readRules([...(config.rules ?? []).map(besideConfig), ...(options.rules ?? [])]);
-  const templates = (config.templates ?? []).flatMap((path) => readTemplateFile(besideConfig(path)));
-  const elements = config.elements && {
-    dropped: config.elements.drop ?? [],
-    added: (config.elements.files ?? []).flatMap((path) => readElementFile(besideConfig(path))),
-  };
-  const severities = config.severities ?? {};
+  const { ruleFiles, ...applied } = applyConfig(
+    {
+      ...config,
+      rules: [...(config.rules ?? []).map(besideConfig), ...(options.rules ?? [])],
+      templates: (config.templates ?? []).map(besideConfig),
+      ...(config.elements
+        ? { elements: { ...config.elements, files: (config.elements.files ?? []).map(besideConfig) } }
+        : {}),
+    },
+    file,
+    readJsonFile,
+  );
   const year = options.year ?? config.year;
   const unitKind = unitKindOf(config);
   const failOn = options.failOn ?? failOnOf([config.failOn ?? []].flat());
@@ -112,8 +106,8 @@ async function readSettings(file: string | undefined, options: SettingsOptions):
     config,
     rules: ruleFiles.map(({ rules }) => ({ formula: rules, code: [] })),
     ruleFiles,
-    templates,
-    severities,
+    templates: applied.templates,
+    severities: config.severities ?? {},
     limits: { ...DEFAULT_LIMITS, ...config.limits },
     failOn: failOn.severity,
     failOnUnchecked: failOn.unchecked,
@@ -122,69 +116,7 @@ async function readSettings(file: string | undefined, options: SettingsOptions):
     ...(year === undefined ? {} : { year }),
     ...(unitKind === undefined ? {} : { unitKind }),
     ...(baseline === undefined ? {} : { baseline }),
-    ...(elements === undefined ? {} : { elements }),
-    problems:
-      file === undefined
-        ? []
-        : [
-            ...unknownRules(
-              config,
-              ruleFiles.flatMap(({ rules }) => rules),
-              file,
-            ),
-            ...unknownElements(config, file),
-          ],
+    ...(applied.elements === undefined ? {} : { elements: applied.elements }),
+    problems: applied.problems,
   };
-}
-
-/** All rule files must be right before anything is checked by them. */
-function readRules(files: readonly string[]) {
-  return files.map((file) => {
-    const { rules, problems, source } = readRuleFile(file);
-    const [first] = problems;
-    if (first) throw new ProblemError(first);
-    return { rules, file, source };
-  });
-}
-
-/** Severities and waivers of rules that there are not. */
-function unknownRules(
-  { severities = {}, waivers = [] }: Config,
-  extra: readonly RuleMeta[],
-  file: string,
-): Problem[] {
-  const wanted = [
-    ...Object.keys(severities).map((rule) => ({ rule, where: 'severities' })),
-    ...waivers.map(({ rule }) => ({ rule, where: 'waivers' })),
-  ];
-  if (wanted.length === 0) return [];
-  const ids = [...listRules(), ...extra].map(({ id }) => id);
-  const known = new Set(ids);
-  return wanted
-    .filter(({ rule }) => !known.has(rule))
-    .map(({ rule, where }) => {
-      const near = nearestName(rule, ids);
-      return {
-        severity: 'warning',
-        messageId: near ? 'config-rule-typo' : 'config-unknown-rule',
-        data: near ? { rule, where, near } : { rule, where },
-        file,
-      };
-    });
-}
-
-/** Elements to drop that there are not. */
-function unknownElements({ elements }: Config, file: string): Problem[] {
-  const ids = ELEMENTS.map(({ id }) => id);
-  return (elements?.drop ?? [])
-    .filter((element) => !ids.includes(element))
-    .map((element) => {
-      const near = nearestName(element, ids);
-      return {
-        severity: 'warning' as const,
-        messageId: near ? 'config-unknown-element-typo' : 'config-unknown-element',
-        data: near ? { element, near } : { element },
-        file,
-      };
-    });
 }

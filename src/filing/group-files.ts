@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { endingOf } from './material.ts';
 
 const WORKBOOK = /\.(xlsx|xlsm|xls|et|ods)$/i;
 const ARCHIVE = /\.zip$/i;
@@ -28,7 +28,7 @@ export function groupFiles(
 }
 
 const alone = (names: readonly string[]): string[][] => names.map((name) => [name]);
-const stem = (name: string): string => name.slice(0, name.length - extname(name).length);
+const stem = (name: string): string => name.slice(0, name.length - endingOf(name).length);
 
 /** A text goes with the workbook whose name it begins with, the longest; one that fits none stands alone. */
 function withTexts(workbooks: readonly string[], texts: readonly string[]): string[][] {

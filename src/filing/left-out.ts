@@ -1,5 +1,5 @@
-import { extname } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { endingOf } from './material.ts';
 
 const DOCUMENT = /\.(ofd|xlsb|pages|numbers|pptx?|dps)$/i;
 const ARCHIVE = /\.(rar|7z|gz|tar|tgz)$/i;
@@ -13,8 +13,7 @@ export const isDocument = (file: string): boolean => DOCUMENT.test(file) || ARCH
 /** Says of a file that no reader opens why it was left out; nothing of what is no material. */
 export function leftOut(file: string): Problem[] {
   if (NO_MATERIAL.test(file)) return [];
-  const extension = extname(file);
-  return [{ severity: 'note', messageId: reasonFor(file), data: { extension }, file }];
+  return [{ severity: 'note', messageId: reasonFor(file), data: { extension: endingOf(file) }, file }];
 }
 
 function reasonFor(file: string): string {
