@@ -54,7 +54,7 @@ describe('a slip in the narrative', () => {
         const seed = base + index * 101;
         const { submission, judged } = await cleanCase(seed, wording);
         const random = new Random(seed * 31 + wording.length * 1009 + kind.length);
-        for (let round = 0; round < runs(2, 3); round++) {
+        for (let round = 0; round < runs(1, 3); round++) {
           const mutation = mutateNarrative(submission, kind, random);
           if (!mutation) continue;
           planted++;

@@ -14,5 +14,9 @@ export function seeds(usual: number, all = usual): number[] {
   return Array.from({ length: count }, (_, index) => first + index);
 }
 
+/** Every `step`th of `all`, from the one at `first` on: each run takes its share, the deep tests take all. */
+export const shareOf = <T>(all: readonly T[], step: number, first = 0): readonly T[] =>
+  isDeep ? all : all.filter((_, index) => index % step === first % step);
+
 /** Runs of a fast-check property: `usual` or, in the deep tests, `all`. */
 export const runs = (usual: number, all: number): number => (isDeep ? all : usual);
