@@ -18,8 +18,8 @@ export function quickSumAgreement(terms: readonly WeightedFigure[]): Agreement |
   for (const { value, weight, exact, decimals } of terms) {
     difference += weight > 0 ? toMicro(value) : -toMicro(value);
     if (exact) continue;
-    if (!(decimals >= 0 && decimals <= MICRO_DECIMALS)) return undefined;
-    const unit = 10 ** (MICRO_DECIMALS - decimals);
+    const unit = microUnit(decimals);
+    if (Number.isNaN(unit)) return undefined;
     units += unit;
     unitSquares += unit * unit;
     if (unit > largestUnit) largestUnit = unit;
@@ -34,18 +34,55 @@ export function quickSumAgreement(terms: readonly WeightedFigure[]): Agreement |
 
 /** Whether numerator ÷ denominator × 100, halves rounded away from zero, is the percentage as printed. */
 export function isRatioExact({ percent, sign, numerator, denominator }: RatioInput): boolean {
-  const { decimals } = percent;
-  if (!(decimals >= 0 && decimals <= MICRO_DECIMALS)) return false;
+  const unit = microUnit(percent.decimals);
+  if (Number.isNaN(unit)) return false;
   const stated = sign * toMicro(percent.value);
   const above = addUp(numerator);
   const below = addUp(denominator);
   if (!Number.isSafeInteger(stated) || !Number.isSafeInteger(above) || !(below > 0)) return false;
   if (stated !== 0 && above !== 0 && stated > 0 !== above > 0) return false;
-  const unit = 10 ** (MICRO_DECIMALS - decimals);
   const size = Math.abs(stated);
   const ratio = BigInt(Math.abs(above)) * 200_000_000n;
   const base = BigInt(below);
   return ratio < BigInt(2 * size + unit) * base && (size === 0 || ratio >= BigInt(2 * size - unit) * base);
+}
+
+/** Whether Σ weight·figure is certainly beyond all rounding from 0; false where the integers do not decide. */
+export function isFarFromSum(terms: readonly WeightedFigure[]): boolean {
+  const off = Math.abs(addUp(terms));
+  return off > halfUnits(terms);
+}
+
+/**
+ * Whether no rounding of the figures, and none of the percentage by two units, makes it the ratio; false where the
+ * integers do not decide. Binary fractions only tell what is out of reach, with more room than they can be wrong by.
+ */
+export function isFarFromRatio({ percent, sign, numerator, denominator }: RatioInput): boolean {
+  const stated = sign * toMicro(percent.value);
+  const room = 2 * microUnit(percent.decimals);
+  const above = addUp(numerator);
+  const below = addUp(denominator);
+  const aboveRoom = halfUnits(numerator);
+  const belowRoom = halfUnits(denominator);
+  const least = below - belowRoom;
+  if (!(least > 0)) return false;
+  const most = below + belowRoom;
+  const [low, high] = [above - aboveRoom, above + aboveRoom];
+  const scale = 100 * 10 ** MICRO_DECIMALS;
+  const lowest = (scale * low) / (low < 0 ? least : most);
+  const highest = (scale * high) / (high < 0 ? most : least);
+  const doubt = 1e-9 * Math.max(Math.abs(lowest), Math.abs(highest));
+  return highest + doubt < stated - room || lowest - doubt > stated + room;
+}
+
+const microUnit = (decimals: number): number =>
+  decimals >= 0 && decimals <= MICRO_DECIMALS ? 10 ** (MICRO_DECIMALS - decimals) : Number.NaN;
+
+/** What rounding may hide in all of them together. */
+function halfUnits(terms: readonly WeightedFigure[]): number {
+  let units = 0;
+  for (const { exact, decimals } of terms) if (!exact) units += microUnit(decimals);
+  return units / 2;
 }
 
 function addUp(terms: readonly WeightedFigure[]): number {

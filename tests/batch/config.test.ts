@@ -52,7 +52,7 @@ beforeAll(() => {
   const whole = temporaryFolder();
   tree = join(whole, 'tree');
   mkdirSync(tree);
-  writeDepartmentTree(tree, COUNT, 900);
+  writeDepartmentTree(tree, COUNT, 900, 3);
   for (const id of ids.slice(0, 4)) plantSlip(join(tree, id));
 });
 
@@ -64,6 +64,8 @@ const batch = async (journal: string, ...more: string[]) => {
     '--quiet',
     '--journal',
     journal,
+    '--jobs',
+    '1',
     '--format',
     'json',
     ...more,

@@ -90,6 +90,8 @@ describe('reading takes time in proportion to the text', () => {
   });
 
   it.each([...FRAGMENTS, '12.5万元，1'])('of lines of “%s”', (fragment) => {
-    expect(growth((length) => narrativeOf(repeat([fragment], length)), runs(2_000, 4_000))).toBeLessThan(LIMIT);
+    expect(growth((length) => narrativeOf(repeat([fragment], length)), runs(2_000, 4_000))).toBeLessThan(
+      LIMIT,
+    );
   });
 });

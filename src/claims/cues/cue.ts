@@ -63,10 +63,14 @@ export function compileCue({ id, pattern }: Pick<CueEntry, 'id' | 'pattern'>): C
     exec: (text) => one.exec(text),
     at: (text) => text.search(one),
     *all(text, from = 0) {
-      const scan = new RegExp(every);
-      scan.lastIndex = from;
-      for (let match = scan.exec(text); match; match = scan.exec(text)) {
-        if (match[0] === '') scan.lastIndex += 1;
+      let at = from;
+      while (at <= text.length) {
+        // Whoever takes a match may look for others with the same cue before the next.
+        every.lastIndex = at;
+        const match = every.exec(text);
+        if (!match) return;
+        at = every.lastIndex;
+        if (match[0] === '') at += 1;
         else yield match;
       }
     },

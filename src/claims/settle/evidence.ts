@@ -1,5 +1,6 @@
 import { judgeRatio, judgeSum } from '../../amount/agreement.ts';
-import type { Reported } from '../../amount/rounding.ts';
+import { isFarFromRatio, isFarFromSum } from '../../amount/quick-agreement.ts';
+import type { Reported, WeightedFigure } from '../../amount/rounding.ts';
 import { toWanyuan } from '../../amount/unit.ts';
 import type { Mention } from '../mentions/mention.ts';
 
@@ -32,20 +33,32 @@ export interface Weighted {
   readonly weight: 1 | -1;
 }
 
-const weighted = ({ mention, weight }: Weighted) => ({
-  ...reportedOf(mention),
-  weight,
-  id: mention.figure.id,
-});
+type Term = WeightedFigure & { readonly id: string };
+
+/** The figure as a term of either sign; figures are tried in many readings. */
+const terms = new WeakMap<Mention, Record<1 | -1, Term>>();
+
+function weighted({ mention, weight }: Weighted): Term {
+  let known = terms.get(mention);
+  if (!known) {
+    const term = { ...reportedOf(mention), id: mention.figure.id };
+    known = { 1: { ...term, weight: 1 }, [-1]: { ...term, weight: -1 } };
+    terms.set(mention, known);
+  }
+  return known[weight];
+}
 
 const clamp = (evidence: number): Evidence => Math.max(0, Math.min(MOST, evidence));
 
 /** Evidence that Σ of the parts is the total; undefined where they differ. */
 export function evidenceOfSum(total: Mention, parts: readonly Weighted[]): Evidence | undefined {
-  const verdict = judgeSum([
+  const added = [
     weighted({ mention: total, weight: 1 }),
     ...parts.map(({ mention, weight }) => weighted({ mention, weight: weight === 1 ? -1 : 1 })),
-  ]);
+  ];
+  // Most readings that are tried are far off.
+  if (isFarFromSum(added)) return undefined;
+  const verdict = judgeSum(added);
   if (verdict.agreement === 'differs') return undefined;
   const size = Math.abs(reportedOf(total).value.toNumber());
   // One part that equals its total says little: the same figure is often stated twice.
@@ -71,13 +84,15 @@ export function evidenceOfRatio({
   numerator,
   denominator,
 }: Ratio): Evidence | undefined {
-  const { agreement } = judgeRatio({
+  const input = {
     form,
     percent: reportedOf(percent),
     sign,
     numerator: numerator.map(weighted),
     denominator: denominator.map(weighted),
-  });
+  };
+  if (isFarFromRatio(input)) return undefined;
+  const { agreement } = judgeRatio(input);
   if (agreement === 'differs' || agreement === 'undefined-base') return undefined;
   const value = Math.abs(percent.figure.value.toNumber());
   // 0 % of nothing and 100 % of itself compute everywhere.

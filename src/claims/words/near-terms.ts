@@ -5,8 +5,11 @@ import { readLineNames } from './line-names.ts';
 import { wordingClaim } from './wording-claim.ts';
 
 /** Terms of the field that the text writes one character off; names of lines have rules of their own. */
-export const readNearTerms = (context: ClaimContext): WordingClaim[] =>
-  context.placed.flatMap((placed) => {
+export function readNearTerms(context: ClaimContext): WordingClaim[] {
+  // No term goes over the end of a paragraph, and few texts have a slip: one search for all paragraphs.
+  const whole = context.placed.map(({ paragraph }) => paragraph.flow.text).join('\n');
+  if (findNearTerms(whole).length === 0) return [];
+  return context.placed.flatMap((placed) => {
     const { text } = placed.paragraph.flow;
     const near = findNearTerms(text);
     if (near.length === 0) return [];
@@ -20,3 +23,4 @@ export const readNearTerms = (context: ClaimContext): WordingClaim[] =>
         }),
       );
   });
+}

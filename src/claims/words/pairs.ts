@@ -8,6 +8,10 @@ const CLOSING: Readonly<Record<string, string>> = { '）': '）', ')': '）', '�
 /** `1）`, `一)`: a number before an item has a closing bracket alone. */
 const NUMBER = /(?:^|[，。；：、\s（(])[（(]?[一二三四五六七八九十\d]{1,3}$/;
 
+const MARK = /[（(《“【）)》”】]/g;
+/** Characters in which a number before a closing bracket stands. */
+const BEFORE = 6;
+
 const MOST_LOOSE = 4;
 
 interface Loose {
@@ -45,16 +49,16 @@ function looseOf({ paragraph }: PlacedParagraph): Loose[] {
   const loose: Loose[] = [];
   let written = '';
   for (const [line, { text }] of paragraph.flow.lines.entries()) {
-    for (let offset = 0; offset < text.length; offset += 1) {
-      const char = text[offset]!;
-      const isNumber = CLOSING[char] === '）' && NUMBER.test(written);
-      written = (written + char).slice(-6);
+    for (const { 0: char, index: offset } of text.matchAll(MARK)) {
+      const before = (written + text.slice(Math.max(0, offset - BEFORE), offset)).slice(-BEFORE);
+      const isNumber = CLOSING[char] === '）' && NUMBER.test(before);
       const closes = OPENING[char];
       if (closes) open.get(closes)!.push({ line, offset, char, pair: closes, opens: true });
       const pair = CLOSING[char];
       if (!pair) continue;
       if (!open.get(pair)!.pop() && !isNumber) loose.push({ line, offset, char, pair, opens: false });
     }
+    written = (written + text).slice(-BEFORE);
   }
   // More of them are a manner of writing, no slips.
   const all = [...loose, ...[...open.values()].flat()];

@@ -7,15 +7,19 @@ import { WORDING_NAMES } from '../../support/narrative/wordings/index.ts';
 export const departmentPath = (at: number): string =>
   join(`区${String(Math.floor(at / 1000)).padStart(2, '0')}`, `部门${String(at).padStart(5, '0')}`);
 
-/** Writes `count` generated departments with tables and narrative below `folder`; the seed decides them. */
-export function writeDepartmentTree(folder: string, count: number, seed = 1): void {
-  for (let at = 0; at < count; at += 1) writeDepartment(join(folder, departmentPath(at)), seed + at);
+/**
+ * Writes `count` generated departments below `folder`: tables and, for every `texts`th, a narrative; the seed
+ * decides them.
+ */
+export function writeDepartmentTree(folder: string, count: number, seed = 1, texts = 1): void {
+  for (let at = 0; at < count; at += 1)
+    writeDepartment(join(folder, departmentPath(at)), seed + at, at % texts === 0);
 }
 
-function writeDepartment(folder: string, seed: number): void {
+function writeDepartment(folder: string, seed: number, withText: boolean): void {
   mkdirSync(folder, { recursive: true });
   const wording = WORDING_NAMES[seed % WORDING_NAMES.length]!;
-  for (const { name, bytes } of generateSubmission(seed, { wording }).files) {
+  for (const { name, bytes } of generateSubmission(seed, withText ? { wording } : {}).files) {
     writeFileSync(join(folder, name), bytes);
   }
 }
