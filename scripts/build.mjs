@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import peggy from 'peggy';
@@ -23,14 +24,28 @@ function generateParsers() {
   }
 }
 
-/** The configuration is checked by its own schema, compiled, so that nothing has to compile it at run time. */
-function compileConfigSchema() {
-  const ajv = new Ajv2020({ allErrors: false, code: { source: true, esm: true } });
-  ajv.addSchema(JSON.parse(readFileSync('schemas/config.schema.json', 'utf8')));
-  writeFileSync(
-    'src/policy/validate-config.generated.js',
-    standalone.default(ajv, { validate: 'config.schema.json' }),
-  );
+/** What users write is checked by its own schema, compiled, so that nothing has to compile it at run time. */
+const VALIDATORS = [
+  { Schema: Ajv2020, part: 'config.schema.json', target: 'src/policy/validate-config.generated.js' },
+  {
+    Schema: Ajv,
+    part: 'ruleset.schema.json#/definitions/rule',
+    target: 'src/rules/validate-rule.generated.js',
+    allErrors: true,
+  },
+  {
+    Schema: Ajv2020,
+    part: 'template-extension.schema.json#/$defs/extension',
+    target: 'src/recognise/validate-template.generated.js',
+  },
+];
+
+function compileSchemas() {
+  for (const { Schema, part, target, allErrors = false } of VALIDATORS) {
+    const ajv = new Schema({ allErrors, code: { source: true, esm: true } });
+    ajv.addSchema(JSON.parse(readFileSync(`schemas/${part.split('#')[0]}`, 'utf8')));
+    writeFileSync(target, standalone.default(ajv, { validate: part }));
+  }
 }
 
 /** The style and script of a page as text, with the digests that its content security policy names. */
@@ -57,7 +72,7 @@ async function generatePageAssets(folder) {
 checkTemplates();
 generateParsers();
 await parseFormulas();
-compileConfigSchema();
+compileSchemas();
 for (const page of ['src/report/html', 'src/report/batch-html']) await generatePageAssets(page);
 if (!process.argv.includes('--generated-only')) {
   await bundle(manifest);

@@ -17,6 +17,7 @@ export * from './problem.ts';
 export * from './relation.ts';
 export type * from './result.ts';
 export * from './rule.ts';
+export type * from './schema-fault.ts';
 export * from './severity.ts';
 export type * from './sources.ts';
 export type * from './submission.ts';

@@ -1,10 +1,4 @@
-/** What the compiled schema reports; a part of ajv's error object. */
-export interface Fault {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly schemaPath: string;
-}
+import type { SchemaFault } from '../model/schema-fault.ts';
 
 export interface FaultDescription {
   readonly messageId: string;
@@ -14,7 +8,10 @@ export interface FaultDescription {
 }
 
 /** One fault against the schema in our words; `path` is where it stands, `waivers.0.until`. */
-export function describeFault({ keyword, params, instancePath }: Fault, path: string): FaultDescription {
+export function describeFault(
+  { keyword, params, instancePath }: SchemaFault,
+  path: string,
+): FaultDescription {
   const where = path === '' ? '' : path;
   switch (keyword) {
     case 'additionalProperties': {

@@ -1,7 +1,8 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { type Problem, ProblemError } from '../model/problem.ts';
+import type { SchemaFault } from '../model/schema-fault.ts';
 import type { Config } from './config.ts';
-import { describeFault, type Fault } from './config-faults.ts';
+import { describeFault } from './config-faults.ts';
 import { validate } from './validate-config.generated.js';
 
 /**
@@ -29,7 +30,7 @@ export function parseConfig(text: string, file: string): Config {
   throw new ProblemError(problemOf(validate.errors ?? [], tree, text, file));
 }
 
-function problemOf(faults: readonly Fault[], tree: Node, text: string, file: string): Problem {
+function problemOf(faults: readonly SchemaFault[], tree: Node, text: string, file: string): Problem {
   const fault = faults[0]!;
   const path = fault.instancePath.split('/').slice(1).map(decodePointer);
   const segments = path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));

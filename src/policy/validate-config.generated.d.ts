@@ -1,4 +1,4 @@
-import type { Fault } from './config-faults.ts';
+import type { SchemaValidator } from '../model/schema-fault.ts';
 
 /** schemas/config.schema.json, compiled. */
-export declare const validate: ((config: unknown) => boolean) & { errors?: readonly Fault[] | null };
+export declare const validate: SchemaValidator;

@@ -3,11 +3,10 @@ import { ProblemError } from '../model/problem.ts';
 import { TABLE_IDS } from '../model/table-id.ts';
 import type { LabelledKey } from './template.ts';
 import type { TemplateExtension } from './template-set.ts';
-
-const FIELDS = new Set(['$schema', 'table', 'titles', 'columns', 'rows', 'blankWords']);
+import { validate } from './validate-template.generated.js';
 
 /**
- * Reads a file of template extensions, one or a list (schemas/template-extension.schema.json). Throws a
+ * Reads a file of template extensions, one or a list, by schemas/template-extension.schema.json. Throws a
  * ProblemError that names the entry and what is wrong with it.
  */
 export function parseTemplates(json: unknown, file: string): TemplateExtension[] {
@@ -21,13 +20,15 @@ export function parseTemplates(json: unknown, file: string): TemplateExtension[]
         file,
       });
     };
-    const { table, titles, columns, rows, blankWords, ...rest } = Object(entry);
-    const [extra] = Object.keys(rest).filter((name) => !FIELDS.has(name));
-    if (extra !== undefined) refuse('template-unknown-field', { field: extra });
-    if (!TABLE_IDS.includes(table)) refuse('template-table', { tables: TABLE_IDS.join(' ') });
-    for (const list of [titles, blankWords])
-      if (list !== undefined && !isWords(list)) refuse('template-shape');
-    for (const list of [columns, rows]) if (list !== undefined && !isLabels(list)) refuse('template-shape');
+    if (!validate(entry)) {
+      const { instancePath, keyword, params } = validate.errors![0]!;
+      if (keyword === 'additionalProperties' && instancePath === '')
+        refuse('template-unknown-field', { field: String(params.additionalProperty) });
+      if (instancePath === '/table' || instancePath === '')
+        refuse('template-table', { tables: TABLE_IDS.join(' ') });
+      refuse('template-shape');
+    }
+    const { table, columns, rows } = entry as TemplateExtension;
     const shape = TABLE_SHAPES[table as TemplateExtension['table']];
     const unknown = [...unknownKeys(columns, shape.columns), ...unknownKeys(rows, shape.rows)];
     if (unknown[0] !== undefined) {
@@ -37,13 +38,6 @@ export function parseTemplates(json: unknown, file: string): TemplateExtension[]
     return entry as TemplateExtension;
   });
 }
-
-const isWords = (list: unknown): list is string[] =>
-  Array.isArray(list) && list.every((word) => typeof word === 'string' && word.trim() !== '');
-
-const isLabels = (list: unknown): list is LabelledKey[] =>
-  Array.isArray(list) &&
-  list.every((entry) => typeof Object(entry).key === 'string' && isWords(Object(entry).labels));
 
 const unknownKeys = (
   list: readonly LabelledKey[] | undefined,

@@ -1,6 +1,7 @@
-import { type Localized, RULE_KINDS, type RuleMeta } from '../model/rule.ts';
-import { SEVERITIES } from '../model/severity.ts';
+import type { Localized, RuleMeta } from '../model/rule.ts';
+import type { SchemaFault } from '../model/schema-fault.ts';
 import { unknownName } from './language/formula-error.ts';
+import { validate } from './validate-rule.generated.js';
 
 /** A rule as a file states it, before its formula is parsed. */
 export interface RuleSource extends RuleMeta {
@@ -14,24 +15,27 @@ export interface RuleFault {
   readonly field?: string;
 }
 
-const REQUIRED = ['id', 'title', 'kind', 'formula'] as const;
-const TEXTS = ['basis', 'why', 'example', 'fix'] as const;
-const FIELDS = [...REQUIRED, 'name', 'severity', ...TEXTS] as const;
-/** `T05-02`, `N-03`: a rule's number, never used twice. @internal */
-export const RULE_ID = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/;
+const FIELDS = [
+  'id',
+  'title',
+  'kind',
+  'formula',
+  'name',
+  'severity',
+  'basis',
+  'why',
+  'example',
+  'fix',
+] as const;
 
 /**
- * Checks one entry of a rule file: needed are id, title, kind and formula; severity is `error` unless said,
+ * Checks one entry of a rule file by its schema: needed are id, title, kind and formula; severity is `error` unless said,
  * and texts may be one string or `{ zh, en }`.
  */
 export function readRule(entry: unknown): { rule: RuleSource } | { faults: RuleFault[] } {
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-    return { faults: [{ messageId: 'rule-not-an-object', data: {} }] };
-  }
+  if (!validate(entry)) return { faults: faultsOf(entry, validate.errors ?? []) };
   const fields = entry as Readonly<Record<string, unknown>>;
-  const id = typeof fields.id === 'string' ? fields.id : '?';
-  const faults = checkFields(fields, id);
-  if (faults.length > 0) return { faults };
+  const id = fields.id as string;
   const rule: RuleSource = {
     id,
     name: (fields.name as string | undefined) ?? id.toLowerCase(),
@@ -56,37 +60,38 @@ function readText(value: unknown): Localized | undefined {
   return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : undefined;
 }
 
-function checkFields(fields: Readonly<Record<string, unknown>>, rule: string): RuleFault[] {
-  const faults: RuleFault[] = [];
-  for (const field of Object.keys(fields)) {
-    if (FIELDS.some((known) => known === field)) continue;
-    const { messageId, data } = unknownName('rule-unknown-field', field, FIELDS, 0);
-    faults.push({ messageId, data: { ...data, rule }, field });
+/** One fault for each field, in our words: a text that is neither of its two forms fails both. */
+function faultsOf(entry: unknown, found: readonly SchemaFault[]): RuleFault[] {
+  const fields = Object(entry) as Readonly<Record<string, unknown>>;
+  const rule = typeof fields.id === 'string' ? fields.id : '?';
+  const faults = new Map<string, RuleFault>();
+  for (const one of found) {
+    const fault = describe(one, fields, rule);
+    const key = `${fault.field ?? ''} ${fault.data.field ?? ''}`;
+    if (!faults.has(key)) faults.set(key, fault);
   }
-  for (const field of REQUIRED) {
-    if (fields[field] === undefined) faults.push({ messageId: 'rule-missing-field', data: { rule, field } });
-  }
-  for (const field of ['id', 'name', 'formula'] as const) {
-    const value = fields[field];
-    if (value !== undefined && (typeof value !== 'string' || value.trim() === '')) {
-      faults.push({ messageId: 'rule-field-not-text', data: { rule, field }, field });
-    }
-  }
-  for (const field of ['title', ...TEXTS] as const) {
-    if (fields[field] !== undefined && !readText(fields[field])) {
-      faults.push({ messageId: 'rule-field-not-text', data: { rule, field }, field });
-    }
-  }
-  if (typeof fields.id === 'string' && !RULE_ID.test(fields.id)) {
-    faults.push({ messageId: 'rule-bad-id', data: { rule }, field: 'id' });
-  }
-  faults.push(...checkChoice(fields.kind, 'kind', RULE_KINDS, rule));
-  faults.push(...checkChoice(fields.severity, 'severity', SEVERITIES, rule));
-  return faults;
+  return [...faults.values()];
 }
 
-function checkChoice(value: unknown, field: string, known: readonly string[], rule: string): RuleFault[] {
-  if (value === undefined || known.some((name) => name === value)) return [];
-  const { messageId, data } = unknownName('rule-unknown-value', String(value), known, 0);
-  return [{ messageId, data: { ...data, rule, field }, field }];
+function describe(
+  { instancePath, keyword, params }: SchemaFault,
+  fields: Readonly<Record<string, unknown>>,
+  rule: string,
+): RuleFault {
+  const [, field] = instancePath.split('/');
+  if (field === undefined) {
+    if (keyword === 'required')
+      return { messageId: 'rule-missing-field', data: { rule, field: String(params.missingProperty) } };
+    if (keyword !== 'additionalProperties') return { messageId: 'rule-not-an-object', data: {} };
+    const extra = String(params.additionalProperty);
+    const { messageId, data } = unknownName('rule-unknown-field', extra, FIELDS, 0);
+    return { messageId, data: { ...data, rule }, field: extra };
+  }
+  if (keyword === 'enum') {
+    const known = params.allowedValues as readonly string[];
+    const { messageId, data } = unknownName('rule-unknown-value', String(fields[field]), known, 0);
+    return { messageId, data: { ...data, rule, field }, field };
+  }
+  if (field === 'id' && keyword === 'pattern') return { messageId: 'rule-bad-id', data: { rule }, field };
+  return { messageId: 'rule-field-not-text', data: { rule, field }, field };
 }
