@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { CheckedSubmission } from '../check.ts';
 import { writeAtomically } from '../io/write-atomically.ts';
 import type { Language } from '../model/rule.ts';
+import { pathOfId } from './path-of-id.ts';
 
 /** A department's own report: its findings beside its tables and text, on one page. */
 export async function renderReport({ result, sources }: CheckedSubmission, lang: Language): Promise<string> {
@@ -12,17 +13,9 @@ export async function renderReport({ result, sources }: CheckedSubmission, lang:
 
 /** Writes it below `folder`, by the department's id; returns the path within, with `/`. */
 export function writeReport(folder: string, id: string, report: string): string {
-  const path = `${reportPath(id)}.html`;
+  const path = `${pathOfId(id)}.html`;
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeAtomically(file, report);
   return path;
 }
-
-/** Ids may hold what no file name may on some system, or `..`. */
-const reportPath = (id: string): string =>
-  id
-    .split('/')
-    .filter((part) => part !== '' && part !== '.')
-    .map((part) => (part === '..' ? '__' : part.replace(/[<>:"\\|?*]|\p{Cc}/gu, '_')))
-    .join('/');

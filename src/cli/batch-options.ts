@@ -30,6 +30,9 @@ export interface BatchOutputOptions {
   readonly lang: Language;
   readonly color?: boolean;
   readonly require?: readonly Requirement[];
+  /** Folder that a notice for each department goes to, and the ISO date that it names. */
+  readonly notices?: string;
+  readonly due?: string;
 }
 
 export interface BatchCommandOptions extends BatchOutputOptions {
@@ -103,6 +106,8 @@ export function addOutputOptions(command: Command, lang: Language): void {
     .addOption(option('-o, --output <{file}>', 'output'))
     .addOption(failOnOption(lang))
     .addOption(requireOption(lang))
+    .addOption(option('--notices <{folder}>', 'notices'))
+    .addOption(option('--due <{date}>', 'due').argParser(dueDate))
     .addOption(option('-V, --verbose', 'batch-verbose'));
 }
 
@@ -205,6 +210,13 @@ function shardOf(value: string): Shard {
   return shard;
 }
 
+function dueDate(value: string): string {
+  const date = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  const isDay = date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  if (!isDay) throw new UsageError('usage.due', { value });
+  return value;
+}
+
 function queueAddress(value: string): string {
   if (!/^rediss?:\/\/./.test(value) || !URL.canParse(value))
     throw new UsageError('usage.queue-address', { value });
@@ -241,4 +253,9 @@ export function batchTargets({ format, output }: BatchOutputOptions): BatchTarge
   return targets.map((target) =>
     target.file === undefined && output !== undefined ? { ...target, file: output } : target,
   );
+}
+
+/** A day without notices that name it is a slip. */
+export function refuseDueAlone({ notices, due }: BatchOutputOptions): void {
+  if (due !== undefined && notices === undefined) throw new UsageError('usage.due-alone');
 }

@@ -7,14 +7,16 @@ import { filledFormula } from './filled-formula.ts';
 import { renderMessage, renderSentence } from './message.ts';
 import { describeFile, describePlace } from './place.ts';
 
+type Figures = Pick<Finding, 'stated' | 'expected' | 'difference' | 'unit'>;
+
 /** `列示 842.10 万元；应为 824.10 万元；相差 18.00 万元`, as far as the finding has figures. */
-export function figuresText(finding: Finding, lang: Language): string {
+export function figuresText(finding: Figures, lang: Language): string {
   return figureParts(finding, lang)
     .map(([label, value]) => `${label} ${value}`)
     .join(renderMessage('report.clause-separator', {}, lang));
 }
 
-export function figureParts(finding: Finding, lang: Language): [label: string, value: string][] {
+export function figureParts(finding: Figures, lang: Language): [label: string, value: string][] {
   return (['stated', 'expected', 'difference'] as const)
     .filter((name) => finding[name] !== undefined && finding[name] !== '')
     .map((name) => [renderMessage(`finding.${name}`, {}, lang), withUnit(finding[name]!, finding.unit)]);

@@ -15,6 +15,7 @@ import { helpMessages } from './messages/help.ts';
 import { htmlMessages } from './messages/html.ts';
 import { initMessages } from './messages/init.ts';
 import { narrativeMessages } from './messages/narrative.ts';
+import { noticeMessages } from './messages/notices.ts';
 import { policyMessages } from './messages/policy.ts';
 import { readingMessages } from './messages/reading.ts';
 import { reportMessages } from './messages/reports.ts';
@@ -40,6 +41,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   html: htmlMessages,
   init: initMessages,
   narrative: narrativeMessages,
+  notices: noticeMessages,
   wording: wordingMessages,
   policy: policyMessages,
   reading: readingMessages,

@@ -3,7 +3,13 @@ import { summarise } from '../../batch/summarise.ts';
 import type { RunFigures } from '../../model/batch-summary.ts';
 import { ProblemError } from '../../model/problem.ts';
 import { renderMessage } from '../../report/message.ts';
-import { type BatchCommandOptions, type BatchTarget, batchTargets, jobsOf } from '../batch-options.ts';
+import {
+  type BatchCommandOptions,
+  type BatchTarget,
+  batchTargets,
+  jobsOf,
+  refuseDueAlone,
+} from '../batch-options.ts';
 import { batchExitCode, writeBatchOutputs } from '../batch-outputs.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { catchInterrupt } from '../interrupt.ts';
@@ -14,6 +20,7 @@ import { printConfig } from '../print-config.ts';
 import { progressLine } from '../progress.ts';
 import { type Streams, writeOut } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeNotices } from '../write-notices.ts';
 
 export interface BatchArguments {
   readonly roots: readonly string[];
@@ -65,7 +72,9 @@ export async function batchCommand({ roots, options }: BatchArguments, streams: 
       ...(options.reports ? { reports: options.reports } : {}),
     };
     await writeBatchOutputs(batch, targets, options, streams);
-    for (const { messageId, data } of kept.notices) await tell(streams, options, messageId, data);
+    const written = await writeNotices([journal], options);
+    for (const { messageId, data } of [...kept.notices, ...written])
+      await tell(streams, options, messageId, data);
     return batchExitCode(kept.summary, policy, options.writeBaseline);
   } finally {
     line.clear();
@@ -84,6 +93,7 @@ function journalPath(targets: readonly BatchTarget[], { journal }: BatchCommandO
 
 function refuseContradictions(roots: readonly string[], options: BatchCommandOptions): void {
   const { list, resume, overwrite, shard, pruneWaivers, queue, queueCarry, reports, prior } = options;
+  refuseDueAlone(options);
   if (roots.length === 0 && list === undefined) throw new UsageError('usage.no-roots');
   if (roots.length > 0 && list !== undefined) throw new UsageError('usage.roots-and-list');
   if (resume && overwrite) throw new UsageError('usage.resume-overwrite');

@@ -1,11 +1,13 @@
 import { verifyParts, writeMerged } from '../../batch/merge.ts';
 import { departmentLines, summarise } from '../../batch/summarise.ts';
-import { type BatchOutputOptions, batchTargets } from '../batch-options.ts';
+import { renderMessage } from '../../report/message.ts';
+import { type BatchOutputOptions, batchTargets, refuseDueAlone } from '../batch-options.ts';
 import { batchExitCode, writeBatchOutputs } from '../batch-outputs.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { failOnOf } from '../fail-on.ts';
 import { refuseBinaryOnTerminal } from '../output-format.ts';
 import { type Streams, writeOut } from '../streams.ts';
+import { writeNotices } from '../write-notices.ts';
 
 export interface MergeArguments {
   readonly parts: readonly string[];
@@ -16,6 +18,7 @@ export interface MergeArguments {
 export async function mergeCommand({ parts, options }: MergeArguments, streams: Streams): Promise<ExitCode> {
   const targets = batchTargets(options);
   refuseBinaryOnTerminal(targets, streams.stdout);
+  refuseDueAlone(options);
   const header = await verifyParts(parts);
   for (const { format, file } of targets) {
     if (format !== 'ndjson') continue;
@@ -26,6 +29,8 @@ export async function mergeCommand({ parts, options }: MergeArguments, streams: 
   }
   const summary = await summarise(parts);
   await writeBatchOutputs({ summary, journals: parts }, targets, options, streams);
+  for (const { messageId, data } of await writeNotices(parts, options))
+    await writeOut(streams.stderr, `${renderMessage(messageId, data, options.lang)}\n`);
   const { severity: failOn, unchecked: failOnUnchecked } = options.failOn ?? failOnOf([]);
   return batchExitCode(summary, { failOn, failOnUnchecked, require: options.require ?? [] });
 }
