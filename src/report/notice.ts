@@ -22,8 +22,7 @@ export const needsNotice = ({ status, narrative, tables }: DepartmentLine): bool
 export const renderNotice = (line: DepartmentLine, options: NoticeOptions): Promise<Uint8Array> =>
   writeDocx(noticeContent(line, options));
 
-/** @internal */
-export function noticeContent(line: DepartmentLine, { lang, due }: NoticeOptions): DocxContent {
+function noticeContent(line: DepartmentLine, { lang, due }: NoticeOptions): DocxContent {
   const say: Say = (messageId, data = {}) => renderMessage(messageId, data, lang);
   const elements = line.findings.filter(isElement);
   const others = line.findings.filter((finding) => !isElement(finding));

@@ -26,7 +26,7 @@ export type DocxBlock =
   | { readonly type: 'signature'; readonly text: string }
   | DocxTable;
 
-export interface DocxTable {
+interface DocxTable {
   readonly type: 'table';
   /** Widths in percent of the page; they add up to 100. */
   readonly widths: readonly number[];
