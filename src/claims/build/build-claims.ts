@@ -4,6 +4,7 @@ import { isBaseAmount } from '../mentions/base-amount.ts';
 import { placeInClause } from '../mentions/figure-of-token.ts';
 import type { Mention, ParagraphReading } from '../mentions/mention.ts';
 import { sentenceId } from '../mentions/read-mentions.ts';
+import type { Role } from '../mentions/role.ts';
 import type { ListReading } from '../propose/list-reading.ts';
 import { type ShareReading, siblingsOf } from '../propose/shares.ts';
 import type { Statements } from '../statements.ts';
@@ -21,6 +22,24 @@ const frame = (mention: Mention): { id: string; location: Location; sentence: st
   section: mention.section,
 });
 
+/** Lists within lists that a part may take its year from. */
+const DEEPEST = 4;
+
+/** 2024年预算安排16.2万元，其中：…: the parts are budgets of that year, as their total is. */
+function asPartOf(
+  mention: Mention,
+  listOf: Statements['listOf'],
+  depth = 0,
+): Pick<Role, 'name' | 'budget'> & { readonly year?: number | undefined } {
+  const { role, year } = mention;
+  const list = listOf(mention);
+  if (!list || year !== undefined || (role.name !== 'actual' && role.name !== 'budget') || depth === DEEPEST)
+    return { ...role, year };
+  const total = asPartOf(list.total, listOf, depth + 1);
+  const isBudget = total.name === 'budget' && (list.computes || total.year !== undefined);
+  return { ...(isBudget ? total : role), year: total.year };
+}
+
 /** Turns the chosen readings into claims. */
 export function buildClaims(
   statements: Statements,
@@ -35,7 +54,7 @@ export function buildClaims(
   const siblings = siblingsOf(shares, listOf);
   const claims: Claim[] = [];
   for (const mention of index.all) {
-    const { name, budget } = mention.role;
+    const { name, budget, year } = asPartOf(mention, listOf);
     if (mention.aside || isBaseAmount(mention)) continue;
     if (name !== 'actual' && name !== 'budget' && name !== 'prior' && name !== 'count') continue;
     claims.push({
@@ -44,7 +63,7 @@ export function buildClaims(
       figure: mention.figure.id,
       role: name,
       ...(budget ? { budget } : {}),
-      ...(mention.year === undefined ? {} : { year: mention.year }),
+      ...(year === undefined ? {} : { year }),
       subject: toSubject(subjectOf(mention)),
       context: mention.context,
     });

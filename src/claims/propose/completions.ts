@@ -203,7 +203,11 @@ export function proposeComparisons(
     for (const comparison of paragraph.comparisons) {
       const before = index.before(paragraph.index, comparison.index);
       const actual = before.findLast(
-        ({ role: { name }, aside, figure }) => name === 'actual' && !aside && figure.kind === 'amount',
+        (other) =>
+          other.role.name === 'actual' &&
+          !other.aside &&
+          other.figure.kind === 'amount' &&
+          !isInClosedBracket(other, comparison.place),
       );
       if (!actual) continue;
       const budgets = budgetsBefore(index, paragraph.index, comparison.index, comparison.place.brackets);

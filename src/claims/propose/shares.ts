@@ -1,5 +1,6 @@
 import type { Scope } from '../lexicon/lexicon.ts';
 import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
+import { isInClosedBracket } from '../mentions/closed-bracket.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
 import { isNamed, sameSubject } from '../mentions/same-subject.ts';
@@ -154,6 +155,11 @@ function partsOf(percent: Mention, { index, listOf }: ShareContext): Proposed[] 
     if (distance >= MOST_PARTS) break;
     const far = other.sentence === percent.sentence ? 0 : 0.6;
     const isBudget = other.role.name === 'budget' ? 1 : 0;
+    // 738.44万元（含结转246.14万元），占…: of what stands before the bracket.
+    if (isInClosedBracket(other, percent.place)) {
+      add(other, -0.6 - far - penalty - isBudget);
+      continue;
+    }
     add(other, 0.8 - (isNext ? 4 : 0.9) * distance - far - penalty - isBudget);
     // An amount right before in the same segment is what the share is of.
     isNext ||= distance === 0 && other.place.segment === percent.place.segment;

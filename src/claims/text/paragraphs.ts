@@ -100,6 +100,8 @@ function continues(before: string, lastLength: number, after: string, width: num
   if (announcesReason.test(before)) return numbering === undefined;
   if (ENDS_SENTENCE.test(before) || /[」》]$/.test(before)) return false;
   if (/^[，、；。：）%]/.test(after)) return true;
+  // A cell of a table that was copied line by line, and a heading that the next line opens with.
+  if (isFigureAlone(before) || after.startsWith(withoutNumbering(before))) return false;
   if (endsInDigits.test(before) && goesOnWithDigits.test(after) && !numbering) return true;
   if (endsInHalfUnit.test(before) && goesOnWithHalfUnit.test(after)) return true;
   // `…2020` + `27 号` style breaks apart, a line that opens with a numbering starts anew.
@@ -115,6 +117,10 @@ function continues(before: string, lastLength: number, after: string, width: num
     ? before.length >= WRAP_MIN || lastClause(before).length >= 2
     : before.length >= WRAP_MIN;
 }
+
+const isFigureAlone = (text: string): boolean => /^-?\d[\d,.]*%?$/.test(text);
+
+const withoutNumbering = (text: string): string => text.slice(readNumbering(text)?.length ?? 0);
 
 /** A bracket opened on this line is closed on the next. */
 function opensBracket(text: string): boolean {

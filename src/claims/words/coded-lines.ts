@@ -31,6 +31,8 @@ const CLASSES = new Set(
     names.flatMap(({ name }) => [name, name.replace(classEnding.one, '')]),
   ),
 );
+export const isClassName = (name: string): boolean => CLASSES.has(name);
+
 /** Farthest that the names before or behind a code reach. */
 const REACH = 120;
 

@@ -1,23 +1,38 @@
+import { functionalItemsNamed } from '../../model/index.ts';
 import { readCues } from '../cues/cue.ts';
 import lineCues from '../cues/line.json' with { type: 'json' };
-import { codedLine, isCode, LEVELS, type NamedLine, separatedLine } from './coded-lines.ts';
+import { codedLine, isClassName, isCode, LEVELS, type NamedLine, separatedLine } from './coded-lines.ts';
 
 const cue = readCues(lineCues);
 const number = cue('line.number');
 const MARKS = LEVELS.map((key) => ({ key, mark: cue(`line.${key}-mark`) }));
 const ordinal = cue('line.digits-before-name');
 const codeBehind = cue('line.code-behind');
+const nameAlone = cue('line.name-alone');
 /** Farthest that the name of one level and its mark reach. */
 const NAME_MAX = 49;
 
 /**
  * The line a paragraph opens with, by the marks of its levels (`教育支出（类）普通教育（款）小学教育（项）`), by its
- * code (`2010301一般公共服务支出-…-行政运行`, `行政运行（2013901）`) or by three names of which the first is a class.
- * A class alone, without its code, is an ordinary subject.
+ * code (`2010301一般公共服务支出-…-行政运行`, `行政运行（2013901）`), by three names of which the first is a class, or
+ * by the name of an item before its budget or final figure. A class alone, without its code, is an ordinary subject.
  */
 export function readLineNames(text: string): NamedLine | undefined {
   const start = number.exec(text)?.[0].length ?? 0;
-  return markedLine(text, start) ?? codedLine(text, start) ?? separatedLine(text, start);
+  return (
+    markedLine(text, start) ?? codedLine(text, start) ?? separatedLine(text, start) ?? itemAlone(text, start)
+  );
+}
+
+/** `行政运行。年初预算为…`: the official name of an item and nothing else. */
+function itemAlone(text: string, start: number): NamedLine | undefined {
+  const groups = nameAlone.exec(text.slice(start, start + NAME_MAX))?.groups;
+  if (!groups) return undefined;
+  const { name = '', expenditure = '' } = groups;
+  const item = [name, name + expenditure].findLast((one) => functionalItemsNamed(one).length > 0);
+  if (item === undefined || isClassName(item)) return undefined;
+  const end = start + item.length;
+  return { names: { item }, text: item, start, end, after: end };
 }
 
 function markedLine(text: string, start: number): NamedLine | undefined {

@@ -72,7 +72,7 @@ export const INSERTIONS: readonly Transformation[] = [
     apply(draft, random) {
       const totals = draft.lines.flatMap((line, index) => {
         const match = TOTAL.exec(line);
-        return match ? [{ index, words: `${match[1]}${match[2]}` }] : [];
+        return match ? [{ index, words: `${match[1]!.replace(/^\d+[、.]/, '')}${match[2]}` }] : [];
       });
       if (totals.length === 0) return undefined;
       const { index, words } = random.pick(totals);

@@ -16,11 +16,14 @@ const onLists = (
     }),
 });
 
+const NUMBERING = /^\d+[、.]/;
+
 const isPlain = ({ items }: PartList) => items.every(({ share }) => share === undefined);
 
 export const LISTS: readonly Transformation[] = [
   onLists('list-before-total', (list, random) => {
-    if (!isPlain(list) || list.after !== '') return undefined;
+    // A number opens a paragraph; behind the parts it would open an item.
+    if (!isPlain(list) || list.after !== '' || NUMBERING.test(list.subject)) return undefined;
     const parts = list.items.map(writeItem).join('、');
     return `${list.before}${parts}，${random.pick(['', '以上合计，'])}${list.subject}${list.total}。`;
   }),

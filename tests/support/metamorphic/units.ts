@@ -25,12 +25,16 @@ export const UNITS: readonly Transformation[] = [
       if (toYuan && !draft.known.isExact) return undefined;
       const figures = new Map(draft.figures);
       const from = draft.known.unit;
+      const text = draft.lines.join('\n');
       const rewritten = rewriteLines(
         draft,
         random,
         (line) => {
           const placeholders = line.match(/[\ue000-\uefff]/g) ?? [];
-          const every = placeholders.every((placeholder) => line.includes(`${placeholder}${from}`));
+          // A figure that is stated again keeps its unit there.
+          const every = placeholders.every(
+            (placeholder) => line.includes(`${placeholder}${from}`) && text.split(placeholder).length === 2,
+          );
           if (placeholders.length === 0 || !every) return undefined;
           const texts = placeholders.map((placeholder) => inOtherUnit(draft, figures.get(placeholder)!));
           if (texts.includes(undefined)) return undefined;

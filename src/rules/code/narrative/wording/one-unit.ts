@@ -1,14 +1,22 @@
-import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import type { CheckContext, CodeRule, JudgedInstance, TextFigure } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { agree } from '../reported.ts';
 
-/** Whether the figure equals the cell that its name ties to. */
-const isStatedInTables = (context: CheckContext, figure: string): boolean =>
-  claimsOf(context, 'amount').some(
-    (claim) =>
-      claim.figure === figure &&
-      claim.subject.facts.some((fact) => context.operand(fact) !== undefined && agree(context, figure, fact)),
+/** Figures of fewer digits equal some cell by chance. */
+const TELLING = 4;
+
+/** Whether the figure equals the cell that its name ties to, or has so many digits that any equal cell is the same. */
+function isStatedInTables(context: CheckContext, { id, text }: TextFigure): boolean {
+  const claims = claimsOf(context, 'amount').filter(({ figure }) => figure === id);
+  const named = claims.flatMap(({ subject }) => subject.facts);
+  const isTelling = text.replace(/^0?\.?0*|\D/g, '').length >= TELLING;
+  const any = isTelling
+    ? context.submission.tables.flatMap(({ facts }) => facts.filter(({ state }) => state === 'printed'))
+    : [];
+  return [...named, ...any.map(({ key }) => key)].some(
+    (fact) => context.operand(fact) !== undefined && agree(context, id, fact),
   );
+}
 
 /** So many amounts in one unit make it the text's own; a few in another are then odd. */
 const ENOUGH = 12;
@@ -40,12 +48,14 @@ export const oneUnit = {
       return;
     }
     const usual = odd === inYuan ? '万元' : '元';
+    // The same amount in the usual unit elsewhere: written two ways, and right. So are those beside it.
+    const right = odd.filter(
+      (figure) =>
+        isStatedInTables(context, figure) ||
+        stated.some((other) => other.unit !== figure.unit && agree(context, other.id, figure.id)),
+    );
     for (const figure of odd) {
-      // The same amount in the usual unit elsewhere: written two ways, and right.
-      if (
-        isStatedInTables(context, figure.id) ||
-        stated.some((other) => other.unit !== figure.unit && agree(context, other.id, figure.id))
-      ) {
+      if (right.some((other) => other.sentence === figure.sentence)) {
         yield { instance: figure.id, outcome: 'pass' };
         continue;
       }
