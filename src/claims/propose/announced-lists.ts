@@ -88,7 +88,7 @@ function listInOneParagraph(
         if (endsList(mention, total, items)) return [];
         items.push(mention);
       }
-      return items;
+      return [{ items, words: 0 }];
     },
     2,
   );
@@ -101,24 +101,75 @@ function listOverParagraphs(
   at: number,
   listed: ReadonlySet<Mention>,
 ): ListReading | undefined {
-  const items = paragraphItems(paragraphs, placed, at);
+  const numbered = paragraphItems(paragraphs, placed, at);
+  const lines = lineItems(paragraphs, placed, at);
   return settle(
     totals,
     (total) => {
-      const parts: Mention[] = [];
-      for (const mentions of items) {
-        const item =
-          mentions.find((mention) => canBePart(mention, total) && !listed.has(mention)) ??
-          mentions.find((mention) => canBePart(mention, total));
-        if (!item) continue;
-        if (endsList(item, total, parts)) break;
-        if (isWithinPart(item, parts) && !isSibling(item, total, parts)) continue;
-        parts.push(item);
-      }
-      return parts;
+      const first = oneOfEach(numbered, total, listed);
+      return [
+        { items: first, words: 0 },
+        ...withAnother(first, numbered, total),
+        // Paragraphs that ran together, and lines whose numbers went missing or start anew.
+        { items: allOfEach(numbered, total, listed), words: -0.4 },
+        ...(lines.length > numbered.length ? [{ items: allOfEach(lines, total, listed), words: -0.8 }] : []),
+      ];
     },
     2,
   );
+}
+
+/** The figure of each paragraph that can be the part it states. */
+function oneOfEach(
+  paragraphs: readonly (readonly Mention[])[],
+  total: Mention,
+  listed: ReadonlySet<Mention>,
+): readonly Mention[] {
+  const parts: Mention[] = [];
+  for (const mentions of paragraphs) {
+    const item =
+      mentions.find((mention) => canBePart(mention, total) && !listed.has(mention)) ??
+      mentions.find((mention) => canBePart(mention, total));
+    if (!item) continue;
+    if (endsList(item, total, parts)) break;
+    if (isWithinPart(item, parts) && !isSibling(item, total, parts)) continue;
+    parts.push(item);
+  }
+  return parts;
+}
+
+/** Every figure that is of the same family as the first part, however many a paragraph states. */
+function allOfEach(
+  paragraphs: readonly (readonly Mention[])[],
+  total: Mention,
+  listed: ReadonlySet<Mention>,
+): readonly Mention[] {
+  const parts: Mention[] = [];
+  for (const mentions of paragraphs)
+    for (const mention of mentions) {
+      if (!canBePart(mention, total) || listed.has(mention)) continue;
+      if (parts.length === 0 || isSibling(mention, total, parts)) parts.push(mention);
+    }
+  return parts;
+}
+
+/** Figures of a paragraph that are tried in place of its first: what stands there may be a guest. */
+const GUESTS = 3;
+
+/** The list with one part exchanged for another figure of its paragraph. */
+function* withAnother(
+  parts: readonly Mention[],
+  paragraphs: readonly (readonly Mention[])[],
+  total: Mention,
+): Generator<Extent> {
+  for (const [at, part] of parts.entries()) {
+    const around = paragraphs.find((mentions) => mentions.includes(part)) ?? [];
+    const others = around.filter(
+      (other) => other.index > part.index && other.sentence !== part.sentence && canBePart(other, total),
+    );
+    for (const other of others.slice(0, GUESTS))
+      yield { items: parts.with(at, other), words: -1.2, isWhole: true };
+  }
 }
 
 /**
@@ -168,34 +219,63 @@ function paragraphItems(
   return items;
 }
 
+/** Paragraphs that open with a line of the classification, up to the next heading. */
+function lineItems(
+  paragraphs: readonly ParagraphReading[],
+  placed: readonly PlacedParagraph[],
+  at: number,
+): Mention[][] {
+  const items: Mention[][] = [];
+  for (let next = at + 1; next < paragraphs.length && next <= at + REACH; next += 1) {
+    if (placed[next]!.section !== placed[at]!.section) break;
+    const { mentions } = paragraphs[next]!;
+    if (mentions[0]?.subject.line) items.push([...mentions]);
+  }
+  return items;
+}
+
 /** Lines of the classification go on though their numbers start anew. */
 const goesOnWithLines = (items: readonly (readonly Mention[])[], next: readonly Mention[]): boolean =>
   items.some(([first]) => first?.subject.line !== undefined) &&
   (next.length === 0 || next[0]!.subject.line !== undefined);
 
+/** Parts that a total may have. */
+interface Extent {
+  readonly items: readonly Mention[];
+  readonly words: number;
+  /** Only all of them, no beginning of the list. */
+  readonly isWhole?: true;
+}
+
 /** Every ending of two items or more, the whole list likeliest; the sum decides. */
 function settle(
   totals: readonly TotalCandidate[],
-  itemsOf: (total: Mention) => readonly Mention[],
+  extentsOf: (total: Mention) => readonly Extent[],
   least: number,
 ): ListReading | undefined {
   const candidates: Candidate<ListParts>[] = [];
-  for (const { total, words } of totals) {
-    const items = itemsOf(total);
-    for (let length = items.length; length >= least; length -= 1) {
-      const parts = items.slice(0, length);
-      const short = items.length - length;
-      const evidence = evidenceOfSum(
-        total,
-        parts.map((mention) => ({ mention, weight: 1 })),
-      );
-      candidates.push({
-        reading: { total, items: parts },
-        words: words + wordsOfNames(total, parts) - (short === 0 ? 0 : 1 + Math.min(1.5, 0.3 * short)),
-        evidence,
-      });
+  for (const { total, words } of totals)
+    for (const extent of extentsOf(total)) {
+      const { items, isWhole } = extent;
+      for (let length = items.length; length >= (isWhole ? items.length : least); length -= 1) {
+        const parts = items.slice(0, length);
+        const short = items.length - length;
+        const evidence = evidenceOfSum(
+          total,
+          parts.map((mention) => ({ mention, weight: 1 })),
+        );
+        if (isWhole && evidence === undefined) continue;
+        candidates.push({
+          reading: { total, items: parts },
+          words:
+            words +
+            extent.words +
+            wordsOfNames(total, parts) -
+            (short === 0 ? 0 : 1 + Math.min(1.5, 0.3 * short)),
+          evidence,
+        });
+      }
     }
-  }
   const choice = choose(
     candidates.filter(({ words, evidence }) => words > NONSENSE || evidence !== undefined),
   );

@@ -50,7 +50,9 @@ const plainMeasure = (measure: string): string => {
 export function canBePart(item: Mention, total: Mention): boolean {
   if (item === total || item.aside || item.figure.kind !== total.figure.kind || isBaseAmount(item))
     return false;
-  if (item.year !== total.year && item.role.name !== total.role.name) return false;
+  // Under 2024年预算安排…，具体如下：the parts do not repeat that they are budgets of that year.
+  const ofPlan = item.year === undefined && total.year !== undefined && total.role.name === 'budget';
+  if (item.year !== total.year && item.role.name !== total.role.name && !ofPlan) return false;
   if (total.role.name === 'count')
     return (
       item.role.name === 'count' && plainMeasure(item.token.measure) === plainMeasure(total.token.measure)

@@ -61,7 +61,8 @@ function settleList(
   context: ListContext,
   inner: readonly { readonly opener: Opener; readonly reading: ListReading }[],
 ): ListReading | undefined {
-  const following = itemsBehind(opener, paragraph, inner);
+  const behind = itemsBehind(opener, paragraph, inner);
+  const following = opener.kind === 'numbers' ? behind.filter(opensItem(paragraph)) : behind;
   if (following.length === 0) return undefined;
   const candidates: Candidate<ListParts>[] = [];
   for (const { total, words } of totalsBefore(opener, paragraph, at, context)) {
@@ -92,6 +93,14 @@ function settleList(
     ranking: choice.ranking,
   };
 }
+
+/** 一是完成25家单位的保障。…项目执行数35万元: what a later sentence states is no part of the item. */
+const opensItem =
+  ({ events, stops }: ParagraphReading) =>
+  ({ token }: Mention): boolean => {
+    const item = events.findLast(({ kind, start }) => kind === 'item' && start < token.start);
+    return item !== undefined && !stops.some((stop) => stop > item.end && stop < token.start);
+  };
 
 /** 等 right behind the last item, or behind names that go with no amount. */
 const isLeftOpen = ({ openEnds }: ParagraphReading, opener: Opener, items: readonly Mention[]): boolean => {

@@ -20,6 +20,7 @@ const endsOpen = cue('line.ends-open');
 const announcesReason = cue('line.announces-reason');
 const opensAnew = cue('line.opens-anew');
 const opensWithFigure = cue('line.opens-with-figure');
+const unitOfTable = cue('line.unit-of-table');
 const endsInDigits = cue('line.ends-in-digits');
 const goesOnWithDigits = cue('line.goes-on-with-digits');
 const endsInHalfUnit = cue('line.ends-in-half-a-unit');
@@ -101,7 +102,8 @@ function continues(before: string, lastLength: number, after: string, width: num
   if (ENDS_SENTENCE.test(before) || /[」》]$/.test(before)) return false;
   if (/^[，、；。：）%]/.test(after)) return true;
   // A cell of a table that was copied line by line, and a heading that the next line opens with.
-  if (isFigureAlone(before) || after.startsWith(withoutNumbering(before))) return false;
+  if (isFigureAlone(before) || unitOfTable.test(before) || after.startsWith(withoutNumbering(before)))
+    return false;
   if (endsInDigits.test(before) && goesOnWithDigits.test(after) && !numbering) return true;
   if (endsInHalfUnit.test(before) && goesOnWithHalfUnit.test(after)) return true;
   // `…2020` + `27 号` style breaks apart, a line that opens with a numbering starts anew.

@@ -72,12 +72,12 @@ export const NAMES: readonly Transformation[] = [
         const match = ITEM.exec(line);
         if (!match) return line;
         const code = codeIn(draft, line.slice(match.index)) ?? codeIn(draft, draft.lines[index + 1] ?? '');
-        if (code === undefined) return line;
         const [names, cls = '', group = '', item = ''] = match;
         // A number before the name would run into the code.
         const [, numbering = '', own = ''] = /^(\d+[、.]|)(.*)$/.exec(cls)!;
-        const written = form === 'joined' ? `${code}${own}-${group}-${item}` : `${code}${item}`;
         const number = numbering === '' ? '' : `（${numbering.replace(/[、.]/, '')}）`;
+        if (code === undefined) return line.replace(cls, `${number}${own}`);
+        const written = form === 'joined' ? `${code}${own}-${group}-${item}` : `${code}${item}`;
         return line.replace(names, `${number}${written}`);
       });
       return lines.some((line, index) => line !== draft.lines[index]) ? withLines(draft, lines) : undefined;
