@@ -289,7 +289,7 @@ function currentsOf(
               ? -0.4 - 0.2 * distance
               : -2;
     } else if (isHere) words = wordsOfNearness(other, mention, distance);
-    else words = -1.2 - 0.4 * (mention.paragraph - other.paragraph) - 0.1 * distance;
+    else words = wordsOfParagraphBefore(other, mention, index) - 0.1 * distance;
     if (other.role.name === 'budget') words -= 1.6;
     const isClosed = isInClosedBracket(other, mention.place) && isHere;
     if (isClosed && !isAbout) words -= 1.4;
@@ -321,6 +321,15 @@ function currentsOf(
 function wordsOfNearness(other: Mention, mention: Mention, distance: number): number {
   if (distance === 0 && other.place.segment === mention.place.segment) return 2.2;
   return 0.6 - 0.5 * distance + (other.sentence === mention.sentence ? 0.8 : 0);
+}
+
+/** A paragraph that opens with its comparison (与上年相比，减少…) goes on about the one before it. */
+function wordsOfParagraphBefore(other: Mention, mention: Mention, index: MentionIndex): number {
+  const back = mention.paragraph - other.paragraph;
+  const opens = index
+    .before(mention.paragraph, mention.index)
+    .every(({ role, aside }) => aside || role.name !== 'actual');
+  return back === 1 && opens && other.section === mention.section ? -0.6 : -1.2 - 0.4 * back;
 }
 
 /** A list announced in the paragraph before, of which this one states more than a single item. */

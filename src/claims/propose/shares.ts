@@ -237,6 +237,8 @@ function basesOf(
   // What the paragraph opened with, and every larger figure in reach: only where it computes.
   const size = reportedOf(part).value;
   let rank = 0;
+  // 授予中小企业合同金额12万元，占60%, in a paragraph of its own: of what the one before it opens with.
+  const opens = index.before(part.paragraph, part.index).length === 0;
   for (let at = part.paragraph; at >= part.paragraph - REACH; at -= 1) {
     const reach = at === percent.paragraph ? index.before(at, percent.index) : index.opening(at);
     for (const other of reach) {
@@ -244,7 +246,9 @@ function basesOf(
       if (other.index >= percent.index || other.figure.kind !== part.figure.kind) continue;
       if (reportedOf(other).value.lessThan(size)) continue;
       const first = rank === 0 && at === part.paragraph && !listOf(other);
-      add(other, first && generic ? -0.2 : -2 - 0.1 * rank);
+      const goesOn =
+        opens && at === part.paragraph - 1 && other.section === part.section && other === reach[0];
+      add(other, first && generic ? -0.2 : goesOn && generic ? -0.9 : -2 - 0.1 * rank);
       rank += 1;
     }
   }
