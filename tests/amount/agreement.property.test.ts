@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeEquality, judgeRatio, judgeSum } from '../../src/amount/agreement.ts';
+import { isFarFromRatio, isFarFromSum } from '../../src/amount/quick-agreement.ts';
 import { roundHalfUp, truncate } from '../../src/amount/rounding.ts';
 import { toWanyuan } from '../../src/amount/unit.ts';
 
@@ -140,5 +141,51 @@ describe('a percentage of exact figures', () => {
         expect(verdict.agreement).not.toBe('differs');
       }),
     );
+  });
+});
+
+describe('what integers say is far off', () => {
+  const figure = fc.tuple(
+    fc.integer({ min: -1_000_000, max: 10_000_000_000 }),
+    fc.integer({ min: 0, max: 4 }),
+  );
+  it('differs as a sum', () => {
+    let far = 0;
+    const ulps = fc.integer({ min: -12, max: 12 });
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 1, maxLength: 8 }), ulps, (drawn, off) => {
+        const parts = drawn.map(([fen, decimals]) => ({ ...print(fen, decimals), weight: -1 as const }));
+        const total = print(add(drawn.map(([fen]) => fen)), 2);
+        const moved = { ...total, value: total.value.plus(new Decimal(off).div(100)), weight: 1 as const };
+        if (!isFarFromSum([moved, ...parts])) return;
+        far += 1;
+        expect(judgeSum([moved, ...parts]).agreement).toBe('differs');
+      }),
+    );
+    expect(far).toBeGreaterThan(5);
+  });
+  it('differs as a ratio, above and below the line or balanced to 100 %', () => {
+    let far = 0;
+    const form = fc.constantFrom('share' as const, 'growth' as const, 'completion' as const);
+    fc.assert(
+      fc.property(form, figure, figure, fc.integer({ min: -9, max: 9 }), (kind, above, below, off) => {
+        const numerator = [{ ...print(...above), weight: 1 as const, id: 'a' }];
+        const denominator = [
+          { ...print(...below), weight: 1 as const, id: 'b' },
+          ...(kind === 'growth' ? [{ ...print(...above), weight: -1 as const, id: 'a' }] : []),
+        ];
+        const base = wanyuan(below[0] - (kind === 'growth' ? above[0] : 0));
+        if (base.isZero()) return;
+        const value = roundHalfUp(wanyuan(above[0]).div(base).times(100), 2).plus(new Decimal(off).div(100));
+        const percent = { value, decimals: 2 };
+        const siblings = [percent, { value: new Decimal(100).minus(value), decimals: 2 }];
+        const input = { form: kind, percent, sign: 1 as const, numerator, denominator, siblings };
+        if (!isFarFromRatio(input)) return;
+        far += 1;
+        expect(judgeRatio(input).agreement).toBe('differs');
+      }),
+      { numRuns: 500 },
+    );
+    expect(far).toBeGreaterThan(5);
   });
 });
