@@ -59,7 +59,11 @@ const byFit = (a: Fit, b: Fit): number =>
   Number(b.sameYear) - Number(a.sameYear) ||
   Number(b.sameUnit) - Number(a.sameUnit) ||
   Number(b.speaksOfAccounts) - Number(a.speaksOfAccounts) ||
-  b.figures - a.figures;
+  b.figures - a.figures ||
+  depthOf(a) - depthOf(b);
+
+/** What lies in a folder inside (上年/, 附件/) stands behind what lies beside the tables. */
+const depthOf = ({ narrative }: Fit): number => narrative.file.split('/').length;
 
 /** Beside tables, a text without one of their figures must at least speak of accounts and hold figures. */
 const isNarrative = ({ ties, speaksOfAccounts, figures }: Fit, hasTables: boolean): boolean =>

@@ -46,10 +46,13 @@ export async function runChecks(
   const notices: PolicyNotice[] = [];
   const prior = options.prior === undefined ? undefined : await gatherPrior(options.prior, settingsOf);
   const beside = prior ? { prior } : {};
+  // Last year's folder may lie in this year's.
+  const isPart = (folder: string) =>
+    options.prior === undefined || resolve(folder) !== resolve(options.prior);
   const fromStdin = stdinOf(paths, options, stdin);
   for (const unit of unitsOf(paths)) {
     const settings = await settingsOf(unit.home);
-    const gathering = { maxFileBytes: settings.limits.maxFileBytes, ...fromStdin };
+    const gathering = { maxFileBytes: settings.limits.maxFileBytes, isPart, ...fromStdin };
     for (const submission of await gatherSubmissions(unit.paths, gathering)) {
       try {
         const checking = { ...checkOptionsOf(settings), readBinary };

@@ -52,6 +52,17 @@ describe('a set without findings is called consistent only where it is whole', (
     expect(text).toContain(NOTHING);
   });
 
+  test('last year’s folder inside it is no second narrative where it is given as --prior', async () => {
+    const prior = new TextDecoder()
+      .decode(completeSet()[NARRATIVE])
+      .replaceAll(/20(\d\d)年/g, (_, year) => `20${year - 1}年`);
+    const folder = temporaryFolder({ ...completeSet(), '上年/情况说明.txt': prior });
+    const beside = await runMain(['check', folder]);
+    expect(beside.stdout).toContain('没有核对：上年/情况说明.txt');
+    const given = await runMain(['check', folder, '--prior', join(folder, '上年')]);
+    expect(given.stdout).not.toContain('没有核对');
+  });
+
   test('nine tables without any narrative, and a narrative alone', async () => {
     const tables = await check(only(isTable));
     expect(tables.code).toBe(0);
