@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import picomatch from 'picomatch';
 import type { Entry } from '../filing/folder-view.ts';
 import { SKIPPED_FOLDER } from '../filing/material.ts';
 import { type OpenedFolder, openFolder } from '../filing/open-folder.ts';
-import { DISK } from '../io/disk-view.ts';
+import { DISK, followed } from '../io/disk-view.ts';
 import { fileProblem } from '../io/file-errors.ts';
+import { isDirectory } from '../io/is-directory.ts';
 import { digestSettings, type RunSettings } from './run-settings.ts';
 import type { SubmissionReference } from './submission-reference.ts';
 
@@ -29,8 +30,9 @@ export async function discoverSubmissions(
   const found: SubmissionReference[] = [];
   const wanted = filterOf(options.globs ?? []);
   const labels = labelRoots(roots);
+  const walked = roots.filter(isDirectory).map((root) => realpathSync(root));
   for (const [root, path] of roots.entries()) {
-    for await (const paths of walk(path, options.stopped ?? (() => false))) {
+    for await (const paths of walk(path, walked, options.stopped ?? (() => false))) {
       const id = idOf(paths, path, labels[root]!);
       if (wanted(id)) found.push({ id, root, paths });
     }
@@ -56,7 +58,11 @@ export function digestInputs(
   return hash.digest('hex');
 }
 
-async function* walk(root: string, stopped: () => boolean): AsyncGenerator<readonly string[]> {
+async function* walk(
+  root: string,
+  walked: readonly string[],
+  stopped: () => boolean,
+): AsyncGenerator<readonly string[]> {
   let isFolder: boolean;
   try {
     isFolder = statSync(root).isDirectory();
@@ -67,26 +73,27 @@ async function* walk(root: string, stopped: () => boolean): AsyncGenerator<reado
     yield [''];
     return;
   }
-  const seen = new Set<string>();
+  const leadsOn = linkFollower(walked);
   const folders = [''];
   for (let visited = 0; folders.length > 0; visited += 1) {
     if (visited % 500 === 499) await setImmediate();
     if (stopped()) return;
-    const { groups, inner } = lookInto(root, folders.pop()!, seen);
+    const { groups, inner } = lookInto(root, folders.pop()!, leadsOn);
     yield* groups;
     folders.push(...inner);
   }
 }
 
 /** The submissions of a folder and the folders in it, as paths from the root. */
-function lookInto(root: string, folder: string, seen: Set<string>): OpenedFolder {
+function lookInto(root: string, folder: string, leadsOn: (path: string) => boolean): OpenedFolder {
   const path = join(root, folder);
   let entries: Entry[];
   try {
-    entries = readdirSync(path, { withFileTypes: true }).map((entry) => ({
-      name: entry.name,
-      isFolder: entry.isDirectory() || leadsToNewFolder(entry, join(path, entry.name), seen),
-    }));
+    entries = readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+      entry.isSymbolicLink()
+        ? newTarget(entry.name, join(path, entry.name), leadsOn)
+        : { name: entry.name, isFolder: entry.isDirectory() },
+    );
   } catch {
     return { groups: [[folder]], inner: [] };
   }
@@ -95,15 +102,35 @@ function lookInto(root: string, folder: string, seen: Set<string>): OpenedFolder
   return { groups: groups.map((group) => group.map(fromRoot)), inner: inner.map(fromRoot) };
 }
 
-/** A link to a folder, followed once: links can run in circles. */
-function leadsToNewFolder(entry: Dirent, path: string, seen: Set<string>): boolean {
-  if (!entry.isSymbolicLink() || SKIPPED_FOLDER.test(entry.name)) return false;
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return false;
-  const target = realpathSync(path);
-  const below = relative(target, realpathSync(join(path, '..')));
-  if (seen.has(target) || below === '' || !below.startsWith('..')) return false;
-  seen.add(target);
-  return true;
+/** A link as an entry; none where it leads to a folder that is come upon otherwise. */
+function newTarget(name: string, path: string, leadsOn: (path: string) => boolean): Entry[] {
+  const entry = followed(name, path);
+  if (entry.isFolder && (SKIPPED_FOLDER.test(name) || !leadsOn(path))) return [];
+  return [entry];
+}
+
+/**
+ * Whether a link to a folder leads to one that is not come upon otherwise: links can run in circles, and what they
+ * lead to may lie in the same tree.
+ */
+function linkFollower(walked: readonly string[]): (path: string) => boolean {
+  const seen = new Set<string>();
+  return (path) => {
+    const target = realpathSync(path);
+    const isAbove = below(target, realpathSync(join(path, '..'))) !== undefined;
+    if (seen.has(target) || isAbove || walked.some((root) => isWalked(below(root, target)))) return false;
+    seen.add(target);
+    return true;
+  };
+}
+
+/** Of a path within a root: folders that are passed over hide what is in them. */
+const isWalked = (path: string | undefined): boolean =>
+  path !== undefined && !path.split(sep).some((name) => SKIPPED_FOLDER.test(name));
+
+function below(folder: string, path: string): string | undefined {
+  const way = relative(folder, path);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : way;
 }
 
 /** What tells the roots apart in ids: nothing for one, their names for several, their paths for namesakes. */

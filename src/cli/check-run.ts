@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { type CheckedSubmission, checkWithSources, type SubmissionInput, splitSets } from '../check.ts';
 import { gatherSubmissions } from '../index.ts';
 import { endableReader } from '../io/endable-reader.ts';
+import { isDirectory } from '../io/is-directory.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { PolicyNotice } from './keep-policy.ts';
 import type { CheckCommandOptions } from './options.ts';
@@ -93,7 +93,7 @@ function unitsOf(paths: readonly string[]): Unit[] {
   const units: Unit[] = [];
   const loose: string[] = [];
   for (const path of new Set(paths)) {
-    if (path !== '-' && isFolder(path)) {
+    if (path !== '-' && isDirectory(path)) {
       const folder = folderName(path);
       units.push({ paths: [path], home: homeOf(path), ...(folder === '' ? {} : { folder }) });
     } else if (/\.zip$/i.test(path)) units.push({ paths: [path], home: homeOf(path) });
@@ -105,9 +105,7 @@ function unitsOf(paths: readonly string[]): Unit[] {
 }
 
 /** The folder whose configuration holds for a path. */
-export const homeOf = (path: string): string => (path === '-' ? '.' : isFolder(path) ? path : dirname(path));
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+export const homeOf = (path: string): string => (path === '-' ? '.' : isDirectory(path) ? path : dirname(path));
 
 function folderName(path: string): string {
   const below = relative('.', resolve(path));

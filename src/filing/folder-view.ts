@@ -1,7 +1,11 @@
+import type { Problem } from '../model/problem.ts';
+
 /** One name in a folder. */
 export interface Entry {
   readonly name: string;
   readonly isFolder: boolean;
+  /** A link that leads nowhere, and why; what it was meant to lead to may have been a folder of tables. */
+  readonly broken?: Problem;
 }
 
 /** Folders as someone sees them: those of a disk, or those that were dropped on a page. */

@@ -45,7 +45,7 @@ export function listMaterial(
         if (depth < DEEPEST) open(name, entriesOf(name), depth + 1);
         else problems.push({ severity: 'note', messageId: 'files-folder-deep', data: {}, file: name });
       } else if (!READABLE.test(entry.name)) {
-        problems.push(...leftOut(name));
+        problems.push(...(entry.broken ? [{ ...entry.broken, file: name }] : leftOut(name)));
       } else if (files.length === MOST_FILES) {
         const data = { limit: String(MOST_FILES) };
         problems.push({ severity: 'error', messageId: 'files-too-many', data, file: name });

@@ -18,21 +18,22 @@ export function openFolder(view: FolderView, folder: string, entries: readonly E
   const inner: string[] = [];
   const parts: string[] = [];
   const readable: string[] = [];
+  const broken: string[] = [];
   let unreadable = 0;
-  for (const { name, isFolder } of entries) {
+  for (const { name, isFolder, broken: reason } of entries) {
     const path = below(folder, name);
     if (isFolder) {
       if (!SKIPPED_FOLDER.test(name)) (isPartFolder(view, path) ? parts : inner).push(path);
     } else if (NOT_PART_OF_IT.test(name)) continue;
     else if (READABLE.test(name)) readable.push(name);
     else if (isDocument(name)) unreadable += 1;
+    else if (reason) broken.push(name);
   }
+  const paths = (names: readonly string[]): string[] => names.map((name) => below(folder, name));
+  const alone = broken.map((name) => paths([name]));
   if (readable.length + unreadable + parts.length === 0)
-    return { groups: inner.length === 0 ? [[folder]] : [], inner };
+    return { groups: inner.length + broken.length === 0 ? [[folder]] : alone, inner };
   const groups = groupFiles(readable.sort(), (name) => view.countSheets(below(folder, name)));
   if (groups === 'one' || readable.length === 0) return { groups: [[folder]], inner };
-  return {
-    groups: groups.map((group) => group.map((name) => below(folder, name))),
-    inner: [...inner, ...parts],
-  };
+  return { groups: [...groups.map(paths), ...alone], inner: [...inner, ...parts] };
 }

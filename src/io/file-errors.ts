@@ -1,6 +1,17 @@
 import { ProblemError } from '../model/problem.ts';
 
-const WORDED = new Set(['ENOENT', 'EACCES', 'EPERM', 'ENOSPC', 'EISDIR', 'ENOTDIR', 'EROFS', 'EMFILE']);
+const WORDED = new Set([
+  'ENOENT',
+  'EACCES',
+  'EPERM',
+  'ENOSPC',
+  'EISDIR',
+  'ENOTDIR',
+  'EROFS',
+  'EMFILE',
+  'ELOOP',
+  'ENAMETOOLONG',
+]);
 
 /** The system's refusal to read or write `file`, as a problem that says what to do. */
 export function fileProblem(error: unknown, file: string, doing: 'read' | 'write'): ProblemError {

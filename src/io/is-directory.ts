@@ -1,5 +1,10 @@
 import { statSync } from 'node:fs';
 
-/** Links are followed; what is not there is none. */
-export const isDirectory = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Links are followed; what leads nowhere (gone, in a circle, forbidden) is none. */
+export function isDirectory(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
+}

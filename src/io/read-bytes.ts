@@ -1,21 +1,26 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { ProblemError } from '../model/problem.ts';
 import { fileProblem } from './file-errors.ts';
+import { openDescriptor } from './open-descriptor.ts';
 
 const CHUNK = 1 << 16;
 const MEGABYTE = 1024 * 1024;
 
 /**
- * All bytes of a file or pipe. Throws a ProblemError that names `name` where it cannot be read or exceeds
- * `limit` bytes; an oversized file is refused before it is read.
+ * All bytes of a file, or of a pipe that this process was started with. Throws a ProblemError that names `name`
+ * where it cannot be read or exceeds `limit` bytes; an oversized file is refused before it is read, and what
+ * might never end or never begin (a named pipe, a device) before it is opened.
  */
 export function readBytes(path: string, name: string, limit: number): Uint8Array {
+  const given = openDescriptor(path);
+  if (given !== undefined) return readOpen(given, name, limit);
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(path, 'r');
-    const { size } = fstatSync(descriptor);
-    if (size > limit) throw tooLarge(name, size, limit);
-    return readAll(descriptor, size, name, limit);
+    refuseSpecial(statSync(path), name);
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    // It may have been replaced in between.
+    refuseSpecial(fstatSync(descriptor), name);
+    return readOpen(descriptor, name, limit);
   } catch (error) {
     throw fileProblem(error, name, 'read');
   } finally {
@@ -23,7 +28,22 @@ export function readBytes(path: string, name: string, limit: number): Uint8Array
   }
 }
 
-/** Pipes and devices report no size, so what arrives is counted. */
+function refuseSpecial(stats: Stats, file: string): void {
+  if (stats.isFile() || stats.isDirectory()) return;
+  throw new ProblemError({ severity: 'error', messageId: 'files-read-special', data: {}, file });
+}
+
+function readOpen(descriptor: number, name: string, limit: number): Uint8Array {
+  try {
+    const { size } = fstatSync(descriptor);
+    if (size > limit) throw tooLarge(name, size, limit);
+    return readAll(descriptor, size, name, limit);
+  } catch (error) {
+    throw fileProblem(error, name, 'read');
+  }
+}
+
+/** A pipe reports no size, so what arrives is counted. */
 function readAll(descriptor: number, size: number, name: string, limit: number): Uint8Array {
   let buffer = new Uint8Array(size + 1);
   let length = 0;

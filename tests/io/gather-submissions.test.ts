@@ -111,6 +111,8 @@ describe('gathering submissions', () => {
         'ENOTDIR',
         'EROFS',
         'EMFILE',
+        'ELOOP',
+        'ENAMETOOLONG',
         'failed',
       ]) {
         expect(hasMessage(`files-${doing}-${code}`), `${doing} ${code}`).toBe(true);

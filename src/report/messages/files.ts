@@ -26,6 +26,18 @@ export const fileMessages = {
   },
   'files-read-ENOSPC': { zh: '磁盘空间不足，读取中断。', en: 'The disk is full; reading stopped.' },
   'files-read-EROFS': { zh: '磁盘只读，读取中断。', en: 'The disk is read-only; reading stopped.' },
+  'files-read-ELOOP': {
+    zh: '链接绕成一圈，没有指向任何文件，请改正或删去这个链接。',
+    en: 'The links go round in a circle and lead to no file; mend or remove them.',
+  },
+  'files-read-ENAMETOOLONG': {
+    zh: '路径或链接所指的名称太长，系统无法打开，请缩短名称。',
+    en: 'The path, or the one that a link holds, is too long for the system; shorten it.',
+  },
+  'files-read-special': {
+    zh: '这是管道、设备或套接字，不是普通文件，没有读取。请给出文件；要读取另一程序的输出，用 - 和 --stdin-filename。',
+    en: 'This is a pipe, a device or a socket, no regular file, and was not read. Name a file; for the output of another program use - with --stdin-filename.',
+  },
   'files-read-failed': {
     zh: '读取失败（{reason}），请重试或换一份副本。',
     en: 'Reading failed ({reason}); try again or use another copy.',
@@ -61,6 +73,14 @@ export const fileMessages = {
   'files-write-EROFS': {
     zh: '磁盘只读，请换一个位置。',
     en: 'The disk is read-only; choose another place.',
+  },
+  'files-write-ELOOP': {
+    zh: '链接绕成一圈，没有指向任何文件，没有写入；请换一个位置。',
+    en: 'The links go round in a circle and lead to no file; nothing was written. Choose another place.',
+  },
+  'files-write-ENAMETOOLONG': {
+    zh: '文件名或路径太长，没有写入；请缩短名称。',
+    en: 'The name or the path is too long; nothing was written. Shorten it.',
   },
   'files-write-failed': {
     zh: '写入失败（{reason}）；原有文件未动。',
