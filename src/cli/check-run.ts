@@ -105,7 +105,8 @@ function unitsOf(paths: readonly string[]): Unit[] {
 }
 
 /** The folder whose configuration holds for a path. */
-export const homeOf = (path: string): string => (path === '-' ? '.' : isDirectory(path) ? path : dirname(path));
+export const homeOf = (path: string): string =>
+  path === '-' ? '.' : isDirectory(path) ? path : dirname(path);
 
 function folderName(path: string): string {
   const below = relative('.', resolve(path));
