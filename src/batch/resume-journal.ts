@@ -9,8 +9,12 @@ export type JournalState = 'absent' | 'unfinished' | 'complete' | 'foreign';
 
 /** What stands at `path`, from the file's two ends. */
 export function journalState(path: string): JournalState {
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) return 'absent';
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return 'absent';
+  const { size } = stats;
+  // What is read again later can be no pipe; a folder is refused where it is opened.
+  if (!stats.isFile() && !stats.isDirectory())
+    throw new ProblemError({ severity: 'error', messageId: 'batch-journal-special', data: {}, file: path });
   if (size === 0) return 'unfinished';
   const descriptor = openSync(path, 'r');
   try {

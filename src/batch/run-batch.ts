@@ -3,6 +3,7 @@ import { DEPARTMENT_STATUSES } from '../model/batch.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Executor } from './executor.ts';
 import { endLine, type Journal, openJournal } from './journal.ts';
+import { lockJournal } from './journal-lock.ts';
 import { type IsCurrent, journalState, resumeJournal } from './resume-journal.ts';
 import type { SubmissionReference } from './submission-reference.ts';
 
@@ -35,9 +36,19 @@ export interface Progress {
 
 /**
  * Checks every department and writes its line as it comes. Returns what was done, fewer than `total` where
- * the run was stopped. Throws a ProblemError where lines cannot be kept; those written stay.
+ * the run was stopped. Throws a ProblemError where lines cannot be kept, or another run keeps its own there;
+ * those written stay.
  */
 export async function runBatch(batch: BatchRun): Promise<Progress> {
+  const unlock = lockJournal(batch.path);
+  try {
+    return await runLocked(batch);
+  } finally {
+    unlock();
+  }
+}
+
+async function runLocked(batch: BatchRun): Promise<Progress> {
   const { journal, done, run } = await openFor(batch);
   const pending = batch.references.filter(({ id }) => !done.has(id));
   const counts = {

@@ -16,7 +16,8 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     return outcome.code;
   } catch (error) {
     if (!(error instanceof CommanderError)) {
-      await writeOut(streams.stderr, describeFailure(error, lang));
+      // Where even that cannot be said, the code is all there is.
+      await writeOut(streams.stderr, describeFailure(error, lang)).catch(() => {});
       return 2;
     }
     const help = shown.join('');

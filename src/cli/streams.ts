@@ -1,3 +1,5 @@
+import { ProblemError } from '../model/problem.ts';
+
 /** The three streams of a process, as `main` needs them; `process` itself is one. */
 export interface Streams {
   readonly stdin: AsyncIterable<string | Uint8Array>;
@@ -14,7 +16,17 @@ export interface OutputStream {
 
 const guarded = new WeakSet<OutputStream>();
 
-/** Resolves when the text has left. A reader that went away (`| head`) is no error of ours. */
+function outputProblem(error: NodeJS.ErrnoException): ProblemError {
+  const isFull = error.code === 'ENOSPC';
+  const data = isFull ? {} : { reason: error.code ?? error.message };
+  const messageId = isFull ? 'output-disk-full' : 'output-failed';
+  return new ProblemError({ severity: 'error', messageId, data });
+}
+
+/**
+ * Resolves when the text has left. A reader that went away (`| head`) is no error of ours; a full disk behind a
+ * redirection is a ProblemError.
+ */
 export function writeOut(stream: OutputStream, text: string | Uint8Array): Promise<void> {
   if (text.length === 0) return Promise.resolve();
   if (!guarded.has(stream)) {
@@ -25,7 +37,7 @@ export function writeOut(stream: OutputStream, text: string | Uint8Array): Promi
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (!error || ('code' in error && error.code === 'EPIPE')) resolve();
-      else reject(error);
+      else reject(outputProblem(error));
     });
   });
 }

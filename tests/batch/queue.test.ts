@@ -121,6 +121,19 @@ describe.skipIf(!hasRedis)('the queue', () => {
     ]);
   });
 
+  test('a worker told to end while Redis is away ends', async () => {
+    const own = await startRedis(temporaryFolder());
+    const { child, finished } = await start(['worker', '--queue', own.url, '--jobs', '1']);
+    let stderr = '';
+    child.stderr!.on('data', (chunk: string) => {
+      stderr += chunk;
+    });
+    await until(() => stderr.includes(own.url));
+    await own.stop();
+    child.kill('SIGTERM');
+    expect(await finished).toMatchObject({ code: 143, stderr: expect.stringContaining('已结束') });
+  }, 30_000);
+
   test('an address where nothing answers is one sentence', async () => {
     const { code, stderr } = await run(['worker', '--queue', 'redis://someone:secret@127.0.0.1:1']);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^错误：连接不上 Redis/) });

@@ -65,6 +65,16 @@ describe.skipIf(!hasSpecialFiles)('outputs that are no regular files', () => {
     expect(problemOf(() => writeAtomically(join(folder, 'round.csv'), 'x'))).toBe('files-write-ELOOP');
   });
 
+  test('standard output on a full disk is one sentence', () => {
+    const narrative = join(temporaryFolder({ '说明.txt': '本年收入合计100.00万元。' }), '说明.txt');
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `${process.execPath} ${BIN} check ${narrative} > /dev/full`],
+      { encoding: 'utf8' },
+    );
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^错误：输出所在的磁盘/) });
+  });
+
   test('/dev/stdout and what a shell puts for >(…) are this process’s own', () => {
     const folder = temporaryFolder({ '说明.txt': '本年收入合计100.00万元。' });
     const command = (output: string) =>

@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
-import type { Job } from 'bullmq';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Job, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
 import { renderMessage } from '../../report/message.ts';
 import { withCache } from '../cache-setup.ts';
 import type { Executor } from '../executor.ts';
@@ -33,9 +35,17 @@ export interface ServeOptions {
 /** A job given back so often has killed as many workers, and is reported instead of killing more. */
 const MOST_STALLS = 2;
 const LOOK_MILLISECONDS = 200;
+/** So long Redis may be away before a worker that is to end ends without it. */
+const GRACE_MILLISECONDS = 5_000;
 
-/** Checks what the queue holds until `stop` or nothing is left to do for long; returns how many it checked. */
-export async function serveQueue(options: ServeOptions): Promise<number> {
+export interface Served {
+  readonly checked: number;
+  /** Redis was away at the end: the engine's timers go on, and only the end of the process ends them. */
+  readonly abandoned: boolean;
+}
+
+/** Checks what the queue holds until `stop` or nothing is left to do for long. */
+export async function serveQueue(options: ServeOptions): Promise<Served> {
   const { bullmq, connect } = await connectQueue(options.url);
   const redis = connect();
   const connection = connect();
@@ -81,11 +91,15 @@ export async function serveQueue(options: ServeOptions): Promise<number> {
   await worker.waitUntilReady();
   options.onReady();
   await untilDone(() => underWay === 0 && Date.now() - lastWork, options);
-  await worker.close();
-  for (const pool of pools.values()) await (await pool).close();
+  const isClosed = await closeWithin(worker, connection);
+  for (const pool of pools.values()) {
+    // One still being opened waits for Redis.
+    const opened = await Promise.race([pool, undefined]).catch(() => undefined);
+    await opened?.close();
+  }
   redis.disconnect();
   connection.disconnect();
-  return checked;
+  return { checked, abandoned: !isClosed };
 }
 
 function openPool(text: string | null, run: string, options: ServeOptions): Executor {
@@ -98,6 +112,22 @@ function openPool(text: string | null, run: string, options: ServeOptions): Exec
     throw new Error(renderMessage('queue-file-missing', { path: missing }, shared.lang));
   }
   return createPool({ ...options, setup });
+}
+
+/**
+ * Closes the worker after what is under way. While Redis is away that would take for ever: then it is left after
+ * a grace time, and others get its jobs once its lock on them has run out.
+ */
+async function closeWithin(worker: Worker, connection: Redis): Promise<boolean> {
+  let isClosed = false;
+  const closing = worker.close().then(() => {
+    isClosed = true;
+  });
+  for (let away = 0; !isClosed && away < GRACE_MILLISECONDS; ) {
+    await Promise.race([closing, wait(LOOK_MILLISECONDS)]);
+    away = connection.status === 'ready' ? 0 : away + LOOK_MILLISECONDS;
+  }
+  return isClosed;
 }
 
 /** Resolves on `stop`, or once `idleFor` has been long enough; `false` means busy. */

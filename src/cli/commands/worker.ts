@@ -17,7 +17,7 @@ export async function workerCommand(options: WorkerCommandOptions, { stderr }: S
     writeOut(stderr, `${renderMessage(id, data, lang)}\n`);
   const interrupt = catchInterrupt();
   try {
-    const count = await serveQueue({
+    const { checked, abandoned } = await serveQueue({
       url: queue,
       workerFile: workerFile(),
       jobs,
@@ -31,8 +31,10 @@ export async function workerCommand(options: WorkerCommandOptions, { stderr }: S
         say('queue-waiting', { url: withoutPassword(queue), jobs: String(jobs) });
       },
     });
-    await say('queue-served', { count: String(count) });
-    return interrupt.signal.aborted ? interrupt.code() : 0;
+    await say('queue-served', { count: String(checked) });
+    const code = interrupt.signal.aborted ? interrupt.code() : 0;
+    if (abandoned) process.exit(code);
+    return code;
   } finally {
     interrupt.release();
   }

@@ -24,6 +24,14 @@ export const batchMessages = {
     zh: '这里有一次没有完成的批量核对。加 --resume 接着做，或加 --overwrite 从头开始。',
     en: 'An unfinished batch is here. Add --resume to go on with it, or --overwrite to begin anew.',
   },
+  'batch-journal-locked': {
+    zh: '另一次运行（{host} 上的进程 {pid}，始于 {since}）正在写这个文件。请等它结束，或用 --journal 换一个文件；确知它已不在时，删去 {lock} 再试。',
+    en: 'Another run (process {pid} on {host}, since {since}) is writing this file. Wait for it, or name another file with --journal; if you know that it is gone, delete {lock} and try again.',
+  },
+  'batch-journal-special': {
+    zh: '这是管道或设备，不能保存逐份结果。请用 --journal 给出普通文件；要接着处理结果，用 --format ndjson。',
+    en: 'This is a pipe or a device and cannot keep the lines. Name a regular file with --journal; to hand the lines on, use --format ndjson.',
+  },
   'batch-journal-foreign': {
     zh: '这个文件不是批量核对的结果，没有覆盖。请换一个文件名，或加 --overwrite。',
     en: 'This file is not the result of a batch and was not overwritten. Choose another name, or add --overwrite.',

@@ -82,6 +82,14 @@ export const fileMessages = {
     zh: '文件名或路径太长，没有写入；请缩短名称。',
     en: 'The name or the path is too long; nothing was written. Shorten it.',
   },
+  'output-disk-full': {
+    zh: '输出所在的磁盘空间不足，报告没有写完整。请腾出空间后重试，或用 -o 写到别处。',
+    en: 'The disk that the output goes to is full; the report is not whole. Make room and try again, or write it elsewhere with -o.',
+  },
+  'output-failed': {
+    zh: '输出失败（{reason}），报告没有写完整。请重试，或用 -o 写到文件。',
+    en: 'Output failed ({reason}); the report is not whole. Try again, or write to a file with -o.',
+  },
   'files-write-failed': {
     zh: '写入失败（{reason}）；原有文件未动。',
     en: 'Writing failed ({reason}); an existing file was left as it was.',
