@@ -1,4 +1,5 @@
 import { UNCHECKED } from '../policy/config.ts';
+import { jsonText } from '../report/json-text.ts';
 import { homeOf } from './check-run.ts';
 import type { ExitCode } from './exit-code.ts';
 import { type SettingsOptions, settingsReader } from './settings.ts';
@@ -21,6 +22,6 @@ export async function printConfig(
     require,
     limits,
   };
-  await writeOut(stdout, `${JSON.stringify(shown, null, 2)}\n`);
+  await writeOut(stdout, `${jsonText(shown, 2)}\n`);
   return 0;
 }

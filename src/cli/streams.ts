@@ -1,4 +1,5 @@
 import { ProblemError } from '../model/problem.ts';
+import { showHiddenBetweenColours, withoutCommands } from '../report/hidden-characters.ts';
 
 /** The three streams of a process, as `main` needs them; `process` itself is one. */
 export interface Streams {
@@ -24,10 +25,19 @@ function outputProblem(error: NodeJS.ErrnoException): ProblemError {
 }
 
 /**
- * Resolves when the text has left. A reader that went away (`| head`) is no error of ours; a full disk behind a
- * redirection is a ProblemError.
+ * Resolves when the text has left, with what a terminal or a CI runner would obey in it made plain. A reader that
+ * went away (`| head`) is no error of ours; a full disk behind a redirection is a ProblemError.
  */
 export function writeOut(stream: OutputStream, text: string | Uint8Array): Promise<void> {
+  return write(stream, typeof text === 'string' ? withoutCommands(showHiddenBetweenColours(text)) : text);
+}
+
+/** For a text that is meant to be obeyed: commands for a CI runner, or for the terminal. */
+export function writeAsItIs(stream: OutputStream, text: string): Promise<void> {
+  return write(stream, text);
+}
+
+function write(stream: OutputStream, text: string | Uint8Array): Promise<void> {
   if (text.length === 0) return Promise.resolve();
   if (!guarded.has(stream)) {
     guarded.add(stream);

@@ -6,7 +6,7 @@ import { describeFailure } from './describe-failure.ts';
 import type { ExitCode } from './exit-code.ts';
 import { catchInterrupt } from './interrupt.ts';
 import type { CheckCommandOptions } from './options.ts';
-import { type Streams, writeOut } from './streams.ts';
+import { type Streams, writeAsItIs, writeOut } from './streams.ts';
 
 /** Office programs save in several steps; the last of them counts. */
 const QUIET_MILLISECONDS = 200;
@@ -26,7 +26,7 @@ export async function watchPaths(
   const changes = watchForChanges(paths, outputs);
   try {
     while (!interrupt.signal.aborted) {
-      if (streams.stdout.isTTY === true) await writeOut(streams.stdout, CLEAR_SCREEN);
+      if (streams.stdout.isTTY === true) await writeAsItIs(streams.stdout, CLEAR_SCREEN);
       try {
         await once();
       } catch (error) {

@@ -9,7 +9,7 @@ import { renderMessage } from '../report/message.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { styleFor, wantsColour } from './colour.ts';
 import type { FormatTarget } from './options.ts';
-import { type Streams, writeOut } from './streams.ts';
+import { type Streams, writeAsItIs, writeOut } from './streams.ts';
 
 export interface ReportOptions {
   readonly lang: Language;
@@ -36,7 +36,9 @@ export async function writeReports(
 ): Promise<void> {
   for (const target of targets) {
     const content = await renderTarget(target, reported, options, streams);
-    if (target.file === undefined) await writeOut(streams.stdout, content);
+    if (target.file === undefined && target.format === 'github' && typeof content === 'string')
+      await writeAsItIs(streams.stdout, content);
+    else if (target.file === undefined) await writeOut(streams.stdout, content);
     else writeAtomically(target.file, content);
   }
 }

@@ -9,7 +9,9 @@ import { completenessText } from './batch-terminal/areas.ts';
 import { describeCopy } from './batch-terminal/copies.ts';
 import { policyLines } from './batch-terminal/policy.ts';
 import { grouped, percent } from './grouped-number.ts';
+import { mapTexts, showHidden } from './hidden-characters.ts';
 import { html, type Markup, raw } from './html/markup.ts';
+import { jsonText } from './json-text.ts';
 import { renderMessage } from './message.ts';
 
 export interface BatchHtmlOptions {
@@ -31,7 +33,10 @@ export function renderBatchHtml(
   { lang, reportBase = '' }: BatchHtmlOptions,
 ): string {
   const say: Say = (id, data = {}) => renderMessage(id, data, lang);
-  const data = JSON.stringify(pageDataOf(summary, rows, lang, reportBase)).replaceAll('<', '\\u003c');
+  const data = jsonText(mapTexts(pageDataOf(summary, rows, lang, reportBase), showHidden)).replaceAll(
+    '<',
+    '\\u003c',
+  );
   const page = html`<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>

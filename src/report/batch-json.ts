@@ -1,4 +1,5 @@
 import type { BatchSummary } from '../model/batch-summary.ts';
+import { jsonText } from './json-text.ts';
 
 /** The summary as data; schemas/batch-summary.schema.json pins it. */
-export const renderBatchJson = (summary: BatchSummary): string => `${JSON.stringify(summary, null, 2)}\n`;
+export const renderBatchJson = (summary: BatchSummary): string => `${jsonText(summary, 2)}\n`;

@@ -8,6 +8,7 @@ import { policyLines } from './batch-terminal/policy.ts';
 import { alignRows } from './batch-terminal/rows.ts';
 import { uncheckedLines } from './batch-terminal/unchecked.ts';
 import { grouped, percent } from './grouped-number.ts';
+import { onOneLine, showHiddenBetweenColours } from './hidden-characters.ts';
 import { displayWidth } from './layout/display-width.ts';
 import { wrapText } from './layout/wrap.ts';
 import { renderMessage } from './message.ts';
@@ -34,8 +35,9 @@ const STATUS_STYLE: Readonly<Record<DepartmentStatus, keyof Style>> = {
 const BAR = 24;
 
 /** A batch for people: departments by result, rules, kinds, the worst, what was not checked, copies. */
-export function renderBatchTerminal(summary: BatchSummary, options: BatchTerminalOptions): string {
+export function renderBatchTerminal(given: BatchSummary, options: BatchTerminalOptions): string {
   const { lang } = options;
+  const summary = onOneLine(given);
   const context: BatchTerminalContext = {
     lang,
     width: options.width ?? 80,
@@ -59,7 +61,7 @@ export function renderBatchTerminal(summary: BatchSummary, options: BatchTermina
     '',
     ...closingLines(summary, options.journal, context),
   ];
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  return showHiddenBetweenColours(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
 }
 
 function resultLines({ departments, shard }: BatchSummary, { say, style }: BatchTerminalContext): string[] {

@@ -8,8 +8,10 @@ import { AREA_COLUMNS, areaCounts, areaName, completenessText } from './batch-te
 import { describeCopy } from './batch-terminal/copies.ts';
 import { policyLines } from './batch-terminal/policy.ts';
 import { columnTitle, DEPARTMENT_COLUMNS } from './department-columns.ts';
+import { mapTexts } from './hidden-characters.ts';
 import { describeTable, renderMessage } from './message.ts';
 import { bold, type CellMap, fillOf, setCell, textCell } from './xlsx/cells.ts';
+import { writableInXml } from './xml-text.ts';
 
 export interface BatchXlsxInput {
   readonly summary: BatchSummary;
@@ -30,63 +32,64 @@ export function renderBatchXlsx(
 ): Promise<Uint8Array> {
   const { summary, rows } = input;
   const notices = policyLines(summary, lang);
+  const written = [
+    summarySheet(summary, lang),
+    tableSheet(
+      'departments',
+      departmentHead(lang),
+      rows.map((row) => departmentCells(row, lang)),
+      DEPARTMENT_COLUMNS.map(({ width }) => width),
+      lang,
+    ),
+    ...(summary.areas.length === 0
+      ? []
+      : [
+          tableSheet(
+            'areas',
+            ['area', ...AREA_COLUMNS].map((id) => say(`batch.${id}`, lang)),
+            summary.areas.map((area): Value[] => [areaName(area, lang), ...areaCounts(area)]),
+            [36, 10, 10, 16, 10, 10],
+            lang,
+          ),
+        ]),
+    tableSheet('rules', ruleHead(lang), ruleCells(summary, lang), [12, 60, 14, 10, 12, 10], lang),
+    ...(summary.byElement.length > 0
+      ? [
+          tableSheet(
+            'elements',
+            ['checklist.element', 'batch.missing-in', 'batch.unknown-in'].map((id) => say(id, lang)),
+            summary.byElement.map(({ title, missing, unknown }) => [title[lang], missing, unknown]),
+            [60, 14, 14],
+            lang,
+          ),
+        ]
+      : []),
+    findingsSheet(input, lang),
+    ...(summary.copies.length > 0
+      ? [
+          tableSheet(
+            'copies',
+            [say('batch.copies', lang)],
+            summary.copies.map((copy) => [describeCopy(copy, lang)]),
+            [120],
+            lang,
+          ),
+        ]
+      : []),
+    ...(notices.length > 0
+      ? [
+          tableSheet(
+            'policy',
+            [say('batch.policy', lang)],
+            notices.map((line) => [line]),
+            [120],
+            lang,
+          ),
+        ]
+      : []),
+  ];
   return writeXlsx({
-    sheets: [
-      summarySheet(summary, lang),
-      tableSheet(
-        'departments',
-        departmentHead(lang),
-        rows.map((row) => departmentCells(row, lang)),
-        DEPARTMENT_COLUMNS.map(({ width }) => width),
-        lang,
-      ),
-      ...(summary.areas.length === 0
-        ? []
-        : [
-            tableSheet(
-              'areas',
-              ['area', ...AREA_COLUMNS].map((id) => say(`batch.${id}`, lang)),
-              summary.areas.map((area): Value[] => [areaName(area, lang), ...areaCounts(area)]),
-              [36, 10, 10, 16, 10, 10],
-              lang,
-            ),
-          ]),
-      tableSheet('rules', ruleHead(lang), ruleCells(summary, lang), [12, 60, 14, 10, 12, 10], lang),
-      ...(summary.byElement.length > 0
-        ? [
-            tableSheet(
-              'elements',
-              ['checklist.element', 'batch.missing-in', 'batch.unknown-in'].map((id) => say(id, lang)),
-              summary.byElement.map(({ title, missing, unknown }) => [title[lang], missing, unknown]),
-              [60, 14, 14],
-              lang,
-            ),
-          ]
-        : []),
-      findingsSheet(input, lang),
-      ...(summary.copies.length > 0
-        ? [
-            tableSheet(
-              'copies',
-              [say('batch.copies', lang)],
-              summary.copies.map((copy) => [describeCopy(copy, lang)]),
-              [120],
-              lang,
-            ),
-          ]
-        : []),
-      ...(notices.length > 0
-        ? [
-            tableSheet(
-              'policy',
-              [say('batch.policy', lang)],
-              notices.map((line) => [line]),
-              [120],
-              lang,
-            ),
-          ]
-        : []),
-    ],
+    sheets: mapTexts(written, writableInXml),
     defaultFont: { name: lang === 'zh' ? '宋体' : 'Calibri', size: 11 },
   });
 }

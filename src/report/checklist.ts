@@ -9,6 +9,7 @@ import {
   STATE_MARKS,
 } from './checklist-lines.ts';
 import { titleOf } from './finding-text.ts';
+import { onOneLine, showHiddenBetweenColours } from './hidden-characters.ts';
 import { displayWidth, padEnd } from './layout/display-width.ts';
 import { wrapText } from './layout/wrap.ts';
 import { renderMessage } from './message.ts';
@@ -31,9 +32,10 @@ const STATE_STYLE: Readonly<Record<ElementState, keyof Style>> = {
 
 /** The inspection sheet (公开检查表) for people: every element with its state, its place and what is missing. */
 export function renderChecklist(
-  result: Result,
+  given: Result,
   { lang, width = 80, style = plainStyle }: ChecklistOptions,
 ): string {
+  const result = onOneLine(given);
   const say = (id: string) => renderMessage(id, {}, lang);
   const stateWidth = Math.max(
     ...(Object.keys(STATE_MARKS) as ElementState[]).map((state) => displayWidth(say(`checklist.${state}`))),
@@ -58,5 +60,5 @@ export function renderChecklist(
     '',
     ...wrapText(checklistCounts(result, lang), width),
   ];
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  return showHiddenBetweenColours(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
 }

@@ -4,6 +4,7 @@ import type { Language } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { filePath } from './file-path.ts';
 import { findingLines, statusText } from './finding-text.ts';
+import { jsonText } from './json-text.ts';
 import { listOf, type Results } from './result-list.ts';
 import { gapsOf, type Told } from './standing-text.ts';
 
@@ -33,7 +34,7 @@ export function renderGitlab(results: Results, { lang }: GitlabOptions): string 
     ...gapsOf(result, lang).map((gap) => gapIssue(result, gap)),
     ...result.findings.map((finding) => issueOf(result, finding, lang)),
   ]);
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${jsonText(issues, 2)}\n`;
 }
 
 /** A set that lacks something must not show as a merge request without issues. */

@@ -12,6 +12,7 @@ import { html, type Markup, raw } from './html/markup.ts';
 import { findPlaces } from './html/places.ts';
 import { rulesPart } from './html/rules-part.ts';
 import { uncheckedPart } from './html/unchecked.ts';
+import { jsonText } from './json-text.ts';
 import { renderMessage } from './message.ts';
 import { listOf, type Results } from './result-list.ts';
 
@@ -123,4 +124,4 @@ const overview = (results: readonly Result[], lang: Language): Markup =>
   )}</tbody></table></nav>`;
 
 /** JSON inside a script element: nothing in it may end the element or begin a comment. */
-const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+const inScript = (value: unknown): string => jsonText(value).replaceAll('<', '\\u003c');

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Result, Undecided } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
 import { formulaText } from './filled-formula.ts';
+import { jsonText } from './json-text.ts';
 import { renderMessage, renderSentence } from './message.ts';
 
 export interface JsonOptions {
@@ -47,7 +48,7 @@ export function renderJson(results: Result | readonly Result[], options: JsonOpt
   const documents = isList(results)
     ? results.map((result) => toDocument(result, options))
     : toDocument(results, options);
-  return `${JSON.stringify(documents, null, 2)}\n`;
+  return `${jsonText(documents, 2)}\n`;
 }
 
 const isList = (results: Result | readonly Result[]): results is readonly Result[] => Array.isArray(results);

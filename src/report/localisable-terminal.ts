@@ -1,5 +1,6 @@
 import type { Localisation } from '../model/localisation.ts';
 import type { Language } from '../model/rule.ts';
+import { onOneLine, showHiddenBetweenColours } from './hidden-characters.ts';
 import { displayWidth, padEnd } from './layout/display-width.ts';
 import { wrapText } from './layout/wrap.ts';
 import { renderMessage } from './message.ts';
@@ -14,9 +15,10 @@ export interface LocalisableTerminalOptions {
 
 /** How many figures a slip could be pinned on, the groups that cannot be told apart, and what goes unseen. */
 export function renderLocalisable(
-  { submission, told, groups, bounded, unchecked }: Localisation,
+  localisation: Localisation,
   { lang, width = 80, style = plainStyle }: LocalisableTerminalOptions,
 ): string {
+  const { submission, told, groups, bounded, unchecked } = onOneLine(localisation);
   const say = (id: string, data: Record<string, string> = {}) => renderMessage(id, data, lang);
   const context = { lang, say, style, width };
   const grouped = groups.reduce((sum, group) => sum + group.length, 0);
@@ -53,7 +55,7 @@ export function renderLocalisable(
       ? [style.strong(say('localisable.unchecked')), ...figurePlaceLines(unchecked, context)]
       : []),
   ];
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  return showHiddenBetweenColours(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
 }
 
 const share = (count: number, all: number): string =>

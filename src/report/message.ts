@@ -57,6 +57,8 @@ const messages: Readonly<Record<string, Localized>> = Object.assign({}, ...Objec
 
 /** Between the two languages of a name that a rule or a configuration brings along. */
 const OWN_NAMES = ' | ';
+/** A sentence stays one line, whatever names a file or a cell brings along. */
+const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)(?::([a-z]+))?\}/g;
 
 /** How `{name:format}` shows a value that names something of the model. */
@@ -117,7 +119,7 @@ export function renderMessage(
     return values.length === 0 ? messageId : `${messageId} (${values.join(', ')})`;
   }
   return message[language].replace(PLACEHOLDER, (placeholder, name: string, format?: string) => {
-    const value = data[name];
+    const value = data[name]?.replace(LINE_ENDS, ' ');
     if (value === undefined) return `〔${placeholder.slice(1, -1)}〕`;
     return format ? (FORMATS[format]?.(value, language) ?? value) : value;
   });

@@ -1,11 +1,13 @@
 import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/rule.ts';
+import { onOneLine } from './hidden-characters.ts';
 import { renderMessage } from './message.ts';
 import { describePlace } from './place.ts';
 
 /** One sentence: file, place, what is wrong and what to do. */
 export function renderProblem(problem: Problem, language: Language): string {
-  const { file, row, column, line } = problem;
+  const { row, column, line } = problem;
+  const file = problem.file === undefined ? undefined : onOneLine(problem.file);
   const sentence = renderMessage(problem.messageId, problem.data, language);
   if (file === undefined) return sentence;
   const separator = language === 'zh' ? '：' : ': ';

@@ -1,5 +1,6 @@
 import type { RollupDifference, RollupHint, RollupReport } from '../model/rollup.ts';
 import type { Language } from '../model/rule.ts';
+import { onOneLine, showHiddenBetweenColours } from './hidden-characters.ts';
 import { wrapText } from './layout/wrap.ts';
 import { renderMessage } from './message.ts';
 import { renderProblem } from './problem.ts';
@@ -17,8 +18,9 @@ const LISTED = 40;
 type Say = (id: string, data?: Readonly<Record<string, string>>) => string;
 
 /** A roll-up for people: the likely cause first, then each table's differences with the unit that explains them. */
-export function renderRollup(report: RollupReport, options: RollupTerminalOptions): string {
+export function renderRollup(given: RollupReport, options: RollupTerminalOptions): string {
   const { lang, width = 80, style = plainStyle, verbose = false } = options;
+  const report = onOneLine(given);
   const say: Say = (id, data = {}) => renderMessage(id, data, lang);
   const nameOf = namer(report);
   const shown = report.differences.filter(({ severity }) => verbose || severity !== 'note');
@@ -50,7 +52,9 @@ export function renderRollup(report: RollupReport, options: RollupTerminalOption
     '',
     say('rollup.closing', closingData(report)),
   ];
-  return `${lines.flatMap((line) => (line === '' ? [''] : wrapText(line, width))).join('\n')}\n`;
+  return showHiddenBetweenColours(
+    `${lines.flatMap((line) => (line === '' ? [''] : wrapText(line, width))).join('\n')}\n`,
+  );
 }
 
 /** Ids are folder names; the accounts' own name says more where no two share it. */

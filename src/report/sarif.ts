@@ -1,5 +1,6 @@
 import type { Result } from '../model/result.ts';
 import type { Language, RuleMeta } from '../model/rule.ts';
+import { jsonText } from './json-text.ts';
 import { listOf, type Results } from './result-list.ts';
 import { sarifNotifications } from './sarif/notifications.ts';
 import { sarifResults } from './sarif/results.ts';
@@ -34,7 +35,7 @@ export function renderSarif(results: Results, options: SarifOptions): string {
     results: sarifResults(list, indexes, options.lang),
     properties: { submissions: list.map(({ submission, summary }) => ({ id: submission.id, ...summary })) },
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, 2)}\n`;
 }
 
 function driverOf(results: readonly Result[]) {

@@ -5,6 +5,7 @@ import type { Language } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { arrangeFindings, type Block, type ReportSection } from './arrange.ts';
 import { titleOf } from './finding-text.ts';
+import { onOneLine, showHiddenBetweenColours } from './hidden-characters.ts';
 import { displayWidth } from './layout/display-width.ts';
 import { wrapText } from './layout/wrap.ts';
 import { describeTable, renderMessage } from './message.ts';
@@ -31,7 +32,8 @@ export interface TerminalOptions {
 }
 
 /** The report for people: findings by table and section, worst first, and one closing line. */
-export function renderTerminal(result: Result, options: TerminalOptions): string {
+export function renderTerminal(given: Result, options: TerminalOptions): string {
+  const result = onOneLine(given);
   const { lang, verbose = false, quiet = false } = options;
   const context: TerminalContext = {
     lang,
@@ -65,7 +67,7 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
     ...closingLines(result, context),
     ...(quiet ? [] : nextLines(result, context)),
   ];
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  return showHiddenBetweenColours(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
 }
 
 /** Those of a baseline are counted at the end: what is new must not drown. */

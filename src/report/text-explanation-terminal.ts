@@ -7,6 +7,7 @@ import type {
   ExplainedStatement,
   TextExplanation,
 } from '../model/text-explanation.ts';
+import { onOneLine, showHiddenBetweenColours } from './hidden-characters.ts';
 import { displayWidth, padEnd } from './layout/display-width.ts';
 import { wrapText } from './layout/wrap.ts';
 import { renderMessage } from './message.ts';
@@ -28,14 +29,14 @@ interface Context {
 
 /** Paragraph by paragraph: its text, its events, its figures, its statements with their rivals. */
 export function renderTextExplanation(
-  { file = '', paragraphs }: TextExplanation,
+  explanation: TextExplanation,
   { lang, width = 80, style = plainStyle }: TextExplanationOptions,
 ): string {
+  const { file = '', paragraphs } = onOneLine(explanation);
   const say: Context['say'] = (id, data = {}) => renderMessage(id, data, lang);
   const context: Context = { lang, width, style, say };
-  return [file, ...paragraphs.flatMap((paragraph) => ['', ...paragraphLines(paragraph, context)]), '']
-    .map((line) => line.trimEnd())
-    .join('\n');
+  const lines = [file, ...paragraphs.flatMap((paragraph) => ['', ...paragraphLines(paragraph, context)]), ''];
+  return showHiddenBetweenColours(lines.map((line) => line.trimEnd()).join('\n'));
 }
 
 function paragraphLines(paragraph: ExplainedParagraph, context: Context): string[] {

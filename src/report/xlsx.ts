@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Language } from '../model/rule.ts';
 import type { SubmissionSources } from '../model/sources.ts';
+import { mapTexts } from './hidden-characters.ts';
 import { listOf, type Results } from './result-list.ts';
 import { markCells } from './xlsx/cell-marks.ts';
 import { checklistSheet } from './xlsx/checklist-sheet.ts';
@@ -8,6 +9,7 @@ import { findingsSheet } from './xlsx/findings-sheet.ts';
 import { gridSheet } from './xlsx/grid-sheet.ts';
 import { nameSheets } from './xlsx/sheet-names.ts';
 import { uncheckedSheet } from './xlsx/unchecked-sheet.ts';
+import { writableInXml } from './xml-text.ts';
 
 export interface XlsxOptions {
   readonly lang: Language;
@@ -34,13 +36,15 @@ export async function renderXlsx(results: Results, { lang, sources = [] }: XlsxO
     const marks = markCells(result, lang);
     return grids.map((grid) => gridSheet(grid, names.of(index, grid), marks));
   });
+  const written = [
+    findingsSheet(listOf(results), names, lang),
+    ...checklistSheet(listOf(results), names, lang),
+    ...sheets,
+    ...uncheckedSheet(listOf(results), names, lang),
+  ];
   return writeXlsx({
-    sheets: [
-      findingsSheet(listOf(results), names, lang),
-      ...checklistSheet(listOf(results), names, lang),
-      ...sheets,
-      ...uncheckedSheet(listOf(results), names, lang),
-    ],
+    // A lone half of a character, or one that is none, would leave a workbook that no program opens.
+    sheets: mapTexts(written, writableInXml),
     defaultFont: { name: lang === 'zh' ? '宋体' : 'Calibri', size: 11 },
   });
 }

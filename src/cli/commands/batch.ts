@@ -2,6 +2,7 @@ import { type Progress, runBatch } from '../../batch/run-batch.ts';
 import { summarise } from '../../batch/summarise.ts';
 import type { RunFigures } from '../../model/batch-summary.ts';
 import { ProblemError } from '../../model/problem.ts';
+import { escapeJson } from '../../report/json-text.ts';
 import { renderMessage } from '../../report/message.ts';
 import {
   type BatchCommandOptions,
@@ -50,7 +51,7 @@ export async function batchCommand({ roots, options }: BatchArguments, streams: 
       overwrite: options.overwrite ?? false,
       stop: interrupt.signal,
       onProgress: (now) => line.show(now),
-      ...(toOutput ? { onLine: (text: string) => writeOut(streams.stdout, `${text}\n`) } : {}),
+      ...(toOutput ? { onLine: (text: string) => writeOut(streams.stdout, `${escapeJson(text)}\n`) } : {}),
     }).catch((error: unknown) => {
       line.clear();
       throw explainFullDisk(error, journal);

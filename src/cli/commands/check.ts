@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Result } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
+import { onOneLine } from '../../report/hidden-characters.ts';
 import { renderMessage } from '../../report/message.ts';
 import { renderProblem } from '../../report/problem.ts';
 import { applyPolicy } from '../apply-policy.ts';
@@ -61,7 +62,7 @@ async function checkOnce(
 function describeProblems(checked: readonly CheckedUnderSettings[], lang: Language): string {
   const prefix = { error: 'failure.prefix', warning: 'failure.warning-prefix' } as const;
   const sentence = (id: string, problem: Problem, severity: keyof typeof prefix) =>
-    `${renderMessage(prefix[severity], {}, lang)}${checked.length > 1 ? `[${id}] ` : ''}${renderProblem(problem, lang)}\n`;
+    `${renderMessage(prefix[severity], {}, lang)}${checked.length > 1 ? `[${onOneLine(id)}] ` : ''}${renderProblem(problem, lang)}\n`;
   return checked
     .flatMap(({ result: { submission, problems } }) =>
       problems.flatMap((problem) =>

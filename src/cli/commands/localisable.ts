@@ -1,5 +1,6 @@
 import { gatherSubmissions, localise } from '../../index.ts';
 import type { Localisation } from '../../model/localisation.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { renderLocalisable } from '../../report/localisable-terminal.ts';
 import { renderMessage } from '../../report/message.ts';
 import { renderProblem } from '../../report/problem.ts';
@@ -40,7 +41,7 @@ export async function localisableCommand(
   const style = styleFor(wantsColour(color, process.env, stdout));
   const text =
     format === 'json'
-      ? `${JSON.stringify(found.length === 1 ? found[0] : found, null, 2)}\n`
+      ? `${jsonText(found.length === 1 ? found[0] : found, 2)}\n`
       : found.map((one) => renderLocalisable(one, { lang, width, style })).join('\n');
   await writeOut(stdout, text);
   return problems.some(({ severity }) => severity === 'error') ? 2 : 0;

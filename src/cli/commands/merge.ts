@@ -1,5 +1,6 @@
 import { verifyParts, writeMerged } from '../../batch/merge.ts';
 import { departmentLines, summarise } from '../../batch/summarise.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { renderMessage } from '../../report/message.ts';
 import { type BatchOutputOptions, batchTargets, refuseDueAlone } from '../batch-options.ts';
 import { batchExitCode, writeBatchOutputs } from '../batch-outputs.ts';
@@ -24,8 +25,7 @@ export async function mergeCommand({ parts, options }: MergeArguments, streams: 
     if (format !== 'ndjson') continue;
     if (file !== undefined) await writeMerged(parts, header, file);
     else
-      for await (const line of departmentLines(parts))
-        await writeOut(streams.stdout, `${JSON.stringify(line)}\n`);
+      for await (const line of departmentLines(parts)) await writeOut(streams.stdout, `${jsonText(line)}\n`);
   }
   const summary = await summarise(parts);
   await writeBatchOutputs({ summary, journals: parts }, targets, options, streams);

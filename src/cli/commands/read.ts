@@ -1,6 +1,7 @@
 import { explainNarrative, gatherSubmissions, type TextExplanation } from '../../index.ts';
 import { endableReader } from '../../io/endable-reader.ts';
 import type { Language } from '../../model/rule.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { renderMessage } from '../../report/message.ts';
 import { renderProblem } from '../../report/problem.ts';
 import { renderTextExplanation } from '../../report/text-explanation-terminal.ts';
@@ -43,8 +44,7 @@ export async function readCommand({ path, options }: ReadArguments, streams: Str
   const width = Math.min(stdout.isTTY ? (stdout.columns ?? 80) : 80, 100);
   const style = styleFor(wantsColour(color, process.env, stdout));
   const shown = found.filter(({ paragraphs }) => paragraphs.length > 0);
-  if (format === 'json')
-    await writeOut(stdout, `${JSON.stringify(found.length === 1 ? found[0] : found, null, 2)}\n`);
+  if (format === 'json') await writeOut(stdout, `${jsonText(found.length === 1 ? found[0] : found, 2)}\n`);
   else if (shown.length > 0)
     await writeOut(stdout, shown.map((one) => renderTextExplanation(one, { lang, width, style })).join('\n'));
   return complaints.length > 0 ? 2 : 0;

@@ -4,6 +4,7 @@ import { gatherSubmissions } from '../../index.ts';
 import { writeAtomically } from '../../io/write-atomically.ts';
 import type { RollupReport } from '../../model/rollup.ts';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { renderRollup } from '../../report/rollup-terminal.ts';
 import type { RollupCommandOptions } from '../batch-options.ts';
 import { homeOf } from '../check-run.ts';
@@ -33,7 +34,7 @@ export async function rollupCommand(
   const onScreen = output === undefined && stdout.isTTY === true;
   const text =
     format === 'json'
-      ? `${JSON.stringify(report, null, 2)}\n`
+      ? `${jsonText(report, 2)}\n`
       : renderRollup(report, {
           lang,
           verbose,

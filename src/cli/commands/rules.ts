@@ -1,6 +1,7 @@
 import { listRules } from '../../index.ts';
 import type { Language, RuleMeta } from '../../model/rule.ts';
 import { SEVERITIES } from '../../model/severity.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { displayWidth, padEnd } from '../../report/layout/display-width.ts';
 import { wrapText } from '../../report/layout/wrap.ts';
 import { renderMessage } from '../../report/message.ts';
@@ -24,9 +25,7 @@ export async function rulesCommand(
   const style = styleFor(wantsColour(color, process.env, stdout));
   const width = stdout.isTTY ? (stdout.columns ?? 80) : 80;
   const text =
-    format === 'json'
-      ? `${JSON.stringify(rules, null, 2)}\n`
-      : `${ruleTable(rules, lang, style, width).join('\n')}\n`;
+    format === 'json' ? `${jsonText(rules, 2)}\n` : `${ruleTable(rules, lang, style, width).join('\n')}\n`;
   await writeOut(stdout, text);
   return 0;
 }

@@ -1,3 +1,5 @@
+import { showHidden } from '../hidden-characters.ts';
+
 /** Text that is HTML already. Only `html` and `raw` make it, so that everything else is escaped. */
 export class Markup {
   readonly text: string;
@@ -38,7 +40,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const UNWRITABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** They would turn what stands beside them; letters that run the other way are kept apart by the style. */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 const escapeHtml = (text: string): string =>
-  text.replaceAll(UNWRITABLE, '\ufffd').replaceAll(/[&<>"']/g, (character) => ENTITIES[character]!);
+  text
+    .replaceAll(UNWRITABLE, '\ufffd')
+    .replaceAll(DIRECTION_MARKS, showHidden)
+    .replaceAll(/[&<>"']/g, (character) => ENTITIES[character]!);

@@ -27,18 +27,23 @@ export function nameSheets(submissions: readonly NamedSubmission[], lang: Langua
   const findings = claim(renderMessage('xlsx.findings', {}, lang), taken);
   const unchecked = claim(renderMessage('xlsx.unchecked', {}, lang), taken);
   const checklist = claim(renderMessage('checklist.title', {}, lang), taken);
+  // Two tables may have one name: each has a sheet of its own, and a place is looked for in the first.
+  const own = submissions.map(() => new Map<Grid, string>());
   const names = new Map<string, string>();
   submissions.forEach(({ result, grids }, index) => {
     const prefix = submissions.length > 1 ? `${result.submission.id} ` : '';
     const severalFiles = new Set(grids.map((grid) => grid.file)).size > 1;
-    for (const grid of grids)
-      names.set(keyOf(index, grid), claim(prefix + plainName(grid, severalFiles), taken));
+    for (const grid of grids) {
+      const name = claim(prefix + plainName(grid, severalFiles), taken);
+      own[index]!.set(grid, name);
+      if (!names.has(keyOf(index, grid))) names.set(keyOf(index, grid), name);
+    }
   });
   return {
     findings,
     unchecked,
     checklist,
-    of: (index, grid) => names.get(keyOf(index, grid))!,
+    of: (index, grid) => own[index]!.get(grid)!,
     target(index, location) {
       const name = names.get(keyOf(index, location));
       if (name === undefined || location.row === undefined || location.column === undefined) return undefined;
