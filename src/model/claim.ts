@@ -92,7 +92,8 @@ export interface ShareClaim extends ClaimBase {
 export interface ChangeClaim extends ClaimBase {
   readonly type: 'change';
   readonly subject: Subject;
-  readonly against: 'prior-year' | 'budget' | 'other';
+  /** `prior-budget`: the budget of an earlier year, as a budget is compared with the one before it. */
+  readonly against: 'prior-year' | 'budget' | 'prior-budget' | 'other';
   readonly year?: number;
   /** Figures that can be the current one, likeliest first. */
   readonly currents: readonly string[];

@@ -85,6 +85,7 @@ type ChangeBase = Exclude<ChangeClaim['against'], 'other'>;
 const BASES: Readonly<Record<ChangeBase, Localized>> = {
   'prior-year': { zh: '上年数', en: 'last year' },
   budget: { zh: '预算数', en: 'budget' },
+  'prior-budget': { zh: '上年预算数', en: 'last year’s budget' },
 };
 
 const BUDGETS: Readonly<Record<BudgetBase, Localized>> = {

@@ -62,7 +62,7 @@ describe('how a text is read', () => {
     expect(figures.map(({ role, against }) => [role, against])).toEqual([
       ['actual', undefined],
       ['change', 'prior-year'],
-      ['growth', undefined],
+      ['growth', 'prior-year'],
     ]);
     expect(figuresOf(statements[0]!.readings[0]!)).toBe('delta 20.50万元, rate 20.5%, current 120.50万元');
   });

@@ -70,6 +70,14 @@ export function listExtent(
   if (parts && concepts.every((concept) => parts.includes(concept))) return together ? sure : unknown;
   if (concepts.every((concept) => concept.startsWith('class.'))) return sure;
   if (concepts.every((concept) => EXPENDITURE_KINDS.has(concept)) && concepts.includes('basic')) return sure;
+  // 住房公积金8万元，其中：基本支出8万元，项目支出0万元: an item's expenditure is of the same kinds.
+  const kinds = items.map(({ subject }) => (subject.qualified ? '' : (subject.concept ?? '')));
+  if (
+    kinds.includes('basic') &&
+    kinds.includes('project') &&
+    kinds.every((kind) => EXPENDITURE_KINDS.has(kind))
+  )
+    return likely;
   // A grand total also holds the opening balance, which may be stated elsewhere.
   if (concepts.every(isIncomeLine))
     return /grand/.test(own) || total.subject.scope === 'fiscal' ? unknown : sure;

@@ -19,6 +19,7 @@ const TAIL = byFirstCharacter(fillingWords.behind);
 const HEAD = byFirstCharacter(fillingWords.before);
 const BARE = byFirstCharacter([...fillingWords.behind, ...fillingWords.before]);
 const fundHead = subjectCue('subject.fund-head');
+const officeHead = subjectCue('frame.office-head');
 
 /**
  * Resolves the words before a figure. `text` is the lead as written; `unitNames` are the names by which the
@@ -104,7 +105,9 @@ function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]):
       scope,
       facts: [],
       qualified: plain.length > 0,
-      bare: isMadeOf(plain, BARE),
+      bare:
+        isMadeOf(plain, BARE) ||
+        (officeHead.test(plain) && isMadeOf(plain.replace(officeHead.one, ''), BARE)),
     };
   const named = plain.slice(0, best.end);
   const own = ownScope(named, best.concept, scope);

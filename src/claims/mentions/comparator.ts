@@ -1,9 +1,9 @@
-import type { BudgetBase } from '../../model/index.ts';
+import type { BudgetBase, ChangeClaim } from '../../model/index.ts';
 import { comparison } from './wording.ts';
 
 /** What a change is measured against. */
 export interface Comparator {
-  readonly against: 'prior-year' | 'budget' | 'other';
+  readonly against: ChangeClaim['against'];
   /** Which budget: the words beside it decide, not the sum. */
   readonly budget?: BudgetBase;
   readonly year?: number;
@@ -19,6 +19,8 @@ const COMPARING = comparison('comparing');
 const SAME_SCOPE = comparison('same-scope');
 const AGAINST_BUDGET = comparison('against-budget-tail');
 const TARGET_END = comparison('budget-target-end');
+const PRIOR_BUDGET = comparison('prior-budget');
+const BUDGET_EXECUTED = comparison('budget-executed');
 const YEAR = /(20\d{2})\u5e74/u;
 
 /** Replaces words that name a fund, not a budget; `财政拨款预算 5 万元` is a budget. */
@@ -65,8 +67,16 @@ export function readComparator(clause: string, year: number | undefined): Compar
 function targetOf(target: string, year: number | undefined): Comparator | undefined {
   const named = YEAR.exec(target);
   const end = TARGET_END.at(target);
-  const budget = BUDGET.test(target) ? readBudgetKind(end < 0 ? target : target.slice(0, end)) : undefined;
-  if (budget) return { against: 'budget', budget, ...(named ? { year: Number(named[1]) } : {}) };
+  const name = end < 0 ? target : target.slice(0, end);
+  const budget = BUDGET.test(name) && !BUDGET_EXECUTED.test(name) ? readBudgetKind(name) : undefined;
+  if (budget) {
+    const isEarlier = named ? year !== undefined && Number(named[1]) < year : PRIOR_BUDGET.test(name);
+    return {
+      against: isEarlier ? 'prior-budget' : 'budget',
+      budget,
+      ...(named ? { year: Number(named[1]) } : {}),
+    };
+  }
   if (named) {
     const isOwn = year !== undefined && Number(named[1]) === year;
     return { against: isOwn ? 'other' : 'prior-year', year: Number(named[1]) };
@@ -82,7 +92,7 @@ const CUT_HEAD = comparison('cut-head');
 
 /** The subject of a change stands before the comparator (…较上年) or after it (与上年相比，…): it names nothing itself. */
 export const cutComparator = (words: string): string =>
-  [CUT_SAME_SCOPE, CUT_TAIL, CUT_YEAR_ON_YEAR, CUT_JOINT, CUT_HEAD].reduce(
+  [CUT_TAIL, CUT_SAME_SCOPE, CUT_YEAR_ON_YEAR, CUT_JOINT, CUT_HEAD].reduce(
     (text, cue) => text.replace(cue.one, ''),
     words,
   );

@@ -38,6 +38,7 @@ const USED_CLAUSE = list('used-clause');
 const TIME_CLAUSE = subjectCue('time-clause');
 const TIME_LEAD = subjectCue('time-lead');
 const PREDICATE = subjectCue('predicate');
+const ASPECT = subjectCue('aspect');
 const INCOME = subjectCue('income');
 const EXPENSE = subjectCue('expense');
 const NO_CHANGE = comparison('no-change');
@@ -69,6 +70,8 @@ export interface TextToRead {
 interface Moment {
   readonly comparator?: Comparator | undefined;
   readonly compared?: ResolvedSubject | undefined;
+  /** What the words before a figure compare with: it holds for the figures of the same turn (…，下降 5 %). */
+  readonly spoken?: { readonly comparator: Comparator; readonly turn: number } | undefined;
   readonly inReason: boolean;
   readonly reasonGoesOn: boolean;
   readonly year?: number | undefined;
@@ -154,7 +157,7 @@ export function readMentions(
     // What money was used for (主要用于：人员经费支出) is not what the next figures are about.
     if (USED_CLAUSE.test(clause) || USED_CLAUSE.test(text.slice(Math.max(0, leadStart - 4), leadStart)))
       return;
-    const whole = resolve(clause);
+    const whole = resolve(ASPECT.exec(clause)?.groups?.name ?? clause);
     const subject = isName(whole) ? whole : resolve(clause.replace(PREDICATE.one, ''));
     if (isName(subject)) carry(subject);
   };
@@ -296,7 +299,9 @@ export function readMentions(
         role.name === 'growth' ||
         role.name === 'completion');
     const stated = readComparator(lead, year);
-    const comparator = stated ?? now.comparator;
+    const comparator =
+      stated ?? (now.spoken?.turn === turn ? now.spoken.comparator : undefined) ?? now.comparator;
+    if (stated) now = { ...now, spoken: { comparator: stated, turn } };
     // 较上年 2.5 万元减少…: what follows is against this figure.
     if (stated && (role.name === 'prior' || role.name === 'budget'))
       now = { ...now, comparator: stated, compared: undefined };

@@ -170,7 +170,10 @@ function settleChange(
     ...(rate ? { rate } : {}),
     ...(chosen.prior ? { prior: chosen.prior } : prior ? { prior } : {}),
     currents: chosen.current ? [chosen.current, ...others] : [],
-    budgets: draft.comparator?.against === 'budget' ? budgetsOf(first, index) : [],
+    budgets:
+      draft.comparator?.against === 'budget'
+        ? budgetsOf(first, index).filter((budget) => !isOneBudget(budget, chosen.current))
+        : [],
     flat,
     sentence: first.sentence,
     computes: choice?.computes ?? false,
@@ -359,6 +362,10 @@ function lastOfSentence(mention: Mention, index: MentionIndex): number {
   while (index.all[at + 1]?.sentence === mention.sentence && at < mention.index + 4) at += 1;
   return at;
 }
+
+/** A budget is compared with another kind (调整预算 with 年初预算) or another year's, never with its own kind. */
+const isOneBudget = (budget: Mention, current: Mention | undefined): boolean =>
+  current?.role.name === 'budget' && budget.role.budget === current.role.budget;
 
 /** Budgets stated with the amount that the change is about, before it in the paragraph. */
 function budgetsOf(mention: Mention, index: MentionIndex): Mention[] {

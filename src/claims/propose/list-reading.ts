@@ -1,5 +1,6 @@
 import { findConcept } from '../lexicon/lexicon.ts';
 import { isBaseAmount } from '../mentions/base-amount.ts';
+import { readDirection } from '../mentions/direction.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isNamed, sameSubject } from '../mentions/same-subject.ts';
 import { isOtherSide } from '../mentions/sides.ts';
@@ -55,7 +56,10 @@ export function canBePart(item: Mention, total: Mention): boolean {
   if (item.year !== total.year && item.role.name !== total.role.name && !ofPlan) return false;
   if (total.role.name === 'count')
     return (
-      item.role.name === 'count' && plainMeasure(item.token.measure) === plainMeasure(total.token.measure)
+      item.role.name === 'count' &&
+      plainMeasure(item.token.measure) === plainMeasure(total.token.measure) &&
+      // 事业单位124个，较上年增加7个: by how many there are more is no part of how many there are.
+      (readDirection(item.lead) === undefined || readDirection(total.lead) !== undefined)
     );
   if (total.role.name === 'budget') return item.role.name === 'budget' || item.role.name === 'actual';
   return item.role.name === total.role.name;
@@ -67,7 +71,12 @@ export function endsList(item: Mention, total: Mention, items: readonly Mention[
   if (TOTAL_WORD.test(item.own.text) && items.length > 0) return true;
   if (concept === undefined) return false;
   if (isOtherSide(total.subject.concept, concept)) return true;
-  return concept === total.subject.concept && !item.subject.qualified && !item.subject.line;
+  if (concept !== total.subject.concept || item.subject.line) return false;
+  // 某局三公经费5万元，其中公车购置费0元；某委三公经费6万元: another office's total behind parts of the first.
+  return (
+    !item.subject.qualified ||
+    items.some(({ subject: part }) => part.concept !== undefined && part.concept !== concept)
+  );
 }
 
 /** A figure stated within its part (支出决算为 beside the part's own amount), or a part of a part before it. */
@@ -91,7 +100,8 @@ export function wordsOfNames(total: Mention, items: readonly Mention[]): number 
   const own = total.subject.concept;
   const parts = own === undefined || total.subject.qualified ? undefined : findConcept(own)?.parts;
   let words = 0;
-  for (const { subject: part } of items) {
+  for (const { subject: part, figure } of items) {
+    if (figure.value.isZero() && items.length > 1) continue;
     const wholes = wholesOf(part);
     const isPart = part.concept !== undefined && parts?.includes(part.concept);
     if (isPart) words += 1;

@@ -1,5 +1,6 @@
 import { resolveSubject } from '../lexicon/resolve-subject.ts';
 import { isBaseAmount } from '../mentions/base-amount.ts';
+import { readDirection } from '../mentions/direction.ts';
 import type { Mention, Opener, ParagraphReading } from '../mentions/mention.ts';
 import { isKnown, sameSubject } from '../mentions/same-subject.ts';
 import { list } from '../mentions/wording.ts';
@@ -211,7 +212,8 @@ function totalsBefore(
   context: ListContext,
 ): TotalCandidate[] {
   const end = positionOf(paragraph, opener.index);
-  const before = paragraph.mentions.slice(Math.max(0, end - REACH_BACK), end).filter(canHaveParts);
+  const canBeDivided = (mention: Mention): boolean => canHaveParts(mention) && !isMerelyMore(mention, opener);
+  const before = paragraph.mentions.slice(Math.max(0, end - REACH_BACK), end).filter(canBeDivided);
   const found: TotalCandidate[] = [];
   const add = (total: Mention | undefined, words: number): void => {
     if (total && !found.some((known) => known.total === total)) found.push({ total, words });
@@ -243,9 +245,10 @@ function totalsBefore(
       if (earlier.section !== paragraph.section && back > 1) break;
       // A line that a page broke off before 其中 goes on in this paragraph.
       if (back === 1 && before.length === 0)
-        add(earlier.mentions.findLast(canHaveParts), BROKEN_OFF.test(earlier.text) ? 0.5 : -0.9);
-      add(context.headlineOf(earlier), -0.8 - 0.6 * back);
-      add(earlier.mentions.find(canHaveParts), -1 - 0.6 * back);
+        add(earlier.mentions.findLast(canBeDivided), BROKEN_OFF.test(earlier.text) ? 0.5 : -0.9);
+      const headline = context.headlineOf(earlier);
+      if (headline && canBeDivided(headline)) add(headline, -0.8 - 0.6 * back);
+      add(earlier.mentions.find(canBeDivided), -1 - 0.6 * back);
     }
   return found;
 }
@@ -258,6 +261,12 @@ const canHaveParts = (mention: Mention): boolean =>
   !mention.aside &&
   !isBaseAmount(mention) &&
   (mention.role.name === 'actual' || mention.role.name === 'budget' || mention.role.name === 'count');
+
+/** 较上年增加7个。按性质分：行政单位72个…: by how many there are more is what its own sentence may divide, no other. */
+const isMerelyMore = ({ role, lead, place }: Mention, opener: Opener): boolean =>
+  role.name === 'count' &&
+  readDirection(lead) !== undefined &&
+  (place.paragraph !== opener.place.paragraph || place.sentence !== opener.place.sentence);
 
 /** `本年收入的具体构成为：`: the opener itself names the total, stated earlier. */
 function namedTotal(

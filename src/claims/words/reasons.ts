@@ -16,6 +16,8 @@ const turnsFall = cue('reason.turns-fall');
 const before = cue('reason.before');
 const fellSince = cue('reason.fell-since');
 const ofBalance = cue('reason.of-balance');
+const first = cue('reason.first');
+const second = cue('reason.second');
 /** A longer reason weighs one thing against another. */
 const LONGEST = 40;
 const REACH = 120;
@@ -32,6 +34,8 @@ export function readReasons(context: ClaimContext): WordingClaim[] {
       const reason = /^[^。；]*/.exec(text.slice(start, start + REACH))![0];
       const direction = directionBefore(text.slice(Math.max(0, match.index - REACH), match.index));
       if (!direction || reason.length > LONGEST || !isAgainst(direction, reason)) continue;
+      // 一是…；二是…: only together do they explain what is left over.
+      if (first.test(reason) && second.test(text.slice(start, start + REACH))) continue;
       claims.push(
         wordingClaim(
           context,
@@ -48,9 +52,9 @@ export function readReasons(context: ClaimContext): WordingClaim[] {
 
 /** What is explained: the sentence of the reason, or the one before where the reason opens its own. */
 function directionBefore(lead: string): 'rise' | 'fall' | undefined {
-  const sentences = lead.split(/[。；]/);
-  const own = sentences.at(-1)!;
-  const told = rise.test(own) || fall.test(own) ? own : (sentences.at(-2) ?? '');
+  const own = lead.split(/[。；]/).at(-1)!;
+  // A reason of its own sentence explains all that the one before says.
+  const told = rise.test(own) || fall.test(own) ? own : (lead.split('。').at(-2) ?? '');
   if (ofBalance.test(told)) return undefined;
   const [up, down] = [rise.test(told), fall.test(told)];
   return up === down ? undefined : up ? 'rise' : 'fall';

@@ -14,6 +14,7 @@ const either = cue('either.comparison');
 const twoNouns = cue('two-nouns');
 const zeroUsed = cue('zero.used');
 const zeroOfThreePublic = cue('zero.of-three-public');
+const amounts = cue('zero.amounts-before');
 const doubledUnit = cue('doubled.unit');
 const doubledCharacter = cue('doubled.character');
 const doubledWord = cue('doubled.word');
@@ -48,9 +49,10 @@ export function readSlips(context: ClaimContext): WordingClaim[] {
       for (const match of either.all(text)) add('either-direction', match);
       for (const match of twoNouns.all(text)) add('two-nouns', match, { text: match.groups!.words! });
       for (const match of zeroUsed.all(text, heading ? bodyStart : 0))
-        add(isThreePublic(text, match) ? 'zero-used-by-template' : 'zero-used', match, {
-          text: match.groups!.what!,
-        });
+        if (!endsParts(text, match))
+          add(isThreePublic(text, match) ? 'zero-used-by-template' : 'zero-used', match, {
+            text: match.groups!.what!,
+          });
     }
     for (const sentence of doubledSentences(placed)) add('doubled-sentence', sentence);
     const body = text.slice(bodyStart);
@@ -85,6 +87,15 @@ function isContradiction(text: string, match: RegExpExecArray): boolean {
 
 const isThreePublic = (text: string, { index }: RegExpExecArray): boolean =>
   zeroOfThreePublic.test(text.slice(Math.max(0, index - 20), index));
+
+/** 某支出8万元，其中：基本支出8万元，项目支出0万元。主要用于…: the next sentence is about the whole. */
+function endsParts(text: string, { index, 0: found }: RegExpExecArray): boolean {
+  if (!STOPS.test(found)) return false;
+  const sentence = text.slice(0, index).split(STOPS).at(-1)!;
+  return [...amounts.all(sentence)].some(({ groups }) => !isZero(groups!.digits!));
+}
+
+const STOPS = /[。；]/;
 
 const isZero = (digits: string): boolean => !/[1-9]/.test(digits);
 

@@ -27,6 +27,7 @@ export const textExplanationMessages = {
   'read.role.unknown': { zh: '不明', en: 'unknown' },
   'read.against.prior-year': { zh: '比上年', en: 'against last year' },
   'read.against.budget': { zh: '比预算', en: 'against the budget' },
+  'read.against.prior-budget': { zh: '比上年预算', en: 'against last year’s budget' },
   'read.against.other': { zh: '比其他', en: 'against something else' },
   'read.budget': { zh: '{base:budget}', en: '{base:budget}' },
   'read.year': { zh: '{year} 年', en: 'of {year}' },

@@ -5,5 +5,5 @@ export const signOf = (claim: ChangeClaim): 1 | -1 | 0 =>
   (claim.deltaSign || claim.rateSign || 0) as 1 | -1 | 0;
 
 /** Key of what the change starts from, for `{name:base}` of a message. */
-export const baseOf = ({ against }: ChangeClaim): 'budget' | 'prior-year' =>
-  against === 'budget' ? 'budget' : 'prior-year';
+export const baseOf = ({ against }: ChangeClaim): Exclude<ChangeClaim['against'], 'other'> =>
+  against === 'other' ? 'prior-year' : against;

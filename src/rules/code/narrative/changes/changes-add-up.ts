@@ -5,11 +5,12 @@ import type {
   CodeRule,
   PartsClaim,
   RuleInstance,
+  Subject,
   SumRelation,
   Term,
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
-import { trySum } from '../reported.ts';
+import { agree, trySum } from '../reported.ts';
 import { signOf } from './change-words.ts';
 
 export const changesAddUp = {
@@ -38,64 +39,124 @@ export const changesAddUp = {
     en: 'Check last year’s figures of total and parts and recompute.',
   },
   *check(context: CheckContext): Iterable<RuleInstance> {
-    const changes = claimsOf(context, 'change').filter(
-      (claim) => claim.against === 'prior-year' && claim.delta && claim.currents.length > 0,
-    );
-    const changeOf = (figure: string): ChangeClaim | undefined => {
-      const own = changes.filter((claim) => claim.currents[0] === figure);
-      return own.length === 1 ? own[0] : undefined;
-    };
-    for (const claim of claimsOf(context, 'parts')) {
-      if (claim.extent !== 'complete') continue;
-      const total = changeOf(claim.total);
-      const parts = claim.parts.map((part) => changeOf(part.figure));
-      const known = parts.filter((part) => part !== undefined);
-      if (!total || known.length === 0) continue;
-      // A part of nothing whose change is not told has mostly had none.
-      const untold = claim.parts.filter((_, index) => parts[index] === undefined);
-      if (!untold.every(({ figure }) => figuresOf(context).get(figure)?.value.isZero())) continue;
-      if (untold.length > 0 && claim.totalSubject.concept !== 'three-public') continue;
-      const years = [total, ...known].flatMap(({ year }) => year ?? []);
-      if (new Set(years).size > 1) continue;
-      // A part that has gone to nothing has a change and no amount.
-      const sentences = new Set(known.map((part) => part.sentence));
-      const vanished = claimsOf(context, 'change').filter(
-        (change) =>
-          change.against === 'prior-year' &&
-          change.delta !== undefined &&
-          change.currents.length === 0 &&
-          change.subject.concept !== undefined &&
-          sentences.has(change.sentence) &&
-          change !== total &&
-          !known.includes(change) &&
-          change.subject.concept !== claim.totalSubject.concept,
-      );
-      const terms: Term[] = [total, ...known, ...vanished].map((change, index) => ({
-        figure: change.delta!,
-        weight: (signOf(change) || 1) * (index === 0 ? 1 : -1) === 1 ? 1 : -1,
-      }));
-      const vanishes = mayHaveVanished(claim);
-      // What is at most something else must stand first; where nothing can exceed there is nothing to judge.
-      if (vanishes) terms.sort((a, b) => b.weight - a.weight);
-      if (vanishes && terms[0]?.weight !== 1) continue;
-      const relation: SumRelation = { type: 'sum', comparison: vanishes ? '<=' : '=', terms };
-      if (isRoundedTwice(trySum(context, relation))) {
-        yield { instance: total.delta!, outcome: 'pass' };
-        continue;
-      }
-      yield {
-        instance: total.delta!,
-        relation,
-        scope: claim.sentence,
-        formula: { messageId: 'formula.changes-add', data: {} },
-        ...(vanishes ? {} : { messageId: 'changes-do-not-add' }),
-        ...(untold.length > 0 || (vanishes && !claim.totalSubject.concept?.startsWith('income.'))
-          ? { severity: 'warning' }
-          : {}),
-      };
-    }
+    for (const claim of claimsOf(context, 'parts'))
+      if (claim.extent === 'complete') for (const against of BASES) yield* addUp(context, claim, against);
   },
 } satisfies CodeRule;
+
+/** What a total and its parts are compared with, each by itself. */
+const BASES = ['prior-year', 'budget', 'prior-budget'] as const;
+
+function* addUp(
+  context: CheckContext,
+  claim: PartsClaim,
+  against: (typeof BASES)[number],
+): Iterable<RuleInstance> {
+  const all = claimsOf(context, 'change').filter((change) => change.against === against);
+  const told = toldChanges(context, all);
+  const total = told.of(claim.total, claim.totalSubject)[0];
+  const parts = claim.parts.map((part) => told.of(part.figure, part.subject));
+  const known = parts.flat();
+  if (!total || known.length === 0) return;
+  // A part of nothing whose change is not told can only have fallen.
+  const untold = claim.parts.filter((part, index) => parts[index]!.length === 0 && !told.isLevel(part));
+  if (!untold.every(({ figure }) => figuresOf(context).get(figure)?.value.isZero())) return;
+  if (untold.length > 0 && claim.totalSubject.concept !== 'three-public') return;
+  const years = [total, ...known].flatMap(({ year }) => year ?? []);
+  if (new Set(years).size > 1) return;
+  const vanished = vanishedParts(all, claim, total, known);
+  const terms: Term[] = [total, ...known, ...vanished].map((change, index) => ({
+    figure: change.delta!,
+    weight: (signOf(change) || 1) * (index === 0 ? 1 : -1) === 1 ? 1 : -1,
+  }));
+  const vanishes = mayHaveVanished(claim);
+  // What is at most something else must stand first; where nothing can exceed there is nothing to judge.
+  if (vanishes) terms.sort((a, b) => b.weight - a.weight);
+  if (vanishes && terms[0]?.weight !== 1) return;
+  const relation: SumRelation = { type: 'sum', comparison: vanishes ? '<=' : '=', terms };
+  const verdict = trySum(context, relation);
+  const instance = total.delta!;
+  if (isRoundedTwice(verdict)) yield { instance, outcome: 'pass' };
+  else if (untold.length > 0 && isTheirFall(context, verdict, total, known)) return;
+  else
+    yield {
+      instance,
+      relation,
+      scope: claim.sentence,
+      formula: { messageId: 'formula.changes-add', data: {} },
+      ...(vanishes ? {} : { messageId: 'changes-do-not-add' }),
+      ...(untold.length > 0 || (vanishes && !claim.totalSubject.concept?.startsWith('income.'))
+        ? { severity: 'warning' }
+        : {}),
+    };
+}
+
+/** Kinds of one expense that are often compared one by one where the list has their sum. */
+const KINDS: Readonly<Record<string, readonly string[]>> = { vehicle: ['purchase', 'operation'] };
+
+/** The changes told of a figure: its own, or those of all its kinds. */
+function toldChanges(context: CheckContext, all: readonly ChangeClaim[]) {
+  const changes = all.filter((change) => change.delta);
+  // Told twice, it is one change where both say the same.
+  const only = ([first, ...others]: readonly ChangeClaim[]): ChangeClaim[] =>
+    first && others.every(({ delta }) => agree(context, delta!, first.delta!)) ? [first] : [];
+  const isAbout = ({ subject }: ChangeClaim, { concept }: Subject): boolean =>
+    subject.concept === undefined || concept === undefined || subject.concept === concept;
+  // A figure is often stated in one place and compared in another.
+  const isOf = (change: ChangeClaim, figure: string, { concept, qualified }: Subject): boolean =>
+    change.currents[0] === figure ||
+    (concept !== undefined &&
+      !qualified &&
+      change.subject.concept === concept &&
+      change.currents[0] !== undefined &&
+      agree(context, change.currents[0], figure));
+  const own = (figure: string, subject: Subject): ChangeClaim[] =>
+    only(changes.filter((change) => isAbout(change, subject) && isOf(change, figure, subject)));
+  return {
+    of(figure: string, subject: Subject): ChangeClaim[] {
+      const found = own(figure, subject);
+      const kinds = KINDS[subject.concept ?? ''] ?? [];
+      if (found.length > 0 || kinds.length === 0) return found;
+      const each = kinds.map((kind) => only(changes.filter((change) => change.subject.concept === kind)));
+      return each.every((one) => one.length > 0) ? each.flat() : [];
+    },
+    isLevel: ({ figure }: PartsClaim['parts'][number]): boolean =>
+      all.some((change) => change.flat && change.currents[0] === figure),
+  };
+}
+
+/** Parts that have gone to nothing have a change and no amount. */
+function vanishedParts(
+  all: readonly ChangeClaim[],
+  claim: PartsClaim,
+  total: ChangeClaim,
+  known: readonly ChangeClaim[],
+): ChangeClaim[] {
+  const sentences = new Set(known.map((part) => part.sentence));
+  return all.filter(
+    (change) =>
+      change.delta !== undefined &&
+      change.currents.length === 0 &&
+      change.subject.concept !== undefined &&
+      sentences.has(change.sentence) &&
+      change !== total &&
+      !known.includes(change) &&
+      change.subject.concept !== claim.totalSubject.concept,
+  );
+}
+
+/** The total fell further than the parts that tell: what is left is the fall of the rest, unless a part was copied. */
+function isTheirFall(
+  context: CheckContext,
+  verdict: SumVerdict | undefined,
+  total: ChangeClaim,
+  known: readonly ChangeClaim[],
+): boolean {
+  const amount = (change: ChangeClaim) => figuresOf(context).get(change.delta!)?.value;
+  const isCopied = known.some((change) => amount(change)?.equals(amount(total)!));
+  const isBelow = signOf(total) === -1 ? verdict?.difference.isPositive() : verdict?.difference.isNegative();
+  return verdict?.agreement === 'differs' && isBelow === true && !isCopied;
+}
 
 /**
  * Each change is the difference of two rounded figures: it may be off by twice as much as one of them. Whole
