@@ -1,6 +1,5 @@
 import type { Correction, Diagnosis, DiagnosisRival } from '../model/diagnosis.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
-import type { Astray } from './blocks/astray.ts';
 import { correctionsOf } from './corrections.ts';
 import { describeDiagnosis } from './describe-diagnosis.ts';
 import type { Draft } from './draft.ts';
@@ -11,6 +10,7 @@ import type { Plan } from './search/plan.ts';
 import type { Searcher } from './search/searcher.ts';
 import { settledBy } from './settled-by.ts';
 import { takeOver } from './take-over.ts';
+import { astrayDraft, OUT_OF_TIME, pastedDraft, undiagnosed } from './undiagnosed.ts';
 
 /** Below this the cells are not told apart: the group is named instead of one of them. */
 const NAMED = 0.5;
@@ -22,7 +22,6 @@ const MAX_GROUP = 30;
 const GROUP_SHARE = 0.02;
 /** Where all that was found explains the findings less likely than this, nothing is said to. */
 const LEAST_KNOWN = 0.2;
-const OUT_OF_TIME = 'slip.out-of-time';
 
 /** The diagnoses of a plan, and those that words give away, in the order of their first findings. */
 export function reportPlan(
@@ -70,6 +69,10 @@ export function reportPlan(
     const same = drafts.findIndex((draft) => correctsSame(draft, word));
     if (same < 0) drafts.push(word);
     else drafts[same] = { ...drafts[same]!, explains: [...drafts[same]!.explains, ...word.explains] };
+  }
+  for (const pasted of plan.pasted) {
+    const explains = claim(pasted.relations);
+    if (explains.length > 0) drafts.push(pastedDraft(graph, pasted, explains));
   }
   for (const astray of plan.astray) {
     const explains = claim(astray.relations);
@@ -151,48 +154,4 @@ function groupCorrections(graph: Graph, suspects: readonly Suspect[]): Correctio
     .slice(0, MAX_GROUP)
     .filter(({ confidence }) => confidence >= least)
     .map(({ best }) => correctionsOf(graph, best)[0]!);
-}
-
-/** A list that is wrong as a whole: which, and how much of it; no figure is named. */
-function astrayDraft(
-  graph: Graph,
-  { block, failingRows, judgedRows, isLastYear, isOtherEdition }: Astray,
-  explains: readonly string[],
-): Draft {
-  const [first] = block.lines[0]!.cells.values();
-  const { location } = graph.cells[first!]!.operand;
-  return {
-    status: 'undiagnosed',
-    corrections: [],
-    cause: 'unknown',
-    messageId: isLastYear
-      ? 'slip.last-years-list'
-      : isOtherEdition
-        ? 'slip.table-of-another-edition'
-        : 'slip.list-astray',
-    data: {
-      table: location.table ?? '',
-      cell: location.cell ?? '',
-      findings: String(explains.length),
-      rows: String(failingRows),
-      of: String(judgedRows),
-    },
-    confidence: 0,
-    explains,
-    rivals: [],
-  };
-}
-
-/** The findings themselves show where; a diagnosis without a suggestion repeats none of it. */
-function undiagnosed(explains: readonly string[], late: boolean): Draft {
-  return {
-    status: 'undiagnosed',
-    corrections: [],
-    cause: 'unknown',
-    messageId: late ? OUT_OF_TIME : 'slip.undiagnosed',
-    data: { findings: String(explains.length) },
-    confidence: 0,
-    explains,
-    rivals: [],
-  };
 }

@@ -5,7 +5,7 @@ import { readCsvText } from './csv.ts';
 import { decodeText } from './decode-text.ts';
 import { type DocumentFormat, detectFormat } from './detect-format.ts';
 import { looksTabular } from './detect-separator.ts';
-import { noteFlattenedTables } from './flattened-tables.ts';
+import { readFlattenedTables } from './flattened/read-flattened-tables.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { readPipeTables } from './pipe-tables.ts';
 import { splitLines } from './plain-text.ts';
@@ -157,5 +157,10 @@ function fromCsv(text: string, file: string, limits: Limits): DocumentReading {
 function fromText(text: string, file: string, limits: Limits): DocumentReading {
   const narrative = splitLines(text, file, limits);
   const { grids, narratives } = readPipeTables(narrative) ?? { grids: [], narratives: [narrative] };
-  return { grids, narratives, problems: narratives.flatMap(noteFlattenedTables) };
+  const flattened = narratives.map(readFlattenedTables);
+  return {
+    grids: [...grids, ...flattened.flatMap((found) => found.grids)],
+    narratives: flattened.flatMap((found) => found.narrative ?? []),
+    problems: flattened.flatMap((found) => found.problems),
+  };
 }

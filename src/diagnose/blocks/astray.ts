@@ -1,7 +1,11 @@
+import { NO_CHANGES } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
+import { readingHolds } from '../graph/judge.ts';
+import { names, type RelationNode, readingsOf } from '../graph/relation-node.ts';
 import type { Move } from '../search/moves.ts';
 import type { Searcher } from '../search/searcher.ts';
-import type { State } from '../search/state.ts';
+import { singleFaults } from '../search/single-fault.ts';
+import { components, type State } from '../search/state.ts';
 import { type Block, blocksOf, cellsOf, tablesOf } from './block.ts';
 
 /** A list most rows of which disagree with everything else, and no move that would put it right. */
@@ -52,12 +56,13 @@ export function astrayBlocks(
 }
 
 function judgeBlock(
-  { graph }: Searcher,
+  searcher: Searcher,
   state: State,
   failed: ReadonlySet<number>,
   block: Block,
   structural: readonly Move[],
 ): (Omit<Astray, 'isLastYear'> & { share: number; against: number }) | undefined {
+  const { graph } = searcher;
   const relations = new Set<number>();
   let failingRows = 0;
   let judgedRows = 0;
@@ -71,7 +76,7 @@ function judgeBlock(
     const failing = narrow.filter((relation) => failed.has(relation)).length;
     if (narrow.length > 0) judgedRows++;
     if (failing > 0) failingRows++;
-    for (const relation of own) tally(graph, block, failed, relation, partners);
+    for (const relation of own) tally(graph, block, new Set(cells), failed, relation, partners);
   }
   const isOtherEdition = agreesWithItselfOnly(block, partners);
   const areMost = failingRows >= FEWEST_ROWS && failingRows >= MOST * judgedRows;
@@ -81,12 +86,24 @@ function judgeBlock(
       [...relations].filter((relation) => !move.state.failed.has(relation)).length >=
       EXPLAINED * relations.size,
   );
-  if (isExplained) return undefined;
+  if (isExplained || byFigures(searcher, state, relations) >= EXPLAINED * relations.size) return undefined;
   const against = [...partners.values()].filter(({ failures, judged }) => 2 * failures >= judged).length;
   const share = against / partners.size;
   // Where most others agree with it, one of them is wrong.
   if (share < MOST) return undefined;
   return { block, relations: [...relations], failingRows, judgedRows, isOtherEdition, share, against };
+}
+
+/** Slips of single figures that leave the rest of a list right. */
+const FEW_SLIPS = 2;
+
+/** Failed relations that one figure each explains, a figure or two of the list being wrong. */
+function byFigures(searcher: Searcher, state: State, relations: ReadonlySet<number>): number {
+  const groups = components(searcher.graph, relations);
+  if (groups.length > FEW_SLIPS) return 0;
+  return groups
+    .filter((group) => group.length > 1 && singleFaults(searcher, state, group).length > 0)
+    .reduce((sum, group) => sum + group.length, 0);
 }
 
 /** Of the checks against others, those that fail where a table is one of another year. */
@@ -111,6 +128,7 @@ function agreesWithItselfOnly({ lines }: Block, partners: ReadonlyMap<string, Ta
 function tally(
   graph: Graph,
   block: Block,
+  own: ReadonlySet<number>,
   failed: ReadonlySet<number>,
   relation: number,
   partners: Map<string, Tally>,
@@ -119,6 +137,7 @@ function tally(
   const isBound = node.type === 'sum' && node.comparison === '<=';
   const isOfNothing = node.cells.every((cell) => graph.cells[cell]!.value === 0n);
   if (isOfNothing || (isBound && !failed.has(relation))) return;
+  if (!failed.has(relation) && !holdsByOwn(graph, node, own)) return;
   const { table } = block.lines[0]!;
   const partner = node.cells
     .map((cell) => graph.cells[cell]!.key?.table ?? 'text')
@@ -128,6 +147,12 @@ function tally(
   if (failed.has(relation)) known.failures++;
   partners.set(partner ?? table, known);
 }
+
+/** A statement of the text that holds of another table's figure says nothing of this one. */
+const holdsByOwn = (graph: Graph, node: RelationNode, own: ReadonlySet<number>): boolean =>
+  readingsOf(node).some(
+    (reading) => [...own].some((cell) => names(reading, cell)) && readingHolds(graph, reading, NO_CHANGES),
+  );
 
 /** Few figures, some of them other than nothing. */
 const isTelling = (cells: readonly number[], { cells: all }: Graph): boolean =>

@@ -1,5 +1,6 @@
 import { askewBlocks } from '../blocks/askew-blocks.ts';
 import { type Astray, astrayBlocks } from '../blocks/astray.ts';
+import { type PastedList, pastedLists } from '../blocks/pasted-lists.ts';
 import { NO_CHANGES } from '../graph/change.ts';
 import { structuralMoves } from '../structure/structural-hypotheses.ts';
 import { Explainer, type Explanation } from './explain.ts';
@@ -19,6 +20,8 @@ export interface Plan {
   readonly unexplained: readonly Unexplained[];
   /** Lists that are wrong as a whole. */
   readonly astray: readonly Astray[];
+  /** Columns that another table's list was pasted over. */
+  readonly pasted: readonly PastedList[];
 }
 
 /** Failed relations that share cells, and that nothing was found for. */
@@ -44,13 +47,12 @@ export function planCorrections(
   const { effort } = searcher.graph;
   const blocks = effort.within(BLOCK_SHARE, () => askewBlocks(searcher, start, listed));
   const operations: Hypothesis[] = [...blocks.operations];
-  const moves = effort.within(STRUCTURAL_SHARE, () => structuralMoves(searcher, blocks.state));
+  const pasted = pastedLists(searcher, blocks.state);
+  const judged = unjudge(searcher, blocks.state, pasted);
+  const moves = effort.within(STRUCTURAL_SHARE, () => structuralMoves(searcher, judged));
   const structural = moves.map((move) => move.hypothesis);
-  const astray = astrayBlocks(searcher, blocks.state, moves, searcher.lastYear);
-  let state = advance(searcher.graph, blocks.state, {
-    changes: NO_CHANGES,
-    unjudged: astray.flatMap(({ relations }) => relations),
-  });
+  const astray = astrayBlocks(searcher, judged, moves, searcher.lastYear);
+  let state = unjudge(searcher, judged, astray);
   const explainer = new Explainer(searcher, state, moves);
   for (let open = spanning(searcher, state, moves); open.length > 0; ) {
     const best = bestSpanning(searcher, explainer, state, open);
@@ -91,8 +93,19 @@ export function planCorrections(
       [...state.failed].filter((relation) => !done.has(relation)),
     );
   }
-  return { start, operations, alternatives, structural, unexplained, astray };
+  return { start, operations, alternatives, structural, unexplained, astray, pasted };
 }
+
+/** Lists that are wrong as a whole are set aside: what fails at their figures says nothing of any one of them. */
+const unjudge = (
+  { graph }: Searcher,
+  state: State,
+  lists: readonly { readonly relations: readonly number[] }[],
+): State =>
+  advance(graph, state, {
+    changes: NO_CHANGES,
+    unjudged: lists.flatMap(({ relations }) => relations),
+  });
 
 /** The slip that explains most of one of the groups, where none is explained as a whole. */
 function bestPart(
@@ -159,7 +172,7 @@ export function stateBefore(searcher: Searcher, plan: Plan, operation: Hypothesi
     words: others.flatMap(({ word }) => word ?? []),
     unjudged: [
       ...others.flatMap(({ unjudged = [] }) => unjudged),
-      ...plan.astray.flatMap(({ relations }) => relations),
+      ...[...plan.astray, ...plan.pasted].flatMap(({ relations }) => relations),
     ],
   });
 }

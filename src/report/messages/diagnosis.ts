@@ -220,6 +220,10 @@ export const diagnosisMessages = {
     zh: '{table:table}表内各项相加都相符，与其他表、文字的核对却几乎都不符（{findings} 处），疑整张表取自别的年度或版本；请换上本年度定稿的表，不必逐个改数。',
     en: '{table:table} adds up within itself, yet nearly all checks against other tables and the text fail ({findings}): the whole table seems to be of another year or version. Put in this year’s final table instead of correcting single figures.',
   },
+  'slip.list-of-another-table': {
+    zh: '{table:table}中从 {cell} 起的一列，{rows} 行中有 {same} 行与{source:table}从 {sourceCell} 起的一列逐行相同，科目却不是同一列科目：疑误贴了另一张表的数字。请整列重新填列，不必逐个改数。',
+    en: 'In {table:table}, {same} of the {rows} figures of the column at {cell} are, row by row, those of {source:table} from {sourceCell} on, though the labels are others: another table’s list seems to be pasted here. Fill in the column again instead of correcting single figures.',
+  },
   'slip.last-years-list': {
     zh: '{table:table}中从 {cell} 起的数字与上年同表相同，有 {rows} 行（共 {of} 行可核对）与本年别处不符，疑误贴了上年的表。',
     en: 'In {table:table}, the figures from {cell} on are last year’s; {rows} of {of} rows that can be checked disagree with this year’s figures elsewhere: last year’s table seems to be pasted here.',

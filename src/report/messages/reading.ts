@@ -80,6 +80,10 @@ export const readingMessages = {
     zh: '第 {from} 至 {to} 行是一张排成一列的表（“{title}”，一行一格，有 {figures} 个数），行列已经丢失，没有读取，其中的数未核对。请改用表格文件（CSV、Excel 或 Word 表格）。',
     en: 'Lines {from} to {to} are a table (“{title}”, {figures} figures) with one cell a line: its rows and columns are lost, it was not read and not checked. Give it as a table (CSV, Excel, Word).',
   },
+  'text-table-rebuilt': {
+    zh: '第 {from} 至 {to} 行是一张排成一列的表（“{title}”，一行一格，有 {figures} 个数），已按行次或加总关系还原后核对；所报的行号是该行第一格所在的行。',
+    en: 'Lines {from} to {to} are a table (“{title}”, {figures} figures) with one cell a line; it was put together again by its line numbers or sums and checked. A row is named by the line of its first cell.',
+  },
   'reading-unknown-sheet': {
     zh: '“{title}”不是九张决算表之一，未核对。',
     en: '“{title}” is none of the nine tables and was not checked.',

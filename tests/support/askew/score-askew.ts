@@ -21,7 +21,7 @@ const RIGHT: Readonly<Record<AskewKind, RegExp>> = {
   'row-skipped': /rows-too-high|rows-askew/,
   'row-doubled': /rows-too-low|rows-askew/,
   'columns-swapped': /columns-exchanged/,
-  'list-of-another-table': /rows-askew|rows-too-|list-astray|another-edition/,
+  'list-of-another-table': /rows-askew|rows-too-|list-of-another-table|list-astray|another-edition/,
   'last-years-table': /list-astray|last-years-list|another-edition/,
   'part-in-another-unit': /rows-in-|table-in-yuan|scaled-/,
   'column-as-text': /^$/,
