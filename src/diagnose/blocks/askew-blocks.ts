@@ -52,15 +52,31 @@ export function askewBlocks(
 
 function bestBlock(searcher: Searcher, state: State, listed: ReadonlySet<number>): Hypothesis | undefined {
   let best: Candidate | undefined;
+  const acceptable: Candidate[] = [];
   for (const block of blocksOf(searcher.layout)) {
     for (const candidate of candidatesIn(searcher, state, block, listed)) {
       if (!isAcceptable(candidate.move)) continue;
+      acceptable.push(candidate);
       if (best && !isBetter(candidate, best)) continue;
       if (saysMore(searcher, state, candidate)) best = candidate;
     }
   }
-  return best?.toHypothesis();
+  const hypothesis = best?.toHypothesis();
+  if (!hypothesis || !acceptable.some((other) => isRival(other, best!))) return hypothesis;
+  return { ...hypothesis, atMost: Math.min(AMONG_RIVALS, hypothesis.atMost ?? 1) };
 }
+
+/** How sure at most where the same rows moved otherwise would tie as much. */
+const AMONG_RIVALS = 0.6;
+/** Evidence by which one move stands out from another. */
+const APART = 1;
+
+/** Ties as much with about as much evidence, and puts other figures into the rows that both fill. */
+const isRival = ({ move: a }: Candidate, { move: b }: Candidate): boolean =>
+  a.tied.length >= b.tied.length &&
+  a.lost.length <= b.lost.length &&
+  a.evidence > b.evidence - APART &&
+  [...a.changes].some(([cell, { value }]) => value !== (b.changes.get(cell)?.value ?? value));
 
 const isAcceptable = ({ tied, failures, evidence }: WeighedMove) =>
   tied.length >= Math.max(FEWEST_FAILURES, MOST_OF_THEM * failures) && evidence >= LEAST_EVIDENCE;

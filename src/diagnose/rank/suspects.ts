@@ -48,10 +48,35 @@ export function suspectsFor(searcher: Searcher, plan: Plan, operation: Hypothesi
       : [...hypotheses, operation];
   const suspects = suspectsOf(all, unknownWeight(searcher.graph, cleared));
   const share = shareOfExplanations(plan.alternatives, operation);
+  const inList = amongTroubles(searcher, plan, operation);
   const certain = suspects.map((suspect) =>
-    dampen(suspect, Math.min(share, certaintyOf(searcher.graph, state, cleared, suspect.best))),
+    dampen(suspect, Math.min(share, inList, certaintyOf(searcher.graph, state, cleared, suspect.best))),
   );
   return { suspects: certain, cleared };
+}
+
+/** So many slips in one list hardly befall it one by one. */
+const MANY_IN_A_LIST = 3;
+/** How sure at most, where what else is wrong in the list is not explained, or is explained by many slips. */
+const AMONG_TROUBLES = 0.6;
+
+/** A list in which much fails was pasted askew rather than mistyped: no figure of it is the sure culprit. */
+function amongTroubles({ layout, graph }: Searcher, plan: Plan, operation: Hypothesis): number {
+  if (operation.said) return 1;
+  const listOf = (cell: number) => {
+    const line = layout.lineOf.get(cell);
+    return line && `${line.file}\n${line.table}`;
+  };
+  const listsOf = ({ changes }: Hypothesis) => new Set([...changes.keys()].map(listOf));
+  const own = listsOf(operation);
+  const isOwn = (list: string | undefined) => list !== undefined && own.has(list);
+  const slips = plan.operations.filter((other) => [...listsOf(other)].some(isOwn)).length;
+  const isOpen = plan.unexplained.some(
+    ({ group }) =>
+      group.length > 1 &&
+      group.some((relation) => graph.relations[relation]!.cells.every((cell) => isOwn(listOf(cell)))),
+  );
+  return slips >= MANY_IN_A_LIST || isOpen ? AMONG_TROUBLES : 1;
 }
 
 /** Slips of the fingers, which leave a trace in the digits. */

@@ -35,13 +35,17 @@ export function valuesWithin(
   ]);
   const settings = [...reasons].filter(isPrintable).map(setting);
   const middle = middleOf(range, ulp);
-  if (middle === undefined || middle === cell.value || reasons.has(middle)) return settings;
+  if (middle === undefined || !isPrintable(middle) || reasons.has(middle)) return settings;
   const alternatives = Number((range.high! - range.low!) / ulp);
   return [...settings, { ...setting(middle), alternatives }];
 }
 
-/** A printed amount is not made negative: only what is negative already, or what a word gives its sign. */
-const mayBeNegative = (graph: Graph, cell: Cell): boolean => cell.value < 0n || hasDirection(graph, cell);
+/** Columns of a table that hold changes. */
+const CHANGES: ReadonlySet<string> = new Set(['change', 'rate']);
+
+/** A printed amount is not made negative: only what is negative already, a change, or what a word gives its sign. */
+const mayBeNegative = (graph: Graph, cell: Cell): boolean =>
+  cell.value < 0n || (cell.key ? CHANGES.has(cell.key.column ?? '') : hasDirection(graph, cell));
 
 function middleOf({ low, high }: Range, ulp: bigint): bigint | undefined {
   if (low === undefined || high === undefined) return undefined;

@@ -17,6 +17,9 @@ const TOLD = 2;
 /** A figure is carried no further than this: row, sections, class and total in two columns. */
 const MOST_TOTALS = 14;
 
+/** How sure at most, where no slip is known that leads to the printed figure: the totals may come from elsewhere. */
+const WITHOUT_SLIP = 0.6;
+
 /**
  * A figure that was wrong before the totals above it were added up: each of them is off by the same amount,
  * the table foots, and only what other tables or the text say shows it.
@@ -43,11 +46,12 @@ export function* carriedSlips(searcher: Searcher, state: State): Generator<Hypot
       .filter(({ isSlip }) => isTold || isSlip)
       .sort((a, b) => b.log - a.log)
       .slice(0, BEST);
-    for (const { setting, cause, log, witness } of likely) {
+    for (const { setting, cause, log, witness, isSlip } of likely) {
       const changes = carry(graph, state, cell, setting, totals);
       const own = searcher.slips.roleOf(cell) + log - searcher.slips.corroborate(cell, setting);
       const score = OPERATION + Math.log(STRUCTURE_SHARES['carried-slip']) + own;
-      yield { changes, cause, kind: 'carried-slip', score, ...(witness ? { witness } : {}) };
+      const doubt = isSlip ? {} : { atMost: WITHOUT_SLIP };
+      yield { changes, cause, kind: 'carried-slip', score, ...doubt, ...(witness ? { witness } : {}) };
     }
   }
 }

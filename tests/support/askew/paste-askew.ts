@@ -1,3 +1,4 @@
+import { cellName } from '../../../src/model/location.ts';
 import type { GeneratedSubmission } from '../generate-submission.ts';
 import type { Random } from '../random.ts';
 import { Random as Draw } from '../random.ts';
@@ -24,6 +25,8 @@ export interface Askew {
   readonly kind: AskewKind;
   readonly table: string;
   readonly files: readonly InputFile[];
+  /** What stood in each cell before, by place as reports name it (`T05 C7`). */
+  readonly originals: ReadonlyMap<string, string>;
   /** Figures up or down, for shifts. */
   readonly rows: number;
   /** In words, for a failing test. */
@@ -39,11 +42,27 @@ export function pasteAskew(
   kind: AskewKind,
   random: Random,
 ): Askew | undefined {
+  const pasted = pasteOver(submission, kind, random);
+  return pasted && { ...pasted, originals: originalsOf(submission) };
+}
+
+const originalsOf = ({ sheets }: GeneratedSubmission): Map<string, string> =>
+  new Map(
+    sheets.flatMap(({ table, rows }) =>
+      rows.flatMap((row, at) =>
+        row.map((text, column) => [`${table} ${cellName(at + 1, column + 1)}`, text] as const),
+      ),
+    ),
+  );
+
+type Pasted = Omit<Askew, 'originals'>;
+
+function pasteOver(submission: GeneratedSubmission, kind: AskewKind, random: Random): Pasted | undefined {
   const sheet = random.pick(submission.sheets.filter(({ table }) => SHIFTED.includes(table)));
   const columns = columnsOf(sheet);
   const column = random.pick(columns);
   const by = random.int(1, 3);
-  const finish = (rows: string[][], shift: number, what: string): Askew | undefined => {
+  const finish = (rows: string[][], shift: number, what: string): Pasted | undefined => {
     const isSame = rows.every((row, at) => row.every((text, place) => text === sheet.rows[at]![place]));
     if (isSame) return undefined;
     return {
@@ -136,7 +155,7 @@ function columnsOf({ cells }: Sheet): CellPlace[][] {
 const alike = (a: readonly CellPlace[], b: readonly CellPlace[]) =>
   a.length === b.length && a.every(({ row }, at) => row === b[at]!.row);
 
-type Finish = (rows: string[][], shift: number, what: string) => Askew | undefined;
+type Finish = (rows: string[][], shift: number, what: string) => Pasted | undefined;
 
 /** The figures from one row on stand `shift` rows lower (higher, below zero); the last stay, or are blank. */
 function shiftFrom(
@@ -146,7 +165,7 @@ function shiftFrom(
   random: Random,
   finish: Finish,
   doubles = false,
-): Askew | undefined {
+): Pasted | undefined {
   const [first] = pasted;
   if (!first || first.length < LEAST_ROWS) return undefined;
   const from = random.int(0, Math.max(0, first.length - 7));
@@ -166,7 +185,7 @@ function shiftFrom(
 }
 
 /** The longer list of T03 over the rows of T05, or of T02 over T03. */
-function listOfAnother(submission: GeneratedSubmission, random: Random): Askew | undefined {
+function listOfAnother(submission: GeneratedSubmission, random: Random): Pasted | undefined {
   const [target, source] = random.pick([
     ['T05', 'T03'],
     ['T05', 'T02'],

@@ -27,18 +27,40 @@ const RIGHT: Readonly<Record<AskewKind, RegExp>> = {
   'column-as-text': /^$/,
 };
 
-export function scoreAskew({ kind, table, rows }: Askew, { findings, diagnoses }: Result): AskewScore {
+export function scoreAskew(askew: Askew, { findings, diagnoses }: Result): AskewScore {
+  const { kind, table, rows } = askew;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const isTellable = errors.length >= 3 && new Set(errors.map(({ rule }) => rule)).size >= 2;
   const isCause = ({ messageId, data, corrections }: Diagnosis) =>
     RIGHT[kind].test(messageId) &&
     (data.table === table || corrections.some(({ location }) => location.table === table)) &&
-    (rows === 0 || data.rows === String(Math.abs(rows)) || messageId === 'slip.rows-askew');
+    // Where rows are empty, a shift by one row less puts the same figures in the same places.
+    (rows === 0 ||
+      data.rows === String(Math.abs(rows)) ||
+      messageId === 'slip.rows-askew' ||
+      restores(askew, corrections));
   return {
     isTellable: isTellable || kind === 'column-as-text',
     isRight: kind === 'column-as-text' ? errors.length === 0 : diagnoses.some(isCause),
     wrong: diagnoses.filter(
-      (diagnosis) => diagnosis.status === 'named' && diagnosis.confidence > SHOWN && !isCause(diagnosis),
+      (diagnosis) =>
+        diagnosis.status === 'named' &&
+        diagnosis.confidence > SHOWN &&
+        !isCause(diagnosis) &&
+        !restores(askew, diagnosis.corrections),
     ),
   };
 }
+
+/** Whether every correction gives a cell the figure that stood there before the paste. */
+const restores = ({ originals }: Askew, corrections: Diagnosis['corrections']): boolean =>
+  corrections.length > 0 &&
+  corrections.every(({ location, suggested = '' }) => {
+    const original = originals.get(`${location.table} ${location.cell}`);
+    return original !== undefined && amountOf(original) === amountOf(suggested);
+  });
+
+const amountOf = (text: string): number => {
+  const plain = text.normalize('NFKC').replace(/[,\s]/g, '');
+  return Number(plain) || 0;
+};
