@@ -1,5 +1,6 @@
 import type { Correction, Diagnosis, DiagnosisRival } from '../model/diagnosis.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
+import { isWithin } from './blocks/astray.ts';
 import { correctionsOf } from './corrections.ts';
 import { describeDiagnosis } from './describe-diagnosis.ts';
 import type { Draft } from './draft.ts';
@@ -42,9 +43,13 @@ export function reportPlan(
     return (free.length > 0 ? free : own).sort((a, b) => place.get(a)! - place.get(b)!);
   };
   const drafts: Draft[] = [];
-  const explained = plan.operations.map((operation) => suspectsFor(searcher, plan, operation));
+  const explained = plan.operations.map((operation) => ({
+    astray: plan.astray.find((astray) => isWithin(graph, astray, operation)),
+    ...suspectsFor(searcher, plan, operation),
+  }));
   // Who explains little must not be left without any.
-  for (const { suspects, cleared } of explained.sort((a, b) => a.cleared.length - b.cleared.length)) {
+  for (const { astray, suspects, cleared } of explained.sort((a, b) => a.cleared.length - b.cleared.length)) {
+    if (astray) continue;
     const explains = claim(cleared);
     if (suspects.length === 0) {
       if (explains.length > 0) drafts.push(undiagnosed(explains, true));
@@ -75,7 +80,8 @@ export function reportPlan(
     if (explains.length > 0) drafts.push(pastedDraft(graph, pasted, explains));
   }
   for (const astray of plan.astray) {
-    const explains = claim(astray.relations);
+    const within = explained.flatMap((one) => (one.astray === astray ? one.cleared : []));
+    const explains = claim([...astray.relations, ...within]);
     if (explains.length > 0) drafts.push(astrayDraft(graph, astray, explains));
   }
   for (const { group, isCutShort } of plan.unexplained) {

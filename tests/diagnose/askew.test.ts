@@ -9,7 +9,7 @@ describe('lists of figures pasted askew', () => {
       tallies.reduce((total, tally) => total + tally[key], 0);
     const failures = tallies.flatMap((tally) => tally.failures).join('\n');
     expect(sum('made')).toBeGreaterThan(25);
-    expect(sum('right') / sum('tellable'), failures).toBeGreaterThan(0.8);
-    expect(sum('withoutFalseCause') / sum('made'), failures).toBeGreaterThan(0.9);
+    expect(sum('right') / sum('tellable'), failures).toBeGreaterThan(0.85);
+    expect(sum('withoutFalseCause') / sum('made'), failures).toBeGreaterThan(0.98);
   });
 });

@@ -23,6 +23,74 @@ describe('tables inside a text', () => {
     expect(result.findings.map(({ rule, stated }) => `${rule} ${stated}`)).toContain('T07-03 5.00');
   });
 
+  it('are put together again from one cell a line by their line numbers, blank cells being lost', async () => {
+    const left = [
+      ['一、财政拨款收入', '300.50'],
+      ['二、上级补助收入'],
+      ['三、事业收入', '20.25'],
+      ['四、经营收入'],
+      ['五、附属单位上缴收入'],
+      ['六、其他收入', '9.25'],
+      ['本年收入合计', '340.00'],
+      ['用事业基金弥补收支差额'],
+      ['年初结转和结余'],
+      ['总计', '340.00'],
+    ];
+    const right = [
+      ['一、一般公共服务支出', '310.00'],
+      ['二、外交支出'],
+      ['三、国防支出'],
+      ['四、公共安全支出'],
+      ['五、教育支出', '20.00'],
+      ['六、科学技术支出'],
+      ['本年支出合计', '330.00'],
+      ['结余分配'],
+      ['年末结转和结余', '10.00'],
+      ['总计', '340.00'],
+    ];
+    const cells = left.flatMap(([item, amount = []], at) => [
+      [item!, String(at + 1), amount].flat(),
+      [right[at]![0]!, String(at + 11), right[at]![1] ?? []].flat(),
+    ]);
+    const head = ['收入支出决算总表', '单位：万元', '收入', '支出'];
+    const heads = ['项目', '行次', '金额', '项目', '行次', '金额', '栏次', '1', '栏次', '2'];
+    const { findings, problems, submission } = await submit(
+      '表.txt',
+      [...head, ...heads, ...cells.flat()].join('\n'),
+    );
+    expect(submission.sources.map(({ table }) => table)).toEqual(['T01']);
+    expect(problems.map(({ messageId }) => messageId)).toContain('text-table-rebuilt');
+    // 300.50 + 20.25 + 9.25 is 330.00, in the line of 本年收入合计: 14 lines of head, then 29 of cells.
+    const wrong = findings.find(({ rule }) => rule === 'T01-02');
+    expect([wrong?.stated, wrong?.expected]).toEqual(['340.00', '330.00']);
+  });
+
+  it('are put together again where sums prove the columns', async () => {
+    const rows = [
+      ['合计', '100.00', '60.00', '40.00'],
+      ['一般公共服务支出', '70.00', '50.00', '20.00'],
+      ['财政事务', '70.00', '50.00', '20.00'],
+      ['行政运行', '70.00', '50.00', '20.00'],
+      ['教育支出', '30.00', '10.00', '20.00'],
+      ['普通教育', '30.00', '10.00', '20.00'],
+      ['小学教育', '30.00', '10.00', '20.00'],
+    ];
+    const codes = ['', '201', '20106', '2010601', '205', '20502', '2050202'];
+    const cells = rows.flatMap((row, at) => [codes[at]!, ...row]);
+    const head = [
+      '一般公共预算财政拨款支出决算表',
+      '单位：万元',
+      '科目编码',
+      '科目名称',
+      '合计',
+      '基本支出',
+      '项目支出',
+    ];
+    const { findings, submission } = await submit('表.txt', [...head, ...cells].join('\n'));
+    expect(submission.sources.map(({ table }) => table)).toEqual(['T05']);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('are said not to be read where each cell is a line of its own', async () => {
     const cells = ['收入支出决算总表', '项目', '金额', '项目', '金额'];
     for (let line = 1; line <= 8; line++)

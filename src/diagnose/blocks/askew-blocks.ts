@@ -24,6 +24,8 @@ const MOST_BLOCKS = 6;
 
 interface Candidate {
   readonly move: WeighedMove;
+  /** What is done to the rows, without where it begins and ends. */
+  readonly way: string;
   /** Items listed in the text that then hold a figure, and a beginning where none was printed. */
   readonly likeliness: number;
   readonly toHypothesis: () => Hypothesis;
@@ -71,8 +73,9 @@ const AMONG_RIVALS = 0.6;
 /** Evidence by which one move stands out from another. */
 const APART = 1;
 
-/** Ties as much with about as much evidence, and puts other figures into the rows that both fill. */
-const isRival = ({ move: a }: Candidate, { move: b }: Candidate): boolean =>
+/** Moves the same figures another way, ties as much with about as much evidence. */
+const isRival = ({ move: a, way }: Candidate, { move: b, way: chosen }: Candidate): boolean =>
+  way !== chosen &&
   a.tied.length >= b.tied.length &&
   a.lost.length <= b.lost.length &&
   a.evidence > b.evidence - APART &&
@@ -107,19 +110,44 @@ function* candidatesIn(
     if (cells.some((cell) => state.changes.has(cell))) continue;
     for (const move of shiftedRows(searcher, state, block, columns)) {
       const likeliness = likelinessOf(searcher, block, move, listed);
-      yield { move, likeliness, toHypothesis: () => shiftHypothesis(searcher, block, columns, move) };
+      yield {
+        move,
+        way: wayOf(move),
+        likeliness,
+        toHypothesis: () => shiftHypothesis(searcher, block, columns, move),
+      };
     }
     for (const move of scaledRows(searcher, state, block, columns)) {
-      yield { move, likeliness: 0, toHypothesis: () => scaleHypothesis(searcher, block, columns, move) };
+      yield {
+        move,
+        way: `10^${move.power}`,
+        likeliness: 0,
+        toHypothesis: () => scaleHypothesis(searcher, block, columns, move),
+      };
     }
   }
   const all = cellsOf(block, block.columns).flat();
   if (failuresAt(graph, state.failed, all).size < FEWEST_FAILURES) return;
   if (block.columns.length < 2 || all.some((cell) => state.changes.has(cell))) return;
   for (const move of exchangedColumns(searcher, state, block)) {
-    yield { move, likeliness: 0, toHypothesis: () => exchangeHypothesis(searcher, block, move) };
+    yield {
+      move,
+      way: move.pair.join(),
+      likeliness: 0,
+      toHypothesis: () => exchangeHypothesis(searcher, block, move),
+    };
   }
 }
+
+/** The rows by which figures are moved. */
+const wayOf = ({ alignment }: ShiftedRows): string =>
+  [
+    ...new Set(
+      alignment.flatMap((source, row) => (source === undefined || source === row ? [] : source - row)),
+    ),
+  ]
+    .sort()
+    .join();
 
 /** A row is left out of a pasted list where it is empty, more often than where it is not. */
 const BEGINS_EMPTY = 0.5;

@@ -2,6 +2,7 @@ import { NO_CHANGES } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readingHolds } from '../graph/judge.ts';
 import { names, type RelationNode, readingsOf } from '../graph/relation-node.ts';
+import type { Hypothesis } from '../search/hypothesis.ts';
 import type { Move } from '../search/moves.ts';
 import type { Searcher } from '../search/searcher.ts';
 import { singleFaults } from '../search/single-fault.ts';
@@ -92,6 +93,18 @@ function judgeBlock(
   // Where most others agree with it, one of them is wrong.
   if (share < MOST) return undefined;
   return { block, relations: [...relations], failingRows, judgedRows, isOtherEdition, share, against };
+}
+
+/** Whether a slip is one of the table's own figures: none of them is to be suspected. */
+export function isWithin(graph: Graph, { block }: Astray, { changes }: Hypothesis): boolean {
+  const { file, table } = block.lines[0]!;
+  return (
+    changes.size > 0 &&
+    [...changes.keys()].every((cell) => {
+      const { key, operand } = graph.cells[cell]!;
+      return key?.table === table && operand.location.file === file;
+    })
+  );
 }
 
 /** Slips of single figures that leave the rest of a list right. */

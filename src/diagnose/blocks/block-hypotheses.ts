@@ -1,4 +1,5 @@
 import type { Cell } from '../graph/cell.ts';
+import type { Changes } from '../graph/change.ts';
 import type { Graph } from '../graph/graph.ts';
 import { OPERATION, STRUCTURE_SHARES, type StructureKind } from '../rank/priors.ts';
 import type { Hypothesis } from '../search/hypothesis.ts';
@@ -98,15 +99,27 @@ function hypothesisOf(
     cause,
     kind,
     score: OPERATION + Math.log(STRUCTURE_SHARES[kind]) - choices,
-    atMost: certaintyOf(evidence, tied.length / failures),
+    atMost: certaintyOf(evidence, tied.length / failures, figuresMoved(graph, changes)),
     said: { messageId, data: { ...data, tied: String(tied.length) } },
     ...(lost.length > 0 ? { lost, unjudged: [...new Set(unjudged)] } : {}),
   };
 }
 
+/** Fewer figures that stand elsewhere then may as well have been mistyped. */
+const FEWEST_FIGURES = 4;
+const BY_FEW_FIGURES = 0.6;
+
 /** How often a move that ties so much is the right one: fitted on the askew submissions of the tests. */
-const certaintyOf = (evidence: number, share: number): number =>
-  Math.min(0.97, (1 - 0.5 ** evidence) * (0.8 + 0.2 * share));
+const certaintyOf = (evidence: number, share: number, figures: number): number =>
+  Math.min(figures < FEWEST_FIGURES ? BY_FEW_FIGURES : 0.97, (1 - 0.5 ** evidence) * (0.8 + 0.2 * share));
+
+/** Different amounts that get into other cells. */
+const figuresMoved = (graph: Graph, changes: Changes): number =>
+  new Set(
+    [...changes].flatMap(([cell, { value }]) =>
+      value === 0n || value === graph.cells[cell]!.value ? [] : [value],
+    ),
+  ).size;
 
 function placeOf(graph: Graph, block: Block, columns: readonly string[], row: number) {
   const cell = cellAt(graph, block, columns, row);

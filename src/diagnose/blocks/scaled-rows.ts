@@ -18,6 +18,7 @@ const POWERS = [4, -4, 3, -3];
 /** Fewer figures are slips of their own. */
 const FEWEST = 3;
 const SLACK = 6;
+const MANIFOLD = 2n;
 
 /** Some of the rows in another unit than the rest of the table. */
 export function* scaledRows(
@@ -35,7 +36,9 @@ export function* scaledRows(
     );
     graph.effort.spend(rows.length * columns.length);
     const telling = rows.flatMap((cells, row) =>
-      tells(searcher, expected, cells, scaled[row]!) ? [row] : [],
+      tells(searcher, expected, cells, scaled[row]!) || (power > 0 && exceedsTotal(searcher, cells, power))
+        ? [row]
+        : [],
     );
     if (telling.length < FEWEST) continue;
     for (const [from, to] of around(telling, rows.length)) {
@@ -65,6 +68,21 @@ function tells(
     if (!setting || absolute(setting.value) < 10n * setting.ulp) return false;
     return expected.fits(cell, setting.value) && !expected.fits(cell, graph.cells[cell]!.value);
   });
+}
+
+/** A part that is far more than the total it is part of: of the list at hand nothing else may tell. */
+function exceedsTotal({ graph }: Searcher, cells: readonly number[], power: number): boolean {
+  const factor = 10n ** BigInt(power);
+  return cells.some((cell) =>
+    graph.cells[cell]!.relations.some((relation) => {
+      const node = graph.relations[relation]!;
+      if (node.type !== 'sum' || node.comparison !== '=' || node.weights.size < 3) return false;
+      const [total] = node.weights.keys();
+      const { value } = graph.cells[total!]!;
+      const part = graph.cells[cell]!.value;
+      return total !== cell && value > 0n && part > MANIFOLD * value && part <= factor * value;
+    }),
+  );
 }
 
 /** From the first row that tells to the last, and some rows more: codes of which no other table knows. */

@@ -41,6 +41,7 @@ export function weighMove(
   const failures = failuresAt(graph, state.failed, [...changes.keys(), ...unsolved]);
   const all = withChanges(state.changes, changes);
   const tied = [...failures].filter((relation) => holds(graph, graph.relations[relation]!, all));
+  if (blinded(graph, state, unsolved) > tied.length) return undefined;
   const proofs = tied.filter((relation) => isProof(graph, relation, all)).length;
   const namesakes = namesakesGained(graph, moved, expected);
   return {
@@ -50,6 +51,17 @@ export function weighMove(
     failures: failures.size,
     evidence: proofs + NAMESAKE * namesakes - invented,
   };
+}
+
+/** Relations that hold as printed and could no longer be judged, their figures being lost. */
+function blinded(graph: Graph, state: State, unsolved: readonly number[]): number {
+  const relations = new Set(unsolved.flatMap((cell) => graph.cells[cell]!.relations));
+  const telling = [...relations].filter(
+    (relation) =>
+      !state.failed.has(relation) &&
+      graph.relations[relation]!.cells.some((cell) => graph.cells[cell]!.value !== 0n),
+  );
+  return telling.length;
 }
 
 /** Told by the first relation that would fail, where all would be many. */

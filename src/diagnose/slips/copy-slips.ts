@@ -28,7 +28,7 @@ export function copySlips(graph: Graph, layout: Layout, lastYear: (id: string) =
       });
     }
     const elsewhere = (byValue.get(cell.value) ?? []).filter(
-      (other) => other !== cell.index && !same.includes(other),
+      (other) => other !== cell.index && !same.includes(other) && !saysTheSame(graph.cells[other]!, cell),
     );
     if (elsewhere.length > 0) {
       slips.push({
@@ -41,3 +41,9 @@ export function copySlips(graph: Graph, layout: Layout, lastYear: (id: string) =
     return slips;
   };
 }
+
+/** The text says it twice: neither is copied from another figure's place. */
+const saysTheSame = ({ operand: a }: Cell, { operand: b }: Cell): boolean =>
+  a.location.label !== undefined &&
+  a.location.label === b.location.label &&
+  a.location.file === b.location.file;
