@@ -8,10 +8,11 @@ import type {
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { ElementState } from '../model/element.ts';
 import { type Finding, isOpen } from '../model/finding.ts';
-import type { Location } from '../model/location.ts';
+import { isSamePlace } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Result, Summary } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
+import { correctionText } from '../report/finding-text.ts';
 import { renderSentence } from '../report/message.ts';
 import { renderProblem } from '../report/problem.ts';
 
@@ -148,11 +149,9 @@ function shorten(finding: Finding, diagnosis: Diagnosis | undefined, lang: Langu
     text: first?.text,
     suggested: diagnosis?.status === 'named' ? correction?.suggested : undefined,
     cause: correction && diagnosis?.cause,
+    correction: correction || diagnosis?.status !== 'named' ? undefined : correctionText(diagnosis, lang),
   });
 }
-
-const PLACE = ['file', 'sheet', 'row', 'column', 'line', 'paragraph', 'start'] as const;
-const isSamePlace = (a: Location, b: Location): boolean => PLACE.every((part) => a[part] === b[part]);
 
 /** JSON has no `undefined`, and neither has the type. */
 function dropUndefined<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {

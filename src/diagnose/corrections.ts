@@ -1,5 +1,6 @@
 import type { Cause, Correction } from '../model/diagnosis.ts';
 import { parseFactKey } from '../model/fact-keys.ts';
+import { unitOf } from '../model/unit-of.ts';
 import { turnDirection } from './evidence/direction-word.ts';
 import type { Cell } from './graph/cell.ts';
 import type { Setting } from './graph/change.ts';
@@ -26,7 +27,13 @@ const lackingOf = (cell: Cell): Correction => ({
   figure: cell.id,
   location: cell.operand.location,
   stated: printStated(cell),
+  ...unitPart(cell),
 });
+
+const unitPart = ({ operand }: Cell): Pick<Correction, 'unit'> => {
+  const unit = unitOf(operand);
+  return unit === '' ? {} : { unit };
+};
 
 /** A figure of a row that is not there: it belongs below the row whose total lacks it. */
 function additionOf(graph: Graph, { id, parent, setting }: AddedFigure): Correction {
@@ -44,6 +51,7 @@ function additionOf(graph: Graph, { id, parent, setting }: AddedFigure): Correct
     },
     stated: '',
     suggested: printValue(graph, total, setting),
+    ...unitPart(total),
   };
 }
 
@@ -65,6 +73,7 @@ function correctionOf(graph: Graph, index: number, setting: Setting, cause: Caus
     location: cell.operand.location,
     stated: printStated(cell),
     suggested: printValue(graph, cell, setting),
+    ...unitPart(cell),
   };
 }
 

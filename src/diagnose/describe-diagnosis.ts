@@ -1,4 +1,5 @@
 import type { Operand } from '../model/relation.ts';
+import { textWithUnit } from '../model/unit-of.ts';
 import { correctionsOf } from './corrections.ts';
 import { filledFormula } from './evidence/formula.ts';
 import { withChanges } from './graph/change.ts';
@@ -90,8 +91,8 @@ function witnessData({ witness }: Hypothesis): Record<string, string> {
   const { other, instead } = witness;
   return {
     other: labelOf(other),
-    otherStated: other.text,
-    ...(instead ? { own: labelOf(instead), ownStated: instead.text } : {}),
+    otherStated: textWithUnit(other),
+    ...(instead ? { own: labelOf(instead), ownStated: textWithUnit(instead) } : {}),
   };
 }
 

@@ -143,6 +143,8 @@ export interface BatchFinding {
   /** What its diagnosis says, where that is about the first location. */
   readonly suggested?: string;
   readonly cause?: Cause;
+  /** What its diagnosis corrects elsewhere, in words: `T03 E8 2.00 → 0.00 万元`. */
+  readonly correction?: string;
 }
 
 export type BatchRecord = BatchHeader | DepartmentLine | BatchEnd;

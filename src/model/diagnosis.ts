@@ -35,6 +35,8 @@ export interface Correction {
   readonly location: Location;
   readonly stated: string;
   readonly suggested?: string;
+  /** Of both, where they are figures: 万元, 元, %. */
+  readonly unit?: string;
 }
 
 /** The smallest change that would clear a group of findings. */

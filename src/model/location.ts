@@ -43,3 +43,7 @@ export function cellName(row: number, column: number): string {
   }
   return `${letters}${row}`;
 }
+
+const PLACE = ['file', 'sheet', 'row', 'column', 'line', 'paragraph', 'start'] as const;
+
+export const isSamePlace = (a: Location, b: Location): boolean => PLACE.every((part) => a[part] === b[part]);

@@ -27,6 +27,13 @@ export function filledFormula({ formula, agreement, stated, expected, unit }: Fi
   return `${left} ${differs ? '≠' : '≈'} ${right}${isOpen ? ` = ${answer}` : ''}`;
 }
 
+/** The same, told by itself: the unit of amounts follows where they are all of one. */
+export function formulaWithUnit(finding: Finding): string | undefined {
+  const filled = filledFormula(finding);
+  const { unit = '' } = finding;
+  return filled === undefined || !unit.endsWith('元') || filled.includes('元') ? filled : `${filled} ${unit}`;
+}
+
 const EXPLAINED = new Set<Finding['agreement']>(['rounding', 'improbable-rounding', 'truncated', 'balanced']);
 
 const digits = (text: string): string => text.replace(/[,\s]/g, '');

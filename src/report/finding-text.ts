@@ -1,29 +1,13 @@
-import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Correction, Diagnosis } from '../model/diagnosis.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
+import { withUnit } from '../model/unit-of.ts';
+import { figuresText, isOnlyComputed } from './figures-text.ts';
 import { filledFormula } from './filled-formula.ts';
 import { renderMessage, renderSentence } from './message.ts';
 import { describeFile, describePlace } from './place.ts';
-
-type Figures = Pick<Finding, 'stated' | 'expected' | 'difference' | 'unit'>;
-
-/** `列示 842.10 万元；应为 824.10 万元；相差 18.00 万元`, as far as the finding has figures. */
-export function figuresText(finding: Figures, lang: Language): string {
-  return figureParts(finding, lang)
-    .map(([label, value]) => `${label} ${value}`)
-    .join(renderMessage('report.clause-separator', {}, lang));
-}
-
-export function figureParts(finding: Figures, lang: Language): [label: string, value: string][] {
-  return (['stated', 'expected', 'difference'] as const)
-    .filter((name) => finding[name] !== undefined && finding[name] !== '')
-    .map((name) => [renderMessage(`finding.${name}`, {}, lang), withUnit(finding[name]!, finding.unit)]);
-}
-
-const withUnit = (value: string, unit: string | undefined): string =>
-  unit === undefined || unit === '' ? value : unit === '%' ? `${value}%` : `${value} ${unit}`;
 
 /** File, place and label of a location: `03支出决算表.csv D12 212 城乡社区支出 / 基本支出`. */
 export const whereText = (location: Location, lang: Language): string =>
@@ -57,7 +41,7 @@ export function findingLines(result: Result, finding: Finding, lang: Language): 
   return [
     first ? whereText(first, lang) : '',
     renderSentence(finding.messageId, finding.data, lang),
-    figuresText(finding, lang),
+    figuresText(finding, isOnlyComputed(finding, diagnosis), lang),
     filled === undefined ? '' : `${renderMessage('finding.formula', {}, lang)} ${filled}`,
     diagnosis ? diagnosisText(diagnosis, lang) : '',
     statusText(finding, lang),
@@ -67,20 +51,44 @@ export function findingLines(result: Result, finding: Finding, lang: Language): 
 export const diagnosisOf = (result: Result, finding: Finding): Diagnosis | undefined =>
   result.diagnoses.find(({ id }) => id === finding.diagnosis);
 
-/** The likely cause in one line, with the correction where there is one. */
-export function diagnosisText(diagnosis: Diagnosis, lang: Language): string {
-  const change = diagnosis.corrections
+/** More changes than this are a block that moved. */
+const CHANGES_SHOWN = 3;
+
+/** What a diagnosis would change, `T03 E8 2.00 → 0.00 万元`; empty where it suggests nothing. */
+export function correctionText({ corrections }: Diagnosis, lang: Language): string {
+  const changes = corrections
     .filter(({ suggested }) => suggested !== undefined)
-    .map(({ location, stated, suggested }) =>
-      [location.table ?? '', describePlace(location, lang), `${stated} → ${suggested}`]
+    .map((correction) =>
+      [correction.location.table ?? '', describePlace(correction.location, lang), changeText(correction)]
         .filter(Boolean)
         .join(' '),
-    )
-    .join(renderMessage('report.list-separator', {}, lang));
+    );
+  const separator = renderMessage('report.list-separator', {}, lang);
+  if (changes.length <= CHANGES_SHOWN + 1) return changes.join(separator);
+  const more = renderMessage('place.more', { count: String(changes.length) }, lang);
+  return `${changes.slice(0, CHANGES_SHOWN).join(separator)} ${more}`;
+}
+
+/** The likely cause in one line, with the correction where there is one. */
+export function diagnosisText(diagnosis: Diagnosis, lang: Language): string {
+  const change = correctionText(diagnosis, lang);
   const sentence = renderMessage(diagnosis.messageId, diagnosis.data, lang);
   const head = renderMessage('report.cause', { sentence }, lang);
   return change === '' ? head : `${head} ${renderMessage('report.change', { change }, lang)}`;
 }
+
+/** `84.21 → 82.41 万元`; what stands there alone where nothing is suggested. */
+export const changeText = ({ stated, suggested, unit }: Correction): string => {
+  if (suggested === undefined) return withUnit(stated, unit);
+  // Of two percentages both have the sign; another unit stands once.
+  return unit === '%'
+    ? `${withUnit(stated, unit)} → ${withUnit(suggested, unit)}`
+    : `${stated} → ${withUnit(suggested, unit)}`;
+};
+
+/** What stands at a correction: a name is not told twice, as what stands there and what it is called. */
+export const labelBeside = ({ location: { label = '' }, stated }: Correction): string =>
+  label.endsWith(stated) ? label.slice(0, label.length - stated.length).trimEnd() : label;
 
 /** Never certain: the books decide. */
 export const confidencePercent = (confidence: number): string =>

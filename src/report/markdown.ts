@@ -2,8 +2,9 @@ import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { arrangeFindings, type Block, type ReportSection } from './arrange.ts';
+import { figuresText, isOnlyComputed } from './figures-text.ts';
 import { filledFormula } from './filled-formula.ts';
-import { diagnosisText, figuresText, ruleTitle, statusText, titleOf } from './finding-text.ts';
+import { diagnosisText, ruleTitle, statusText, titleOf } from './finding-text.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { renderMessage, renderSentence } from './message.ts';
 import { describePlace } from './place.ts';
@@ -90,7 +91,7 @@ function blockRows(result: Result, { diagnosis, findings }: Block, lang: Languag
       `${finding.rule} ${ruleTitle(result, finding.rule, lang)}`,
       [
         renderSentence(finding.messageId, finding.data, lang),
-        figuresText(finding, lang),
+        figuresText(finding, isOnlyComputed(finding, diagnosis), lang),
         filledFormula(finding) ?? '',
         diagnosis && at === 0 ? diagnosisText(diagnosis, lang) : '',
       ]

@@ -2,7 +2,7 @@ import type { BatchFinding, DepartmentLine } from '../model/batch.ts';
 import type { Language } from '../model/rule.ts';
 import { TABLE_IDS } from '../model/table-id.ts';
 import { type DocxBlock, type DocxContent, writeDocx } from './docx/write-docx.ts';
-import { figuresText } from './finding-text.ts';
+import { figuresText, isSameFigure } from './figures-text.ts';
 import { describeTable, renderMessage } from './message.ts';
 import { describePlace } from './place.ts';
 
@@ -126,15 +126,18 @@ function placeOf(finding: BatchFinding, lang: Language): string {
     .join('\n');
 }
 
-const figuresOf = (finding: BatchFinding, lang: Language): string =>
-  [
-    figuresText(finding, lang),
-    finding.suggested === undefined
-      ? ''
-      : renderMessage('notice.probably', { suggested: finding.suggested }, lang),
+function figuresOf(finding: BatchFinding, lang: Language): string {
+  const { correction, expected, suggested } = finding;
+  const isSuggested =
+    correction === undefined && (suggested === undefined || isSameFigure(suggested, expected));
+  const change = correction ?? (isSuggested ? undefined : suggested);
+  return [
+    figuresText(finding, !isSuggested, lang),
+    change === undefined ? '' : renderMessage('notice.probably', { change }, lang),
   ]
     .filter(Boolean)
     .join('\n');
+}
 
 function lackingOf({ tables, narrative }: DepartmentLine, lang: Language): string[] {
   const lacking = [

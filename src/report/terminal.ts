@@ -43,6 +43,7 @@ export function renderTerminal(given: Result, options: TerminalOptions): string 
     style: options.style ?? plainStyle,
     narratives: result.submission.sources.filter(({ role }) => role === 'narrative').length,
     rules: new Map(result.rules.map((rule) => [rule.id, rule])),
+    diagnoses: new Map(result.diagnoses.map((diagnosis) => [diagnosis.id, diagnosis])),
     say: (messageId, data = {}) => renderMessage(messageId, data, lang),
   };
   const least: Severity = quiet ? 'error' : verbose ? 'note' : 'warning';

@@ -278,7 +278,7 @@ describe('parts that add to another total', () => {
     expect(diagnoses.map(summary)).toMatchObject([
       { status: 'named', cause: 'wrong-total', corrections: ['n6 645.10 → 539.22'], explains: ['f2', 'f3'] },
     ]);
-    expect(diagnoses[0]!.data).toMatchObject({ otherStated: '4399.98', ownStated: '4294.10' });
+    expect(diagnoses[0]!.data).toMatchObject({ otherStated: '4399.98 万元', ownStated: '4294.10 万元' });
     expectApplies(report, diagnoses);
   });
 });

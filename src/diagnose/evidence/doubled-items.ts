@@ -4,8 +4,10 @@ import { plainName } from '../../model/classification/plain-name.ts';
 import type { EvaluationReport } from '../../model/evaluation.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
+import { placeOfName } from '../../model/name-place.ts';
 import type { Operand } from '../../model/relation.ts';
 import type { Submission } from '../../model/submission.ts';
+import { textWithUnit } from '../../model/unit-of.ts';
 import type { Draft } from '../draft.ts';
 import { suspicionsOf } from './suspicions-of.ts';
 
@@ -51,7 +53,7 @@ function listsOf({ claims }: NarrativeReading, { operands }: EvaluationReport): 
         claim.parts.flatMap(({ figure, subject: { text, concept } }): Item[] => {
           const amount = operands.get(figure);
           const code = /^item\.(\d{5})$/.exec(concept ?? '')?.[1];
-          return amount ? [{ name: text, code, amount, location: amount.location }] : [];
+          return amount ? [{ name: text, code, amount, location: placeOfName(amount.location, text) }] : [];
         }),
       );
     }
@@ -87,7 +89,7 @@ function diagnoseList(
   const sure = isByAmount ? BY_AMOUNT : ONE_NAME;
   const data = {
     stated,
-    amount: amount?.text ?? '',
+    amount: amount ? textWithUnit(amount) : '',
     before: list[place - 1]?.name ?? '',
     after: list[place + 1]?.name ?? '',
     suggested: names.join('、'),

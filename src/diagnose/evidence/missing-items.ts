@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Submission } from '../../model/submission.ts';
 import type { TableReading } from '../../model/table.ts';
 import type { TableId } from '../../model/table-id.ts';
+import { UNIT_LABELS } from '../../model/unit.ts';
 import type { Draft } from '../draft.ts';
 import { suspicionsOf } from './suspicions-of.ts';
 
@@ -33,7 +34,7 @@ function figuresFor(
   section: string,
   item: string,
 ): Correction[] {
-  return facts.flatMap(({ key, value, text }) => {
+  return facts.flatMap(({ key, value, text, unit }) => {
     const parts = parseFactKey(key);
     if (parts?.code !== section || value.isZero()) return [];
     const figure = `${table.toLowerCase()}.${item}${parts.column === undefined ? '' : `.${parts.column}`}`;
@@ -45,7 +46,7 @@ function figuresFor(
       label: item,
       text: '',
     };
-    return [{ figure, location, stated: '', suggested: text }];
+    return [{ figure, location, stated: '', suggested: text, unit: UNIT_LABELS[unit] }];
   });
 }
 

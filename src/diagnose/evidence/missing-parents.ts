@@ -6,6 +6,7 @@ import { parseFactKey } from '../../model/fact-keys.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Submission } from '../../model/submission.ts';
 import type { TableReading } from '../../model/table.ts';
+import { UNIT_LABELS } from '../../model/unit.ts';
 import type { Draft } from '../draft.ts';
 import { type Suspicion, suspicionsOf } from './suspicions-of.ts';
 
@@ -67,5 +68,6 @@ function sumColumn(
   const fact = `${table.toLowerCase()}.${parent}.${column}`;
   const location = { file, ...(sheet === undefined ? {} : { sheet }), table, fact, label: parent, text: '' };
   const decimals = Math.max(...own.map((one) => one.decimals));
-  return { figure: fact, location, stated: '', suggested: sum.toFixed(decimals) };
+  const unit = UNIT_LABELS[own[0]!.unit];
+  return { figure: fact, location, stated: '', suggested: sum.toFixed(decimals), unit };
 }

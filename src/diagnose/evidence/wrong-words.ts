@@ -82,7 +82,7 @@ function contradictingWords({
 
 /** A negative amount that should be none; its sums, which hold as they are, say that more than the sign is wrong. */
 function negativeAmount({
-  finding: { id, severity },
+  finding: { id, severity, unit },
   hint: { location, stated },
 }: Suspicion<'sign'>): Draft[] {
   if (severity !== 'error') return [];
@@ -90,7 +90,7 @@ function negativeAmount({
   return [
     {
       status: 'group',
-      corrections: [{ location, stated, suggested }],
+      corrections: [{ location, stated, suggested, ...(unit === undefined ? {} : { unit }) }],
       cause: 'sign',
       messageId: 'slip.negative',
       data: {},

@@ -1,5 +1,6 @@
 import type { Correction, Diagnosis } from '../../model/diagnosis.ts';
-import { confidencePercent } from '../finding-text.ts';
+import { withUnit } from '../../model/unit-of.ts';
+import { confidencePercent, labelBeside } from '../finding-text.ts';
 import { describePlace } from '../place.ts';
 import { type HtmlContext, heading } from './context.ts';
 import { html, type Markup, raw } from './markup.ts';
@@ -37,13 +38,15 @@ ${
 `;
 }
 
-function correctionItem({ location, stated, suggested }: Correction, { lang, places }: HtmlContext): Markup {
+function correctionItem(correction: Correction, { lang, places }: HtmlContext): Markup {
+  const { location, stated, suggested, unit } = correction;
+  const label = labelBeside(correction);
   const [target] = places.targets(location);
   const place = [location.table ?? '', describePlace(location, lang)].filter(Boolean).join(' ');
   const where = target === undefined ? html`${place}` : html`<a href="#${target}">${place}</a>`;
   const change =
     suggested === undefined
-      ? html`<span class="figure">${stated}</span>`
-      : html`<del class="figure">${stated}</del> <span aria-hidden="true">→</span> <ins class="figure">${suggested}</ins>`;
-  return html`<li>${where} ${location.label !== undefined && html`<span class="label">${location.label}</span>`} ${change}</li>`;
+      ? html`<span class="figure">${withUnit(stated, unit)}</span>`
+      : html`<del class="figure">${stated}</del> <span aria-hidden="true">→</span> <ins class="figure">${withUnit(suggested, unit)}</ins>`;
+  return html`<li>${where} ${label !== '' && html`<span class="label">${label}</span>`} ${change}</li>`;
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import { isOpen } from '../../model/finding.ts';
+import { figureParts, isOnlyComputed } from '../figures-text.ts';
 import { filledFormula, formulaText } from '../filled-formula.ts';
-import { figureParts, statusText } from '../finding-text.ts';
+import { diagnosisOf, statusText } from '../finding-text.ts';
 import { renderSentence } from '../message.ts';
 import { describePlace } from '../place.ts';
 import { type HtmlContext, heading } from './context.ts';
@@ -48,8 +49,8 @@ function headline(finding: Finding, { lang, say }: HtmlContext, isLinked: boolea
     : content;
 }
 
-function figuresPart(finding: Finding, { lang }: HtmlContext): Markup | false {
-  const parts = figureParts(finding, lang);
+function figuresPart(finding: Finding, { result, lang }: HtmlContext): Markup | false {
+  const parts = figureParts(finding, isOnlyComputed(finding, diagnosisOf(result, finding)), lang);
   if (parts.length === 0) return false;
   return html`<dl class="figures">${parts.map(
     ([label, value], at) => html`<div class="figure-${at}"><dt>${label}</dt><dd>${value}</dd></div>`,

@@ -55,6 +55,8 @@ export const cliMessages = {
   },
   'finding.stated': { zh: '列示', en: 'stated' },
   'finding.expected': { zh: '应为', en: 'expected' },
+  'finding.computed': { zh: '按算式', en: 'by the formula' },
+  'finding.points': { zh: '{count} 个百分点', en: '{count} points' },
   'finding.difference': { zh: '相差', en: 'difference' },
   'finding.formula': { zh: '算式', en: 'formula' },
   'finding.also': { zh: '另见', en: 'see also' },

@@ -5,12 +5,12 @@ export const narrativeMessages = {
     en: 'the parts do not add to this total but to another figure of the text, {otherName} {other}',
   },
   'parts-exceed-total': {
-    zh: '所列各项合计超过{total:total} {amount}，多出 {size}',
-    en: 'the items listed exceed {total:total} {amount} together, by {size}',
+    zh: '所列各项合计超过{total:total} {amount}，多出 {size} {unit}',
+    en: 'the items listed exceed {total:total} {amount} together, by {size} {unit}',
   },
   'changes-do-not-add': {
-    zh: '总数的增减额为 {stated}，各分项的增减额合计为 {expected}',
-    en: 'the total changed by {stated}, its parts by {expected} together',
+    zh: '总数的增减额为 {stated} {unit}，各分项的增减额合计为 {expected} {unit}',
+    en: 'the total changed by {stated} {unit}, its parts by {expected} {unit} together',
   },
   'share-fits-other': {
     zh: '占比与所说的总数不符；若以{otherName} {other} 为分母则相符',
@@ -278,7 +278,10 @@ export const narrativeMessages = {
     zh: '文中有该项收入 {amount}，此处却说“{words}”，未说明结转',
     en: 'income of {amount} is reported, yet “{words}” here and no carry-over is explained',
   },
-  'prior-not-found': { zh: '上年报送件中找不到“{name}”', en: 'last year’s submission has no “{name}”' },
+  'prior-not-found': {
+    zh: '上年材料中找不到“{name:fact}”',
+    en: 'last year’s submission has no “{name:fact}”',
+  },
   'change-differs-from-prior': {
     zh: '“{name}”本年 {current}、上年 {prior}，增减额写成了 {delta}',
     en: '“{name}”: {current} this year, {prior} last year, yet a change of {delta} is stated',

@@ -86,12 +86,15 @@ export const tableMessages = {
     en: '{count} percentage{count:s} of this sentence cut off instead of rounded.',
   },
   'amounts-cut-off': {
-    zh: '{scope} 的金额看来是舍去尾数得来，没有四舍五入，因此有 {count} 处合计大于各部分之和。',
-    en: 'The amounts of {scope} seem to have their digits cut off instead of rounded, which leaves {count} total{count:s} above the sum of their parts.',
+    zh: '{scope:table}的金额看来是舍去尾数得来，没有四舍五入，因此有 {count} 处合计大于各部分之和。',
+    en: 'The amounts of {scope:table} seem to have their digits cut off instead of rounded, which leaves {count} total{count:s} above the sum of their parts.',
   },
 
   'table-missing': { zh: '没有 {table:table}', en: 'there is no {table:table}' },
-  'column-missing': { zh: '{table} 的表头没有“{column}”栏', en: '{table} has no column “{column}”' },
+  'column-missing': {
+    zh: '{table:table} 的表头没有“{column}”栏',
+    en: '{table:table} has no column “{column}”',
+  },
   'row-missing': { zh: '表中没有列出 {figure:fact}', en: '{figure:fact} is not listed' },
   'figure-unkeyed': {
     zh: '{table:table} 的 {cell}“{label}”有数，却不是这张表的栏目，可能也是其中一项',
@@ -99,8 +102,8 @@ export const tableMessages = {
   },
   'cell-unread': { zh: '{figure:fact} 的单元格不是数字', en: 'the cell of {figure:fact} holds no figure' },
   'level-not-listed': {
-    zh: '{table} 没有列到科目 {code} 这一级',
-    en: '{table} does not go down to code {code}',
+    zh: '{table:table} 没有列到科目 {code} 这一级',
+    en: '{table:table} does not go down to code {code}',
   },
   'details-blank': {
     zh: '{figure:fact} 有数而明细各行空白，无法核对',
@@ -121,24 +124,24 @@ export const tableMessages = {
     en: 'The fiscal summary lists no opening balance; {figure:it} of {stated} {unit} and {other:it} of {expected} {unit} are {size} {unit} apart, which seems to be the balance left out.',
   },
   'parent-row-missing': {
-    zh: '科目 {code} {name} 的上级 {parent} 在 {table} 中没有列出，请核对编码。',
-    en: 'Code {code} {name} has no parent row {parent} in {table}; check the code.',
+    zh: '科目 {code} {name} 的上级 {parent} 在 {table:table} 中没有列出，请核对编码。',
+    en: 'Code {code} {name} has no parent row {parent} in {table:table}; check the code.',
   },
   'section-without-items': {
-    zh: '{table} {code} {name}下没有列出项级科目，其他各款都列到项，请核对是否漏列。',
-    en: '{table} {code} {name} has no item below it, unlike the other sections; see whether one was left out.',
+    zh: '{table:table} {code} {name}下没有列出项级科目，其他各款都列到项，请核对是否漏列。',
+    en: '{table:table} {code} {name} has no item below it, unlike the other sections; see whether one was left out.',
   },
   'codes-out-of-order': {
     zh: '科目 {code} 排在 {previous} 之后，应按编码由小到大排列；请核对两行金额是否填反。',
     en: 'Code {code} stands after {previous}; codes ascend. See that the figures of the two rows were not swapped.',
   },
   'code-with-two-names': {
-    zh: '科目 {code} 在 {table} 中名为“{name}”，在 {otherTable} 中名为“{other}”，应当一致。',
-    en: 'Code {code} is called “{name}” in {table} and “{other}” in {otherTable}; they should be the same.',
+    zh: '科目 {code} 在 {table:table} 中名为“{name}”，在 {otherTable:table} 中名为“{other}”，应当一致。',
+    en: 'Code {code} is called “{name}” in {table:table} and “{other}” in {otherTable:table}; they should be the same.',
   },
   'class-unknown': {
-    zh: '{table} 中的类级编码 {code}“{name}”不在政府收支分类科目内，请核对编码。',
-    en: 'Class {code} “{name}” of {table} is not in the classification; check the code.',
+    zh: '{table:table} 中的类级编码 {code}“{name}”不在政府收支分类科目内，请核对编码。',
+    en: 'Class {code} “{name}” of {table:table} is not in the classification; check the code.',
   },
   'class-name-of-other-year': {
     zh: '“{name}”不是 {year} 年度的科目名称，{code} 类应为“{right}”。',
@@ -193,16 +196,16 @@ export const tableMessages = {
     en: 'The classification has “{name}” under {other}; {code} stands here.',
   },
   'code-listed-twice': {
-    zh: '科目 {code} {name} 在 {table} 中列了两行，请合并或改正其中一行的编码。',
-    en: 'Code {code} {name} stands twice in {table}; merge the rows or correct one code.',
+    zh: '科目 {code} {name} 在 {table:table} 中列了两行，请合并或改正其中一行的编码。',
+    en: 'Code {code} {name} stands twice in {table:table}; merge the rows or correct one code.',
   },
   'name-listed-twice': {
-    zh: '{table} 中 {other} 和 {code} 都叫“{name}”，其中一个名称有误。',
-    en: '{other} and {code} are both called “{name}” in {table}; one of the names is wrong.',
+    zh: '{table:table} 中 {other} 和 {code} 都叫“{name}”，其中一个名称有误。',
+    en: '{other} and {code} are both called “{name}” in {table:table}; one of the names is wrong.',
   },
   'negative-amount': {
-    zh: '{label}为负数 {stated}，请核对符号；确属冲销的应在说明中写明。',
-    en: '{label} is negative, {stated}; check the sign, or explain the reversal in the narrative.',
+    zh: '{label}为负数 {stated} {unit}，请核对符号；确属冲销的应在说明中写明。',
+    en: '{label} is negative, {stated} {unit}; check the sign, or explain the reversal in the narrative.',
   },
   'empty-table-without-note': {
     zh: '{table:table}是空表，但没有“本表无数据”之类的说明。',
@@ -213,19 +216,19 @@ export const tableMessages = {
     en: '{table:table} was not found; without data it is published empty, with a sentence saying so.',
   },
   'instruction-left-in-table': {
-    zh: '{table} 表下残留填报提示“{text}”，应当删除。',
-    en: 'An instruction to the preparer was left below {table}: “{text}”. Delete it.',
+    zh: '{table:table}下残留填报提示“{text}”，应当删除。',
+    en: 'An instruction to the preparer was left below {table:table}: “{text}”. Delete it.',
   },
   'table-of-other-year': {
     zh: '{table:table}的表头是 {year} 年度，其他材料是 {usual} 年度。',
     en: 'The head of {table:table} says {year}, the rest says {usual}.',
   },
   'table-too-large': {
-    zh: '{table:table}的金额整体是 {other} 的 {times} 倍，与表头单位不符，请核对计量单位。',
-    en: 'The figures of {table:table} are {times} times those of {other}; its head names the wrong unit.',
+    zh: '{table:table}的金额整体是 {other:table} 的 {times} 倍，与表头单位不符，请核对计量单位。',
+    en: 'The figures of {table:table} are {times} times those of {other:table}; its head names the wrong unit.',
   },
   'table-too-small': {
-    zh: '{table:table}的金额整体只有 {other} 的 {times} 分之一，与表头单位不符，请核对计量单位。',
-    en: 'The figures of {table:table} are one {times}th of those of {other}; its head names the wrong unit.',
+    zh: '{table:table}的金额整体只有 {other:table} 的 {times} 分之一，与表头单位不符，请核对计量单位。',
+    en: 'The figures of {table:table} are one {times}th of those of {other:table}; its head names the wrong unit.',
   },
 } as const;

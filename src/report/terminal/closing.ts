@@ -50,7 +50,11 @@ function reasonsText({ undecided }: Result, context: TerminalContext): string {
   const groups = new Map<string, { first: Undecided; tables: Set<string>; count: number }>();
   for (const one of undecided) {
     const { table, ...rest } = one.data;
-    const key = JSON.stringify([one.messageId, table === undefined, rest]);
+    // Reasons that read alike are one, whatever else is known of them.
+    const key = JSON.stringify([
+      table === undefined,
+      reasonOf({ ...one, data: { ...rest, table: '' } }, context),
+    ]);
     const group = groups.get(key) ?? { first: one, tables: new Set(), count: 0 };
     if (table !== undefined) group.tables.add(table);
     group.count += 1;

@@ -1,7 +1,9 @@
+import type { Diagnosis } from '../../model/diagnosis.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuleCount } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
 import type { Severity } from '../../model/severity.ts';
+import { isOnlyComputed } from '../figures-text.ts';
 import { renderSentence } from '../message.ts';
 import type { Style } from '../style.ts';
 
@@ -16,8 +18,13 @@ export interface TerminalContext {
   /** How many texts were checked. */
   readonly narratives: number;
   readonly rules: ReadonlyMap<string, RuleCount>;
+  readonly diagnoses: ReadonlyMap<string, Diagnosis>;
   readonly say: (messageId: string, data?: Readonly<Record<string, string>>) => string;
 }
+
+/** Whether what it expects is what its diagnosis, if any, would write there. */
+export const computedOnly = (finding: Finding, { diagnoses }: TerminalContext): boolean =>
+  isOnlyComputed(finding, diagnoses.get(finding.diagnosis ?? ''));
 
 /** Word and symbol: colour alone never tells the severity. */
 const SYMBOLS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', note: '·' };

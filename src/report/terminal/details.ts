@@ -1,11 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { Language } from '../../model/rule.ts';
+import { figureParts } from '../figures-text.ts';
 import { filledFormula, formulaText } from '../filled-formula.ts';
 import { displayWidth, padEnd, truncate } from '../layout/display-width.ts';
 import { wrapText } from '../layout/wrap.ts';
 import { describeFile, describePlace } from '../place.ts';
-import type { TerminalContext } from './context.ts';
+import { computedOnly, type TerminalContext } from './context.ts';
 
 const CELLS_SHOWN = 6;
 
@@ -30,12 +31,8 @@ export function detailLines(finding: Finding, context: TerminalContext, width: n
 }
 
 /** `列示  4294.10 万元   应为 4399.98 万元   相差 105.88 万元`, the first word as the row's label. */
-function figureRows(finding: Finding, { say }: TerminalContext): [string, string[]][] {
-  const unit = finding.unit === undefined ? '' : finding.unit === '%' ? '%' : ` ${finding.unit}`;
-  const parts = (['stated', 'expected', 'difference'] as const)
-    .filter((name) => finding[name] !== undefined && finding[name] !== '')
-    .map((name) => [say(`finding.${name}`), `${finding[name]}${unit}`] as const);
-  const [first, ...rest] = parts;
+function figureRows(finding: Finding, context: TerminalContext): [string, string[]][] {
+  const [first, ...rest] = figureParts(finding, computedOnly(finding, context), context.lang);
   // The underlined clause says already what is stated; alone it needs no row of its own.
   if (!first || (rest.length === 0 && finding.locations[0]?.excerpt)) return [];
   return [[first[0], [first[1], ...rest.map(([label, value]) => `${label} ${value}`)]]];

@@ -1,6 +1,6 @@
 import type { Correction, Diagnosis } from '../../model/diagnosis.ts';
 import type { ReportSection } from '../arrange.ts';
-import { confidencePercent } from '../finding-text.ts';
+import { changeText, confidencePercent, labelBeside } from '../finding-text.ts';
 import { cutLines, wrapText } from '../layout/wrap.ts';
 import { describePlace } from '../place.ts';
 import type { TerminalContext } from './context.ts';
@@ -81,10 +81,12 @@ function correctionTexts(
   section: ReportSection,
   { lang }: TerminalContext,
 ): string[] {
-  return corrections.map(({ location, stated, suggested }) => {
+  return corrections.map((correction) => {
+    const { location } = correction;
     const isElsewhere = location.file !== section.file || location.table !== section.table;
-    const change = suggested === undefined ? stated : `${stated} → ${suggested}`;
     const table = isElsewhere ? (location.table ?? '') : '';
-    return [table, describePlace(location, lang), location.label ?? '', change].filter(Boolean).join('  ');
+    return [table, describePlace(location, lang), labelBeside(correction), changeText(correction)]
+      .filter(Boolean)
+      .join('  ');
   });
 }

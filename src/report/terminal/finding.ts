@@ -1,13 +1,14 @@
 import { type Finding, isOpen } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { ReportSection } from '../arrange.ts';
-import { filledFormula } from '../filled-formula.ts';
-import { figuresText, statusText } from '../finding-text.ts';
+import { figuresText } from '../figures-text.ts';
+import { formulaWithUnit } from '../filled-formula.ts';
+import { statusText } from '../finding-text.ts';
 import { displayWidth, padEnd } from '../layout/display-width.ts';
 import { cutLines, wrapText } from '../layout/wrap.ts';
 import { renderMessage } from '../message.ts';
 import { describePlace } from '../place.ts';
-import { findingMessage, markText, type TerminalContext } from './context.ts';
+import { computedOnly, findingMessage, markText, type TerminalContext } from './context.ts';
 import { detailLines } from './details.ts';
 import { excerptLines } from './excerpt.ts';
 
@@ -40,15 +41,17 @@ const SHORT = 3;
 /** What is wrong and the figures; where there are none, the clause with the culprit underlined. */
 function shortBody(finding: Finding, context: TerminalContext, width: number): string[] {
   const message = wrapText(findingMessage(finding, context), width);
-  const filled = filledFormula(finding);
-  const figures = filled === undefined ? figureLine(finding, context.lang) : wrapText(filled, width);
+  const filled = formulaWithUnit(finding);
+  const figures = filled === undefined ? figureLine(finding, context) : wrapText(filled, width);
   const clause = figures.length > 0 ? [] : markedClause(finding, context, width);
   const rest = [...cutLines(figures, SHORT - 1), ...clause];
   return [...cutLines(message, SHORT - rest.length), ...rest];
 }
 
-const figureLine = (finding: Finding, lang: TerminalContext['lang']): string[] =>
-  finding.expected === undefined ? [] : [figuresText(finding, lang)].filter(Boolean);
+const figureLine = (finding: Finding, context: TerminalContext): string[] =>
+  finding.expected === undefined
+    ? []
+    : [figuresText(finding, computedOnly(finding, context), context.lang)].filter(Boolean);
 
 /** The line of the excerpt that holds the culprit, and the marks below it. */
 function markedClause(finding: Finding, context: TerminalContext, width: number): string[] {
@@ -66,7 +69,7 @@ export function noteLines(
 ): string[] {
   return briefLines(
     finding,
-    [findingMessage(finding, context), filledFormula(finding) ?? ''].filter(Boolean),
+    [findingMessage(finding, context), formulaWithUnit(finding) ?? ''].filter(Boolean),
     section,
     context,
     indent,
@@ -91,7 +94,7 @@ export function followerLines(
 
 /** `645.1 ≠ 539.22` with the name of the second, where there are but two. */
 function shortFormula(finding: Finding, { lang }: TerminalContext): string | undefined {
-  const formula = filledFormula(finding);
+  const formula = formulaWithUnit(finding);
   const { other } = finding.data;
   const isEquality = finding.relation?.type === 'sum' && finding.relation.terms.length === 2;
   if (formula === undefined || other === undefined || !isEquality) return formula;

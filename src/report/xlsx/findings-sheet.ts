@@ -5,6 +5,7 @@ import { cellName, type Location } from '../../model/location.ts';
 import type { Result } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
 import { arrangeFindings } from '../arrange.ts';
+import { filledFormula } from '../filled-formula.ts';
 import { statusText } from '../finding-text.ts';
 import { describeTable, renderMessage, renderSentence } from '../message.ts';
 import { describeFile, describePlace } from '../place.ts';
@@ -116,7 +117,7 @@ function findingCells(
     figure(finding.difference),
     text(renderSentence(finding.messageId, finding.data, lang)),
     text(diagnosis && renderMessage(diagnosis.messageId, diagnosis.data, lang)),
-    text(finding.formula?.filled),
+    text(filledFormula(finding)),
     text(others.map((other) => `${describeFile(other)} ${describePlace(other, lang)}`).join('\n')),
   ];
 }

@@ -2,6 +2,7 @@ import type { CheckContext, CodeRule, JudgedInstance, RuleInstance } from '../..
 import type { Fact } from '../../../model/fact.ts';
 import { TABLE_SHAPES } from '../../../model/fact-keys.ts';
 import type { TableReading } from '../../../model/table.ts';
+import { UNIT_LABELS } from '../../../model/unit.ts';
 import { codeOfRow, codeTreeOf } from '../../code-tree.ts';
 
 /** Balances may be overdrawn; what is received or spent may not. */
@@ -52,11 +53,11 @@ function toFault({ table }: TableReading, { key, location, text, unit }: Fact): 
     outcome: 'fail',
     messageId: 'negative-amount',
     severity: isCertain ? 'error' : 'warning',
-    data: { label: location.label ?? key, stated: text, table },
+    data: { label: location.label ?? key, stated: text, table, unit: UNIT_LABELS[unit] },
     at: [location],
     hint: { suspects: 'sign', location, stated: text },
     stated: text,
-    unit: unit === 'yuan' ? '元' : unit === 'yiyuan' ? '亿元' : '万元',
+    unit: UNIT_LABELS[unit],
   };
 }
 

@@ -14,7 +14,7 @@ testNarrativeRule('N-12', {
       name: 'a name stands twice where another would',
       text: `${AGENCY}10万元，其中：办公费4万元、邮电费1万元、水费2万元、邮电费3万元。`,
       severity: 'error',
-      at: ['1', '3'],
+      at: ['邮电费', '邮电费'],
       stated: '邮电费',
       messageId: 'item-doubled-candidates',
     },

@@ -1,4 +1,5 @@
 import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import { textWithUnit } from '../../../../model/unit-of.ts';
 import { claimsOf } from '../claims-of.ts';
 import { sides } from './denied.ts';
 
@@ -63,7 +64,7 @@ export const absenceAgainstTables = {
           messageId: 'absence-contradicted-by-table',
           data: {
             words: claim.location.text,
-            amount: contradicting.text,
+            amount: textWithUnit(contradicting),
             label: contradicting.location.label ?? '',
           },
           at: [claim.location, contradicting.location],

@@ -1,5 +1,5 @@
 import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
-import { claimsOf, figuresOf } from '../claims-of.ts';
+import { claimsOf, figuresOf, printed } from '../claims-of.ts';
 
 export const changeDirection = {
   id: 'N-09',
@@ -30,7 +30,7 @@ export const changeDirection = {
             instance: claim.delta,
             outcome: 'fail',
             messageId: 'directions-contradict',
-            data: { delta: delta.text, rate: rate.text },
+            data: { delta: printed(delta), rate: rate.text },
             at: [rate.location, delta.location],
             hint: {
               suspects: 'contradicting-directions',

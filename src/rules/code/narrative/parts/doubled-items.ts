@@ -6,7 +6,8 @@ import {
   type JudgedInstance,
   type PartsClaim,
 } from '../../../../model/index.ts';
-import { claimsOf, figuresOf } from '../claims-of.ts';
+import { placeOfName } from '../../../../model/name-place.ts';
+import { claimsOf, figuresOf, printed } from '../claims-of.ts';
 
 export const doubledItems = {
   id: 'N-12',
@@ -43,10 +44,10 @@ export const doubledItems = {
           messageId: candidatesAt(claim, first).length > 0 ? 'item-doubled-candidates' : 'item-doubled',
           data: {
             name: parts[0]!.subject.text,
-            amounts: figures.map((figure) => figure.text).join('、'),
+            amounts: figures.map(printed).join('、'),
             candidates: candidatesAt(claim, first).join('、'),
           },
-          at: figures.map((figure) => figure.location),
+          at: figures.map(({ location }, at) => placeOfName(location, parts[at]!.subject.text)),
           stated: parts[0]!.subject.text,
           hint: { suspects: 'doubled-name', list: claim.id, name: parts[0]!.subject.text },
         };

@@ -1,5 +1,6 @@
 import { plainName } from '../../../../model/classification/plain-name.ts';
 import type { CheckContext, CodeRule, JudgedInstance, PartsClaim } from '../../../../model/index.ts';
+import { placeOfName } from '../../../../model/name-place.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { nearestItem, OFFICIAL, wasItem } from '../item-names.ts';
 
@@ -40,8 +41,8 @@ export const knownItemNames = {
           continue;
         }
         const near = nearestItem(name);
-        const { location } = figuresOf(context).get(part.figure)!;
         const stated = part.subject.text;
+        const location = placeOfName(figuresOf(context).get(part.figure)!.location, stated);
         yield {
           instance: part.figure,
           outcome: 'fail',

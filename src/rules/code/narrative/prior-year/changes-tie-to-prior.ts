@@ -6,6 +6,7 @@ import type {
   Operand,
   TextFigure,
 } from '../../../../model/index.ts';
+import { textWithUnit } from '../../../../model/unit-of.ts';
 import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
 import { tryGrowthOf, trySumOf } from '../reported.ts';
 import { type PriorFigure, priorFigure } from './prior-figure.ts';
@@ -174,8 +175,8 @@ const failure = (
   data: {
     name: claim.subject.line?.item ?? claim.subject.text,
     delta: printed(stated),
-    prior: before.text || '0',
-    current: current.text,
+    prior: textWithUnit(before),
+    current: textWithUnit(current),
   },
   at: [stated.location, ...(stated.id === current.id ? [] : [current.location])],
   stated: stated.text,

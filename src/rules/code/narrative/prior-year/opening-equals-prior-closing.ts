@@ -1,4 +1,5 @@
 import type { CheckContext, CodeRule, JudgedInstance, Submission } from '../../../../model/index.ts';
+import { textWithUnit } from '../../../../model/unit-of.ts';
 import { trySumOf } from '../reported.ts';
 
 const BALANCES = [
@@ -36,8 +37,9 @@ export const openingEqualsPriorClosing = {
         yield {
           instance: opening,
           outcome: 'undecided',
-          messageId: 'prior-not-found',
-          data: { name: now?.location.label ?? opening },
+          ...(now
+            ? { messageId: 'prior-not-found', data: { name: closing } }
+            : { messageId: 'row-missing', data: { figure: opening } }),
         };
         continue;
       }
@@ -50,7 +52,7 @@ export const openingEqualsPriorClosing = {
             instance: opening,
             outcome: 'fail',
             messageId: 'opening-differs-from-prior',
-            data: { opening: now.text || '0', closing: before.text || '0', file: before.location.file },
+            data: { opening: textWithUnit(now), closing: textWithUnit(before), file: before.location.file },
             at: [now.location],
             stated: now.text || '0',
             expected: before.text || '0',

@@ -1,4 +1,5 @@
 import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import { textWithUnit } from '../../../../model/unit-of.ts';
 import { claimsOf, figuresOf, printed } from '../claims-of.ts';
 import { trySumOf } from '../reported.ts';
 import { priorFigure } from './prior-figure.ts';
@@ -48,7 +49,7 @@ export const priorFiguresTie = {
             instance: figure.id,
             outcome: 'fail',
             messageId: 'prior-figure-differs',
-            data: { name, text: printed(figure), prior: before.text || '0' },
+            data: { name, text: printed(figure), prior: textWithUnit(before) },
             at: [figure.location],
             stated: figure.text,
             expected: before.text || '0',

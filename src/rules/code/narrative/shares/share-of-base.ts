@@ -130,5 +130,5 @@ function otherBase(
   const part = figures.get(claim.part);
   if (!part) return {};
   const implied = reported(part).value.mul(100).div(percent.value);
-  return { messageId: 'share-differs', data: { implied: implied.toDecimalPlaces(2).toFixed(2) } };
+  return { messageId: 'share-differs', data: { implied: `${implied.toDecimalPlaces(2).toFixed(2)} 万元` } };
 }

@@ -15,14 +15,15 @@ export function* wordingOf(context: CheckContext, slips: Slips): Iterable<Judged
     any = true;
     const { messageId, severity } =
       typeof slip === 'string' ? { messageId: slip, severity: undefined } : slip;
-    const { expected } = claim.data;
+    const { expected, year } = claim.data;
     yield {
       instance: claim.id,
       outcome: 'fail',
       messageId,
       data: claim.data,
       at: [claim.location],
-      stated: claim.location.text,
+      // Of a year the place holds more than what is to be changed.
+      stated: expected === undefined ? claim.location.text : (year ?? claim.location.text),
       ...(expected === undefined ? {} : { expected }),
       ...(severity ? { severity } : {}),
     };
