@@ -13,7 +13,7 @@ import { digestContents, signFiles } from './file-signature.ts';
 import { fingerprint, sharedParts } from './fingerprint.ts';
 import { absolutePaths, openSubmission } from './open-submission.ts';
 import { type FindPrior, type Identity, priorFinder } from './prior-index.ts';
-import { digestOf, digestSettings, digestSettingsFor, type RunSettings } from './run-settings.ts';
+import { digestOf, digestSettings, type RunSettings } from './run-settings.ts';
 import type { SubmissionReference } from './submission-reference.ts';
 import { settingsOf, type WorkerAnswer, type WorkerSetup, type WorkerTask } from './worker-task.ts';
 import { renderReport, writeReport } from './write-report.ts';
@@ -133,7 +133,7 @@ async function throughCache<T>(
     type,
     setup.reports !== undefined,
     setup.cache.salt,
-    digestSettingsFor(settings, setup.today, reference.id),
+    digestSettings(settings, setup.today),
     reference.settings ?? 0,
   ]);
   const paths = absolutePaths(reference, setup.roots);

@@ -4,7 +4,7 @@ import type { Limits, TemplateExtension } from '../index.ts';
 import type { ElementSettings } from '../model/element.ts';
 import type { Problem } from '../model/problem.ts';
 import type { UnitKind } from '../model/unit-kind.ts';
-import { type Baseline, knownFingerprints } from '../policy/baseline.ts';
+import type { Baseline } from '../policy/baseline.ts';
 import type { Waiver } from '../policy/config.ts';
 
 /** Text of a rule file. */
@@ -30,28 +30,21 @@ export interface RunSettings {
   readonly problems: readonly Problem[];
 }
 
-/** Stand-in for settings on a day, the same on every machine wherever their files lie. */
-export const digestSettings = (settings: RunSettings, today: string): string =>
-  digestOf([baseOf(settings, today), settings.baseline ?? null]);
-
-/** The same for one submission: what the baseline says of others changes nothing. */
-export const digestSettingsFor = (settings: RunSettings, today: string, id: string): string =>
-  digestOf([baseOf(settings, today), settings.baseline ? knownFingerprints(settings.baseline, id) : null]);
-
-/** Everything but the baseline, digested once: there may be many rules and waivers. */
-function baseOf(settings: RunSettings, today: string): string {
-  const known = bases.get(settings);
+/** Stand-in for settings on a day, the same on every machine wherever their files lie; made once: there may be many rules and waivers. */
+export function digestSettings(settings: RunSettings, today: string): string {
+  const known = digests.get(settings);
   if (known?.today === today) return known.digest;
   const digest = digestOf(partsOf(settings, today));
-  bases.set(settings, { today, digest });
+  digests.set(settings, { today, digest });
   return digest;
 }
 
-const bases = new WeakMap<RunSettings, { readonly today: string; readonly digest: string }>();
+const digests = new WeakMap<RunSettings, { readonly today: string; readonly digest: string }>();
 
 /** Waivers that have run out decide; how far others are from it does not. */
 function partsOf(settings: RunSettings, today: string): unknown[] {
-  const { year, unitKind, severities, ruleFiles, templates, elements, limits, waivers, problems } = settings;
+  const { year, unitKind, severities, ruleFiles, templates, elements, limits, waivers, baseline, problems } =
+    settings;
   return [
     year ?? null,
     unitKind ?? null,
@@ -60,6 +53,7 @@ function partsOf(settings: RunSettings, today: string): unknown[] {
     templates,
     elements ?? null,
     limits,
+    baseline ?? null,
     waivers,
     waivers.map((waiver) => isExpired(waiver, today)),
     problems.map(({ messageId, data, row, column }) => [messageId, data, row ?? null, column ?? null]),

@@ -81,9 +81,8 @@ async function applyBaselines(
   const files = new Set(checked.flatMap(({ settings }) => settings.baseline ?? []));
   if (isWriting && files.size === 0) throw new UsageError('usage.write-baseline');
   if (files.size === 0) return [...checked];
-  const { applyBaseline, countGone, EMPTY_BASELINE, parseBaseline, updateBaseline } = await import(
-    '../policy/baseline.ts'
-  );
+  const { applyBaseline, countGone, EMPTY_BASELINE, knownFingerprints, parseBaseline, updateBaseline } =
+    await import('../policy/baseline.ts');
   const { recount } = await import('../policy/recount.ts');
   const baselines = new Map<string, Baseline>();
   for (const file of files) {
@@ -97,7 +96,10 @@ async function applyBaselines(
     const results = known.map(({ result }) => result);
     const after = updateBaseline(before, results, known[0]?.settings.failOn ?? 'error');
     writeAtomically(file, `${JSON.stringify(after, null, 2)}\n`);
-    const count = results.reduce((sum, { submission }) => sum + after.submissions[submission.id]!.length, 0);
+    const count = results.reduce(
+      (sum, { submission }) => sum + knownFingerprints(after, submission).length,
+      0,
+    );
     notices.push({ messageId: 'baseline-written', data: { count: String(count) } });
     baselines.set(file, after);
   }

@@ -4,7 +4,8 @@ import { readJsonFile, readUtf8 } from '../io/read-json-file.ts';
 import { writeAtomically } from '../io/write-atomically.ts';
 import type { BatchFinding, DepartmentLine } from '../model/batch.ts';
 import type { BatchSummary } from '../model/batch-summary.ts';
-import { type Baseline, EMPTY_BASELINE, type KnownFinding, parseBaseline } from '../policy/baseline.ts';
+import { EMPTY_BASELINE, type KnownFinding, parseBaseline, recordKnown } from '../policy/baseline.ts';
+import type { BaselineSubject } from '../policy/baseline-key.ts';
 import type { BatchCommandOptions } from './batch-options.ts';
 
 /** What was done to files, to be said. */
@@ -36,20 +37,21 @@ async function writeBatchBaselines(
   baselineFileOf: (id: string) => string | undefined,
   notices: PolicyNotice[],
 ): Promise<void> {
-  const recorded = new Map<string, Record<string, readonly KnownFinding[]>>();
+  const recorded = new Map<string, { subject: BaselineSubject; known: readonly KnownFinding[] }[]>();
   let count = 0;
   for await (const line of departmentLines([journal])) {
     const file = baselineFileOf(line.id);
     if (file === undefined || line.status === 'failed') continue;
     const known = [...line.findings.map(knownFinding), ...unlistedOf(line)];
-    const submissions = recorded.get(file) ?? {};
-    recorded.set(file, submissions);
-    submissions[line.id] = known;
+    const { id, unit, year } = line;
+    const entries = recorded.get(file) ?? [];
+    recorded.set(file, entries);
+    entries.push({ subject: { id, unit, year }, known });
     count += known.length;
   }
-  for (const [file, submissions] of recorded) {
+  for (const [file, entries] of recorded) {
     const before = existsSync(file) ? parseBaseline(readJsonFile(file).json, file) : EMPTY_BASELINE;
-    const after: Baseline = { schemaVersion: 1, submissions: { ...before.submissions, ...submissions } };
+    const after = recordKnown(before, entries);
     writeAtomically(file, `${JSON.stringify(after, null, 2)}\n`);
   }
   notices.push({ messageId: 'baseline-written', data: { count: String(count) } });
