@@ -63,11 +63,14 @@ const gapRow = ({ text }: Told, { submission }: Result, lang: Language): string[
   return COLUMNS.map(([id]) => cells[id] ?? '');
 };
 
-const suggestion = (finding: Finding, result: Result): string =>
-  (diagnosisOf(result, finding)?.corrections ?? [])
+/** Of figures that could each be the wrong one none is suggested. */
+function suggestion(finding: Finding, result: Result): string {
+  const diagnosis = diagnosisOf(result, finding);
+  return (diagnosis?.status === 'named' ? diagnosis.corrections : [])
     .filter(({ suggested }) => suggested !== undefined)
     .map(({ location, suggested }) => [location.cell ?? '', suggested].filter(Boolean).join(' '))
     .join('; ');
+}
 
 function causeText(finding: Finding, result: Result, lang: Language): string {
   const diagnosis = diagnosisOf(result, finding);

@@ -74,7 +74,8 @@ export function diagnosisText(diagnosis: Diagnosis, lang: Language): string {
   const change = correctionText(diagnosis, lang);
   const sentence = renderMessage(diagnosis.messageId, diagnosis.data, lang);
   const head = renderMessage('report.cause', { sentence }, lang);
-  return change === '' ? head : `${head} ${renderMessage('report.change', { change }, lang)}`;
+  const said = diagnosis.status === 'named' ? 'report.change' : 'report.candidates';
+  return change === '' ? head : `${head} ${renderMessage(said, { change }, lang)}`;
 }
 
 /** `84.21 → 82.41 万元`; what stands there alone where nothing is suggested. */

@@ -17,7 +17,7 @@ export function diagnosisCard(diagnosis: Diagnosis, context: HtmlContext): Marku
     targets.length === 0
       ? html`${title}`
       : html`<button type="button" class="show" aria-pressed="false">${title}</button>`;
-  return html`<article class="diagnosis" id="${prefix}${diagnosis.id}" data-targets="${targets.join(' ')}">
+  return html`<article class="diagnosis ${status}" id="${prefix}${diagnosis.id}" data-targets="${targets.join(' ')}">
 ${heading(context, 3, html`<span class="badge cause">${diagnosis.id.toUpperCase()}</span> ${button}`, raw(' class="headline"'))}
 <ul class="corrections">${corrections.map((correction) => correctionItem(correction, context))}</ul>
 <p class="message">${say(diagnosis.messageId, diagnosis.data)}${
@@ -30,9 +30,10 @@ ${
 }
 ${
   rivals.length > 0 &&
-  html`<details class="rivals"><summary>${say('html.rivals', { count: String(rivals.length) })}</summary><ul class="corrections">${rivals.map(
-    (rival) => html`${rival.corrections.map((correction) => correctionItem(correction, context))}`,
-  )}</ul></details>`
+  html`<details class="rivals"><summary>${say('html.rivals', { count: String(rivals.length) })}</summary>${rivals.map(
+    (rival) =>
+      html`<ul class="corrections">${rival.corrections.map((correction) => correctionItem(correction, context))}</ul>`,
+  )}</details>`
 }
 </article>
 `;

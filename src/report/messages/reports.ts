@@ -9,6 +9,7 @@ export const reportMessages = {
 
   'report.cause': { zh: '可能原因：{sentence}', en: 'Likely cause: {sentence}' },
   'report.change': { zh: '建议：{change}', en: 'Suggested: {change}' },
+  'report.candidates': { zh: '可能错在其中一处：{change}', en: 'One of these could be it: {change}' },
 
   'count.error': { zh: '错误{count:s}', en: 'error{count:s}' },
   'count.warning': { zh: '警告{count:s}', en: 'warning{count:s}' },

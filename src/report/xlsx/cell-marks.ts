@@ -4,9 +4,10 @@ import type { Location } from '../../model/location.ts';
 import type { Result } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
 import type { Severity } from '../../model/severity.ts';
+import { withUnit } from '../../model/unit-of.ts';
 import { renderMessage, renderSentence } from '../message.ts';
 
-/** suspect: a diagnosis would change it · error, warning, note: a finding stands here · related: it takes part in one. */
+/** suspect: a diagnosis names it · error, warning, note: a finding stands here · related: it takes part in one. */
 export type Shade = 'suspect' | Severity | 'related';
 const SHADES: readonly Shade[] = ['suspect', 'error', 'warning', 'note', 'related'];
 
@@ -35,8 +36,11 @@ export function markCells(result: Result, lang: Language): CellMarks {
   };
   for (const diagnosis of result.diagnoses) {
     const why = renderMessage(diagnosis.messageId, diagnosis.data, lang);
+    // Of cells that could each be the wrong one none is coloured as such.
+    const isNamed = diagnosis.status === 'named';
     for (const correction of diagnosis.corrections) {
-      mark(correction.location, 'suspect', `${changeText(correction, lang)}${why}`);
+      const change = isNamed ? changeText(correction, lang) : '';
+      mark(correction.location, isNamed ? 'suspect' : 'related', `${change}${why}`);
     }
   }
   for (const finding of result.findings) {
@@ -52,9 +56,9 @@ export function markCells(result: Result, lang: Language): CellMarks {
   return { at: (file, sheet, row, column) => cells.get(keyOf(file, sheet, row, column)) };
 }
 
-function changeText({ stated, suggested }: Correction, lang: Language): string {
+function changeText({ stated, suggested, unit }: Correction, lang: Language): string {
   if (suggested === undefined) return '';
-  return renderMessage('xlsx.suggested', { stated, suggested }, lang);
+  return renderMessage('xlsx.suggested', { stated, suggested: withUnit(suggested, unit) }, lang);
 }
 
 const keyOf = (file: string, sheet: string | undefined, row: number, column: number): string =>
