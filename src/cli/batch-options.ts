@@ -30,6 +30,8 @@ export interface BatchOutputOptions {
   readonly lang: Language;
   readonly color?: boolean;
   readonly require?: readonly Requirement[];
+  /** Lines of an earlier run to compare with. */
+  readonly against?: string;
   /** Folder that a notice for each department goes to, and the ISO date that it names. */
   readonly notices?: string;
   readonly due?: string;
@@ -106,6 +108,7 @@ export function addOutputOptions(command: Command, lang: Language): void {
     .addOption(option('-o, --output <{file}>', 'output'))
     .addOption(failOnOption(lang))
     .addOption(requireOption(lang))
+    .addOption(option('--against <{file}>', 'against'))
     .addOption(option('--notices <{folder}>', 'notices'))
     .addOption(option('--due <{date}>', 'due').argParser(dueDate))
     .addOption(option('-V, --verbose', 'batch-verbose'));

@@ -7,6 +7,7 @@ import type {
   DepartmentStatus,
   WaiverOutcome,
 } from './batch.ts';
+import type { BatchChanges } from './batch-changes.ts';
 import type { Problem } from './problem.ts';
 import type { RuleKind } from './rule.ts';
 import type { TableId } from './table-id.ts';
@@ -39,6 +40,8 @@ export interface BatchSummary {
   /** What waivers and baselines did; absent where there are none and nothing is wrong with the settings. */
   readonly policy?: BatchPolicy;
   readonly prior?: { readonly paired: number; readonly unpaired: number };
+  /** Since an earlier run, where one was named. */
+  readonly changes?: BatchChanges;
   /** How the run went; differs from run to run. Absent for merged runs. */
   readonly run?: RunFigures;
 }

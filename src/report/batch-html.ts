@@ -6,6 +6,8 @@ import { script, scriptHash, style, styleHash } from './batch-html/assets.genera
 import { barChart } from './batch-html/bar-chart.ts';
 import { pageDataOf } from './batch-html/page-data-of.ts';
 import { completenessText } from './batch-terminal/areas.ts';
+import { batchPlace } from './batch-terminal/batch-place.ts';
+import { changesTexts } from './batch-terminal/changes.ts';
 import { describeCopy } from './batch-terminal/copies.ts';
 import { policyLines } from './batch-terminal/policy.ts';
 import { grouped, percent } from './grouped-number.ts';
@@ -57,6 +59,7 @@ ${summary.prior && html`<p class="soft">${say('batch.prior', numbers(summary.pri
 <main>
 ${statusPart(summary, say)}
 ${chartsPart(summary, lang, say)}
+${changesPart(summary, lang, say)}
 ${elementsPart(summary, lang, say)}
 ${listPart(summary, say)}
 ${uncheckedPart(summary, lang, say)}
@@ -181,6 +184,18 @@ function uncheckedPart({ unchecked }: BatchSummary, lang: Language, say: Say): M
   ];
   return foldedList(say('batch.unchecked'), lines);
 }
+
+const changesPart = ({ changes }: BatchSummary, lang: Language, say: Say): Markup | false =>
+  changes
+    ? foldedList(say('batch.changes'), [
+        ...changesTexts(changes, lang),
+        ...changes.list.map(({ change, id, finding }) =>
+          [say(`batch.change-${change}`), finding.rule, id, batchPlace(finding, lang), finding.message].join(
+            ' ',
+          ),
+        ),
+      ])
+    : false;
 
 const copiesPart = ({ copies }: BatchSummary, lang: Language, say: Say): Markup | false =>
   foldedList(

@@ -2,6 +2,7 @@ import { DEPARTMENT_STATUSES, type DepartmentStatus } from '../model/batch.ts';
 import type { BatchSummary } from '../model/batch-summary.ts';
 import type { Language } from '../model/rule.ts';
 import { areaLines, completenessText } from './batch-terminal/areas.ts';
+import { changeLines } from './batch-terminal/changes.ts';
 import { type BatchTerminalContext, rest } from './batch-terminal/context.ts';
 import { copyLines } from './batch-terminal/copies.ts';
 import { policyLines } from './batch-terminal/policy.ts';
@@ -50,6 +51,7 @@ export function renderBatchTerminal(given: BatchSummary, options: BatchTerminalO
     ...wrapText(completenessText(summary, lang), context.width).map(
       summary.completeness.complete < summary.departments.total ? context.style.warning : context.style.good,
     ),
+    ...section('batch.changes', changeLines(summary, context), context),
     ...section('batch.areas', areaLines(summary, context), context),
     ...section('batch.rules', ruleLines(summary, context), context),
     ...section('batch.kinds', kindLines(summary, context), context),

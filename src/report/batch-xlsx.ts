@@ -5,11 +5,13 @@ import type { BatchSummary, DepartmentRow } from '../model/batch-summary.ts';
 import { cellName } from '../model/location.ts';
 import type { Language } from '../model/rule.ts';
 import { AREA_COLUMNS, areaCounts, areaName, completenessText } from './batch-terminal/areas.ts';
+import { batchPlace } from './batch-terminal/batch-place.ts';
+import { changesTexts } from './batch-terminal/changes.ts';
 import { describeCopy } from './batch-terminal/copies.ts';
 import { policyLines } from './batch-terminal/policy.ts';
 import { columnTitle, DEPARTMENT_COLUMNS } from './department-columns.ts';
 import { mapTexts } from './hidden-characters.ts';
-import { describeTable, renderMessage } from './message.ts';
+import { renderMessage } from './message.ts';
 import { bold, type CellMap, fillOf, setCell, textCell } from './xlsx/cells.ts';
 import { writableInXml } from './xml-text.ts';
 
@@ -65,6 +67,7 @@ export function renderBatchXlsx(
         ]
       : []),
     findingsSheet(input, lang),
+    ...changesSheet(summary, lang),
     ...(summary.copies.length > 0
       ? [
           tableSheet(
@@ -167,7 +170,7 @@ function findingsSheet({ findings, cut }: BatchXlsxInput, lang: Language): Write
     id,
     say(`severity.${finding.severity}`, lang),
     finding.rule,
-    placeOf(finding, lang),
+    batchPlace(finding, lang),
     finding.stated ?? '',
     finding.expected ?? '',
     finding.difference ?? '',
@@ -184,14 +187,30 @@ function findingsSheet({ findings, cut }: BatchXlsxInput, lang: Language): Write
   );
 }
 
-const placeOf = ({ table, file, cell, line, label }: BatchFinding, lang: Language): string =>
-  [
-    table ? describeTable(table, lang) : file,
-    cell ?? (line === undefined ? undefined : say('place.line', lang, { line: String(line) })),
-    label,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+/** What came and what went, one finding a row, below the counts. */
+function changesSheet({ changes }: BatchSummary, lang: Language): WriteSheet[] {
+  if (!changes) return [];
+  const rows = changes.list.map(({ change, id, unit = '', finding }): Value[] => [
+    say(`batch.change-${change}`, lang),
+    id,
+    unit,
+    say(`severity.${finding.severity}`, lang),
+    finding.rule,
+    batchPlace(finding, lang),
+    finding.message,
+  ]);
+  const notes = changesTexts(changes, lang).map((text): Value[] => ['', text]);
+  const head = [
+    'batch.change',
+    'batch.id',
+    'batch.unit',
+    'batch-sheet.severity',
+    'batch.rule',
+    'batch-sheet.place',
+    'batch-sheet.message',
+  ].map((id) => say(id, lang));
+  return [tableSheet('changes', head, [...rows, ...notes], [10, 30, 24, 8, 12, 40, 80], lang)];
+}
 
 function tableSheet(
   id: string,

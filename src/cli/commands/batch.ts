@@ -21,6 +21,7 @@ import { printConfig } from '../print-config.ts';
 import { progressLine } from '../progress.ts';
 import { type Streams, writeOut } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
+import { refuseOwnJournal, withChanges } from '../with-changes.ts';
 import { writeNotices } from '../write-notices.ts';
 
 export interface BatchArguments {
@@ -36,6 +37,7 @@ export async function batchCommand({ roots, options }: BatchArguments, streams: 
   refuseBinaryOnTerminal(targets, streams.stdout);
   const journal = journalPath(targets, options);
   refuseContradictions(roots, options);
+  refuseOwnJournal(journal, options);
   if (options.printConfig) return printConfig(roots[0], options, streams);
   const interrupt = catchInterrupt();
   const line = progressLine(streams.stderr, options.lang, options.quiet ?? false);
@@ -65,7 +67,7 @@ export async function batchCommand({ roots, options }: BatchArguments, streams: 
       await tell(streams, options, 'batch-cache-ignored', { count: String(progress.cacheIgnored) });
     }
     const figures = runFigures(progress, started, jobsOf(options));
-    const summary = await summarise([journal], figures);
+    const summary = await withChanges(await summarise([journal], figures), [journal], options);
     const kept = await keepPolicy(summary, { journal, ...policy }, options);
     const batch = {
       summary: kept.summary,

@@ -8,6 +8,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { failOnOf } from '../fail-on.ts';
 import { refuseBinaryOnTerminal } from '../output-format.ts';
 import { type Streams, writeOut } from '../streams.ts';
+import { withChanges } from '../with-changes.ts';
 import { writeNotices } from '../write-notices.ts';
 
 export interface MergeArguments {
@@ -27,7 +28,7 @@ export async function mergeCommand({ parts, options }: MergeArguments, streams: 
     else
       for await (const line of departmentLines(parts)) await writeOut(streams.stdout, `${jsonText(line)}\n`);
   }
-  const summary = await summarise(parts);
+  const summary = await withChanges(await summarise(parts), parts, options);
   await writeBatchOutputs({ summary, journals: parts }, targets, options, streams);
   for (const { messageId, data } of await writeNotices(parts, options))
     await writeOut(streams.stderr, `${renderMessage(messageId, data, options.lang)}\n`);

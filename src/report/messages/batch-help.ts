@@ -122,6 +122,14 @@ export const batchHelpMessages = {
     zh: '上年材料的文件夹，按单位名称和年度配对，用来核对年初数和增减',
     en: 'folder of last year’s submissions, paired by unit name and year, to check opening balances and changes against',
   },
+  'help.option.against': {
+    zh: '上次核对的 .ndjson，列出这次新增和已经消除的问题',
+    en: 'the .ndjson file of an earlier run: lists what is new and what is gone since',
+  },
+  'usage.against-journal': {
+    zh: '--against 的文件就是这次要写的结果文件，会被覆盖。请用 --journal 给这次另起一个文件名，或先把上次的改名。',
+    en: '--against names the file that this run writes to. Name another one with --journal, or rename the earlier one first.',
+  },
   'help.option.queue': {
     zh: '由 Redis 队列上的工作进程（juesuan worker）核对',
     en: 'let the workers at a Redis queue (juesuan worker) do it',

@@ -228,6 +228,30 @@ export const batchMessages = {
     zh: '{count} 份，例如 {example}：{message}',
     en: '{count}, for example {example}: {message}',
   },
+  'batch.changes': { zh: '与上次相比', en: 'Since the earlier run' },
+  'batch.change': { zh: '变化', en: 'change' },
+  'batch.change-came': { zh: '新增', en: 'new ' },
+  'batch.change-went': { zh: '消除', en: 'gone' },
+  'batch.changes-counts': {
+    zh: '与 {against} 相比：新增 {came} 条，消除 {went} 条，原有 {same} 条。',
+    en: 'Against {against}: {came} new, {went} gone, {same} as before.',
+  },
+  'batch.changes-came': {
+    zh: '有 {count} 份材料上次没有，其中的问题都算新增。',
+    en: '{count} submission{count:s} were not there before; all their findings are new.',
+  },
+  'batch.changes-went': {
+    zh: '有 {count} 份材料上次有、这次没有，没有比较。',
+    en: '{count} submission{count:s} of the earlier run are not there any more and were not compared.',
+  },
+  'batch.changes-uncompared': {
+    zh: '有 {count} 份材料其中一次没有读全，没有比较。',
+    en: '{count} submission{count:s} were not fully read in one of the runs and were not compared.',
+  },
+  'batch.changes-rules': {
+    zh: '两次用的规则不同，新增和消除的可能是规则的变化。',
+    en: 'The runs had different rules; what is new or gone may be due to them.',
+  },
   'batch.copy.units': { zh: '{ids}：{parts} 的数字完全相同', en: '{ids}: the same figures in {parts}' },
   'batch.copy.years': {
     zh: '{ids}：同一单位不同年度，{parts} 的数字完全相同',
@@ -291,6 +315,7 @@ export const batchMessages = {
   'batch-sheet.summary': { zh: '概况', en: 'Summary' },
   'batch-sheet.departments': { zh: '材料', en: 'Submissions' },
   'batch-sheet.rules': { zh: '规则', en: 'Rules' },
+  'batch-sheet.changes': { zh: '变化', en: 'Changes' },
   'batch-sheet.findings': { zh: '问题', en: 'Findings' },
   'batch-sheet.elements': { zh: '公开要素', en: 'Elements' },
   'batch-sheet.copies': { zh: '雷同', en: 'Copies' },
