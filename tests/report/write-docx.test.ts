@@ -38,7 +38,7 @@ describe('writeDocx', () => {
       '某局整改清单',
       '一、需要更正',
       '第一行',
-      '第二行 &lt;b&gt; &amp; &quot;引号&quot; ',
+      '第二行 &lt;b&gt; &amp; &quot;引号&quot; \ufffd',
       '序号',
       '问题',
       '1',

@@ -18,6 +18,7 @@ import {
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { Language } from '../../model/rule.ts';
+import { writableInXml } from '../xml-text.ts';
 
 /** What a document is made of, from top to bottom. Text is text: line breaks in it are kept. */
 export type DocxBlock =
@@ -64,7 +65,7 @@ export async function writeDocx({
   const { width, height, margin } = PAGE;
   const inner = (landscape ? height : width) - 2 * margin;
   const document = new Document({
-    title: plain(title),
+    title: writableInXml(title),
     creator: 'juesuan',
     styles: { default: { document: { run: { font: fontsOf(lang), size: HALF_POINTS.paragraph } } } },
     sections: [
@@ -164,12 +165,9 @@ function cellOf(text: string, width: number, isHead: boolean): TableCell {
 }
 
 const runs = (text: string, style: { readonly bold?: boolean; readonly size?: number }): TextRun[] =>
-  plain(text)
+  writableInXml(text)
     .split('\n')
     .map((line, at) => new TextRun({ ...style, text: line, ...(at > 0 ? { break: 1 } : {}) }));
-
-/** XML knows no control characters but these. */
-const plain = (text: string): string => text.replace(/[^\P{Cc}\t\n]/gu, '');
 
 /** The writer puts in the time of day, twice, and the archive a third. */
 function withoutClock(bytes: Uint8Array): Uint8Array {
