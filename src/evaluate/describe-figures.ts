@@ -1,4 +1,4 @@
-import { parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
+import { columnsOf, parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
 import type { Operand } from '../model/relation.ts';
 import type { TableId } from '../model/table-id.ts';
 import { printedDecimals } from './printed-decimals.ts';
@@ -23,7 +23,7 @@ function nameOf(operand: Operand): FigureName {
   const { table, label } = operand.location;
   if (!table) return { row: label ?? operand.text, column: '' };
   if (label === undefined) return catalogueName(operand.id, table);
-  const hasColumns = TABLE_SHAPES[table].columns.length > 0;
+  const hasColumns = parseFactKey(operand.id.replace(/#\d+/, ''))?.column !== undefined;
   const at = label.lastIndexOf(SEPARATOR);
   if (at < 0) return { table, row: label, column: '' };
   return { table, row: label.slice(0, at), column: hasColumns ? label.slice(at + SEPARATOR.length) : '' };
@@ -34,7 +34,7 @@ function catalogueName(id: string, table: TableId): FigureName {
   if (!parts) return { table, row: id, column: '' };
   const shape = TABLE_SHAPES[table];
   const fixed = shape.rows.find((row) => row.key === parts.row);
-  const column = shape.columns.find((part) => part.key === parts.column);
+  const column = columnsOf(shape).find((part) => part.key === parts.column);
   return { table, row: fixed?.label.zh ?? parts.code ?? parts.row, column: column?.label.zh ?? '' };
 }
 

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Fact } from '../model/fact.ts';
-import { type FixedRow, TABLE_SHAPES, type TableShape } from '../model/fact-keys.ts';
+import { columnsOf, type FixedRow, TABLE_SHAPES, type TableShape } from '../model/fact-keys.ts';
 import type { Operand } from '../model/relation.ts';
 import type { TableReading, UnkeyedFigure } from '../model/table.ts';
 import { TABLE_IDS, type TableId } from '../model/table-id.ts';
@@ -36,7 +36,7 @@ const catalogues = new Map<TableId, Catalogue>(
     id,
     {
       fixed: new Map(TABLE_SHAPES[id].rows.map((row) => [row.key, row])),
-      columns: new Set(TABLE_SHAPES[id].columns.map(({ key }) => key)),
+      columns: new Set(columnsOf(TABLE_SHAPES[id]).map(({ key }) => key)),
       prefix: `${id.toLowerCase()}.`,
     },
   ]),
@@ -196,7 +196,7 @@ export class TableFigures {
   }
 
   private columnLabel(column: string): string {
-    return this.shape.columns.find((part) => part.key === column)?.label.zh ?? column;
+    return columnsOf(this.shape).find((part) => part.key === column)?.label.zh ?? column;
   }
 }
 

@@ -15,7 +15,15 @@ export interface TableShape {
   readonly rows: readonly FixedRow[];
   /** Empty: the row has one figure and the key ends with the row. */
   readonly columns: readonly NamedPart[];
+  /** Columns that some forms print beside a row's one figure, as its parts: `t06.30201.public`. */
+  readonly splits?: readonly NamedPart[];
 }
+
+/** Every column that a key of the table may end with. */
+export const columnsOf = ({ columns, splits = [] }: TableShape): readonly NamedPart[] => [
+  ...columns,
+  ...splits,
+];
 
 interface NamedPart {
   readonly key: string;
@@ -186,6 +194,10 @@ export const TABLE_SHAPES: Readonly<Record<TableId, TableShape>> = {
       row('total', 'total', '合计', 'total'),
     ],
     columns: [],
+    splits: [
+      label('personnel', '人员经费', 'personnel expenditure'),
+      label('public', '公用经费', 'public expenditure'),
+    ],
   },
   T07: {
     id: 'T07',
@@ -243,8 +255,9 @@ export function parseFactKey(key: string): FactKeyParts | undefined {
   const shape = TABLE_SHAPES[table];
   const rest = key.slice(4);
   for (const fixed of shape.rows) {
-    const columns = fixed.single ? [] : shape.columns;
-    if (columns.length === 0 && rest === fixed.key) return { table, row: fixed.key };
+    const isSingle = fixed.single === true || shape.columns.length === 0;
+    if (isSingle && rest === fixed.key) return { table, row: fixed.key };
+    const columns = fixed.single ? [] : columnsOf(shape);
     const column = columns.find((part) => rest === `${fixed.key}.${part.key}`);
     if (column) return { table, row: fixed.key, column: column.key };
   }
@@ -252,7 +265,7 @@ export function parseFactKey(key: string): FactKeyParts | undefined {
   const [code = '', column, ...more] = rest.slice(shape.codes.prefix.length).split('.');
   if (!CODE.test(code) || more.length > 0) return undefined;
   const codedRow = `${shape.codes.prefix}${code}`;
-  if (shape.columns.length === 0) return column === undefined ? { table, row: codedRow, code } : undefined;
-  if (!shape.columns.some((part) => part.key === column)) return undefined;
+  if (column === undefined && shape.columns.length === 0) return { table, row: codedRow, code };
+  if (!columnsOf(shape).some((part) => part.key === column)) return undefined;
   return { table, row: codedRow, code, column: column! };
 }

@@ -21,7 +21,8 @@ export function readBlocks(context: ReadingContext, collector: FactCollector): B
       ...parts.map(({ column }) => column),
     ]),
   );
-  return { columns: [], read, unkeyed, problems };
+  const splits = new Set(blocks.flatMap(({ amount, parts }) => (amount ? parts.map(({ key }) => key) : [])));
+  return { columns: [...splits], read, unkeyed, problems };
 }
 
 function readBlock(
@@ -57,7 +58,9 @@ function readBlock(
         ...(nameColumn === undefined ? {} : { nameColumn }),
       };
       const open = collector.addRow(code, { row, column, text }, about);
-      if (block.amount) collector.addFigure(open, { label: block.amount.label }, row, block.amount.column);
+      if (!block.amount) continue;
+      collector.addFigure(open, { label: block.amount.label }, row, block.amount.column);
+      for (const part of block.parts) collector.addFigure(open, part, row, part.column);
       continue;
     }
     const match = findByLabel(context.template.rowLabels.all, normaliseLabel(text))?.[0];

@@ -1,5 +1,5 @@
 import type { BudgetBase, ChangeClaim } from '../model/claim.ts';
-import { parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
+import { columnsOf, parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
 import type { Language, Localized } from '../model/rule.ts';
 import { TABLE_IDS, type TableId } from '../model/table-id.ts';
 import { batchMessages } from './messages/batch.ts';
@@ -150,6 +150,6 @@ export function describeFact(key: string, language: Language): string {
   if (!parts) return key;
   const shape = TABLE_SHAPES[parts.table as TableId];
   const row = parts.code ?? shape.rows.find((fixed) => fixed.key === parts.row)?.label[language] ?? parts.row;
-  const column = shape.columns.find((named) => named.key === parts.column)?.label[language];
+  const column = columnsOf(shape).find((named) => named.key === parts.column)?.label[language];
   return [parts.table, row, column].filter((part) => part !== undefined).join(' ');
 }

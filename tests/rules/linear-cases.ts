@@ -18,7 +18,7 @@ interface Line {
 }
 
 /** Forms that departments use besides the one of the reference accounts. */
-type Form = 'older' | 'subtotal' | 'without-grand-totals';
+type Form = 'older' | 'subtotal' | 'without-grand-totals' | 'split';
 
 const LINES: Readonly<Record<string, Line>> = {
   'T01-01': { stated: 't01.income.year', with: 't01.income.general', without: 't01.income.year' },
@@ -171,6 +171,9 @@ const LINES: Readonly<Record<string, Line>> = {
   'T06-02': { stated: 't06.personnel', with: 't06.301', without: 't06.personnel' },
   'T06-03': { stated: 't06.public', with: 't06.302', without: 't06.public' },
   'T06-04': { stated: 't06.total', with: 't06.personnel', without: 't06.personnel' },
+  'T06-05': { stated: 't06.30201', with: 't06.30201.personnel', without: 't06.', form: 'split' },
+  'T06-06': { stated: 't06.302.public', with: 't06.30201.public', without: 't06.', form: 'split' },
+  'T06-07': { stated: 't06.public', with: 't06.301.public', without: 't06.', form: 'split' },
   'T06-20': { stated: 't06.30212', with: 't07.abroad.actual', whole: '2.50', without: 't07.abroad.' },
   'T06-21': { stated: 't06.30217', with: 't07.reception.actual', whole: '1.80', without: 't07.reception.' },
   'T06-22': { stated: 't06.30231', with: 't07.operation.actual', whole: '4.00', without: 't07.' },
@@ -226,8 +229,21 @@ function printedAs(form: Form | undefined): Record<string, string> {
     const { 't01.income.grand': _income, 't01.expense.grand': _expense, ...rest } = facts;
     return rest;
   }
+  if (form === 'split') {
+    const lines = Object.entries(facts).filter(([key]) => /^t06\.\d/.test(key));
+    return { ...facts, ...Object.fromEntries(lines.flatMap(([key, text]) => splitOf(key, text))) };
+  }
   return facts;
 }
+
+/** Personnel expenditure are groups 301 and 303. */
+const splitOf = (key: string, text: string): [string, string][] => {
+  const isPersonnel = /^t06\.30[13]/.test(key);
+  return [
+    [`${key}.personnel`, isPersonnel ? text : '0.00'],
+    [`${key}.public`, isPersonnel ? '0.00' : text],
+  ];
+};
 
 /** On the printed digits, so that nothing under test has a hand in it. */
 function addOne(text: string): string {

@@ -3,7 +3,7 @@ import { parseAmount } from '../../src/amount/parse-amount.ts';
 import { findEconomicItem, functionalClassName } from '../../src/model/classification/classification.ts';
 import { findFunctionalItem } from '../../src/model/classification/functional-items.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { parseFactKey, TABLE_SHAPES } from '../../src/model/fact-keys.ts';
+import { columnsOf, parseFactKey, TABLE_SHAPES } from '../../src/model/fact-keys.ts';
 import { cellName, type Location } from '../../src/model/location.ts';
 import type { Submission } from '../../src/model/submission.ts';
 import type { TableReading, TableRow } from '../../src/model/table.ts';
@@ -68,7 +68,7 @@ function readingOf(table: TableId, sketch: SubmissionSketch): TableReading {
       rows.push(rowOf(table, rowKey, parts.code, order, sketch));
     }
     if (parts.column) columns.add(parts.column);
-    const column = shape.columns.findIndex((part) => part.key === parts.column) + 3;
+    const column = columnsOf(shape).findIndex((part) => part.key === parts.column) + 3;
     const label = parts.column ? `${rowLabel(rows[order]!)} / ${parts.column}` : rowLabel(rows[order]!);
     const location: Location = {
       file,
@@ -102,7 +102,12 @@ function readingOf(table: TableId, sketch: SubmissionSketch): TableReading {
       text,
       location: { file, table, row: 90 + index, column: 1, cell: `A${90 + index}`, text },
     })),
-    columns: shape.columns.map(({ key }) => key).filter((key) => columns.has(key) || facts.length === 0),
+    columns: columnsOf(shape)
+      .map(({ key }) => key)
+      .filter(
+        (key) =>
+          columns.has(key) || (facts.length === 0 && !shape.splits?.some((split) => split.key === key)),
+      ),
     isEmpty,
     location: { file, table, row: 1, column: 1, cell: 'A1', text: shape.title.zh },
     ...(sketch.years?.[table] === undefined ? {} : { year: sketch.years[table] }),

@@ -37,6 +37,7 @@ const SHARE_OF_BUDGET = cue('share-of-budget');
 const SHARE_OF_FUND = cue('share-of-budget-fund');
 const SHARE_NOUN = cue('share-noun');
 const NO_SHARE_NOUN = cue('no-share-noun');
+const OUTSIDE = cue('share-base-outside');
 const BASE_HEAD = cue('share-base-head');
 const BASE_TAIL = cue('share-base-tail');
 const BASE_OF = cue('share-base-of');
@@ -127,6 +128,7 @@ function readPercentRole(lead: string, tail: string): Role {
   const share = SHARE.exec(lead);
   if (share) {
     const base = share.groups!.base!;
+    if (OUTSIDE.test(base)) return { name: 'service', from: share.index };
     if (SHARE_OF_BUDGET.test(base) && !SHARE_OF_FUND.test(base))
       return { name: 'completion', budget: readBudgetKind(base) ?? 'unnamed', from: share.index };
     const from = SHARE_PREFIX.has(lead[share.index - 1] ?? '') ? share.index - 1 : share.index;

@@ -219,6 +219,9 @@ function paragraphItems(
   return items;
 }
 
+/** Headings down to this level (（一）) part the statements of one list from those of the next. */
+const LINES_BELOW = 3;
+
 /** Paragraphs that open with a line of the classification, up to the next heading. */
 function lineItems(
   paragraphs: readonly ParagraphReading[],
@@ -227,7 +230,8 @@ function lineItems(
 ): Mention[][] {
   const items: Mention[][] = [];
   for (let next = at + 1; next < paragraphs.length && next <= at + REACH; next += 1) {
-    if (placed[next]!.section !== placed[at]!.section) break;
+    const { heading, numbering } = placed[next]!.paragraph;
+    if (heading && (numbering?.level ?? 0) <= LINES_BELOW) break;
     const { mentions } = paragraphs[next]!;
     if (mentions[0]?.subject.line) items.push([...mentions]);
   }

@@ -23,6 +23,7 @@ const tie = cue('line.ties-to-name-before');
 const threeNames = cue('line.three-names');
 const joint = cue('line.joint');
 const counted = cue('line.counted');
+const doubledEnding = cue('line.doubled-ending');
 const classEnding = cue('line.class-ending');
 
 /** A class with or without 支出 at its end. */
@@ -105,7 +106,10 @@ const withoutRemark = (written: string): string => {
 
 /** The names of the deepest levels that the code has; undefined where there are more, or where three digits name no class. */
 function levelNames(written: string, digits: string): LineNames | undefined {
-  const parts = written.split(joint.one).filter((part) => part !== '');
+  const parts = written
+    .replace(doubledEnding.one, '')
+    .split(joint.one)
+    .filter((part) => part !== '');
   const depth = digits === '' ? 3 : (digits.length - 1) / 2;
   if (parts.length === 0 || parts.length > 3) return undefined;
   if (depth === 1 && !CLASSES.has(parts[0]!)) return undefined;

@@ -1,4 +1,4 @@
-import { TABLE_SHAPES } from '../../model/fact-keys.ts';
+import { columnsOf, TABLE_SHAPES } from '../../model/fact-keys.ts';
 import type { TableId } from '../../model/table-id.ts';
 import { type FormulaError, unknownName } from './formula-error.ts';
 
@@ -21,7 +21,7 @@ export function diagnoseKey(table: TableId, path: SamplePath, at: number): Formu
     const known = shape.rows.map((row) => row.key);
     return unknownName('formula-unknown-row', rowKey, known, rowParts.at(-1)?.at ?? at);
   }
-  const columns = fixed?.single ? [] : shape.columns.map((part) => part.key);
+  const columns = fixed?.single ? [] : columnsOf(shape).map((part) => part.key);
   if (columns.length === 0) {
     return { at: column?.at ?? at, messageId: 'formula-no-columns', data: { row: rowKey } };
   }

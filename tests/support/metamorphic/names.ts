@@ -59,7 +59,8 @@ export const NAMES: readonly Transformation[] = [
     id: 'short-names',
     apply(draft) {
       // Where no sentence states the running costs alone, only their long name passes for having stated them.
-      if (!draft.lines.some((line) => /公务用车运行维护费/.test(line))) return undefined;
+      if (!draft.lines.some((line) => /公务用车运行维护费[^，。；]*[\ue000-\uefff]/.test(line)))
+        return undefined;
       const lines = draft.lines.map((line) =>
         SHORT.reduce((text, [long, short]) => text.replaceAll(long, short), line),
       );

@@ -1,6 +1,6 @@
 import type { CheckContext, CodeRule, JudgedInstance, RuleInstance } from '../../../model/code-rule.ts';
 import type { Fact } from '../../../model/fact.ts';
-import { TABLE_SHAPES } from '../../../model/fact-keys.ts';
+import { columnsOf, TABLE_SHAPES } from '../../../model/fact-keys.ts';
 import type { TableReading } from '../../../model/table.ts';
 import { UNIT_LABELS } from '../../../model/unit.ts';
 import { codeOfRow, codeTreeOf } from '../../code-tree.ts';
@@ -67,7 +67,7 @@ function keepLowest({ table, rows }: TableReading, negative: readonly Fact[]): r
   const prefix = shape.codes?.prefix ?? '';
   const tree = codeTreeOf(rows, prefix);
   const split = negative.map((fact) => {
-    const [row = '', column = ''] = splitKey(fact.key.slice(4), shape.columns.length > 0);
+    const [row = '', column = ''] = splitKey(fact.key.slice(4), columnsOf(shape).length > 0);
     return { fact, row, column, code: codeOfRow(row, prefix) };
   });
   const isCaused = ({ row, column, code }: (typeof split)[number]) =>

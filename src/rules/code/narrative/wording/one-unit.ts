@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { CheckContext, CodeRule, JudgedInstance, TextFigure } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { agree } from '../reported.ts';
@@ -48,10 +49,16 @@ export const oneUnit = {
       return;
     }
     const usual = odd === inYuan ? '万元' : '元';
+    // So many 元 that as 万元 it would exceed all other amounts was not short of a 万.
+    const most = Decimal.max(
+      0,
+      ...stated.filter((figure) => !odd.includes(figure)).map(({ value }) => value),
+    );
     // The same amount in the usual unit elsewhere: written two ways, and right. So are those beside it.
     const right = odd.filter(
       (figure) =>
         isStatedInTables(context, figure) ||
+        (odd === inYuan && figure.value.greaterThan(most)) ||
         stated.some((other) => other.unit !== figure.unit && agree(context, other.id, figure.id)),
     );
     for (const figure of odd) {
