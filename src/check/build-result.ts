@@ -10,7 +10,7 @@ import { version } from '../model/version.ts';
 import { judgeElements } from '../rules/elements/judge-elements.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { fingerprintFindings } from './fingerprint.ts';
-import { printedFigures, uncheckedFigures } from './unchecked-figures.ts';
+import { notesOf, printedFigures, uncheckedFigures } from './unchecked-figures.ts';
 
 export interface ResultParts {
   readonly submission: Submission;
@@ -40,7 +40,7 @@ export function buildResult({
   problems,
 }: ResultParts): Result {
   const { narrative, tables, sources, id, unitName, year } = submission;
-  const unchecked = uncheckedFigures(submission, report);
+  const unchecked = uncheckedFigures(submission, report, notesOf(rules));
   const read = printedFigures(submission).length;
   const findings = fingerprintFindings(withDiagnoses(report.findings, diagnoses));
   return {

@@ -6,7 +6,7 @@ import type { Location } from '../model/location.ts';
 import { rulesInForce } from './adjust-severities.ts';
 import { joinRules } from './join-rules.ts';
 import { readSubmission, type SubmissionInput } from './read-submission.ts';
-import { uncheckedFigures, withoutExcerpt } from './unchecked-figures.ts';
+import { notesOf, uncheckedFigures, withoutExcerpt } from './unchecked-figures.ts';
 
 /** Which figures of one submission its rules could name, were one of them wrong. Bytes in, as `check`. */
 export async function localise(input: SubmissionInput, options: CheckOptions = {}): Promise<Localisation> {
@@ -27,7 +27,7 @@ export async function localise(input: SubmissionInput, options: CheckOptions = {
     told: placesOf(singletons),
     groups: groups.map(placesOf),
     bounded: placesOf(bounded),
-    unchecked: uncheckedFigures(submission, report),
+    unchecked: uncheckedFigures(submission, report, notesOf(rules)),
     problems,
   };
 }

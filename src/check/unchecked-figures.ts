@@ -1,23 +1,37 @@
+import { changeNoticer } from '../evaluate/change-noticer.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
 import type { Location } from '../model/location.ts';
 import { figuresIn } from '../model/relation.ts';
+import type { RuleMeta } from '../model/rule.ts';
 import type { Submission } from '../model/submission.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 
-/** Printed figures, zeros aside, that no rule looked at which could be judged: a slip there goes unseen. */
-export function uncheckedFigures(submission: Submission, { evaluations }: EvaluationReport): Location[] {
+/**
+ * Printed figures, zeros aside, of which no rule would notice that a digit is wrong: none could be judged, or all
+ * that could are too coarse, or say no more than a note. Figures that a finding points at are seen.
+ */
+export function uncheckedFigures(
+  submission: Submission,
+  { evaluations, operands }: EvaluationReport,
+  notes: ReadonlySet<RuleMeta['id']>,
+): Location[] {
+  const noticesChange = changeNoticer(operands);
   const seen = new Set<string>();
-  for (const { relation, alternatives = [], outcome, instance, finding } of evaluations) {
+  for (const { rule, relation, alternatives = [], outcome, finding } of evaluations) {
     for (const location of finding?.locations ?? []) seen.add(placeKey(location));
-    if (outcome !== 'pass' && outcome !== 'fail') continue;
-    seen.add(instance);
-    for (const one of relation ? [relation, ...alternatives] : []) {
-      for (const id of figuresIn(one)) seen.add(id);
-    }
+    if ((outcome !== 'pass' && outcome !== 'fail') || !relation || notes.has(rule)) continue;
+    const readings = [relation, ...alternatives];
+    for (const id of new Set(readings.flatMap(figuresIn)))
+      if (!seen.has(id) && noticesChange(readings, id)) seen.add(id);
   }
   return printedFigures(submission)
     .filter(({ id, location }) => !seen.has(id) && !seen.has(placeKey(location)))
     .map(({ location }) => withoutExcerpt(location));
 }
+
+/** Rules whose failures are notes: what only they see is not checked. */
+export const notesOf = ({ formula, code }: RuleSet): ReadonlySet<RuleMeta['id']> =>
+  new Set([...formula, ...code].filter(({ severity }) => severity === 'note').map(({ id }) => id));
 
 /** Every printed figure of the tables and every amount and percentage of the text, zeros aside. */
 export function printedFigures({ tables, narrative }: Submission): { id: string; location: Location }[] {
@@ -25,10 +39,13 @@ export function printedFigures({ tables, narrative }: Submission): { id: string;
     .flatMap((table) => table.facts)
     .filter(({ state, value }) => state === 'printed' && !value.isZero())
     .map(({ key, location }) => ({ id: key, location }));
+  const aside = tables
+    .flatMap(({ aside = [] }) => aside)
+    .map((location) => ({ id: placeKey(location), location }));
   const figures = (narrative?.figures ?? [])
     .filter(({ kind, value }) => MEASURES.has(kind) && !value.isZero())
     .map(({ id, location }) => ({ id, location }));
-  return [...facts, ...figures];
+  return [...facts, ...aside, ...figures];
 }
 
 const placeKey = ({ file, sheet, row, column, line, paragraph, start }: Location): string =>

@@ -63,6 +63,8 @@ export interface TableReading {
   readonly unread?: readonly UnreadFigure[];
   /** Figures other than zero that no fact holds: sums over the table may lack them. Absent without any. */
   readonly unkeyed?: readonly UnkeyedFigure[];
+  /** Amounts other than zero that are no facts, those without a key among them: no rule looks at them. */
+  readonly aside?: readonly Location[];
   /** Column names (last part of keys) that the header of this file has. */
   readonly columns: readonly string[];
   /** No figure is printed in the whole body. */

@@ -65,6 +65,7 @@ export function joinPages(first: TableReading, second: TableReading): TableReadi
   const join = <T>(some: readonly T[] = [], more: readonly T[] = []): readonly T[] => [...some, ...more];
   const unread = join(first.unread, second.unread);
   const unkeyed = join(first.unkeyed, second.unkeyed);
+  const aside = join(first.aside, second.aside);
   return {
     ...first,
     rows: join(first.rows, rows),
@@ -72,6 +73,7 @@ export function joinPages(first: TableReading, second: TableReading): TableReadi
     notes: join(first.notes, second.notes),
     ...(unread.length > 0 ? { unread } : {}),
     ...(unkeyed.length > 0 ? { unkeyed } : {}),
+    ...(aside.length > 0 ? { aside } : {}),
     isEmpty: first.isEmpty && second.isEmpty,
   };
 }

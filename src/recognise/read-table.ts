@@ -12,7 +12,7 @@ import { isNoteStart, readNotes } from './read-notes.ts';
 import { readTwoSided } from './read-two-sided.ts';
 import type { BodyReading, ReadingContext } from './reading-context.ts';
 import type { CompiledTemplate } from './template.ts';
-import { findUnread } from './unread-figures.ts';
+import { findAside, findUnread } from './unread-figures.ts';
 
 export interface TableAttempt {
   readonly reading: TableReading;
@@ -44,6 +44,7 @@ export function readTable(
   const { facts, isEmpty } = collector.finish();
   const { unread } = collector;
   const unkeyed = findUnread(context, body, collector);
+  const aside = findAside(context, collector, facts);
   const isUnread = body.unkeyed.length + unread.length + collector.problems.length > 0;
   const reading: TableReading = {
     table: template.table,
@@ -59,6 +60,7 @@ export function readTable(
     notes: readNotes(collector, findNoteRows(candidate, collector, body)),
     ...(unread.length > 0 ? { unread } : {}),
     ...(unkeyed.figures.length > 0 ? { unkeyed: unkeyed.figures } : {}),
+    ...(aside.length > 0 ? { aside } : {}),
     columns: body.columns,
     isEmpty: isEmpty && !isUnread,
     location: {

@@ -1,4 +1,5 @@
-import { cellName } from '../model/location.ts';
+import type { Fact } from '../model/fact.ts';
+import { cellName, type Location } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { UnkeyedFigure } from '../model/table.ts';
 import type { ColumnBinding } from './bind-columns.ts';
@@ -33,6 +34,25 @@ export function findUnread(
     ],
   };
 }
+
+/** Amounts other than zero that no fact holds, whatever the reason: set aside by the header, the row, or unknown. */
+export function findAside(
+  { section, bodyRows }: ReadingContext,
+  collector: FactCollector,
+  facts: readonly Fact[],
+): Location[] {
+  const read = new Set(facts.map(({ location: { row, column } }) => `${row}:${column}`));
+  return bodyRows.flatMap((row) =>
+    section.rows[row]!.flatMap((text, column) =>
+      PRINTED_AMOUNT.test(text) && !isZero(text) && !read.has(`${row + 1}:${column + 1}`)
+        ? [collector.locate(row, column, text, labelOf(row, { section }))]
+        : [],
+    ),
+  );
+}
+
+/** With decimals: no code, 行次 or count. */
+const PRINTED_AMOUNT = /^\s*-?[\d,]*\d\.\d+%?\s*$/;
 
 interface UnreadColumn {
   readonly column: number;
@@ -102,7 +122,7 @@ function noteRow({ row, column }: UnkeyedRow, context: ReadingContext): Problem 
   return note(messageId, { row: String(row + 1), label }, context, row, column);
 }
 
-const labelOf = (row: number, { section }: ReadingContext): string =>
+const labelOf = (row: number, { section }: Pick<ReadingContext, 'section'>): string =>
   section.rows[row]!.filter((text) => text.trim() !== '' && !holdsFigure(text))
     .join(' ')
     .trim();

@@ -1,5 +1,5 @@
 import { readSubmission } from '../../../src/check/read-submission.ts';
-import { uncheckedFigures } from '../../../src/check/unchecked-figures.ts';
+import { notesOf, uncheckedFigures } from '../../../src/check/unchecked-figures.ts';
 import type { SubmissionInput } from '../../../src/check.ts';
 import { evaluate } from '../../../src/evaluate/evaluate.ts';
 import type { EvaluationReport } from '../../../src/model/evaluation.ts';
@@ -76,7 +76,7 @@ interface Judged {
 
 const listedPlaces = ({ submission, report }: Judged): Set<string> =>
   new Set(
-    uncheckedFigures(submission, report).map(({ file, row, column, line, start }) =>
+    uncheckedFigures(submission, report, notesOf(builtInRules())).map(({ file, row, column, line, start }) =>
       row === undefined ? `${file}:${line}:${start}` : `${file}:${row}:${column}`,
     ),
   );

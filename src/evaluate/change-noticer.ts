@@ -1,0 +1,59 @@
+import { Decimal } from 'decimal.js';
+import type { Operand, Relation, SumRelation } from '../model/relation.ts';
+import { judgeRatioForm, judgeSumForm, type RatioForm } from './judge-instance.ts';
+import { KnownFigure } from './known-figure.ts';
+
+/**
+ * Tells whether a relation would fail if a figure had another digit: changed up or down by one in the digit at its
+ * middle, so that a wrong digit in that place or any before it shows. A part that may be as large as its whole, or a
+ * small amount within a coarse percentage, is looked at and yet not checked. With several readings all must fail.
+ */
+export function changeNoticer(
+  operands: ReadonlyMap<string, Operand>,
+): (readings: readonly Relation[], figure: string) => boolean {
+  const known = new Map<string, KnownFigure>();
+  const find: Find = (id) => {
+    const operand = operands.get(id);
+    const before = known.get(id);
+    if (before || !operand) return before;
+    const figure = new KnownFigure(operand);
+    known.set(id, figure);
+    return figure;
+  };
+  return (readings, figure) => {
+    const operand = operands.get(figure);
+    if (!operand) return false;
+    const step = middleStep(operand);
+    return [step, step.negated()].every((change) => {
+      const changed = new KnownFigure({ ...operand, value: operand.value.plus(change) });
+      return readings.every((reading) => differs(reading, (id) => (id === figure ? changed : find(id))));
+    });
+  };
+}
+
+/** One in the digit at the middle of those printed: 1 of 264.73, 0.1 of 0.36. A power of ten. */
+function middleStep({ text }: Operand): Decimal {
+  const [whole = '', decimals = ''] = text.replace(/[^\d.]/g, '').split('.');
+  const count = (whole + decimals).replace(/^0+/, '').length;
+  return TEN.pow(count - Math.ceil(count / 2) - decimals.length);
+}
+
+const TEN = new Decimal(10);
+
+type Find = (id: string) => KnownFigure | undefined;
+
+function differs(relation: Relation, find: Find): boolean {
+  const all = (terms: SumRelation['terms']) => terms.map(({ figure }) => find(figure));
+  const isWhole = (figures: readonly (KnownFigure | undefined)[]): figures is readonly KnownFigure[] =>
+    !figures.includes(undefined);
+  if (relation.type === 'sum') {
+    const figures = all(relation.terms);
+    return isWhole(figures) && judgeSumForm({ relation, figures }, 'nearest').agreement === 'differs';
+  }
+  const percent = find(relation.percent);
+  const [numerator, denominator] = [all(relation.numerator), all(relation.denominator)];
+  if (!percent || !isWhole(numerator) || !isWhole(denominator)) return false;
+  const siblings = (relation.siblings ?? []).flatMap((id) => find(id) ?? []);
+  const form: RatioForm = { relation, percent, numerator, denominator, siblings };
+  return judgeRatioForm(form, 'nearest').agreement === 'differs';
+}
