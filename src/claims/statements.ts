@@ -13,6 +13,7 @@ import {
 import { proposeBudgetCompositions, proposeCompositions } from './propose/compositions.ts';
 import type { ListReading } from './propose/list-reading.ts';
 import { proposeLists } from './propose/lists.ts';
+import { proposeSentencesBehind } from './propose/sentence-behind.ts';
 import { proposeShares, type ShareReading } from './propose/shares.ts';
 import { proposeTotalsBehind } from './propose/total-behind.ts';
 import type { PlacedParagraph } from './text/sections.ts';
@@ -45,13 +46,18 @@ export function readStatements(text: TextOfStatements): Statements {
   const context = { paragraphs, unitNames, scopeOf, headlineOf };
   const inParagraphs = paragraphs.flatMap((paragraph, at) => proposeLists(paragraph, at, context));
   const listed = new Set(inParagraphs.flatMap(({ items }) => items));
-  const behind = paragraphs.flatMap((paragraph) => proposeTotalsBehind(paragraph, listed));
+  const behind = paragraphs.flatMap((paragraph) => [
+    ...proposeTotalsBehind(paragraph, listed),
+    ...proposeSentencesBehind(paragraph, listed),
+  ]);
   const announced = proposeAnnouncedLists(paragraphs, placed, listed);
   const lists = [...inParagraphs, ...announced, ...behind].sort(
     (a, b) => a.items[0]!.index - b.items[0]!.index,
   );
   const lookUp = new Map<Mention, ListReading>();
-  for (const list of lists) for (const item of list.items) if (!lookUp.has(item)) lookUp.set(item, list);
+  // A list that computes holds its items more surely than one that would reach for them.
+  for (const list of [...lists].sort((a, b) => Number(b.computes) - Number(a.computes)))
+    for (const item of list.items) if (!lookUp.has(item)) lookUp.set(item, list);
   const listOf = (mention: Mention): ListReading | undefined => lookUp.get(mention);
   const listTotalOf = (mention: Mention): Mention | undefined => lookUp.get(mention)?.total;
   const root = rootFinder(text.sections);

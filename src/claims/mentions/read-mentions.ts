@@ -153,6 +153,11 @@ export function readMentions(
 
   /** `因公出国（境）费，年初预算为…`: a clause that only names something is what the next figures are about. */
   const carryWords = (clause: string): void => {
+    const line = now.inReason ? undefined : readLineNames(clause);
+    if (line && line.after >= clause.length) {
+      carry(lineSubject(line, scope));
+      return;
+    }
     if (now.inReason || clause.length > 40) return;
     // What money was used for (主要用于：人员经费支出) is not what the next figures are about.
     if (USED_CLAUSE.test(clause) || USED_CLAUSE.test(text.slice(Math.max(0, leadStart - 4), leadStart)))

@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
 import { isKnown, isNamed, sameSubject } from '../mentions/same-subject.ts';
 import { contradictsSide, isGrandTotal, isTotalOf, isTotalOfSide, sideOf } from '../mentions/sides.ts';
-import { role } from '../mentions/wording.ts';
+import { comparison, role } from '../mentions/wording.ts';
 import { type Candidate, choose, type Weighed } from '../settle/choose.ts';
 import { type Evidence, evidenceOfRatio, evidenceOfSum, type Weighted } from '../settle/evidence.ts';
 
@@ -32,11 +32,14 @@ export interface ChangeReading {
 }
 
 const COMPARED_BUDGET = role('compared-budget');
+const LAST_YEAR = comparison('last-year');
 const BUDGETS_KEPT = 6;
 /** Changes under way at once: a run of them at most. */
 const OPEN_CHANGES = 12;
 /** Amounts before a change that are tried as its current figure. */
 const REACH = 40;
+/** Paragraphs with figures, its own among them, in which they are looked for. */
+const PARAGRAPHS = 4;
 /** Below this the words do not bear a reading out: it counts only where it computes. */
 const PLAUSIBLE = -0.9;
 
@@ -57,12 +60,22 @@ function draftChanges(mentions: readonly Mention[]): Draft[] {
   for (const mention of mentions) {
     const slot = slotOf(mention, drafts.at(-1));
     if (!slot || mention.aside) continue;
-    const open = drafts.slice(-OPEN_CHANGES).findLast((draft) => takes(draft, mention, slot));
+    const last = drafts.slice(-OPEN_CHANGES).findLast((draft) => takes(draft, mention, slot));
+    // 较上年…；与2018年相比…（上年为634.36万元）: goes with the comparison with last year.
+    const ofLastYear =
+      slot === 'prior' && last?.comparator?.year !== undefined && LAST_YEAR.test(mention.lead);
+    const open = (ofLastYear ? drafts.findLast((draft) => isOnLastYear(draft, mention)) : undefined) ?? last;
     if (open) open[slot] = mention;
     else drafts.push({ first: mention, own: mention.own, comparator: mention.comparator, [slot]: mention });
   }
   return drafts;
 }
+
+const isOnLastYear = ({ first, prior, comparator }: Draft, { sentence }: Mention): boolean =>
+  first.sentence === sentence &&
+  prior === undefined &&
+  comparator?.against === 'prior-year' &&
+  comparator.year === undefined;
 
 function slotOf(mention: Mention, last: Draft | undefined): Slot | undefined {
   switch (mention.role.name) {
@@ -262,10 +275,13 @@ function currentsOf(
   let distance = 0;
   let namesakes = 0;
   const until = lastOfSentence(mention, index);
+  const paragraphs = new Set<number>();
   for (let at = until; at >= 0 && at > last - REACH; at -= 1) {
     const other = index.all[at]!;
+    // Paragraphs without figures, cells of a table copied line by line among them, put nothing in between.
+    paragraphs.add(other.paragraph);
     if (other === mention || other.aside || isBaseAmount(other) || other.figure.kind !== 'amount') continue;
-    if (other.paragraph < mention.paragraph - 3) break;
+    if (paragraphs.size > PARAGRAPHS) break;
     if (other.role.name !== 'actual' && other.role.name !== 'budget') continue;
     const isHere = other.paragraph === mention.paragraph;
     const isBehind = other.index > mention.index;

@@ -16,11 +16,18 @@ export function proposeCompositions(
 ): ListReading[] {
   const found: ListReading[] = [];
   const listsOf = groupByTotal(lists);
+  // Parts of another year's total are of that year, though each does not say so.
+  const ofOtherYears = new Set(
+    lists.filter(({ total }) => total.year !== undefined).flatMap(({ items }) => items),
+  );
   for (const total of index.actuals) {
     const concept = total.subject.concept ?? '';
     if (!COMPOSED.includes(concept) || total.subject.qualified || total.year !== undefined) continue;
     const follows = (other: Mention): boolean =>
-      other.index > total.index && !other.subject.qualified && other.year === undefined;
+      other.index > total.index &&
+      !other.subject.qualified &&
+      other.year === undefined &&
+      !ofOtherYears.has(other);
     const next = index.near([concept], total).find(follows);
     const items = findConcept(concept)!.parts!.map((part) =>
       index

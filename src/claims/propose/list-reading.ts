@@ -132,6 +132,8 @@ export const isNumberedRun = (items: readonly Mention[]): boolean =>
 export function familyOf({ subject: { concept, line } }: Mention): string | undefined {
   if (line) return line.item !== undefined || line.code?.length === 7 ? 'item' : 'section';
   if (concept === undefined) return undefined;
+  // 国有资本经营预算支出 is a class as well as the expenditure of its fund.
+  if (concept === 'expense.capital') return 'class';
   const [family] = concept.split('.');
   return family === 'class' || family === 'item'
     ? family

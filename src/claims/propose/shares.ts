@@ -139,7 +139,8 @@ function partsOf(percent: Mention, { index, listOf }: ShareContext): Proposed[] 
       (other) => other.index < percent.index - run.place && other.run?.length === run.length,
     );
     const partner = row.slice(-run.length)[run.place];
-    if (partner && row.length >= run.length) add(partner, 3);
+    // 分别为…，分别占…: the row says which, whatever else it would compute with.
+    if (partner && row.length >= run.length) return [{ mention: partner, words: 3 }];
     const inOrder = amounts.filter((other) => other.index < percent.index - run.place).slice(-run.length);
     if (inOrder.length === run.length) add(inOrder[run.place], 2);
   }
