@@ -13,18 +13,18 @@ export function readHabits(mentions: readonly Mention[]): (figure: TextFigure) =
   const counts = new Map<string, Map<number, number>>();
   for (const { figure } of mentions) {
     if (figure.kind !== 'amount') continue;
-    const byDecimals = counts.get(figure.measure) ?? new Map<number, number>();
-    counts.set(figure.measure, byDecimals);
+    const byDecimals = counts.get(figure.unit) ?? new Map<number, number>();
+    counts.set(figure.unit, byDecimals);
     byDecimals.set(figure.decimals, (byDecimals.get(figure.decimals) ?? 0) + 1);
   }
   const usual = new Map<string, number>();
-  for (const [measure, byDecimals] of counts) {
+  for (const [unit, byDecimals] of counts) {
     const all = [...byDecimals.values()].reduce((sum, count) => sum + count, 0);
     const often = [...byDecimals].filter(([, count]) => count >= LEAST && count >= PART * all);
-    if (often.length > 0) usual.set(measure, Math.max(...often.map(([decimals]) => decimals)));
+    if (often.length > 0) usual.set(unit, Math.max(...often.map(([decimals]) => decimals)));
   }
   return (figure) => {
-    const decimals = figure.kind === 'amount' ? (usual.get(figure.measure) ?? 0) : 0;
+    const decimals = figure.kind === 'amount' ? (usual.get(figure.unit) ?? 0) : 0;
     return decimals > figure.decimals ? { ...figure, decimals } : figure;
   };
 }

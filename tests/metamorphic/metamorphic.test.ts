@@ -7,11 +7,9 @@ import { generatedSource } from '../support/metamorphic/generated-source.ts';
 import { TRANSFORMATIONS } from '../support/metamorphic/transformations.ts';
 import { Random } from '../support/random.ts';
 import { seeds } from '../support/seeds.ts';
-import { PENDING } from './pending.ts';
 
 /** `JUESUAN_SEEDS=50000 npx vitest run tests/metamorphic` for 2,000 texts. */
 const TEXTS = seeds(40).length;
-const READ = TRANSFORMATIONS.map(({ id }) => id).filter((id) => !PENDING.includes(id));
 
 /** The shortest first: it says most. */
 const shortest = (outcomes: readonly Outcome[]) =>
@@ -24,7 +22,7 @@ describe('the same in other words', () => {
     timeout: 3_600_000,
   }, async () => {
     const outcomes: Outcome[] = [];
-    for (const composition of fc.sample(compositions(READ), { numRuns: TEXTS, seed: 20_240_601 })) {
+    for (const composition of fc.sample(compositions(), { numRuns: TEXTS, seed: 20_240_601 })) {
       const outcome = await observe(composition);
       if (outcome) outcomes.push(outcome);
     }
@@ -32,8 +30,7 @@ describe('the same in other words', () => {
     const planted = outcomes.filter((outcome) => outcome.planted);
     const missed = planted.filter((outcome) => !outcome.planted!.isFound);
     expect(planted.length).toBeGreaterThan(TEXTS / 3);
-    // Where the reader stands: one text in twenty at most; it must come to none.
-    expect(wrong.length / outcomes.length, shortest(wrong).map(tell).join('\n\n')).toBeLessThanOrEqual(0.05);
+    expect(wrong.length, shortest(wrong).map(tell).join('\n\n')).toBe(0);
     expect(missed.length / planted.length, shortest(missed).map(tell).join('\n\n')).toBeLessThanOrEqual(0.01);
   });
 
@@ -60,9 +57,5 @@ describe('the same in other words', () => {
       const { narrative } = generateSubmission(seed, { wording: 'hunan', style });
       expect(printDraft(generatedSource(seed, 'hunan').draft)).toBe(narrative!.text);
     }
-  });
-
-  it('is pending only where there is such a transformation', () => {
-    expect(PENDING.filter((id) => !TRANSFORMATIONS.some((one) => one.id === id))).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ export interface Role {
   readonly from: number;
 }
 
+const OF_OTHERS = cue('of-others');
 const THRESHOLD = cue('threshold');
 const UNIT_PRICE = cue('unit-price');
 const PER_HEAD = cue('per-head');
@@ -61,7 +62,7 @@ export function readRole(token: NumberToken, lead: string, tail: string, year?: 
   if (token.kind === 'count') return { name: 'count', from: lead.length };
   if (token.kind === 'points') return { name: 'points', from: readDirection(lead)?.from ?? lead.length };
   if (token.kind === 'percent') return readPercentRole(lead, tail);
-  if (PER_HEAD.test(lead) || THRESHOLD.test(tail) || UNIT_PRICE.test(lead))
+  if (PER_HEAD.test(lead) || THRESHOLD.test(tail) || UNIT_PRICE.test(lead) || OF_OTHERS.test(lead))
     return { name: 'service', from: lead.length };
   return readAmountRole(lead, tail, year);
 }

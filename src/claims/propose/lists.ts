@@ -29,6 +29,7 @@ const REACH_BACK = 48;
 const DIVIDES = list('opener-divides');
 const INCLUDES = list('opener-includes');
 const TOTAL_TAIL = list('total-tail');
+const COLLECTIVE_TOTAL = list('collective-total');
 const BROKEN_OFF = list('broken-off');
 
 /** What a list opener may refer to, and with what likelihood by the words. */
@@ -231,11 +232,12 @@ function totalsBefore(
     const headline = context.headlineOf(paragraph, opener.index);
     add(headline, divides ? 0 : -1.5);
   } else if (last) add(last, 0);
-  // 其中 may go back to each earlier figure of the paragraph, the nearer the likelier.
+  // 其中 may go back to each earlier figure of the paragraph, the nearer the likelier; 共计13万元 gathers what follows.
+  const isGathered = sameSentence && COLLECTIVE_TOTAL.test(last.lead);
   let distance = 0;
   for (const mention of [...before].reverse()) {
     if (found.length >= MOST_TOTALS) break;
-    const far = mention.place.sentence === opener.place.sentence ? 0 : 0.8;
+    const far = mention.place.sentence === opener.place.sentence ? 0 : isGathered ? 3.2 : 0.8;
     add(mention, -0.9 - 0.5 * distance - far);
     distance += 1;
   }
