@@ -1,6 +1,8 @@
 import { type BookType, type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
+import { readParagraphs } from '../../src/claims/text/paragraphs.ts';
 import { readDocument } from '../../src/ingest/read-document.ts';
 import type { Grid } from '../../src/model/grid.ts';
+import type { Narrative } from '../../src/model/narrative.ts';
 import { makeDocx, paragraph, table } from './make-docx.ts';
 import { escapeXml } from './make-xlsx.ts';
 
@@ -20,10 +22,14 @@ async function readAll(files: readonly InputFile[]): Promise<Content> {
   for (const file of files) {
     const document = await readDocument(file);
     grids.push(...document.grids);
-    lines.push(...document.narratives.flatMap((narrative) => narrative.lines.map((line) => line.text)));
+    lines.push(...document.narratives.flatMap(paragraphsOf));
   }
   return { grids, lines };
 }
+
+/** A page's width breaks paragraphs into lines in plain text only: Word, the web and Markdown keep them whole. */
+const paragraphsOf = (narrative: Narrative): string[] =>
+  readParagraphs(narrative).map(({ flow }) => flow.lines.map(({ text }) => text.trim()).join(''));
 
 const isTable = ({ name }: InputFile): boolean => /\.csv$/i.test(name);
 
