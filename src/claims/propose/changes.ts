@@ -282,6 +282,8 @@ function currentsOf(
     paragraphs.add(other.paragraph);
     if (other === mention || other.aside || isBaseAmount(other) || other.figure.kind !== 'amount') continue;
     if (paragraphs.size > PARAGRAPHS) break;
+    // A part of next year's budget, though only the total names the year.
+    if (other.year === undefined && listTotalOf(other)?.year !== undefined) continue;
     if (other.role.name !== 'actual' && other.role.name !== 'budget') continue;
     const isHere = other.paragraph === mention.paragraph;
     const isBehind = other.index > mention.index;
