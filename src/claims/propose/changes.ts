@@ -49,6 +49,8 @@ interface Draft {
   readonly first: Mention;
   readonly own: ResolvedSubject;
   readonly comparator: Comparator | undefined;
+  /** 三公经费比年初预算减少3万元；与上年相比增加2万元: what the change before it is of. */
+  readonly goesOn?: ResolvedSubject | undefined;
   delta?: Mention | undefined;
   rate?: Mention | undefined;
   prior?: Mention | undefined;
@@ -57,8 +59,11 @@ interface Draft {
 /** The figures of each change, in reading order. */
 function draftChanges(mentions: readonly Mention[]): Draft[] {
   const drafts: Draft[] = [];
+  // Whether an amount stands between this change and the one before.
+  let stated = true;
   for (const mention of mentions) {
     const slot = slotOf(mention, drafts.at(-1));
+    if (mention.role.name === 'actual' && !mention.aside) stated = true;
     if (!slot || mention.aside) continue;
     const last = drafts.slice(-OPEN_CHANGES).findLast((draft) => takes(draft, mention, slot));
     // 较上年…；与2018年相比…（上年为634.36万元）: goes with the comparison with last year.
@@ -66,10 +71,26 @@ function draftChanges(mentions: readonly Mention[]): Draft[] {
       slot === 'prior' && last?.comparator?.year !== undefined && LAST_YEAR.test(mention.lead);
     const open = (ofLastYear ? drafts.findLast((draft) => isOnLastYear(draft, mention)) : undefined) ?? last;
     if (open) open[slot] = mention;
-    else drafts.push({ first: mention, own: mention.own, comparator: mention.comparator, [slot]: mention });
+    else
+      drafts.push({
+        first: mention,
+        own: mention.own,
+        comparator: mention.comparator,
+        goesOn: stated ? undefined : subjectBefore(drafts.at(-1), mention),
+        [slot]: mention,
+      });
+    stated = false;
   }
   return drafts;
 }
+
+const subjectBefore = (
+  before: Draft | undefined,
+  { sentence, own }: Mention,
+): ResolvedSubject | undefined => {
+  if (before?.first.sentence !== sentence || isNamed(own)) return undefined;
+  return isNamed(before.own) ? before.own : (before.first.compared ?? before.goesOn);
+};
 
 const isOnLastYear = ({ first, prior, comparator }: Draft, { sentence }: Mention): boolean =>
   first.sentence === sentence &&
@@ -264,7 +285,7 @@ function currentsOf(
   index: MentionIndex,
   listTotalOf: (mention: Mention) => Mention | undefined,
 ): Proposed[] {
-  const own = isNamed(draft.own) ? draft.own : (mention.compared ?? draft.own);
+  const own = isNamed(draft.own) ? draft.own : (mention.compared ?? draft.goesOn ?? draft.own);
   const isAbout = isNamed(own) && own.concept !== undefined;
   const isUnknownName = isNamed(own) && own.concept === undefined && own.text.length > 1;
   const side = sideOf(own);
