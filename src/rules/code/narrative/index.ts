@@ -6,6 +6,7 @@ import { agencyItemsTie, agencyTiesToPublic } from './amounts/agency.ts';
 import { amountsTieToTables } from './amounts/amounts-tie-to-tables.ts';
 import { budgetsTieToTable } from './amounts/budgets-tie-to-table.ts';
 import { exclusiveProcurement } from './amounts/exclusive-procurement.ts';
+import { oneDigitApart } from './amounts/one-digit-apart.ts';
 import { procurementWithinReserve } from './amounts/procurement-within-reserve.ts';
 import { sameConceptTwice } from './amounts/same-concept-twice.ts';
 import { itemBudgets } from './balances/item-budgets.ts';
@@ -80,6 +81,7 @@ export const narrativeRules: readonly CodeRule[] = [
   doubledItems,
   knownItemNames,
   sameConceptTwice,
+  oneDigitApart,
   countsAddUp,
   countsAgainstSpending,
   vehiclesHeld,
