@@ -6,6 +6,7 @@ import { describeDiagnosis } from './describe-diagnosis.ts';
 import type { Draft } from './draft.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Suspect } from './rank/confidence.ts';
+import { foundedOn, isNamed } from './rank/founded.ts';
 import { suspectsFor } from './rank/suspects.ts';
 import type { Plan } from './search/plan.ts';
 import type { Searcher } from './search/searcher.ts';
@@ -13,10 +14,6 @@ import { settledBy } from './settled-by.ts';
 import { takeOver } from './take-over.ts';
 import { astrayDraft, OUT_OF_TIME, pastedDraft, undiagnosed } from './undiagnosed.ts';
 
-/** Below this the cells are not told apart: the group is named instead of one of them. */
-const NAMED = 0.5;
-/** The same where no slip is known that would have led to the printed figure. */
-const NAMED_WITHOUT_CAUSE = 0.8;
 const MAX_RIVALS = 5;
 const MAX_GROUP = 30;
 /** A cell belongs to a group unless it is this much less likely than the first. */
@@ -43,16 +40,21 @@ export function reportPlan(
     return (free.length > 0 ? free : own).sort((a, b) => place.get(a)! - place.get(b)!);
   };
   const drafts: Draft[] = [];
-  const explained = plan.operations.map((operation) => ({
-    astray: plan.astray.find((astray) => isWithin(graph, astray, operation)),
-    ...suspectsFor(searcher, plan, operation),
-  }));
+  const explained = foundedOn(
+    graph,
+    plan.operations.map((operation) => ({
+      astray: plan.astray.find((astray) => isWithin(graph, astray, operation)),
+      ...suspectsFor(searcher, plan, operation),
+    })),
+  );
   // Who explains little must not be left without any.
-  for (const { astray, suspects, cleared } of explained.sort((a, b) => a.cleared.length - b.cleared.length)) {
+  for (const { astray, suspects, cleared, isUnfounded } of explained.sort(
+    (a, b) => a.cleared.length - b.cleared.length,
+  )) {
     if (astray) continue;
     const explains = claim(cleared);
-    if (suspects.length === 0) {
-      if (explains.length > 0) drafts.push(undiagnosed(explains, true));
+    if (suspects.length === 0 || isUnfounded) {
+      if (explains.length > 0) drafts.push(undiagnosed(explains, !isUnfounded));
       continue;
     }
     const settled = settledBy(graph, suspects[0]!.best, report).filter((finding) => !taken.has(finding));
@@ -123,7 +125,7 @@ function draftOf(
   const [first, ...others] = suspects as [Suspect, ...Suspect[]];
   const known = suspects.reduce((sum, { confidence }) => sum + confidence, 0);
   if (known < LEAST_KNOWN) return undiagnosed(explains, searcher.graph.effort.isSpent);
-  const named = first.confidence >= (first.best.cause === 'unknown' ? NAMED_WITHOUT_CAUSE : NAMED);
+  const named = isNamed(first);
   const corrections = named ? correctionsOf(graph, first.best) : groupCorrections(graph, suspects);
   const described = describeDiagnosis(
     searcher,

@@ -36,6 +36,8 @@ const LAST_YEAR = comparison('last-year');
 const BUDGETS_KEPT = 6;
 /** Changes under way at once: a run of them at most. */
 const OPEN_CHANGES = 12;
+/** Changes before that this one may be copied from. */
+const CHANGES_KEPT = 40;
 /** Amounts before a change that are tried as its current figure. */
 const REACH = 40;
 /** Paragraphs with figures, its own among them, in which they are looked for. */
@@ -145,7 +147,10 @@ export function proposeChanges(
   index: MentionIndex,
   listTotalOf: (mention: Mention) => Mention | undefined,
 ): ChangeReading[] {
-  return draftChanges(mentions).map((draft) => settleChange(draft, index, listTotalOf));
+  const found: ChangeReading[] = [];
+  for (const draft of draftChanges(mentions))
+    found.push(settleChange(draft, index, listTotalOf, found.slice(-CHANGES_KEPT)));
+  return found;
 }
 
 interface ChangeParts {
@@ -157,6 +162,7 @@ function settleChange(
   draft: Draft,
   index: MentionIndex,
   listTotalOf: (mention: Mention) => Mention | undefined,
+  before: readonly ChangeReading[],
 ): ChangeReading {
   const { first, delta, rate, prior } = draft;
   const proposed = currentsOf(first, draft, index, listTotalOf);
@@ -164,6 +170,7 @@ function settleChange(
     reading: { current: mention, ...(prior ? { prior } : {}) },
     words,
     evidence: evidenceOf(draft, mention, prior),
+    isRepeat: before.some((other) => other.currents[0] === mention && statesTheSame(other, draft)),
   }));
   // Against the budget the budgets beside it are the base.
   if (!prior && delta && draft.comparator?.against !== 'budget')
@@ -191,7 +198,8 @@ function settleChange(
         mention !== chosen.current &&
         mention.role.name === 'actual' &&
         words >= PLAUSIBLE &&
-        !choice?.computes,
+        !choice?.computes &&
+        !candidates.some(({ reading, isRepeat }) => isRepeat && reading.current === mention),
     )
     .map(({ mention }) => mention);
   const flat = !delta && prior !== undefined && isLevel(prior.tail);
@@ -215,6 +223,13 @@ function settleChange(
     ranking: choice?.ranking ?? [],
   };
 }
+
+/** The rate and the amount of another change over again. */
+const statesTheSame = ({ delta, rate, computes }: ChangeReading, draft: Draft): boolean =>
+  computes && equal(rate, draft.rate) && equal(delta, draft.delta);
+
+const equal = (a: Mention | undefined, b: Mention | undefined): boolean =>
+  a !== undefined && b !== undefined && a.figure.value.equals(b.figure.value);
 
 const subjectOf = ({ first, own, prior }: Draft, current: Mention | undefined): ResolvedSubject =>
   current?.subject ?? (prior === first ? prior.subject : undefined) ?? first.compared ?? own;

@@ -90,6 +90,7 @@ function settleShare(
       candidates.push({
         reading: { part: part.mention, base: base.mention },
         words: part.words + base.words,
+        isRepeat: before.some((other) => statesTheSame(other, percent, part.mention, base.mention)),
         plausible: part.words >= PLAUSIBLE && base.words >= PLAUSIBLE,
         evidence: evidenceOfRatio({
           form: 'share',
@@ -118,6 +119,14 @@ function settleShare(
     ranking: choice.ranking,
   };
 }
+
+/** The share of the same part in the same whole over again. */
+const statesTheSame = (
+  { percent, part, bases, computes }: ShareReading,
+  again: Mention,
+  of: Mention,
+  base: Mention,
+): boolean => computes && part === of && bases[0] === base && percent.figure.value.equals(again.figure.value);
 
 /** Amounts that the share can be of: its partner in a run, what its words name, the amounts before it. */
 function partsOf(percent: Mention, { index, listOf }: ShareContext): Proposed[] {

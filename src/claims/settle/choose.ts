@@ -7,6 +7,11 @@ export interface Candidate<T> {
   readonly words: number;
   /** Undefined where it does not compute. */
   readonly evidence: Evidence | undefined;
+  /**
+   * The same figures were stated in this relation before: a percentage copied from there computes there, whatever it
+   * is meant of here.
+   */
+  readonly isRepeat?: boolean;
 }
 
 /** A reading with all that spoke for it. */
@@ -38,6 +43,9 @@ const UNKNOWN = Math.exp(-2.5);
 /** What the words make less likely than this, against the likeliest, is not what is meant, whatever it computes to. */
 const WINDOW = 3.6;
 
+/** By so much less than the likeliest words a repeated statement is not what is meant. */
+const REPEATED = 0.7;
+
 /** A reading that computes though hardly plausible excuses a statement more than its words alone would. */
 const EXCUSE = 2.5;
 
@@ -45,9 +53,12 @@ const EXCUSE = 2.5;
  * Chooses the reading that words and arithmetic together make likeliest; undefined where there is none. `isTested` is
  * false where the statement holds nothing to compute: then the words alone say how sure the choice is.
  */
-export function choose<T>(candidates: readonly Candidate<T>[], isTested = true): Choice<T> | undefined {
-  if (candidates.length === 0) return undefined;
-  const top = Math.max(...candidates.map(({ words }) => words));
+export function choose<T>(proposed: readonly Candidate<T>[], isTested = true): Choice<T> | undefined {
+  if (proposed.length === 0) return undefined;
+  const top = Math.max(...proposed.map(({ words }) => words));
+  const candidates = proposed.map((candidate) =>
+    candidate.isRepeat && candidate.words < top - REPEATED ? { ...candidate, evidence: undefined } : candidate,
+  );
   const plausible = candidates.filter(({ words }) => words >= top - WINDOW);
   const tried = Math.log(plausible.length);
   const score = ({ words, evidence }: Candidate<T>): number =>
