@@ -57,7 +57,9 @@ export function choose<T>(proposed: readonly Candidate<T>[], isTested = true): C
   if (proposed.length === 0) return undefined;
   const top = Math.max(...proposed.map(({ words }) => words));
   const candidates = proposed.map((candidate) =>
-    candidate.isRepeat && candidate.words < top - REPEATED ? { ...candidate, evidence: undefined } : candidate,
+    candidate.isRepeat && candidate.words < top - REPEATED
+      ? { ...candidate, evidence: undefined }
+      : candidate,
   );
   const plausible = candidates.filter(({ words }) => words >= top - WINDOW);
   const tried = Math.log(plausible.length);
