@@ -11,6 +11,7 @@ export interface Comparator {
 
 const FUND_NAME = comparison('fund-name');
 const BUDGET = comparison('budget');
+const DEPARTMENT_BUDGET = comparison('department-budget');
 const OPENING = comparison('budget-opening');
 const ADJUSTED = comparison('budget-adjusted');
 const ANNUAL = comparison('budget-annual');
@@ -35,7 +36,7 @@ export function withoutFunds(text: string, stand: (name: string) => string): str
 }
 
 /** The department's own budget (部门预算) is one; the other names with 预算 are funds. */
-export const isDepartmentBudget = (name: string): boolean => [...name].length === 4;
+export const isDepartmentBudget = (name: string): boolean => DEPARTMENT_BUDGET.test(name);
 
 /** 年初预算, 全年预算, 调整预算 …; undefined where no budget is named (fund names are no budgets). */
 export function readBudgetKind(text: string): BudgetBase | undefined {

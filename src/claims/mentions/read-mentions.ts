@@ -181,7 +181,9 @@ export function readMentions(
       case 'semicolon': {
         endClause(event.start, true);
         const goesOn = now.reasonGoesOn && REASON_NEXT.test(text.slice(event.end, event.end + 4));
-        now = goesOn ? { inReason: true, reasonGoesOn: true } : FRESH;
+        // A比预算减少1万元；B减少2万元: the next item is compared with the same.
+        const comparator = now.spoken?.comparator ?? now.comparator;
+        now = goesOn ? { inReason: true, reasonGoesOn: true } : { ...FRESH, comparator };
         semicolons.push(event.start);
         turn += 1;
         leadStart = clauseStart = segmentStart = event.end;
@@ -400,7 +402,10 @@ export function readMentions(
   /** A bare lead (支出决算为) is about what the sentence is about. */
   const settle = (own: ResolvedSubject, { name }: Role): ResolvedSubject => {
     if (name !== 'actual' && name !== 'budget' && name !== 'prior') return own;
-    if ((own.text !== '' && !own.bare) || TOTAL_WORD.test(own.text) || !carried) return own;
+    // 国内公务接待8批次、60人次，共计支出2万元: the total of what was counted.
+    const isOfCounted =
+      mentions.at(-1)?.role.name === 'count' && mentions.at(-1)?.place.sentence === place.sentence;
+    if ((own.text !== '' && !own.bare) || !carried || (TOTAL_WORD.test(own.text) && !isOfCounted)) return own;
     const concept = carried.concept ?? '';
     const contradicts =
       (INCOME.test(own.text) && !EXPENSE.test(own.text) && EXPENSE_CONCEPT.test(concept)) ||

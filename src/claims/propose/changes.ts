@@ -334,6 +334,9 @@ function currentsOf(
         (own.concept === 'grand' && isGrandTotal(other.subject, own))
       )
         words = 0.9 - 0.1 * distance;
+      else if (other.subject.concept === own.concept && other.subject.qualified !== own.qualified)
+        // Called by a longer name once: more likely the same than another thing.
+        words = -0.6 - 0.1 * distance;
       else words = -3.2 - 0.1 * distance;
     } else if (isUnknownName) words = other.subject.text === own.text ? 1.6 : isHere ? -1.1 : -2.6;
     else if (side) {

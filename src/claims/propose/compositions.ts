@@ -3,7 +3,8 @@ import type { Mention } from '../mentions/mention.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
 import type { ListReading } from './list-reading.ts';
 
-const COMPOSED = ['three-public', 'vehicle', 'basic', 'procurement'];
+const RECEPTION = 'reception';
+const COMPOSED = ['three-public', 'vehicle', 'basic', 'procurement', RECEPTION];
 
 /**
  * Totals whose parts are stated near them without a list: 三公 with its three costs as separate paragraphs,
@@ -40,13 +41,16 @@ export function proposeCompositions(
             other.subject.scope === total.subject.scope,
         ),
     );
-    if (items.some((item) => item === undefined)) continue;
-    const known = listsOf.get(total)?.some((list) => items.every((item) => list.items.includes(item!)));
+    const stated = items.filter((item) => item !== undefined);
+    const isPartial = stated.length < items.length;
+    // 国内公务接待8批次，共2万元: without foreign guests no more than the whole.
+    if (stated.length === 0 || (isPartial && concept !== RECEPTION)) continue;
+    const known = listsOf.get(total)?.some((list) => stated.every((item) => list.items.includes(item)));
     if (!known)
       found.push({
         total,
-        items: items as Mention[],
-        partial: false,
+        items: stated,
+        partial: isPartial,
         opening: 'composition',
         computes: false,
         certainty: 0.9,

@@ -54,7 +54,7 @@ function* addUp(
 ): Iterable<RuleInstance> {
   const all = claimsOf(context, 'change').filter((change) => change.against === against);
   const told = toldChanges(context, all);
-  const total = told.of(claim.total, claim.totalSubject)[0];
+  const total = told.own(claim.total, claim.totalSubject)[0];
   const parts = claim.parts.map((part) => told.of(part.figure, part.subject));
   const known = parts.flat();
   if (!total || known.length === 0) return;
@@ -113,6 +113,7 @@ function toldChanges(context: CheckContext, all: readonly ChangeClaim[]) {
   const own = (figure: string, subject: Subject): ChangeClaim[] =>
     only(changes.filter((change) => isAbout(change, subject) && isOf(change, figure, subject)));
   return {
+    own,
     of(figure: string, subject: Subject): ChangeClaim[] {
       const found = own(figure, subject);
       const kinds = KINDS[subject.concept ?? ''] ?? [];
@@ -120,8 +121,15 @@ function toldChanges(context: CheckContext, all: readonly ChangeClaim[]) {
       const each = kinds.map((kind) => only(changes.filter((change) => change.subject.concept === kind)));
       return each.every((one) => one.length > 0) ? each.flat() : [];
     },
+    // 公务用车购置及运行维护费5万元，全部为运行维护费5万元，与上年持平.
     isLevel: ({ figure }: PartsClaim['parts'][number]): boolean =>
-      all.some((change) => change.flat && change.currents[0] === figure),
+      all.some(
+        ({ flat, currents: [current], sentence }) =>
+          flat &&
+          current !== undefined &&
+          (current === figure ||
+            (figuresOf(context).get(figure)?.sentence === sentence && agree(context, current, figure))),
+      ),
   };
 }
 
