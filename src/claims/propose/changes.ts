@@ -430,8 +430,11 @@ function budgetsOf(mention: Mention, index: MentionIndex): Mention[] {
   const found: Mention[] = [];
   for (const other of [...here].reverse()) {
     if (other.aside || other.year !== undefined) continue;
-    if (other.role.name === 'budget') found.unshift(other);
-    else if (
+    if (other.role.name === 'budget') {
+      found.unshift(other);
+      // 接待费预算数2万元，决算数1万元: the budget of another thing stands before its name.
+      if (isKnown(other.own)) break;
+    } else if (
       other.role.name === 'actual' &&
       found.length > 0 &&
       isKnown(other.own) &&

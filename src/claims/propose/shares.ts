@@ -31,6 +31,8 @@ interface ShareParts {
 }
 
 const GENERIC = cue('generic-total');
+const GRAND = new Set(['grand', 'income.grand', 'expense.grand']);
+const YEARS_OWN = cue('years-own-total');
 /** Figures that are tried as part or base. */
 const MOST_PARTS = 5;
 const MOST_BASES = 24;
@@ -241,8 +243,14 @@ function basesOf(
       : INCOME_TOTALS.has(concept)
         ? INCOME_TOTALS
         : [];
+    // 占本年支出合计的: the grand total holds the balances, too.
+    const isYears = YEARS_OWN.test(baseText);
     for (const [rank, other] of index.near(side, part).entries())
-      if (!other.subject.qualified) add(other, place(other) - 0.3 - 0.2 * rank);
+      if (!other.subject.qualified)
+        add(
+          other,
+          place(other) - 0.3 - 0.2 * rank - (isYears && GRAND.has(other.subject.concept ?? '') ? 2.5 : 0),
+        );
   }
   // What the paragraph opened with, and every larger figure in reach: only where it computes.
   const size = reportedOf(part).value;

@@ -121,7 +121,7 @@ function mostAgreed(context: CheckContext, claims: readonly AmountClaim[]): Amou
 
 /** Concepts whose name alone says which figure is meant, in sections that speak of one scope. */
 const COMPARABLE =
-  /^(?:three-public|abroad|vehicle|purchase|operation|reception|agency|procurement|personnel|public|grand|expense\.general|expense\.fund|expense\.capital|income\.(?:business|operating|affiliate|superior|other)|basic|project|class\.\d+)$/;
+  /^(?:three-public|abroad|vehicle|purchase|operation|reception(?:\.domestic)?|agency|procurement|personnel|public|grand|expense\.general|expense\.fund|expense\.capital|income\.(?:business|operating|affiliate|superior|other)|basic|project|class\.\d+)$/;
 
 /** Scopes in which income and expenditure are those of the accounts. */
 const FUND_SCOPES = new Set(['all', 'fiscal', 'general', 'basic', 'fund', 'capital']);
