@@ -76,6 +76,10 @@ export const narrativeMessages = {
     zh: '按各分项完成率倒推，预算数合计至少为 {implied} 万元，超过总预算 {budget}',
     en: 'the rates of the parts imply budgets of at least {implied} 万元 together, more than the total budget of {budget}',
   },
+  'implied-priors-differ': {
+    zh: '按增减率倒推，总数的{base:base}约为 {total} 万元，各分项合计约为 {parts} 万元',
+    en: 'the rates imply {base:base} of about {total} 万元 for the total, but {parts} 万元 for its parts together',
+  },
   'comparison-word-wrong': {
     zh: '写的是“{word}”，但决算数 {actual}、预算数 {budget}，应为“{expected}”',
     en: 'the text says “{word}”, but final {actual} and budget {budget} make it “{expected}”',

@@ -12,6 +12,7 @@ import type {
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { agree, trySum } from '../reported.ts';
 import { signOf } from './change-words.ts';
+import { impliedPriors } from './implied-priors.ts';
 
 export const changesAddUp = {
   id: 'N-08',
@@ -40,7 +41,13 @@ export const changesAddUp = {
   },
   *check(context: CheckContext): Iterable<RuleInstance> {
     for (const claim of claimsOf(context, 'parts'))
-      if (claim.extent === 'complete') for (const against of BASES) yield* addUp(context, claim, against);
+      if (claim.extent === 'complete')
+        for (const against of BASES) {
+          const changes = claimsOf(context, 'change').filter((change) => change.against === against);
+          yield* addUp(context, claim, changes);
+          const implied = impliedPriors(context, claim, changes);
+          if (implied) yield implied;
+        }
   },
 } satisfies CodeRule;
 
@@ -50,9 +57,8 @@ const BASES = ['prior-year', 'budget', 'prior-budget'] as const;
 function* addUp(
   context: CheckContext,
   claim: PartsClaim,
-  against: (typeof BASES)[number],
+  all: readonly ChangeClaim[],
 ): Iterable<RuleInstance> {
-  const all = claimsOf(context, 'change').filter((change) => change.against === against);
   const told = toldChanges(context, all);
   const total = told.own(claim.total, claim.totalSubject)[0];
   const parts = claim.parts.map((part) => told.of(part.figure, part.subject));

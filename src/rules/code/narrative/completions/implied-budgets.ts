@@ -7,13 +7,14 @@ import type {
   PartsClaim,
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
-import { reported } from '../reported.ts';
-
-interface Range {
-  readonly low: Decimal;
-  /** Undefined: nothing limits it. */
-  readonly high?: Decimal;
-}
+import {
+  ANYTHING,
+  type Range,
+  rangeOfFigure,
+  rangesMeet,
+  shownRange,
+  sumOfRanges,
+} from '../implied-range.ts';
 
 export const impliedBudgetsAddUp = {
   id: 'N-45',
@@ -64,23 +65,14 @@ function judge(
   if (own.some((claim) => claim && claim.base !== whole.base)) return undefined;
   const figures = figuresOf(context);
   const ranges = own.map((claim, index) => rangeOf(context, claim, parts[index]!.figure));
-  const low = ranges.reduce((sum, range) => sum.plus(range.low), new Decimal(0));
-  const high = ranges.every((range) => range.high !== undefined)
-    ? ranges.reduce((sum, range) => sum.plus(range.high!), new Decimal(0))
-    : undefined;
-  const stated = interval(context, budget.figure);
-  if (
-    !stated.high ||
-    (stated.high.greaterThanOrEqualTo(low) && (!high || stated.low.lessThanOrEqualTo(high)))
-  )
-    return { instance: id, outcome: 'pass' };
-  const implied = high ? low.plus(high).div(2) : low;
+  const together = sumOfRanges(ranges);
+  if (rangesMeet(rangeOfFigure(context, budget.figure), together)) return { instance: id, outcome: 'pass' };
   const text = figures.get(budget.figure)!;
   return {
     instance: id,
     outcome: 'fail',
-    messageId: high ? 'implied-budgets-differ' : 'implied-budgets-exceed',
-    data: { budget: `${text.text} ${text.measure}`, implied: implied.toDecimalPlaces(2).toFixed(2) },
+    messageId: together.high ? 'implied-budgets-differ' : 'implied-budgets-exceed',
+    data: { budget: `${text.text} ${text.measure}`, implied: shownRange(together) },
     at: [...own.flatMap((claim) => (claim ? [figures.get(claim.percent)!.location] : [])), text.location],
   };
 }
@@ -88,10 +80,10 @@ function judge(
 /** The budget that a part's rate implies; anything for a part without a rate or without spending. */
 function rangeOf(context: CheckContext, claim: CompletionClaim | undefined, figure: string): Range {
   const [budget] = claim?.budgets ?? [];
-  if (budget) return interval(context, budget.figure);
-  const actual = interval(context, figure);
+  if (budget) return rangeOfFigure(context, budget.figure);
+  const actual = rangeOfFigure(context, figure);
   const percent = claim && figuresOf(context).get(claim.percent);
-  if (!percent?.value.greaterThan(0) || actual.low.lessThanOrEqualTo(0)) return { low: new Decimal(0) };
+  if (!percent?.value.greaterThan(0) || actual.low.lessThanOrEqualTo(0)) return ANYTHING;
   const unit = new Decimal(10).pow(-percent.decimals);
   // Rates are rounded or cut off.
   const least = percent.value.minus(unit.div(2));
@@ -99,12 +91,4 @@ function rangeOf(context: CheckContext, claim: CompletionClaim | undefined, figu
     low: actual.low.mul(100).div(percent.value.plus(unit)),
     ...(least.greaterThan(0) ? { high: actual.high!.mul(100).div(least) } : {}),
   };
-}
-
-function interval(context: CheckContext, id: string): Range {
-  const operand = context.operand(id);
-  if (!operand) return { low: new Decimal(0) };
-  const { value, decimals } = reported(operand);
-  const half = new Decimal(10).pow(-decimals).div(2);
-  return { low: Decimal.max(0, value.minus(half)), high: value.plus(half) };
 }
