@@ -161,8 +161,10 @@ function listOverParagraphs(
         { items: first, words: 0 },
         ...withAnother(first, numbered, total),
         // Paragraphs that ran together, and lines whose numbers went missing or start anew.
-        { items: allOfEach(numbered, total, listed), words: -0.4 },
-        ...(lines.length > numbered.length ? [{ items: allOfEach(lines, total, listed), words: -0.8 }] : []),
+        { items: allOfEach(numbered, total, listed), words: -0.4, isTentative: true },
+        ...(lines.length > numbered.length
+          ? [{ items: allOfEach(lines, total, listed), words: -0.8, isTentative: true as const }]
+          : []),
       ];
     },
     2,
@@ -218,7 +220,7 @@ function* withAnother(
       (other) => other.index > part.index && other.sentence !== part.sentence && canBePart(other, total),
     );
     for (const other of others.slice(0, GUESTS))
-      yield { items: parts.with(at, other), words: -1.2, isWhole: true };
+      yield { items: parts.with(at, other), words: -1.2, isTentative: true, isWhole: true };
   }
 }
 
@@ -297,6 +299,8 @@ const goesOnWithLines = (items: readonly (readonly Mention[])[], next: readonly 
 interface Extent {
   readonly items: readonly Mention[];
   readonly words: number;
+  /** Read so only where it computes. */
+  readonly isTentative?: true;
   /** Only all of them, no beginning of the list. */
   readonly isWhole?: true;
 }
@@ -310,7 +314,7 @@ function settle(
   const candidates: Candidate<ListParts>[] = [];
   for (const { total, words } of totals)
     for (const extent of extentsOf(total)) {
-      const { items, isWhole } = extent;
+      const { items, isTentative, isWhole } = extent;
       for (let length = items.length; length >= (isWhole ? items.length : least); length -= 1) {
         const parts = items.slice(0, length);
         const short = items.length - length;
@@ -318,7 +322,7 @@ function settle(
           total,
           parts.map((mention) => ({ mention, weight: 1 })),
         );
-        if (isWhole && evidence === undefined) continue;
+        if (isTentative && evidence === undefined) continue;
         candidates.push({
           reading: { total, items: parts },
           words:
