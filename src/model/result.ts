@@ -83,7 +83,7 @@ export interface Result {
   readonly coverage?: Coverage;
   /** The inspection sheet (公开检查表), in its order; absent where nothing was recognised. */
   readonly checklist?: readonly ChecklistItem[];
-  /** Printed figures, zeros aside, that no rule looked at which could be judged: a slip there goes unseen. */
+  /** Printed figures, zeros aside, of which no rule would notice a wrong digit: a slip there goes unseen. */
   readonly unchecked?: readonly Location[];
   /** How complete the set was that this is said of; absent in results saved before it was told. */
   readonly standing?: Standing;
