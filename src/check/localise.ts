@@ -15,6 +15,12 @@ export async function localise(input: SubmissionInput, options: CheckOptions = {
   const { rules } = rulesInForce(joinRules(options.rules ?? []), options.severities ?? {});
   const report = evaluate(submission, rules);
   const { singletons, groups, bounded } = findClasses(report);
+  const unchecked = uncheckedFigures(submission, report, notesOf(rules));
+  const unseen = new Set(unchecked.map(keyOfPlace));
+  // What a rule is too coarse to see wrong, none can name.
+  const seen = (ids: readonly string[]): string[] =>
+    ids.filter((id) => !unseen.has(keyOfPlace(report.operands.get(id)!.location)));
+  const alike = groups.map(seen);
   const placesOf = (ids: readonly string[]): Location[] =>
     ids.map((id) => withoutExcerpt(report.operands.get(id)!.location)).sort(byPlace);
   const { id, unitName, year } = submission;
@@ -24,13 +30,16 @@ export async function localise(input: SubmissionInput, options: CheckOptions = {
       ...(unitName === undefined ? {} : { unit: unitName }),
       ...(year === undefined ? {} : { year }),
     },
-    told: placesOf(singletons),
-    groups: groups.map(placesOf),
-    bounded: placesOf(bounded),
-    unchecked: uncheckedFigures(submission, report, notesOf(rules)),
+    told: placesOf([...seen(singletons), ...alike.filter(({ length }) => length === 1).flat()]),
+    groups: alike.filter(({ length }) => length > 1).map(placesOf),
+    bounded: placesOf(seen(bounded)),
+    unchecked,
     problems,
   };
 }
+
+const keyOfPlace = ({ file, sheet, row, column, line, paragraph, start }: Location): string =>
+  [file, sheet, row, column, line, paragraph, start].join('\n');
 
 /** As somebody reads: file by file, down the rows. */
 const byPlace = (a: Location, b: Location): number =>

@@ -69,8 +69,8 @@ function draftChanges(mentions: readonly Mention[]): Draft[] {
     if (!slot || mention.aside) continue;
     const last = drafts.slice(-OPEN_CHANGES).findLast((draft) => takes(draft, mention, slot));
     // 较上年…；与2018年相比…（上年为634.36万元）: goes with the comparison with last year.
-    const ofLastYear =
-      slot === 'prior' && last?.comparator?.year !== undefined && LAST_YEAR.test(mention.lead);
+    const isOther = last?.comparator?.year !== undefined || last?.comparator?.against === 'budget';
+    const ofLastYear = slot === 'prior' && isOther && LAST_YEAR.test(mention.lead);
     const open = (ofLastYear ? drafts.findLast((draft) => isOnLastYear(draft, mention)) : undefined) ?? last;
     if (open) open[slot] = mention;
     else
