@@ -39,7 +39,7 @@ export const oneDigitApart = {
     for (const [first, ...others] of groups.values())
       for (const other of others) {
         const [a, b] = [first!, other].map(({ figure }) => digitsOf(figuresOf(context).get(figure)!.text));
-        if (a!.length < DIGITS || !differsInOne(a!, b!)) continue;
+        if (a!.replace('.', '').length < DIGITS || !differsInOne(a!, b!)) continue;
         yield {
           instance: other.figure,
           relation: {
