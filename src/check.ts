@@ -39,7 +39,7 @@ export interface CheckOptions {
   /** The year of the accounts, where it should not be read from them. */
   readonly year?: number;
   readonly limits?: Limits;
-  /** Reads PDFs and old Word files where they can be ended, in place of here. */
+  /** Reads PDFs and old Word and Excel files where they can be ended, in place of here. */
   readonly readBinary?: BinaryReader;
   readonly unitKind?: UnitKind;
   readonly severities?: RuleSeverities;

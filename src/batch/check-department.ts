@@ -6,6 +6,7 @@ import {
   readSubmission,
   type SubmissionInput,
 } from '../check.ts';
+import type { BinaryReader } from '../ingest/read-document.ts';
 import { rememberOptions, underPolicy } from './apply-settings.ts';
 import { type Cache, openCache } from './cache.ts';
 import { departmentBody, type LineParts } from './department-line.ts';
@@ -35,10 +36,11 @@ interface Kept {
   readonly report?: string;
 }
 
-export function departmentChecker(setup: WorkerSetup): DepartmentChecker {
+/** Without `readBinary`, foreign binary formats are read here. */
+export function departmentChecker(setup: WorkerSetup, readBinary?: BinaryReader): DepartmentChecker {
   const bench: Bench = {
     setup,
-    optionsOf: rememberOptions(),
+    optionsOf: rememberOptions(readBinary),
     findPrior: setup.prior && priorFinder(setup.prior),
     cache: setup.cache && openCache(setup.cache.folder),
   };

@@ -18,6 +18,8 @@ export interface PoolWorkerData {
   readonly setup: WorkerSetup;
   /** Per slot: milliseconds from the task's clock to when a worker took it up; 0 while it waits. */
   readonly startedAt: SharedArrayBuffer;
+  /** Longest that one file may take which is read in a thread of its own: the rest can still be checked. */
+  readonly fileSeconds: number;
 }
 
 export interface PooledTask extends WorkerTask {
@@ -26,6 +28,8 @@ export interface PooledTask extends WorkerTask {
 }
 
 const ATTEMPTS = 2;
+/** Of a department's time. */
+const FILE_SHARE = 0.8;
 /** A worker that needs more than this fails alone, instead of the machine swapping. */
 const HEAP_MEGABYTES = 1024;
 const YOUNG_MEGABYTES = 16;
@@ -43,6 +47,7 @@ interface Running {
 export function createPool(options: PoolOptions): Executor {
   const { jobs, timeoutSeconds, setup } = options;
   const width = jobs * 2;
+  const fileSeconds = Math.max(1, Math.floor(timeoutSeconds * FILE_SHARE));
   const startedAt = new SharedArrayBuffer(width * Int32Array.BYTES_PER_ELEMENT);
   const started = new Int32Array(startedAt);
   const free = Array.from({ length: width }, (_, slot) => slot);
@@ -52,7 +57,7 @@ export function createPool(options: PoolOptions): Executor {
     minThreads: jobs,
     maxThreads: jobs,
     maxQueue: Number.POSITIVE_INFINITY,
-    workerData: { setup, startedAt } satisfies PoolWorkerData,
+    workerData: { setup, startedAt, fileSeconds } satisfies PoolWorkerData,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   // Without tasks under way, a dying worker is nobody's failure: a new one takes its place.

@@ -9,6 +9,8 @@ import { readFlattenedTables } from './flattened/read-flattened-tables.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { readPipeTables } from './pipe-tables.ts';
 import { splitLines } from './plain-text.ts';
+import { looksLikeXmlWorkbook } from './text-signatures.ts';
+import { looksLikeZip } from './zip-archive.ts';
 
 export interface DocumentReading {
   readonly grids: readonly Grid[];
@@ -24,7 +26,7 @@ type Reader = (
 ) => DocumentReading | Promise<DocumentReading>;
 
 /** Formats whose libraries follow pointers through the file, which a broken one may lead in circles. */
-export type BinaryFormat = 'pdf' | 'old-word';
+export type BinaryFormat = 'pdf' | 'old-word' | 'old-workbook';
 
 /** Reads a file of such a format; a caller that can end it when it hangs brings its own. Throws ProblemErrors. */
 export type BinaryReader = (
@@ -40,9 +42,19 @@ export const readBinaryHere: BinaryReader = async (format, bytes, file, limits) 
     const { readPdf } = await import('./pdf/read-pdf.ts');
     return readPdf(bytes, file, limits);
   }
+  if (format === 'old-workbook') return readSheets(bytes, file, limits);
   const { readOldWord } = await import('./old-word/old-word.ts');
   return { ...(await readOldWord(bytes, file, limits)), problems: [] };
 };
+
+async function readSheets(bytes: Uint8Array, file: string, limits: Limits): Promise<DocumentReading> {
+  const { readWorkbook } = await import('./workbook.ts');
+  const grids = await readWorkbook(bytes, file, limits);
+  return { grids, narratives: [], problems: grids.filter((grid) => grid.hidden).map(noteHidden) };
+}
+
+/** Neither a zip nor XML: an .xls, its bare stream, or what is none of them. */
+const isOldWorkbook = (bytes: Uint8Array): boolean => !looksLikeZip(bytes) && !looksLikeXmlWorkbook(bytes);
 
 /** Heavy readers load when the first file needs them: a check of CSV files starts without them. */
 const READERS: Readonly<Record<DocumentFormat, Reader>> = {
@@ -51,11 +63,8 @@ const READERS: Readonly<Record<DocumentFormat, Reader>> = {
     const text = decodeText(bytes, file);
     return looksTabular(text) ? fromCsv(text, file, limits) : fromText(text, file, limits);
   },
-  workbook: async (bytes, file, limits) => {
-    const { readWorkbook } = await import('./workbook.ts');
-    const grids = await readWorkbook(bytes, file, limits);
-    return { grids, narratives: [], problems: grids.filter((grid) => grid.hidden).map(noteHidden) };
-  },
+  workbook: (bytes, file, limits, readBinary) =>
+    isOldWorkbook(bytes) ? readBinary('old-workbook', bytes, file, limits) : readSheets(bytes, file, limits),
   word: async (bytes, file, limits) => {
     const { readDocx } = await import('./docx.ts');
     return { ...(await readDocx(bytes, file, limits)), problems: [] };

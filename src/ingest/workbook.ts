@@ -2,6 +2,7 @@ import { read, set_cptable, type WorkBook } from '@e965/xlsx';
 import type { Grid } from '../model/grid.ts';
 import { ProblemError } from '../model/problem.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { quietly } from './quietly.ts';
 import { readSheet } from './sheet-grid.ts';
 import { looksLikeXmlWorkbook } from './text-signatures.ts';
 import { inspectXmlWorkbook, prepareWorkbook } from './workbook-package.ts';
@@ -48,14 +49,16 @@ async function openWorkbook(bytes: Uint8Array, file: string, limits: Limits): Pr
 
 function parse(bytes: Uint8Array, file: string): WorkBook {
   try {
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellNF: true,
-      cellHTML: false,
-      cellFormula: true,
-      dateNF: 'yyyy/m/d',
-    });
+    return quietly(() =>
+      read(bytes, {
+        type: 'array',
+        dense: true,
+        cellNF: true,
+        cellHTML: false,
+        cellFormula: true,
+        dateNF: 'yyyy/m/d',
+      }),
+    );
   } catch (error) {
     if (/password/i.test(String(error))) {
       throw new ProblemError({ severity: 'error', messageId: 'file-password', data: {}, file });

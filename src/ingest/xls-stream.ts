@@ -11,6 +11,8 @@ const HYPERLINKS = [0x01b8, 0x0800];
 const ONE_CELL = new Set([0x0006, 0x0203, 0x0204, 0x0205, 0x027e, 0x00fd, 0x00d6, 0x0003, 0x0004]);
 const CELL_RUN = 0x00bd;
 const FORMULA = 0x0006;
+const EXTERNAL_SHEETS = 0x0017;
+const CONTINUED = 0x003c;
 /** #GETTING_DATA, which the format itself never holds: stands for the value of a formula that has none. */
 export const UNCALCULATED_ERROR = 0x2b;
 const NO_VALUE = [0x02, 0, UNCALCULATED_ERROR, 0, 0, 0, 0xff, 0xff];
@@ -48,11 +50,22 @@ export function inspectXls(
     if (type === CELL_RUN) cells += Math.max(0, Math.floor((length - 6) / 6));
     if (HYPERLINKS.includes(type) && isWhole && length >= 10)
       linked += linkedCells(view, at + (type === 0x0800 ? 6 : 4));
+    if (type === EXTERNAL_SHEETS && !needsCodePage && !isWholeList(view, at, length)) throw damaged(file);
     if (cells > limits.maxCells) throw tooManyCells(file, limits);
     if (linked > MAX_LINKED_CELLS) throw damaged(file);
     at += 4 + length;
   }
   return { needsCodePage, bytes: isMarked ? stream : bytes };
+}
+
+/** The library reads as many entries as the list claims, for ever where it has none; names of Excel 95 are no list. */
+function isWholeList(view: DataView, at: number, length: number): boolean {
+  const end = at + 4 + length;
+  if (length < 2 || end > view.byteLength) return false;
+  const [first, second] = [view.getUint8(at + 4), view.getUint8(at + 5)];
+  if (length === first + (second === 0x03 ? 1 : 0) + 1) return true;
+  if (length === 2 + 6 * view.getUint16(at + 4, true)) return true;
+  return end + 2 <= view.byteLength && view.getUint16(end, true) === CONTINUED;
 }
 
 /**

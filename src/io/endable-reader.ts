@@ -18,22 +18,23 @@ export type ReadReply =
   | { readonly fault: string };
 
 export interface EndableOptions {
+  /** The most that any file may take; formats that are quickly read have less. */
   readonly seconds?: number;
   readonly heapMegabytes?: number;
   readonly workerFile?: URL;
 }
 
 const NAME = 'reader-worker.js';
-/** Ten times what five hundred pages take. */
-const SECONDS = 120;
+/** Ten times what five hundred pages, or as many cells as are allowed, take. */
+const SECONDS: Readonly<Record<BinaryFormat, number>> = { pdf: 120, 'old-word': 120, 'old-workbook': 30 };
 const HEAP_MEGABYTES = 1024;
 
 /**
- * Reads PDFs and old Word files in a thread of its own, which is ended when it hangs or eats up its memory: either
+ * Reads PDFs and old Word and Excel files in a thread of its own, which is ended when it hangs or eats up its memory: either
  * is a problem of that file alone. Threads start with the first such file and keep no process alive.
  */
 export function endableReader({
-  seconds = SECONDS,
+  seconds = Number.POSITIVE_INFINITY,
   heapMegabytes = HEAP_MEGABYTES,
   workerFile = builtWorker(),
 }: EndableOptions = {}): BinaryReader {
@@ -42,7 +43,7 @@ export function endableReader({
     const worker = idle ?? startWorker(workerFile, heapMegabytes);
     idle = undefined;
     worker.ref();
-    const reply = await ask(worker, { format, bytes, file, limits }, seconds);
+    const reply = await ask(worker, { format, bytes, file, limits }, Math.min(seconds, SECONDS[format]));
     worker.unref();
     idle = worker;
     if ('reading' in reply) return reply.reading;
@@ -52,7 +53,12 @@ export function endableReader({
 }
 
 function startWorker(file: URL, heapMegabytes: number): Worker {
-  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
+  const worker = new Worker(file, {
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    // What a library prints of a broken file is no message of ours.
+    stdout: true,
+    stderr: true,
+  });
   // What a thread says after it was given up is nobody's concern.
   return worker.on('error', () => {});
 }

@@ -3,7 +3,7 @@ import { readBinaryHere } from '../ingest/read-document.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { ReadReply, ReadRequest } from './endable-reader.ts';
 
-/** Entry of the thread that reads PDFs and old Word files. */
+/** Entry of the thread that reads PDFs and old Word and Excel files. */
 parentPort?.on('message', async (request: ReadRequest) => parentPort?.postMessage(await read(request)));
 
 async function read({ format, bytes, file, limits }: ReadRequest): Promise<ReadReply> {

@@ -1,4 +1,5 @@
 import { gatherSubmissions, localise } from '../../index.ts';
+import { endableReader } from '../../io/endable-reader.ts';
 import type { Localisation } from '../../model/localisation.ts';
 import { jsonText } from '../../report/json-text.ts';
 import { renderLocalisable } from '../../report/localisable-terminal.ts';
@@ -27,9 +28,10 @@ export async function localisableCommand(
   const { format: _, ...settingOptions } = options;
   const [first = '.'] = paths;
   const settings = await settingsReader(settingOptions)(homeOf(first));
+  const readBinary = endableReader();
   const found: Localisation[] = [];
   for (const submission of await gatherSubmissions(paths, { maxFileBytes: settings.limits.maxFileBytes })) {
-    found.push(await localise(submission, checkOptionsOf(settings)));
+    found.push(await localise(submission, { ...checkOptionsOf(settings), readBinary }));
   }
   const problems = found.flatMap((one) => one.problems);
   for (const problem of problems.filter(({ severity }) => severity === 'error')) {

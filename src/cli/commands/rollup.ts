@@ -1,6 +1,7 @@
 import { rollUp } from '../../batch/rollup/roll-up.ts';
 import { type Reading, readSubmission } from '../../check.ts';
 import { gatherSubmissions } from '../../index.ts';
+import { endableReader } from '../../io/endable-reader.ts';
 import { writeAtomically } from '../../io/write-atomically.ts';
 import type { RollupReport } from '../../model/rollup.ts';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
@@ -46,10 +47,12 @@ export async function rollupCommand(
   return exitCodeOf(report, settings.failOn);
 }
 
+const readBinary = endableReader();
+
 /** All under the department's settings: they are parts of its accounts. */
 async function readOne(path: string, { limits, templates, year }: Settings): Promise<Reading> {
   const gathered = await gatherSubmissions([path], { maxFileBytes: limits.maxFileBytes });
-  return readSubmission({ ...gathered[0]!, id: path }, { limits, templates, year });
+  return readSubmission({ ...gathered[0]!, id: path }, { limits, templates, year, readBinary });
 }
 
 /** Parties of another year are an error; tables that could not be checked are seen, not failed. */

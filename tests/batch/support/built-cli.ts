@@ -11,7 +11,12 @@ export async function builtCli(): Promise<string> {
   const folder = join(FOLDER, 'cli');
   const bin = join(folder, 'juesuan.js');
   if (existsSync(bin)) return bin;
-  await bundle({ cli: 'src/cli/main.ts', 'batch-worker': 'src/batch/worker.ts' }, folder);
+  const input = {
+    cli: 'src/cli/main.ts',
+    'batch-worker': 'src/batch/worker.ts',
+    'reader-worker': 'src/io/reader-worker.ts',
+  };
+  await bundle(input, folder);
   writeFileSync(
     bin,
     "import { main } from './cli.js';\nprocess.exitCode = await main(process.argv, process);\n",
