@@ -47,21 +47,41 @@ export function advance(
 
 /** Failed relations in groups that share no cell. */
 export function components(graph: Graph, failed: Iterable<number>): number[][] {
-  const groupOf = new Map<number, number[]>();
-  const byCell = new Map<number, number[]>();
+  const own: Group[] = [];
+  const byCell = new Map<number, Group>();
   for (const relation of failed) {
-    graph.effort.spend(graph.relations[relation]!.cells.length);
-    let group = [relation];
-    for (const cell of graph.relations[relation]!.cells) {
-      const other = byCell.get(cell);
+    const { cells } = graph.relations[relation]!;
+    graph.effort.spend(cells.length);
+    let group: Group = { members: [relation] };
+    own.push(group);
+    for (const cell of cells) {
+      const known = byCell.get(cell);
+      const other = known && rootOf(known);
       if (!other || other === group) continue;
-      const [small, large] = group.length < other.length ? [group, other] : [other, group];
-      large.push(...small);
-      for (const [key, value] of byCell) if (value === small) byCell.set(key, large);
+      const [small, large] = group.members.length < other.members.length ? [group, other] : [other, group];
+      for (const member of small.members) large.members.push(member);
+      small.into = large;
       group = large;
     }
-    for (const cell of graph.relations[relation]!.cells) byCell.set(cell, group);
-    for (const member of group) groupOf.set(member, group);
+    for (const cell of cells) byCell.set(cell, group);
   }
-  return [...new Set(groupOf.values())];
+  return [...new Set(own.map((group) => rootOf(group).members))];
+}
+
+/** Relations that hang together so far, or what they were joined to. */
+interface Group {
+  readonly members: number[];
+  into?: Group;
+}
+
+function rootOf(group: Group): Group {
+  let root = group;
+  while (root.into) root = root.into;
+  for (let at = group; at.into; ) {
+    const next = at.into;
+    // The next way is short.
+    at.into = root;
+    at = next;
+  }
+  return root;
 }

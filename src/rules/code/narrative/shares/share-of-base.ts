@@ -1,10 +1,13 @@
+import { Decimal } from 'decimal.js';
 import type {
   CheckContext,
   CodeRule,
   RatioRelation,
   RuleInstance,
   ShareClaim,
+  TextFigure,
 } from '../../../../model/index.ts';
+import { amountsBetween } from '../amounts-between.ts';
 import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
 import { reported, tryRatio } from '../reported.ts';
 
@@ -109,6 +112,16 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
   };
 }
 
+/** Between what the whole lies of which the part is the stated percentage, with room for its rounding. */
+function wholesOf(claim: ShareClaim, figures: ReadonlyMap<string, TextFigure>): [least: Decimal, most: Decimal] {
+  const [part, percent] = [figures.get(claim.part), figures.get(claim.percent)];
+  if (!part || !percent) return [new Decimal(0), new Decimal(0)];
+  const unit = new Decimal(10).pow(-percent.decimals);
+  const whole = (rate: Decimal) => reported(part).value.mul(100).div(rate);
+  const least = percent.value.minus(unit);
+  return [whole(percent.value.plus(unit)), least.greaterThan(0) ? whole(least) : new Decimal(Infinity)];
+}
+
 /** Another amount of the text of which the stated share would be right. */
 function otherBase(
   context: CheckContext,
@@ -117,7 +130,7 @@ function otherBase(
   const figures = figuresOf(context);
   const percent = figures.get(claim.percent);
   if (!percent || percent.value.isZero() || percent.value.greaterThanOrEqualTo(100)) return {};
-  for (const other of claimsOf(context, 'amount')) {
+  for (const other of amountsBetween(context, ...wholesOf(claim, figures))) {
     const figure = figures.get(other.figure);
     if (figure?.kind !== 'amount' || other.figure === claim.part || other.subject.text === '') continue;
     const verdict = tryRatio(context, relationOf({ ...claim, siblings: [] }, other.figure));
