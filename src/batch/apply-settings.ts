@@ -1,6 +1,5 @@
 import type { CheckOptions } from '../check.ts';
 import { parseRules } from '../index.ts';
-import type { BinaryReader } from '../ingest/read-document.ts';
 import type { DepartmentLine } from '../model/batch.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Result } from '../model/result.ts';
@@ -11,7 +10,9 @@ import type { RunSettings } from './run-settings.ts';
 import { waiverOutcomes } from './waiver-states.ts';
 
 /** How submissions under some settings are checked; the rules of each are parsed once. */
-export function rememberOptions(readBinary?: BinaryReader): (settings: RunSettings) => CheckOptions {
+export function rememberOptions(
+  readBinary?: CheckOptions['readBinary'],
+): (settings: RunSettings) => CheckOptions {
   const known = new Map<RunSettings, CheckOptions>();
   return (settings) => {
     const options = known.get(settings) ?? {

@@ -6,7 +6,6 @@ import {
   readSubmission,
   type SubmissionInput,
 } from '../check.ts';
-import type { BinaryReader } from '../ingest/read-document.ts';
 import { rememberOptions, underPolicy } from './apply-settings.ts';
 import { type Cache, openCache } from './cache.ts';
 import { departmentBody, type LineParts } from './department-line.ts';
@@ -37,7 +36,10 @@ interface Kept {
 }
 
 /** Without `readBinary`, foreign binary formats are read here. */
-export function departmentChecker(setup: WorkerSetup, readBinary?: BinaryReader): DepartmentChecker {
+export function departmentChecker(
+  setup: WorkerSetup,
+  readBinary?: CheckOptions['readBinary'],
+): DepartmentChecker {
   const bench: Bench = {
     setup,
     optionsOf: rememberOptions(readBinary),

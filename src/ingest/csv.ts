@@ -19,6 +19,7 @@ export interface CsvReading {
 export function readCsvText(text: string, file: string, limits: Limits = DEFAULT_LIMITS): CsvReading {
   const { body, separator } = splitDirective(text);
   refuseBulk(body, file, limits);
+  refuseLongCells(body, separator, file, limits);
   const cells = body.includes('"') ? parseQuoted(body, separator, file) : splitPlain(body, separator);
   const rows = body.includes('="') ? cells.map((row) => row.map(shownText)) : cells;
   refuseExcess(rows, file, limits);
@@ -91,7 +92,31 @@ function refuseBulk(text: string, file: string, limits: Limits) {
     const code = text.charCodeAt(at);
     if (code === 0x2c || code === 0x3b || code === 0x09 || code === 0x0d) cells++;
   }
-  if (cells > 20 * limits.maxCells) refuse('workbook-too-many-cells', limits.maxCells);
+  // Blank cells count here, and are most of a wide table.
+  if (cells > 5 * limits.maxCells) refuse('workbook-too-many-cells', limits.maxCells);
+}
+
+/** Before a parser copies them: a text cell by cell, quoted ones with the line ends and separators in them. */
+function refuseLongCells(text: string, separator: Separator, file: string, limits: Limits): void {
+  let [line, row, start, openedAt] = [1, 1, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at]!;
+    const isLineEnd = char === '\n' || (char === '\r' && text[at + 1] !== '\n');
+    if (openedAt > 0) {
+      if (char === '"' && text[at + 1] === '"') at += 1;
+      else if (char === '"') openedAt = 0;
+    } else if (char === '"' && at === start) openedAt = line;
+    else if (char === separator || isLineEnd) {
+      start = at + 1;
+      if (isLineEnd) row += 1;
+    }
+    if (isLineEnd) line += 1;
+    if (at - start <= limits.maxCellCharacters) continue;
+    // Rows that a quote swallowed up are no cell.
+    if (openedAt > 0 && openedAt < line) throw unclosed(file, openedAt, row);
+    const data = { limit: String(limits.maxCellCharacters) };
+    throw new ProblemError({ severity: 'error', messageId: 'reading-cell-too-long', data, file, row });
+  }
 }
 
 function refuseExcess(rows: readonly (readonly string[])[], file: string, limits: Limits) {

@@ -14,11 +14,17 @@ export interface Limits {
   readonly maxRows: number;
   readonly maxColumns: number;
   readonly maxCells: number;
+  /** Characters of one cell; as many as Excel's own. */
+  readonly maxCellCharacters: number;
+  /** Tables of one document. */
+  readonly maxTables: number;
   /** Pages of a PDF, and characters and lines drawn on all of them together. */
   readonly maxPages: number;
   readonly maxPageMarks: number;
   /** Paragraphs of a Word file, text blocks of a web page, lines of a text. */
   readonly maxParagraphs: number;
+  /** What commas, semicolons and full stops set off in a narrative. */
+  readonly maxClauses: number;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -31,7 +37,10 @@ export const DEFAULT_LIMITS: Limits = {
   maxRows: 20_000,
   maxColumns: 1_000,
   maxCells: 200_000,
+  maxCellCharacters: 32_767,
+  maxTables: 2_000,
   maxPages: 1_000,
   maxPageMarks: 4_000_000,
   maxParagraphs: 40_000,
+  maxClauses: 10_000,
 };

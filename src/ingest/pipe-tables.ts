@@ -19,7 +19,7 @@ const NOTE = /^(?:注|备注|说明|附注)\s*\d*\s*[：:.、]/;
  */
 export function readPipeTables(narrative: Narrative): PipeTables | undefined {
   const { file, lines } = narrative;
-  const ruled = lines.flatMap(({ text }, at) => (RULE.test(text) ? tableAround(lines, at) : []));
+  const ruled = ruledTables(lines);
   const inTable = new Set(ruled.length > 0 ? ruled : tablesWithoutRule(lines));
   if (inTable.size === 0) return undefined;
   const cells = lines.map(({ text }, at): string[] => {
@@ -33,6 +33,18 @@ export function readPipeTables(narrative: Narrative): PipeTables | undefined {
     grids: [{ file, rows }],
     narratives: rest.some(({ text }) => isProse(text)) ? [{ ...narrative, lines: rest }] : [],
   };
+}
+
+/** Tables with a rule under the head; where one follows on another, the first takes both. */
+function ruledTables(lines: readonly NarrativeLine[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!RULE.test(lines[at]!.text)) continue;
+    const table = tableAround(lines, at);
+    for (const line of table) found.push(line);
+    at = Math.max(at, table.at(-1) ?? at);
+  }
+  return found;
 }
 
 /** The head above the rule and the rows below it. */

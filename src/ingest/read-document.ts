@@ -9,6 +9,7 @@ import { readFlattenedTables } from './flattened/read-flattened-tables.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { readPipeTables } from './pipe-tables.ts';
 import { splitLines } from './plain-text.ts';
+import { refuseBulk } from './refuse-bulk.ts';
 import { looksLikeXmlWorkbook } from './text-signatures.ts';
 import { looksLikeZip } from './zip-archive.ts';
 
@@ -137,7 +138,9 @@ export async function readDocument(
   const { name, bytes } = input;
   try {
     refuseSize(bytes, name, limits);
-    return await READERS[detectFormat(bytes, name)](bytes, name, limits, readBinary);
+    const reading = await READERS[detectFormat(bytes, name)](bytes, name, limits, readBinary);
+    refuseBulk(reading, name, limits);
+    return reading;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return { grids: [], narratives: [], problems: [error.problem] };

@@ -17,6 +17,8 @@ const FORMULA_CELL =
 const HAS_VALUE = /<(?:\w+:)?v\b[^<>]*>[^<]|<(?:\w+:)?is\b/;
 const HAS_VALUE_BUT_ZERO = /<(?:\w+:)?v\b[^<>]*>(?!0<)[^<]|<(?:\w+:)?is\b/;
 const HAS_VALUE_ELEMENT = /<(?:\w+:)?v\b/;
+const ODS_SHEET = /<table:table[ >]/g;
+const XML_SHEET = /<(?:\w+:)?Worksheet[ >]/g;
 const ODS_CELL = /<table:table-(row|cell)\b([^>]*)>/g;
 
 /**
@@ -34,6 +36,7 @@ export function prepareWorkbook(bytes: Uint8Array, file: string, limits: Limits)
   }
   let cells = 0;
   const sheets = [...parts].filter(([name]) => /worksheets\/[^/]+\.xml$/i.test(name));
+  if (sheets.length > limits.maxSheets) throw tooManySheets(file, sheets.length, limits);
   for (const [, content] of sheets) {
     cells += countMatches(content, FILLED_CELL);
     if (cells > limits.maxCells) throw tooManyCells(file, limits);
@@ -62,6 +65,8 @@ function hasPlaceholders(
 export function inspectXmlWorkbook(bytes: Uint8Array, file: string, limits: Limits): void {
   refuseEntities(bytes, file);
   if (countMatches(bytes, XML_CELL) > limits.maxCells) throw tooManyCells(file, limits);
+  const sheets = countMatches(bytes, XML_SHEET);
+  if (sheets > limits.maxSheets) throw tooManySheets(file, sheets, limits);
 }
 
 function withSheet(content: Uint8Array, file: string, limits: Limits, hasValue: RegExp): Uint8Array {
@@ -101,6 +106,8 @@ function withOpenDocument(
   limits: Limits,
 ): Map<string, Uint8Array> {
   const text = decodeXml(parts.get('content.xml')!, file);
+  const sheets = countIn(text, ODS_SHEET);
+  if (sheets > limits.maxSheets) throw tooManySheets(file, sheets, limits);
   let rowsAtOnce = 1;
   let filled = 0;
   const marked = text.replace(ODS_CELL, (whole, kind: string, attributes: string) => {
@@ -151,4 +158,9 @@ function decodeXml(content: Uint8Array, file: string): string {
 export function tooManyCells(file: string, limits: Limits): ProblemError {
   const data = { limit: String(limits.maxCells) };
   return new ProblemError({ severity: 'error', messageId: 'workbook-too-many-cells', data, file });
+}
+
+export function tooManySheets(file: string, count: number, limits: Limits): ProblemError {
+  const data = { count: String(count), limit: String(limits.maxSheets) };
+  return new ProblemError({ severity: 'error', messageId: 'workbook-too-many-sheets', data, file });
 }

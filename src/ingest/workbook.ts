@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { quietly } from './quietly.ts';
 import { readSheet } from './sheet-grid.ts';
 import { looksLikeXmlWorkbook } from './text-signatures.ts';
-import { inspectXmlWorkbook, prepareWorkbook } from './workbook-package.ts';
+import { inspectXmlWorkbook, prepareWorkbook, tooManySheets } from './workbook-package.ts';
 import { inspectXls } from './xls-stream.ts';
 import { damaged, looksLikeZip } from './zip-archive.ts';
 
@@ -19,10 +19,8 @@ export async function readWorkbook(
   limits: Limits = DEFAULT_LIMITS,
 ): Promise<Grid[]> {
   const workbook = await openWorkbook(bytes, file, limits);
-  if (workbook.SheetNames.length > limits.maxSheets) {
-    const data = { count: String(workbook.SheetNames.length), limit: String(limits.maxSheets) };
-    throw new ProblemError({ severity: 'error', messageId: 'workbook-too-many-sheets', data, file });
-  }
+  if (workbook.SheetNames.length > limits.maxSheets)
+    throw tooManySheets(file, workbook.SheetNames.length, limits);
   return workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
     const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;

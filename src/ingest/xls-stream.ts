@@ -1,7 +1,7 @@
 import { CFB } from '@e965/xlsx';
 import { ProblemError } from '../model/problem.ts';
 import type { Limits } from './limits.ts';
-import { tooManyCells } from './workbook-package.ts';
+import { tooManyCells, tooManySheets } from './workbook-package.ts';
 import { damaged } from './zip-archive.ts';
 
 /** Record types of the binary format (BIFF) that bear on the limits. */
@@ -12,6 +12,7 @@ const ONE_CELL = new Set([0x0006, 0x0203, 0x0204, 0x0205, 0x027e, 0x00fd, 0x00d6
 const CELL_RUN = 0x00bd;
 const FORMULA = 0x0006;
 const EXTERNAL_SHEETS = 0x0017;
+const SHEET = 0x0085;
 const CONTINUED = 0x003c;
 /** #GETTING_DATA, which the format itself never holds: stands for the value of a formula that has none. */
 export const UNCALCULATED_ERROR = 0x2b;
@@ -33,6 +34,7 @@ export function inspectXls(
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   let cells = 0;
   let linked = 0;
+  let sheets = 0;
   let needsCodePage = false;
   let isMarked = false;
   for (let at = 0; at + 4 <= stream.length; ) {
@@ -42,6 +44,8 @@ export function inspectXls(
     if (type === FILE_PASS) throw password(file);
     if (type === BOF && isWhole && length >= 2)
       needsCodePage ||= view.getUint16(at + 4, true) < UNICODE_VERSION;
+    if (type === SHEET) sheets += 1;
+    if (sheets > limits.maxSheets) throw tooManySheets(file, sheets, limits);
     if (ONE_CELL.has(type)) cells += 1;
     if (type === FORMULA && isWhole && length >= 20 && isUncalculated(view, at + 10)) {
       stream.set(NO_VALUE, at + 10);

@@ -32,10 +32,10 @@ const STATE_STYLE: Readonly<Record<ElementState, keyof Style>> = {
 
 /** The inspection sheet (公开检查表) for people: every element with its state, its place and what is missing. */
 export function renderChecklist(
-  given: Result,
+  result: Result,
   { lang, width = 80, style = plainStyle }: ChecklistOptions,
 ): string {
-  const result = onOneLine(given);
+  const plain = onOneLine(result);
   const say = (id: string) => renderMessage(id, {}, lang);
   const stateWidth = Math.max(
     ...(Object.keys(STATE_MARKS) as ElementState[]).map((state) => displayWidth(say(`checklist.${state}`))),
@@ -51,14 +51,14 @@ export function renderChecklist(
     );
   };
   const lines = [
-    ...wrapText(`${say('checklist.title')} · ${titleOf(result, lang)}`, width).map(style.strong),
-    ...checklistParts(result, lang).flatMap(({ title, items }) => [
+    ...wrapText(`${say('checklist.title')} · ${titleOf(plain, lang)}`, width).map(style.strong),
+    ...checklistParts(plain, lang).flatMap(({ title, items }) => [
       '',
       ...wrapText(title, width).map(style.strong),
       ...items.flatMap(itemLines),
     ]),
     '',
-    ...wrapText(checklistCounts(result, lang), width),
+    ...wrapText(checklistCounts(plain, lang), width),
   ];
   return showHiddenBetweenColours(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
 }

@@ -32,8 +32,11 @@ export interface TerminalOptions {
 }
 
 /** The report for people: findings by table and section, worst first, and one closing line. */
-export function renderTerminal(given: Result, options: TerminalOptions): string {
-  const result = onOneLine(given);
+export function renderTerminal(result: Result, options: TerminalOptions): string {
+  return drawn(onOneLine(result), options);
+}
+
+function drawn(result: Result, options: TerminalOptions): string {
   const { lang, verbose = false, quiet = false } = options;
   const context: TerminalContext = {
     lang,

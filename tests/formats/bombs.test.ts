@@ -144,6 +144,27 @@ describe('files made to exhaust the reader', () => {
       'document-unpacks-too-large',
     ],
     ['pages.pdf', makePdf(Array.from({ length: 1_001 }, () => ({ content: '' }))), 'document-too-many-pages'],
+    ['cell.csv', strToU8(`项目,合计\n${'长'.repeat(13_000_000)},1.00\n`), 'reading-cell-too-long'],
+    ['quotes.csv', strToU8(`项目,"${'""'.repeat(15_000_000)}",1\n`), 'reading-cell-too-long'],
+    ['cells.csv', strToU8(`${'"",'.repeat(999)}""\n`.repeat(2_500)), 'workbook-too-many-cells'],
+    ['swallowed.csv', strToU8(`"项目,合计\n${'201,1.00\n'.repeat(15_000)}`), 'reading-unclosed-quote'],
+    ['clauses.txt', strToU8('本年收入合计100.00万元，占20%。\n'.repeat(50_000)), 'document-too-many-clauses'],
+    ['line.txt', strToU8('一般公共服务支出1.00万元，'.repeat(50_000)), 'document-too-many-clauses'],
+    [
+      'pipes.md',
+      strToU8('| 项目 | 合计 |\n| --- | --- |\n| 基本 | 1.00 |\n'.repeat(20_000)),
+      'reading-too-many-rows',
+    ],
+    [
+      'tables.html',
+      strToU8(`<html>${'<table><tr><td>项目<td>合计<tr><td>基本支出<td>1.00</table>'.repeat(3_000)}`),
+      'document-too-many-tables',
+    ],
+    [
+      'sheets.xlsx',
+      makeXlsx(Array.from({ length: 4_900 }, (_, at) => ({ name: `s${at}`, rows: '' }))),
+      'workbook-too-many-sheets',
+    ],
     ['long.csv', strToU8('合计,1.00\n'.repeat(3_000_000)), 'reading-too-many-rows'],
     ['long.txt', strToU8('一\n'.repeat(10_000_000)), 'document-too-long'],
     [
@@ -173,11 +194,11 @@ describe('files made to exhaust the reader', () => {
     [
       'longest.docx',
       makeDocx({
-        body: '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>本年收入合计120.00万元。</w:t></w:r></w:p>'.repeat(39_900),
+        body: '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>本年收入合计120.00万元。</w:t></w:r></w:p>'.repeat(9_990),
       }),
     ],
     ['longest.pdf', makePdf(Array.from({ length: 500 }, () => ({ content: PDF_PAGE })))],
-    ['longest.html', strToU8(`<html>${'<p>本年收入合计120.00万元。</p>'.repeat(39_900)}`)],
+    ['longest.html', strToU8(`<html>${'<p>本年收入合计120.00万元。</p>'.repeat(9_990)}`)],
   ])('%s, just within the limits, is read within bounds', (name, file) => {
     const { problems, grids, lines, megabytes } = readInChild(name, file);
     expect(problems).toEqual([]);

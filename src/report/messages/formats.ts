@@ -100,6 +100,14 @@ export const formatMessages = {
     zh: '工作表“{sheet}”的 {cell} 还有内容，超过上限 {limit} 列，没有读取。请删去表格以外的内容后另存。',
     en: 'Sheet “{sheet}” still has content at {cell}, beyond the limit of {limit} columns, and was not read. Delete what lies outside the table and save.',
   },
+  'document-too-many-clauses': {
+    zh: '文字超过上限 {limit} 个分句，没有读取。情况说明不会这样长；确需读取时可在配置的 limits.maxClauses 中放宽。',
+    en: 'The text has more than {limit} clauses and was not read. A narrative is never this long; raise limits.maxClauses in the configuration if it must be.',
+  },
+  'document-too-many-tables': {
+    zh: '文档有 {count} 张表格，超过上限 {limit} 张，没有读取。请只保留一个部门的九张决算表；确需读取时可在配置的 limits.maxTables 中放宽。',
+    en: 'The document has {count} tables, more than the limit of {limit}, and was not read. Keep the nine tables of one department, or raise limits.maxTables in the configuration.',
+  },
   'document-too-long': {
     zh: '文档超过上限 {limit} 段，没有读取。情况说明不会这样长；确需读取时可在配置的 limits.maxParagraphs 中放宽。',
     en: 'The document has more than {limit} paragraphs and was not read. A narrative is never this long; raise limits.maxParagraphs in the configuration if it must be.',

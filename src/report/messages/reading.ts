@@ -28,6 +28,10 @@ export const readingMessages = {
     zh: '超过上限 {limit} 行，没有读取。请只保留决算表本身；确需读取时可在配置的 limits.maxRows 中放宽。',
     en: 'There are more than {limit} rows; the file was not read. Keep the table only, or raise limits.maxRows in the configuration.',
   },
+  'reading-cell-too-long': {
+    zh: '这一行有一个单元格超过上限 {limit} 个字符，没有读取。请检查分隔符和引号；确需读取时可在配置的 limits.maxCellCharacters 中放宽。',
+    en: 'A cell of this row has more than {limit} characters; the file was not read. Check separators and quotes, or raise limits.maxCellCharacters in the configuration.',
+  },
   'reading-too-many-columns': {
     zh: '这一行超过上限 {limit} 列，没有读取。请检查分隔符，或删去表格以外的内容。',
     en: 'This row has more than {limit} columns; the file was not read. Check the separator, or delete what lies outside the table.',

@@ -113,7 +113,10 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
 }
 
 /** Between what the whole lies of which the part is the stated percentage, with room for its rounding. */
-function wholesOf(claim: ShareClaim, figures: ReadonlyMap<string, TextFigure>): [least: Decimal, most: Decimal] {
+function wholesOf(
+  claim: ShareClaim,
+  figures: ReadonlyMap<string, TextFigure>,
+): [least: Decimal, most: Decimal] {
   const [part, percent] = [figures.get(claim.part), figures.get(claim.percent)];
   if (!part || !percent) return [new Decimal(0), new Decimal(0)];
   const unit = new Decimal(10).pow(-percent.decimals);
