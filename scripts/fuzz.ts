@@ -1,0 +1,75 @@
+/**
+ * `npm run fuzz -- [--runs N] [--seed S] [--first I] [--jobs J] [--keep DIR]`: damaged submissions of every format,
+ * every report of each rendered. Counts crashes, hangs (30 s) and peaks above 512 MB, the whole process included,
+ * and keeps the file that made each.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { fuzzCase, runCase } from '../tests/support/fuzz/fuzz-case.ts';
+import { type CaseReport, supervise } from '../tests/support/fuzz/supervise.ts';
+
+if (process.argv.includes('--child')) serve(Number(process.argv.at(-1)));
+else await main();
+
+/** A child: runs the cases whose numbers it is sent. */
+function serve(seed: number): void {
+  process.send!('ready');
+  process.on('message', async (index: number) => {
+    let error: string | undefined;
+    try {
+      const { input } = await fuzzCase(seed, index);
+      await runCase(input);
+    } catch (reason) {
+      error = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+    }
+    const megabytes = process.resourceUsage().maxRSS / 1024;
+    process.send!({ index, megabytes, ...(error === undefined ? {} : { error }) } satisfies CaseReport);
+  });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: '1' },
+      first: { type: 'string', default: '0' },
+      jobs: { type: 'string', default: '2' },
+      keep: { type: 'string', default: 'fuzz-failures' },
+    },
+  });
+  const [runs, seed, first, jobs] = [values.runs, values.seed, values.first, values.jobs].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const began = performance.now();
+  const { failures, slowest } = await supervise({
+    child: fileURLToPath(import.meta.url),
+    seed,
+    first,
+    runs,
+    jobs,
+    seconds: 30,
+    megabytes: 512,
+    onReport: (done) => {
+      if (done % 500 === 0) console.log(`${done} of ${runs}`);
+    },
+  });
+  for (const { index, kind, reason } of failures) {
+    const { changed } = await fuzzCase(seed, index);
+    mkdirSync(values.keep, { recursive: true });
+    const file = join(values.keep, `${kind}-${seed}-${index}${extname(changed.name)}`);
+    writeFileSync(file, changed.bytes);
+    console.log(`${kind}: ${file} (--first ${index} --runs 1 --seed ${seed})\n  ${reason}`);
+  }
+  const count = (kind: string) => failures.filter((failure) => failure.kind === kind).length;
+  const seconds = (performance.now() - began) / 1000;
+  console.log(
+    `${runs} runs in ${seconds.toFixed(0)} s (${(runs / seconds).toFixed(1)} a second, slowest ${(slowest / 1000).toFixed(1)} s): ` +
+      `crashes ${count('crash')}, hangs ${count('hang')}, above 512 MB ${count('memory')}`,
+  );
+  if (failures.length > 0) process.exitCode = 1;
+}
