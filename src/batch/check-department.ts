@@ -5,7 +5,9 @@ import {
   checkReadingWithSources,
   readSubmission,
   type SubmissionInput,
+  splitSets,
 } from '../check.ts';
+import type { Problem } from '../model/problem.ts';
 import { rememberOptions, underPolicy } from './apply-settings.ts';
 import { type Cache, openCache } from './cache.ts';
 import { departmentBody, type LineParts } from './department-line.ts';
@@ -29,8 +31,9 @@ interface Bench {
   readonly cache: Cache | undefined;
 }
 
-/** What the cache keeps of a check: the line, and the report where one was written. */
+/** What the cache keeps of a check: the line of each set, and the report where one was written. */
 interface Kept {
+  readonly id: string;
   readonly body: string;
   readonly report?: string;
 }
@@ -52,34 +55,84 @@ export function departmentChecker(
 async function checkTask(task: WorkerTask, bench: Bench): Promise<WorkerAnswer> {
   const started = performance.now();
   const { reports } = bench.setup;
-  const { value, cached } = await throughCache<Kept>(task, bench, async (input) => {
-    const { checked, parts } = await checkInput(input, task.reference, bench);
-    const body = departmentBody(checked.result, parts, bench.setup.lang);
-    const report = reports === undefined ? undefined : await renderReport(checked, bench.setup.lang);
-    return { body: JSON.stringify(body), ...(report === undefined ? {} : { report: pack(report) }) };
+  const { value, cached } = await throughCache<readonly Kept[]>(task, bench, async (input) => {
+    const sets = await checkSets(input, task.reference, bench);
+    return Promise.all(sets.map((set, at) => keep(set, sets.length > 1 && at === 0, task.reference, bench)));
   });
-  const report =
-    reports === undefined || value.report === undefined
-      ? undefined
-      : writeReport(reports, task.reference.id, unpack(value.report));
-  const run = {
-    attempts: task.attempt,
-    cached,
-    milliseconds: Math.round(performance.now() - started),
-    ...(report === undefined ? {} : { report }),
-  };
+  const milliseconds = Math.round(performance.now() - started);
+  const [first, ...others] = value.map(({ id, body, report }) => {
+    const path =
+      reports === undefined || report === undefined ? undefined : writeReport(reports, id, unpack(report));
+    const run = {
+      attempts: task.attempt,
+      cached,
+      milliseconds,
+      ...(path === undefined ? {} : { report: path }),
+    };
+    return `${body.slice(0, -1)},"run":${JSON.stringify(run)}}`;
+  });
+  const also = others.length === 0 ? '' : `,"also":[${others.join(',')}]`;
   return {
-    text: `${value.body.slice(0, -1)},"run":${JSON.stringify(run)}}`,
+    text: `${first!.slice(0, -1)}${also}}`,
     cached,
     cacheIgnored: (bench.cache?.takeIgnored() ?? 0) > 0,
   };
 }
 
+/** A set that was checked, and what its line says beside the result. */
+interface CheckedSet {
+  readonly checked: CheckedSubmission;
+  readonly parts: LineParts;
+}
+
+/** The first of several sets is told by the line of what was checked, under the name of its own. */
+async function keep(
+  { checked, parts }: CheckedSet,
+  isFirst: boolean,
+  reference: SubmissionReference,
+  { setup: { lang, reports } }: Bench,
+): Promise<Kept> {
+  const body = departmentBody(checked.result, parts, lang);
+  const line = isFirst ? { ...body, id: reference.id, as: body.id } : body;
+  const report = reports === undefined ? undefined : pack(await renderReport(checked, lang));
+  return { id: body.id, body: JSON.stringify(line), ...(report === undefined ? {} : { report }) };
+}
+
+/** Two years or two departments in one folder are checked one by one. */
+async function checkSets(
+  input: SubmissionInput,
+  reference: SubmissionReference,
+  bench: Bench,
+): Promise<CheckedSet[]> {
+  const whole = await checkInput(input, reference, bench);
+  const options = bench.optionsOf(settingsOf(bench.setup, reference));
+  const sets = await splitSets(input, whole.checked.result.problems, options);
+  if (sets.length === 1) return [whole];
+  const checked: CheckedSet[] = [];
+  for (const set of sets) checked.push(await checkInput(set, reference, bench));
+  const note = splitNote(input.id, sets);
+  return checked.map((one, at) => (at === 0 ? withProblem(one, note) : one));
+}
+
+const splitNote = (id: string, sets: readonly SubmissionInput[]): Problem => ({
+  severity: 'note',
+  messageId: 'check-split-sets',
+  data: { id, count: String(sets.length), parts: sets.map((set) => set.id).join('、') },
+});
+
+const withProblem = ({ checked, parts }: CheckedSet, problem: Problem): CheckedSet => ({
+  checked: {
+    ...checked,
+    result: { ...checked.result, problems: [...checked.result.problems, problem] },
+  },
+  parts,
+});
+
 async function checkInput(
   input: SubmissionInput,
   reference: SubmissionReference,
   { setup, optionsOf, findPrior }: Bench,
-): Promise<{ checked: CheckedSubmission; parts: LineParts }> {
+): Promise<CheckedSet> {
   const settings = settingsOf(setup, reference);
   const options = optionsOf(settings);
   const reading = await readSubmission(input, options);

@@ -1,7 +1,8 @@
-import type { BatchFinding, BatchHeader, DepartmentLine } from '../model/batch.ts';
+import type { BatchFinding, DepartmentLine } from '../model/batch.ts';
 import type { BatchChange, BatchChanges } from '../model/batch-changes.ts';
 import { type BaselineSubject, baselineKey } from '../policy/baseline-key.ts';
 import { readJournal } from './read-journal.ts';
+import { departmentLines } from './summarise.ts';
 
 /** Changes listed; more are counted. */
 const MOST_CHANGES = 10_000;
@@ -27,31 +28,25 @@ export async function compareRuns(before: string, after: readonly string[]): Pro
     if (changes.length < MOST_CHANGES) changes.push(change);
   };
   const met = new Map<string, ReadonlySet<string>>();
-  let rules = '';
-  for (const path of after) {
-    for await (const { record } of readJournal(path)) {
-      if (record.type === 'run') rules = record.rules;
-      if (record.type !== 'department') continue;
-      const match = earlier.find(record);
-      if (!match) {
-        departments.came += 1;
-        for (const finding of record.findings) add(changeOf('came', record, finding));
-        continue;
-      }
-      const now = fingerprintsOf(record);
-      if (!isChecked(record) || !match.isChecked) {
-        departments.uncompared += 1;
-        met.set(match.id, match.known);
-        continue;
-      }
-      met.set(match.id, now);
-      counts.same += [...now].filter((one) => match.known.has(one)).length;
-      for (const finding of record.findings)
-        if (!match.known.has(finding.fingerprint ?? '')) add(changeOf('came', record, finding));
+  for await (const record of departmentLines(after)) {
+    const match = earlier.find(record);
+    if (!match) {
+      departments.came += 1;
+      for (const finding of record.findings) add(changeOf('came', record, finding));
+      continue;
     }
+    const now = fingerprintsOf(record);
+    if (!isChecked(record) || !match.isChecked) {
+      departments.uncompared += 1;
+      met.set(match.id, match.known);
+      continue;
+    }
+    met.set(match.id, now);
+    counts.same += [...now].filter((one) => match.known.has(one)).length;
+    for (const finding of record.findings)
+      if (!match.known.has(finding.fingerprint ?? '')) add(changeOf('came', record, finding));
   }
-  for await (const { record } of readJournal(before)) {
-    if (record.type !== 'department') continue;
+  for await (const record of departmentLines([before])) {
     const now = met.get(record.id);
     if (!now) {
       departments.went += 1;
@@ -62,7 +57,7 @@ export async function compareRuns(before: string, after: readonly string[]): Pro
   }
   return {
     against: before,
-    sameRules: earlier.header?.rules === rules,
+    sameRules: (await rulesOf(before)) === (await rulesOf(after[0]!)),
     ...counts,
     departments,
     list: changes,
@@ -81,24 +76,25 @@ const changeOf = (
   finding: BatchFinding,
 ): BatchChange => ({ change, id, ...(unit === undefined ? {} : { unit }), finding });
 
+/** Digest of a run's rules, from its first line. */
+async function rulesOf(path: string): Promise<string | undefined> {
+  for await (const { record } of readJournal(path)) return record.type === 'run' ? record.rules : undefined;
+  return undefined;
+}
+
 /** The departments of the earlier run, found by path or, where that is clear, by unit and year. */
 async function readEarlier(path: string): Promise<{
-  readonly header: BatchHeader | undefined;
   readonly find: (subject: BaselineSubject) => Earlier | undefined;
 }> {
   const byId = new Map<string, Earlier & { readonly key: string }>();
   const byKey = new Map<string, Earlier | undefined>();
-  let header: BatchHeader | undefined;
-  for await (const { record } of readJournal(path)) {
-    if (record.type === 'run') header = record;
-    if (record.type !== 'department') continue;
+  for await (const record of departmentLines([path])) {
     const key = baselineKey(record);
     const one = { id: record.id, key, isChecked: isChecked(record), known: fingerprintsOf(record) };
     byId.set(record.id, one);
     byKey.set(key, byKey.has(key) ? undefined : one);
   }
   return {
-    header,
     find: (subject) => {
       const samePath = byId.get(subject.id);
       return samePath?.key === baselineKey(subject) ? samePath : byKey.get(baselineKey(subject));

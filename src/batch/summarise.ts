@@ -17,7 +17,10 @@ import { worstList } from './worst-list.ts';
 const WORST = 20;
 
 /** Adds up the lines of a run, or of the shards of one, without ever holding more than one of them. */
-export async function summarise(paths: readonly string[], run?: RunFigures): Promise<BatchSummary> {
+export async function summarise(
+  paths: readonly string[],
+  { run, levels = 1 }: { readonly run?: RunFigures; readonly levels?: number } = {},
+): Promise<BatchSummary> {
   const total = await countLines(paths);
   const copies = copyFinder(total.lines);
   const sums = zeros();
@@ -25,7 +28,7 @@ export async function summarise(paths: readonly string[], run?: RunFigures): Pro
   const problems = new Map<string, Unchecked['problems'][number] & { departments: number }>();
   const worst = worstList(WORST);
   const elements = elementTally(total.header.elements ?? []);
-  const areas = areaTotals();
+  const areas = areaTotals(levels);
   const policy = policyTally(total.header, paths.length === 1);
   for await (const line of departmentLines(paths)) {
     addLine(sums, line);
@@ -83,11 +86,15 @@ export async function summarise(paths: readonly string[], run?: RunFigures): Pro
   };
 }
 
-/** The lines of departments, in the order of their files. */
+/** The lines of departments, in the order of their files; of sets that lay together, each by itself. */
 export async function* departmentLines(paths: readonly string[]): AsyncGenerator<DepartmentLine> {
   for (const path of paths) {
-    for await (const { record } of readJournal(path)) if (record.type === 'department') yield record;
+    for await (const { record } of readJournal(path)) if (record.type === 'department') yield* setsOf(record);
   }
+}
+
+export function setsOf({ as, also = [], ...line }: DepartmentLine): DepartmentLine[] {
+  return [{ ...line, id: as ?? line.id }, ...also];
 }
 
 export function departmentRow(line: DepartmentLine): DepartmentRow {

@@ -30,6 +30,8 @@ export interface BatchOutputOptions {
   readonly lang: Language;
   readonly color?: boolean;
   readonly require?: readonly Requirement[];
+  /** Folders that subtotals go down to. */
+  readonly levels?: number;
   /** Lines of an earlier run to compare with. */
   readonly against?: string;
   /** Folder that a notice for each department goes to, and the ISO date that it names. */
@@ -87,6 +89,7 @@ export interface RollupCommandOptions {
 }
 
 const MOST_JOBS = 512;
+const MOST_LEVELS = 9;
 const DAY = 86_400;
 
 /** Makes options whose descriptions and value names are in `lang`. */
@@ -108,6 +111,7 @@ export function addOutputOptions(command: Command, lang: Language): void {
     .addOption(option('-o, --output <{file}>', 'output'))
     .addOption(failOnOption(lang))
     .addOption(requireOption(lang))
+    .addOption(option('--levels <{count}>', 'levels').argParser(countUpTo('--levels', MOST_LEVELS)))
     .addOption(option('--against <{file}>', 'against'))
     .addOption(option('--notices <{folder}>', 'notices'))
     .addOption(option('--due <{date}>', 'due').argParser(dueDate))
@@ -257,6 +261,8 @@ export function batchTargets({ format, output }: BatchOutputOptions): BatchTarge
     target.file === undefined && output !== undefined ? { ...target, file: output } : target,
   );
 }
+
+export const levelsOf = ({ levels }: BatchOutputOptions) => (levels === undefined ? {} : { levels });
 
 /** A day without notices that name it is a slip. */
 export function refuseDueAlone({ notices, due }: BatchOutputOptions): void {

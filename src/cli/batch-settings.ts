@@ -85,7 +85,8 @@ export async function settleSettings(
     failOn: own.failOn,
     failOnUnchecked: own.failOnUnchecked,
     require: own.require,
-    baselineFileOf: (id) => baselineFiles[at.get(id) ?? 0],
+    // One of several sets that lay together goes by the folder's id and its own name.
+    baselineFileOf: (id) => baselineFiles[at.get(id) ?? at.get(id.slice(0, id.lastIndexOf('/'))) ?? 0],
   };
 }
 

@@ -23,7 +23,7 @@ export interface BatchSummary {
   readonly departments: Readonly<Record<DepartmentStatus | 'total', number>>;
   /** Departments with all nine tables and the narrative; those without errors and warnings that lack some of it. */
   readonly completeness: { readonly complete: number; readonly cleanInPart: number };
-  /** By the first folder of their paths (a district), in order; empty where none lies in a folder. */
+  /** By the first folders of their paths (a district), level by level, in order; empty where there is but one. */
   readonly areas: readonly AreaTotal[];
   readonly findings: { readonly error: number; readonly warning: number; readonly note: number };
   readonly checks: Readonly<Record<'passed' | 'failed' | 'undecided' | 'notApplicable', number>>;

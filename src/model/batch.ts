@@ -105,6 +105,12 @@ export interface DepartmentLine {
   readonly prior?: string | null;
   /** What holds the same figures as last year's. */
   readonly copiedFromPrior?: readonly CopyPart[];
+  /**
+   * Several sets lay together, two years or two departments: this line is of the one that goes by the id `as`, and
+   * `also` holds the lines of the others. `id` stays that of what was checked.
+   */
+  readonly as?: string;
+  readonly also?: readonly DepartmentLine[];
   /** What its tables and its narrative would share with a copy of them. */
   readonly fingerprints: Fingerprints;
   /** How it went; says nothing of the department. */

@@ -9,6 +9,7 @@ import {
   type BatchTarget,
   batchTargets,
   jobsOf,
+  levelsOf,
   refuseDueAlone,
 } from '../batch-options.ts';
 import { batchExitCode, writeBatchOutputs } from '../batch-outputs.ts';
@@ -67,7 +68,11 @@ export async function batchCommand({ roots, options }: BatchArguments, streams: 
       await tell(streams, options, 'batch-cache-ignored', { count: String(progress.cacheIgnored) });
     }
     const figures = runFigures(progress, started, jobsOf(options));
-    const summary = await withChanges(await summarise([journal], figures), [journal], options);
+    const summary = await withChanges(
+      await summarise([journal], { run: figures, ...levelsOf(options) }),
+      [journal],
+      options,
+    );
     const kept = await keepPolicy(summary, { journal, ...policy }, options);
     const batch = {
       summary: kept.summary,

@@ -2,7 +2,7 @@ import { verifyParts, writeMerged } from '../../batch/merge.ts';
 import { departmentLines, summarise } from '../../batch/summarise.ts';
 import { jsonText } from '../../report/json-text.ts';
 import { renderMessage } from '../../report/message.ts';
-import { type BatchOutputOptions, batchTargets, refuseDueAlone } from '../batch-options.ts';
+import { type BatchOutputOptions, batchTargets, levelsOf, refuseDueAlone } from '../batch-options.ts';
 import { batchExitCode, writeBatchOutputs } from '../batch-outputs.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { failOnOf } from '../fail-on.ts';
@@ -28,7 +28,7 @@ export async function mergeCommand({ parts, options }: MergeArguments, streams: 
     else
       for await (const line of departmentLines(parts)) await writeOut(streams.stdout, `${jsonText(line)}\n`);
   }
-  const summary = await withChanges(await summarise(parts), parts, options);
+  const summary = await withChanges(await summarise(parts, levelsOf(options)), parts, options);
   await writeBatchOutputs({ summary, journals: parts }, targets, options, streams);
   for (const { messageId, data } of await writeNotices(parts, options))
     await writeOut(streams.stderr, `${renderMessage(messageId, data, options.lang)}\n`);

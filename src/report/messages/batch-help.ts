@@ -122,6 +122,10 @@ export const batchHelpMessages = {
     zh: '上年材料的文件夹，按单位名称和年度配对，用来核对年初数和增减',
     en: 'folder of last year’s submissions, paired by unit name and year, to check opening balances and changes against',
   },
+  'help.option.levels': {
+    zh: '按几层文件夹小计（市、区、街道……），默认 1',
+    en: 'how many levels of folders have subtotals (city, district …); 1 by default',
+  },
   'help.option.against': {
     zh: '上次核对的 .ndjson，列出这次新增和已经消除的问题',
     en: 'the .ndjson file of an earlier run: lists what is new and what is gone since',
