@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type CheckedSubmission, checkWithSources } from '../../src/browser.ts';
 import { DEFAULT_LIMITS, gatherSubmissions } from '../../src/index.ts';
 import { findingLines } from '../../src/report/finding-text.ts';
-import { renderMessage, renderSentence } from '../../src/report/message.ts';
+import { MESSAGE_AREAS, renderMessage, renderSentence } from '../../src/report/message.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { inputOf, readingCases } from '../support/reading-fixtures.ts';
 
@@ -102,4 +102,15 @@ test('no raw id of a message is left, and no name stands twice in a row', () => 
     expect(report).not.toMatch(/〔|undefined|\bnull\b/);
     expect(report, result.submission.id).not.toMatch(/ {2}([\p{Script=Han}（）]{3,}) {2}\1 →/u);
   }
+});
+
+/** What was done is all there is to say. */
+const NEEDS_NOTHING = ['reading-spill-mended', 'reading-same-copy'];
+const STEP = /请|可用|可在|是不是|应是|见 |用 juesuan|加 -/;
+
+test.each(['files', 'formats', 'reading'])('every problem of reading says what to do: %s', (area) => {
+  const silent = Object.entries(MESSAGE_AREAS[area]!)
+    .filter(([id, { zh }]) => !STEP.test(zh) && !NEEDS_NOTHING.includes(id))
+    .map(([id, { zh }]) => `${id}: ${zh}`);
+  expect(silent).toEqual([]);
 });

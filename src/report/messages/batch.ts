@@ -13,8 +13,8 @@ export const batchMessages = {
     en: 'Checking this one needs more than {megabytes} MB of memory and was given up. See whether a file is abnormally large.',
   },
   'batch-no-worker': {
-    zh: '核对进程无法启动，没有核对。',
-    en: 'No worker could be started; not checked.',
+    zh: '核对进程无法启动，没有核对。请减小 --jobs 或释放内存，再加 --resume 重跑。',
+    en: 'No worker could be started; not checked. Give fewer --jobs or free some memory, then run again with --resume.',
   },
   'batch-queue-failed': {
     zh: '队列中的任务失败（{reason}），没有核对结果。可加 --resume 重跑。',
@@ -57,8 +57,8 @@ export const batchMessages = {
     en: 'The unfinished run had other options (year, language, prior year …); it cannot be resumed. Use the same options, or begin anew with --overwrite.',
   },
   'batch-resume-shard': {
-    zh: '没有完成的那次是第 {shard} 片，与现在的 --shard 不同，不能接着做。',
-    en: 'The unfinished run is shard {shard}, not the one of --shard; it cannot be resumed.',
+    zh: '没有完成的那次是第 {shard} 片，与现在的 --shard 不同，不能接着做。请用原来的 --shard，或用 --overwrite 从头开始。',
+    en: 'The unfinished run is shard {shard}, not the one of --shard; it cannot be resumed. Use that --shard, or begin anew with --overwrite.',
   },
   'batch-nothing-found': {
     zh: '没有找到可以核对的材料。请检查路径和 --glob。',
@@ -98,16 +98,16 @@ export const batchMessages = {
     en: 'Made with other rules than {first}; they cannot be merged. Run both with the same rules.',
   },
   'merge-config': {
-    zh: '所用选项（年度、语言、上年材料等）与 {first} 不同，不能合并。',
-    en: 'Made with other options (year, language, prior year …) than {first}; they cannot be merged.',
+    zh: '所用选项（年度、语言、上年材料等）与 {first} 不同，不能合并。请用相同的选项重做这一片。',
+    en: 'Made with other options (year, language, prior year …) than {first}; they cannot be merged. Make this one again with the same options.',
   },
   'merge-inputs': {
     zh: '与 {first} 不是对同一批材料分片的，不能合并。请检查各片所用的文件夹和 --glob。',
     en: 'Not a shard of the same submissions as {first}; they cannot be merged. Check the folders and --glob of each.',
   },
   'merge-count': {
-    zh: '分成 {count} 片，而 {first} 分成 {firstCount} 片，不能合并。',
-    en: 'One of {count} shards, but {first} is one of {firstCount}; they cannot be merged.',
+    zh: '分成 {count} 片，而 {first} 分成 {firstCount} 片，不能合并。请按相同的片数重做。',
+    en: 'One of {count} shards, but {first} is one of {firstCount}; they cannot be merged. Make this one again with the same number of shards.',
   },
   'merge-doubled': {
     zh: '与 {first} 同是第 {shard} 片，重复了。请去掉一个。',
@@ -122,12 +122,12 @@ export const batchMessages = {
     en: 'This part is unfinished. Complete it with juesuan batch --resume first.',
   },
   'merge-doubled-id': {
-    zh: '{id} 在 {first} 中已经有了，不能合并。',
-    en: '{id} is in {first} already; they cannot be merged.',
+    zh: '{id} 在 {first} 中已经有了，不能合并。请去掉其中一份结果。',
+    en: '{id} is in {first} already; they cannot be merged. Leave out one of the two files.',
   },
   'merge-wrong-shard': {
-    zh: '{id} 不属于第 {shard} 片，文件可能被改动过，不能合并。',
-    en: '{id} does not belong to shard {shard}; the file may have been altered and cannot be merged.',
+    zh: '{id} 不属于第 {shard} 片，文件可能被改动过，不能合并。请重做这一片。',
+    en: '{id} does not belong to shard {shard}; the file may have been altered and cannot be merged. Make this one again.',
   },
 
   'queue-not-installed': {

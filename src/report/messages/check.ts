@@ -21,20 +21,20 @@ export const checkMessages = {
     en: '{id}: it holds {count} sets, checked one by one: {parts:list}.',
   },
   'check-second-narrative': {
-    zh: '也像是情况说明；一套材料只核对一份，已核对 {chosen}，这一份没有核对。',
-    en: 'This looks like a narrative too; one is checked for each submission, {chosen} was, this was not.',
+    zh: '也像是情况说明；一套材料只核对一份，已核对 {chosen}，这一份没有核对。要核对这一份，请把另一份移出文件夹。',
+    en: 'This looks like a narrative too; one is checked for each submission, {chosen} was, this was not. To check this one, take the other out of the folder.',
   },
   'check-no-narrative': {
-    zh: '没有决算情况说明的内容，未核对。',
-    en: 'Nothing in it reads like a narrative of final accounts; not checked.',
+    zh: '没有决算情况说明的内容，未核对。如果它就是情况说明，请检查是否导出完整。',
+    en: 'Nothing in it reads like a narrative of final accounts; not checked. Where it is the narrative, see that it was exported whole.',
   },
   'check-reader-failed': {
-    zh: '读取时出错（{reason}），这个文件没有核对。',
-    en: 'Reading it failed ({reason}); the file was not checked.',
+    zh: '读取时出错（{reason}），这个文件没有核对。请另存一份后重试。',
+    en: 'Reading it failed ({reason}); the file was not checked. Save a copy and try again.',
   },
   'check-diagnosis-failed': {
-    zh: '查找原因时出错（{reason}）；发现的问题照常列出，只是没有合并说明。',
-    en: 'Looking for causes failed ({reason}); the findings are listed all the same, without them.',
+    zh: '查找原因时出错（{reason}）；发现的问题照常列出，只是没有合并说明。这是程序的毛病，请反馈。',
+    en: 'Looking for causes failed ({reason}); the findings are listed all the same, without them. This is a fault of the program, please report it.',
   },
   'check-undecided': { zh: '所需的数字没有找到', en: 'a figure it needs was not found' },
 } as const;

@@ -17,15 +17,21 @@ export const fileMessages = {
     en: 'The system does not allow reading it; check its permissions and try again.',
   },
   'files-read-EISDIR': {
-    zh: '这是文件夹，此处需要一个文件。',
+    zh: '这是文件夹，请在后面加上文件名。',
     en: 'This is a folder; a file is needed here.',
   },
   'files-read-EMFILE': {
     zh: '同时打开的文件太多，请关闭其他程序后重试。',
     en: 'Too many files are open at once; close other programs and try again.',
   },
-  'files-read-ENOSPC': { zh: '磁盘空间不足，读取中断。', en: 'The disk is full; reading stopped.' },
-  'files-read-EROFS': { zh: '磁盘只读，读取中断。', en: 'The disk is read-only; reading stopped.' },
+  'files-read-ENOSPC': {
+    zh: '磁盘空间不足，读取中断。请腾出空间后重试。',
+    en: 'The disk is full; reading stopped. Free some space and try again.',
+  },
+  'files-read-EROFS': {
+    zh: '磁盘只读，读取中断。请把材料复制到可写的地方再试。',
+    en: 'The disk is read-only; reading stopped. Copy the files to where they can be written and try again.',
+  },
   'files-read-ELOOP': {
     zh: '链接绕成一圈，没有指向任何文件，请改正或删去这个链接。',
     en: 'The links go round in a circle and lead to no file; mend or remove them.',
@@ -67,8 +73,8 @@ export const fileMessages = {
     en: 'Too many files are open at once; close other programs and try again.',
   },
   'files-write-ENOSPC': {
-    zh: '磁盘空间不足，没有写入；原有文件未动。',
-    en: 'The disk is full; nothing was written and an existing file was left as it was.',
+    zh: '磁盘空间不足，没有写入；原有文件未动。请腾出空间，或换一个位置。',
+    en: 'The disk is full; nothing was written and an existing file was left as it was. Free some space, or write elsewhere.',
   },
   'files-write-EROFS': {
     zh: '磁盘只读，请换一个位置。',
@@ -91,8 +97,8 @@ export const fileMessages = {
     en: 'Output failed ({reason}); the report is not whole. Try again, or write to a file with -o.',
   },
   'files-write-failed': {
-    zh: '写入失败（{reason}）；原有文件未动。',
-    en: 'Writing failed ({reason}); an existing file was left as it was.',
+    zh: '写入失败（{reason}）；原有文件未动。请重试，或换一个位置。',
+    en: 'Writing failed ({reason}); an existing file was left as it was. Try again, or write elsewhere.',
   },
   'files-archive': {
     zh: '不能读取 {extension} 压缩包，已跳过；如果其中有表或情况说明，请解压到这个文件夹。',

@@ -21,8 +21,8 @@ export const formatMessages = {
     en: 'Page {page} is a scanned picture without text and was not read. Check the electronic files (.xlsx, .docx) or a PDF exported from them.',
   },
   'page-columns-as-text': {
-    zh: '第 {page} 页有没有框线、按列排齐的数字，各栏之间没有可以印证的合计，没有当作表，按文字读取。',
-    en: 'Page {page} has figures in columns without lines. No total proves them to be a table, so they were read as text.',
+    zh: '第 {page} 页有没有框线、按列排齐的数字，各栏之间没有可以印证的合计，没有当作表，按文字读取。如果是决算表，请换用 Excel 或 Word 的原件。',
+    en: 'Page {page} has figures in columns without lines. No total proves them to be a table, so they were read as text. Where it is one of the nine, use the original of Excel or Word.',
   },
   'page-damaged': {
     zh: '第 {page} 页的内容已损坏，未读取。请重新下载，或由原文件重新导出 PDF。',
@@ -113,7 +113,7 @@ export const formatMessages = {
     en: 'The document has more than {limit} paragraphs and was not read. A narrative is never this long; raise limits.maxParagraphs in the configuration if it must be.',
   },
   'sheet-hidden': {
-    zh: '工作表“{sheet}”处于隐藏状态，照样读取。公开的文件不应带有隐藏的工作表。',
-    en: 'Sheet “{sheet}” is hidden; it was read all the same. A published file should carry no hidden sheet.',
+    zh: '工作表“{sheet}”处于隐藏状态，照样读取。公开的文件不应带有隐藏的工作表。请核对后删去，或取消隐藏。',
+    en: 'Sheet “{sheet}” is hidden; it was read all the same. A published file should carry no hidden sheet. Look at it and delete it, or show it.',
   },
 } as const;

@@ -19,7 +19,10 @@ export const policyMessages = {
     zh: '“{key}”应是整数，不加引号。',
     en: '“{key}” must be a whole number without quotes.',
   },
-  'config-range': { zh: '“{key}”的数值超出范围。', en: '“{key}” is out of range.' },
+  'config-range': {
+    zh: '“{key}”的数值超出范围。见 schemas/config.schema.json。',
+    en: '“{key}” is out of range. See schemas/config.schema.json.',
+  },
   'config-date': {
     zh: '“{key}”应是 2025-12-31 这样的日期。',
     en: '“{key}” must be a date such as 2025-12-31.',
@@ -28,8 +31,14 @@ export const policyMessages = {
     zh: '“{key}”应是报告中列出的 16 位指纹。',
     en: '“{key}” must be a fingerprint of 16 digits, as reports show it.',
   },
-  'config-empty': { zh: '“{key}”不能为空。', en: '“{key}” must not be empty.' },
-  'config-invalid': { zh: '“{key}”不符合要求。', en: '“{key}” is not valid.' },
+  'config-empty': {
+    zh: '“{key}”不能为空。请填写，或删去这一项。',
+    en: '“{key}” must not be empty. Fill it in or leave it out.',
+  },
+  'config-invalid': {
+    zh: '“{key}”不符合要求。见 schemas/config.schema.json。',
+    en: '“{key}” is not valid. See schemas/config.schema.json.',
+  },
   'config-unknown-rule': {
     zh: '{where} 中的 {rule} 不是现有的规则，没有作用；用 juesuan rules 看全部规则。',
     en: '{rule} in {where} is no rule and has no effect; juesuan rules lists them.',
@@ -95,8 +104,8 @@ export const policyMessages = {
     en: 'Checked at {time}. Saving a file checks again; Ctrl-C ends.',
   },
   'render-not-a-result': {
-    zh: '不是 juesuan check --format json 存下的结果。',
-    en: 'This is no result saved by juesuan check --format json.',
+    zh: '不是 juesuan check --format json 存下的结果。请先用它存一份，再给这个命令。',
+    en: 'This is no result saved by juesuan check --format json. Save one with it first.',
   },
   'render-other-version': {
     zh: '结果的格式版本是 {version}，这个程序只认版本 1；请用当前程序重新核对。',

@@ -61,8 +61,8 @@ export const readingMessages = {
     en: '“{first}” and “{second}” are both {table:table} with the same figures; the first was checked.',
   },
   'reading-second-variant': {
-    zh: '“{first}”和“{second}”口径不同，都对应 {table:table}；按前一张核对，这一张未核对。',
-    en: '“{first}” and “{second}” differ in what they cover and both stand for {table:table}; the first was checked, this one was not.',
+    zh: '“{first}”和“{second}”口径不同，都对应 {table:table}；按前一张核对，这一张未核对。要核对这一张，请把前一张移出文件夹。',
+    en: '“{first}” and “{second}” differ in what they cover and both stand for {table:table}; the first was checked, this one was not. To check this one, take the first out of the folder.',
   },
   'reading-duplicate-header': {
     zh: '表头 {first} 和 {second} 都是“{label}”，分不清哪一列是真的，两列都未读取。请改正表头。',
@@ -77,8 +77,8 @@ export const readingMessages = {
     en: '{table:table} is in “{unit}”; only 元, 万元 and 亿元 are known, and it was not read. Convert the amounts.',
   },
   'reading-unit-assumed': {
-    zh: '{table:table} 没有注明金额单位，按万元核对。',
-    en: '{table:table} states no unit; its amounts are taken as 万元.',
+    zh: '{table:table} 没有注明金额单位，按万元核对。请在表头注明单位。',
+    en: '{table:table} states no unit; its amounts are taken as 万元. State the unit in its head.',
   },
   'text-table-flattened': {
     zh: '第 {from} 至 {to} 行是一张排成一列的表（“{title}”，一行一格，有 {figures} 个数），行列已经丢失，没有读取，其中的数未核对。请改用表格文件（CSV、Excel 或 Word 表格）。',
@@ -89,31 +89,31 @@ export const readingMessages = {
     en: 'Lines {from} to {to} are a table (“{title}”, {figures} figures) with one cell a line; it was put together again by its line numbers or sums and checked. A row is named by the line of its first cell.',
   },
   'reading-unknown-sheet': {
-    zh: '“{title}”不是九张决算表之一，未核对。',
-    en: '“{title}” is none of the nine tables and was not checked.',
+    zh: '“{title}”不是九张决算表之一，未核对。如属九张表，请改正标题。',
+    en: '“{title}” is none of the nine tables and was not checked. Where it is one of them, correct its title.',
   },
   'reading-untitled-sheet': {
     zh: '没有找到九张决算表的标题，仅凭表头也不能确定是哪一张（开头是“{title}”），未核对。如属九张表，请补上标题。',
     en: 'There is no title of the nine tables, and the header alone does not tell which it is (it begins “{title}”); it was not checked. Add the title if it is one of them.',
   },
   'reading-unknown-column': {
-    zh: '{table:table} 的 {column} 列“{label}”不是这张表的栏目，其中 {count} 个数未核对。',
-    en: 'Column {column} “{label}” is none of {table:table}; {count} figure{count:s} in it not checked.',
+    zh: '{table:table} 的 {column} 列“{label}”不是这张表的栏目，其中 {count} 个数未核对。本省表样自有的栏目，可在配置的 templates 中补上；多余的请删去。',
+    en: 'Column {column} “{label}” is none of {table:table}; {count} figure{count:s} in it not checked. Add a column of your province’s forms under templates in the configuration; delete one that does not belong.',
   },
   'reading-column-beside': {
-    zh: '{table:table} 的 {column} 列“{label}”与另一列说的是同一栏目，只核对了另一列，此列 {count} 个数未核对。',
-    en: 'Column {column} “{label}” of {table:table} names the same thing as another column, which was checked instead; {count} figure{count:s} of it not.',
+    zh: '{table:table} 的 {column} 列“{label}”与另一列说的是同一栏目，只核对了另一列，此列 {count} 个数未核对。请只留一列，或改正表头。',
+    en: 'Column {column} “{label}” of {table:table} names the same thing as another column, which was checked instead; {count} figure{count:s} of it not. Keep one of them, or correct a header.',
   },
   'reading-column-without-header': {
-    zh: '{table:table} 的 {column} 列没有表头，其中 {count} 个数（首个在 {cell}）未核对。',
-    en: 'Column {column} of {table:table} has no header; {count} figure{count:s} in it (from {cell}) not checked.',
+    zh: '{table:table} 的 {column} 列没有表头，其中 {count} 个数（首个在 {cell}）未核对。请补上表头。',
+    en: 'Column {column} of {table:table} has no header; {count} figure{count:s} in it (from {cell}) not checked. Add the header.',
   },
   'reading-unknown-row': {
-    zh: '{table:table} 第 {row} 行“{label}”没有科目编码，也不是这张表的项目，其中的数未核对。',
-    en: 'Row {row} “{label}” of {table:table} has no code and is no line of the table; its figures were not checked.',
+    zh: '{table:table} 第 {row} 行“{label}”没有科目编码，也不是这张表的项目，其中的数未核对。如属这张表，请补上编码或改正名称。',
+    en: 'Row {row} “{label}” of {table:table} has no code and is no line of the table; its figures were not checked. Where it belongs, add the code or correct the name.',
   },
   'reading-row-without-label': {
-    zh: '{table:table} 第 {row} 行有数却没有科目编码和名称，未核对。',
-    en: 'Row {row} of {table:table} has figures but neither code nor name; it was not checked.',
+    zh: '{table:table} 第 {row} 行有数却没有科目编码和名称，未核对。请补上编码和名称。',
+    en: 'Row {row} of {table:table} has figures but neither code nor name; it was not checked. Add code and name.',
   },
 } as const;
