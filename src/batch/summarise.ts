@@ -93,7 +93,7 @@ export async function* departmentLines(paths: readonly string[]): AsyncGenerator
   }
 }
 
-export function setsOf({ as, also = [], ...line }: DepartmentLine): DepartmentLine[] {
+function setsOf({ as, also = [], ...line }: DepartmentLine): DepartmentLine[] {
   return [{ ...line, id: as ?? line.id }, ...also];
 }
 
