@@ -147,7 +147,7 @@ function policySection(summary: BatchSummary, context: BatchTerminalContext): st
 const cut = (lines: string[], rows: readonly unknown[]): string[] => (rows.length === 0 ? [] : lines);
 
 function closingLines(
-  { checks, read, prior, run, departments }: BatchSummary,
+  { checks, findings, read, prior, run, departments }: BatchSummary,
   journal: string | undefined,
   { say, width }: BatchTerminalContext,
 ): string[] {
@@ -172,6 +172,7 @@ function closingLines(
         ]
       : []),
     ...(journal === undefined ? [] : [say('batch.journal', { file: journal })]),
+    ...(findings.error + findings.warning > 0 ? [say('batch.next')] : []),
   ];
   return sentences.flatMap((sentence) =>
     displayWidth(sentence) <= width ? [sentence] : wrapText(sentence, width),

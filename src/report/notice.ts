@@ -133,7 +133,13 @@ function figuresOf(finding: BatchFinding, lang: Language): string {
   const change = correction ?? (isSuggested ? undefined : suggested);
   return [
     figuresText(finding, !isSuggested, lang),
-    change === undefined ? '' : renderMessage('notice.probably', { change }, lang),
+    change === undefined
+      ? ''
+      : renderMessage(
+          correction === undefined ? 'notice.probably' : 'notice.probably-elsewhere',
+          { change },
+          lang,
+        ),
   ]
     .filter(Boolean)
     .join('\n');

@@ -228,6 +228,10 @@ export const batchMessages = {
     zh: '{count} 份，例如 {example}：{message}',
     en: '{count}, for example {example}: {message}',
   },
+  'batch.next': {
+    zh: '下一步：-o 汇总.xlsx 列出全部问题；--notices 通知 给每个部门写整改通知；--reports 报告 -o 汇总.html 对照原表看',
+    en: 'Next: -o summary.xlsx lists all findings; --notices DIR writes a notice for each department; --reports DIR -o summary.html beside their tables',
+  },
   'batch.changes': { zh: '与上次相比', en: 'Since the earlier run' },
   'batch.change': { zh: '变化', en: 'change' },
   'batch.change-came': { zh: '新增', en: 'new ' },

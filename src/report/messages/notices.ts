@@ -43,7 +43,8 @@ export const noticeMessages = {
   'notice.place': { zh: '位置', en: 'Place' },
   'notice.issue': { zh: '问题', en: 'What is wrong' },
   'notice.figures': { zh: '列示与应为', en: 'Stated and expected' },
-  'notice.probably': { zh: '疑错在：{change}', en: 'probably: {change}' },
+  'notice.probably-elsewhere': { zh: '疑错在：{change}', en: 'probably wrong: {change}' },
+  'notice.probably': { zh: '疑应为：{change}', en: 'probably: {change}' },
   'notice.signature': {
     zh: '经办人签字：____________    日期：____________',
     en: 'Signature: ____________    Date: ____________',

@@ -37,15 +37,15 @@ export const tableMessages = {
     en: '{figure:it} is {stated} {unit}, above the limit of {expected} {unit} by {size} {unit}.',
   },
   'differs.share': {
-    zh: '所列占比为 {stated}%，按金额计算应为 {expected}%。',
+    zh: '所列占比为 {stated}%，按所列金额计算为 {expected}%。',
     en: 'The share is stated as {stated} %, the amounts make it {expected} %.',
   },
   'differs.completion': {
-    zh: '所列完成率为 {stated}%，按金额计算应为 {expected}%。',
+    zh: '所列完成率为 {stated}%，按所列金额计算为 {expected}%。',
     en: 'The rate of completion is stated as {stated} %, the amounts make it {expected} %.',
   },
   'differs.growth': {
-    zh: '所列增减率为 {stated}%，按金额计算应为 {expected}%。',
+    zh: '所列增减率为 {stated}%，按所列金额计算为 {expected}%。',
     en: 'The rate of change is stated as {stated} %, the amounts make it {expected} %.',
   },
   'wrong-direction': {
