@@ -1,6 +1,6 @@
 import { readClaims } from '../claims/read-claims.ts';
 import { DEFAULT_LIMITS, type Limits } from '../ingest/limits.ts';
-import { type BinaryReader, readDocument } from '../ingest/read-document.ts';
+import { type BinaryReader, type DocumentReading, readDocument } from '../ingest/read-document.ts';
 import { describeStanding, isUnopened } from '../model/describe-standing.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Narrative } from '../model/narrative.ts';
@@ -8,9 +8,11 @@ import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Source } from '../model/result.ts';
 import type { Submission } from '../model/submission.ts';
 import type { TableReading } from '../model/table.ts';
+import type { FileTraces, Trace } from '../model/trace.ts';
 import { recogniseTables } from '../recognise/recognise-tables.ts';
 import { BUILT_IN_TEMPLATES, extendTemplates, type TemplateExtension } from '../recognise/template-set.ts';
 import { chooseNarrative } from './choose-narrative.ts';
+import { maskPersonalNumbers } from './mask-personal-numbers.ts';
 import { settleScans } from './settle-scans.ts';
 import { isBudget } from './tell-budget.ts';
 
@@ -50,7 +52,11 @@ export async function readSubmission(
   input: SubmissionInput,
   { year, limits, readBinary, templates = [] }: ReadOptions,
 ): Promise<Reading> {
-  const { grids, narratives, problems } = await readFiles(input, limits ?? DEFAULT_LIMITS, readBinary);
+  const { grids, narratives, problems, traces } = await readFiles(
+    input,
+    limits ?? DEFAULT_LIMITS,
+    readBinary,
+  );
   const ofBudget = isBudget(grids, narratives);
   // Their tables have the shapes of the nine, and other rows and other meanings.
   const recognised = ofBudget
@@ -89,6 +95,7 @@ export async function readSubmission(
       ...(recognised.unknown.length > 0 ? { otherSheets: recognised.unknown.map(wordsOf) } : {}),
       ...(narrative ? { narrative } : {}),
       sources,
+      traces,
     },
     problems: joinDoubles(weighUnread(all, sources), recognised.tables),
     grids: grids.filter((grid) => !recognised.unknown.includes(grid)),
@@ -142,17 +149,36 @@ async function readFiles(
   const grids: Grid[] = [];
   const narratives: Narrative[] = [];
   const problems: Problem[] = [...earlier];
+  const traces: FileTraces[] = [];
   for (const file of [...files].sort(pdfLast)) {
     try {
       const document = await readDocument(file, limits, readBinary);
-      grids.push(...document.grids);
-      narratives.push(...document.narratives);
+      const masked = maskPersonalNumbers(document.grids, document.narratives);
+      grids.push(...masked.grids);
+      narratives.push(...masked.narratives);
+      traces.push(...withNumbers(document, masked.found));
       problems.push(...document.problems);
     } catch (error) {
       problems.push(problemOf(error, file.name));
     }
   }
-  return { grids, narratives, problems };
+  return { grids, narratives, problems, traces };
+}
+
+/** Every file that was read was looked through for numbers of persons; some say more of themselves. */
+function withNumbers(
+  { grids, narratives, traces = [] }: DocumentReading,
+  found: readonly Trace[],
+): FileTraces[] {
+  const files = new Set([...grids, ...narratives, ...traces].map(({ file }) => file));
+  return [...files].map((file) => {
+    const own = traces.find((one) => one.file === file);
+    return {
+      file,
+      hasProperties: own?.hasProperties ?? false,
+      found: [...(own?.found ?? []), ...found.filter(({ at }) => at.file === file)],
+    };
+  });
 }
 
 /** Of a PDF and the tables it was made from, these hold what was typed. */

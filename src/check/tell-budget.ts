@@ -48,5 +48,5 @@ const OF_ANY: ReadonlySet<RuleKind> = new Set([
 
 export const rulesForBudgets = ({ code }: RuleSet): RuleSet => ({
   formula: [],
-  code: code.filter(({ id, kind }) => id.startsWith('N-') && OF_ANY.has(kind)),
+  code: code.filter(({ id, kind }) => id.startsWith('H-') || (id.startsWith('N-') && OF_ANY.has(kind))),
 });

@@ -40,6 +40,7 @@ export interface BatchOutputOptions {
 }
 
 export interface BatchCommandOptions extends BatchOutputOptions {
+  readonly hygiene?: boolean;
   readonly glob?: readonly string[];
   readonly list?: string;
   readonly jobs?: number;
@@ -122,6 +123,7 @@ export function addBatchOptions(command: Command, lang: Language): void {
   const { option } = optionMaker(lang);
   addOutputOptions(command, lang);
   for (const one of [
+    option('--hygiene', 'hygiene'),
     option('--glob <{pattern}>', 'glob').argParser(collected((pattern) => pattern)),
     option('--list <{file}>', 'list'),
     jobsOption(lang),

@@ -43,6 +43,7 @@ export interface CheckCommandOptions {
   readonly pruneWaivers?: boolean;
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
+  readonly hygiene?: boolean;
   readonly watch?: boolean;
   readonly rules?: readonly string[];
   readonly prior?: string;
@@ -108,6 +109,7 @@ export function checkOptions(lang: Language): Option[] {
   return [
     ...reportOptions(lang),
     requireOption(lang),
+    option('--hygiene', 'hygiene'),
     option('-w, --watch', 'watch'),
     option(`--config <${value('file')}>`, 'config'),
     option('--no-config', 'no-config'),

@@ -1,6 +1,7 @@
 import type { Grid } from '../model/grid.ts';
 import type { Narrative } from '../model/narrative.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
+import type { FileTraces } from '../model/trace.ts';
 import { readCsvText } from './csv.ts';
 import { decodeText } from './decode-text.ts';
 import { type DocumentFormat, detectFormat } from './detect-format.ts';
@@ -17,6 +18,8 @@ export interface DocumentReading {
   readonly grids: readonly Grid[];
   readonly narratives: readonly Narrative[];
   readonly problems: readonly Problem[];
+  /** What Word, Excel and PDF files say beside what they show. */
+  readonly traces?: readonly FileTraces[];
 }
 
 type Reader = (
@@ -51,7 +54,8 @@ export const readBinaryHere: BinaryReader = async (format, bytes, file, limits) 
 async function readSheets(bytes: Uint8Array, file: string, limits: Limits): Promise<DocumentReading> {
   const { readWorkbook } = await import('./workbook.ts');
   const grids = await readWorkbook(bytes, file, limits);
-  return { grids, narratives: [], problems: grids.filter((grid) => grid.hidden).map(noteHidden) };
+  const problems = grids.filter((grid) => grid.hidden).map(noteHidden);
+  return { grids, narratives: [], problems, ...(await tracesOf(bytes, file, grids, limits)) };
 }
 
 /** Neither a zip nor XML: an .xls, its bare stream, or what is none of them. */
@@ -68,7 +72,8 @@ const READERS: Readonly<Record<DocumentFormat, Reader>> = {
     isOldWorkbook(bytes) ? readBinary('old-workbook', bytes, file, limits) : readSheets(bytes, file, limits),
   word: async (bytes, file, limits) => {
     const { readDocx } = await import('./docx.ts');
-    return { ...(await readDocx(bytes, file, limits)), problems: [] };
+    const content = await readDocx(bytes, file, limits);
+    return { ...content, problems: [], ...(await tracesOf(bytes, file, [], limits)) };
   },
   odt: async (bytes, file, limits) => {
     const { readOdt } = await import('./odt.ts');
@@ -100,6 +105,7 @@ const READERS: Readonly<Record<DocumentFormat, Reader>> = {
     return {
       grids: readings.flatMap((reading) => reading.grids),
       narratives: readings.flatMap((reading) => reading.narratives),
+      traces: readings.flatMap((reading) => reading.traces ?? []),
       problems: [
         ...readings.flatMap((reading) => reading.problems).map(asAside),
         ...skipped.map((name) => noteSkipped(`${file}/${name}`)),
@@ -107,6 +113,17 @@ const READERS: Readonly<Record<DocumentFormat, Reader>> = {
     };
   },
 };
+
+async function tracesOf(
+  bytes: Uint8Array,
+  file: string,
+  grids: readonly Grid[],
+  limits: Limits,
+): Promise<Pick<DocumentReading, 'traces'>> {
+  const { officeTraces } = await import('./traces/office-traces.ts');
+  const traces = officeTraces(bytes, file, grids, limits);
+  return traces ? { traces: [traces] } : {};
+}
 
 const noteSkipped = (file: string): Problem => ({
   severity: 'note',

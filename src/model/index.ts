@@ -24,5 +24,6 @@ export type * from './submission.ts';
 export type * from './table.ts';
 export * from './table-id.ts';
 export type * from './text-explanation.ts';
+export type * from './trace.ts';
 export * from './unit.ts';
 export * from './unit-kind.ts';

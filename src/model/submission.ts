@@ -2,6 +2,7 @@ import type { NarrativeReading } from './claim.ts';
 import type { ElementSettings } from './element.ts';
 import type { Source } from './result.ts';
 import type { TableReading } from './table.ts';
+import type { FileTraces } from './trace.ts';
 import type { UnitKind } from './unit-kind.ts';
 
 /** One department, one year, as understood: what rules look at. */
@@ -21,6 +22,8 @@ export interface Submission {
   readonly otherSheets?: readonly string[];
   readonly narrative?: NarrativeReading;
   readonly sources: readonly Source[];
+  /** What the files betray beside what they show. */
+  readonly traces?: readonly FileTraces[];
   /** Last year's submission, where `--prior` gives one. */
   readonly prior?: Submission;
 }

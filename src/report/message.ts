@@ -13,6 +13,7 @@ import { formatMessages } from './messages/formats.ts';
 import { formulaMessages } from './messages/formulas.ts';
 import { helpMessages } from './messages/help.ts';
 import { htmlMessages } from './messages/html.ts';
+import { hygieneMessages } from './messages/hygiene.ts';
 import { initMessages } from './messages/init.ts';
 import { narrativeMessages } from './messages/narrative.ts';
 import { noticeMessages } from './messages/notices.ts';
@@ -39,6 +40,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   formulas: formulaMessages,
   help: helpMessages,
   html: htmlMessages,
+  hygiene: hygieneMessages,
   init: initMessages,
   narrative: narrativeMessages,
   notices: noticeMessages,

@@ -8,6 +8,7 @@ import { cellName, type Location } from '../../src/model/location.ts';
 import type { Submission } from '../../src/model/submission.ts';
 import type { TableReading, TableRow } from '../../src/model/table.ts';
 import { TABLE_IDS, type TableId } from '../../src/model/table-id.ts';
+import type { FileTraces } from '../../src/model/trace.ts';
 import type { Unit } from '../../src/model/unit.ts';
 
 /** What a submission holds, as briefly as a test can say it. */
@@ -24,6 +25,7 @@ export interface SubmissionSketch {
   readonly units?: Partial<Readonly<Record<TableId, Unit>>>;
   readonly years?: Partial<Readonly<Record<TableId, number>>>;
   readonly year?: number;
+  readonly traces?: readonly FileTraces[];
   /** Text of sheets that are none of the nine. */
   readonly otherSheets?: readonly string[];
 }
@@ -47,6 +49,7 @@ export function submissionOf(sketch: SubmissionSketch): Submission {
     tables,
     sources: [],
     ...(otherSheets ? { otherSheets } : {}),
+    ...(sketch.traces ? { traces: sketch.traces } : {}),
   };
 }
 

@@ -1,7 +1,10 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Problem } from '../../model/problem.ts';
 import { ProblemError } from '../../model/problem.ts';
-import { assembleDocument, type DocumentContent } from '../document-blocks.ts';
+import type { Trace } from '../../model/trace.ts';
+import { assembleDocument } from '../document-blocks.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
+import type { DocumentReading } from '../read-document.ts';
 import { findAlignedTables } from './aligned-tables.ts';
 import { flowOf } from './document-flow.ts';
 import { inspectStreams } from './inspect-streams.ts';
@@ -25,9 +28,9 @@ export async function readPdf(
   bytes: Uint8Array,
   file: string,
   limits: Limits = DEFAULT_LIMITS,
-): Promise<DocumentContent & { readonly problems: readonly Problem[] }> {
+): Promise<DocumentReading> {
   inspectStreams(bytes, file, limits);
-  const { pages, broken } = await readPages(bytes, file, limits);
+  const { pages, broken, properties } = await readPages(bytes, file, limits);
   const silent = pages.filter(({ tables, lines }) => tables.length === 0 && lines.length === 0);
   const drawn = silent.filter(({ isBlank }) => !isBlank).map(({ number }) => number);
   const scanned = drawn.length === 0 ? [] : await findScans(bytes, file, drawn);
@@ -41,7 +44,8 @@ export async function readPdf(
   if (problems.length === 0 && silent.length === pages.length) {
     throw new ProblemError({ severity: 'error', messageId: 'reading-empty', data: {}, file });
   }
-  return { ...assembleDocument(flowOf(pages), file, limits), problems };
+  const traces = [{ file, hasProperties: true, found: properties }];
+  return { ...assembleDocument(flowOf(pages), file, limits), problems, traces };
 }
 
 const unread = (messageId: string, page: number, file: string): Problem => ({
@@ -56,8 +60,10 @@ async function readPages(bytes: Uint8Array, file: string, limits: Limits) {
   const pages: PageContent[] = [];
   const broken: number[] = [];
   let marks = 0;
+  let properties: Trace[] = [];
   try {
     if (document.numPages > limits.maxPages) throw tooManyPages(file, document.numPages, limits);
+    properties = await propertiesOf(document, file);
     for (let number = 1; number <= document.numPages; number += 1) {
       try {
         const page = await document.getPage(number);
@@ -75,7 +81,23 @@ async function readPages(bytes: Uint8Array, file: string, limits: Limits) {
   } finally {
     await close();
   }
-  return { pages, broken };
+  return { pages, broken, properties };
+}
+
+/** Title and author as the file gives them; a broken dictionary gives none. */
+async function propertiesOf(document: PDFDocumentProxy, file: string): Promise<Trace[]> {
+  const info = await document.getMetadata().then(
+    (metadata) => metadata.info as { readonly Title?: unknown; readonly Author?: unknown },
+    () => ({}) as { readonly Title?: unknown; readonly Author?: unknown },
+  );
+  const properties = [
+    ['title', info.Title],
+    ['author', info.Author],
+  ] as const;
+  return properties.flatMap(([kind, value]): Trace[] => {
+    const text = typeof value === 'string' ? value.replaceAll('\0', '').trim() : '';
+    return text === '' ? [] : [{ kind, text, at: { file, text: '' } }];
+  });
 }
 
 function takeApart(number: number, { width, height, isBlank, glyphs, rules }: PageMarks): PageContent {

@@ -169,6 +169,10 @@ export const helpMessages = {
     en: 'what must be there: complete (all tables and the narrative), tables, narrative, or tables by id; joined by commas',
   },
   'help.value.requirement': { zh: '材料', en: 'parts' },
+  'help.option.hygiene': {
+    zh: '公开前检查：文件属性、修订批注、隐藏内容、外部链接、个人号码由提示升为警告',
+    en: 'before publishing: file properties, changes and comments, hidden content, external links and personal numbers are warnings instead of notes',
+  },
   'help.option.watch': {
     zh: '文件一保存就重新核对，直到按 Ctrl-C',
     en: 'check again whenever a file is saved, until Ctrl-C',

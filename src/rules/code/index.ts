@@ -1,7 +1,13 @@
 import type { CodeRule } from '../../model/code-rule.ts';
 import { elementRules } from './elements/index.ts';
+import { hygieneRules } from './hygiene/index.ts';
 import { narrativeRules } from './narrative/index.ts';
 import { tableRules } from './tables/index.ts';
 
 /** Rules that no formula can say. */
-export const codeRules: readonly CodeRule[] = [...tableRules, ...narrativeRules, ...elementRules];
+export const codeRules: readonly CodeRule[] = [
+  ...tableRules,
+  ...narrativeRules,
+  ...elementRules,
+  ...hygieneRules,
+];
