@@ -15,6 +15,11 @@ testRule('H-01', {
     { name: 'no properties', traces: file() },
     { name: 'the accounts of the year', traces: file({ kind: 'title', text: '某县财政局2024年度部门决算' }) },
     { name: 'what the program puts there', traces: file({ kind: 'title', text: 'Microsoft Word - 文档1' }) },
+    {
+      name: 'the own office',
+      unitName: '某县财政局',
+      traces: file({ kind: 'title', text: '某县财政局2024年度部门决算' }),
+    },
     { name: 'an office', traces: file({ kind: 'author', text: '区财政局办公室' }) },
     { name: 'an installation', traces: file({ kind: 'author', text: 'Administrator' }) },
   ],
@@ -28,6 +33,12 @@ testRule('H-01', {
       name: 'the accounts of another year',
       traces: file({ kind: 'title', text: '某县财政局2022年度部门决算' }),
       findings: [{ messageId: 'title-of-other-year', at: [] }],
+    },
+    {
+      name: 'the accounts of another office',
+      unitName: '某县财政局',
+      traces: file({ kind: 'title', text: '某县民政局2024年度部门决算' }),
+      findings: [{ messageId: 'title-of-other-document', at: [] }],
     },
     {
       name: 'a person',

@@ -25,6 +25,7 @@ export interface SubmissionSketch {
   readonly units?: Partial<Readonly<Record<TableId, Unit>>>;
   readonly years?: Partial<Readonly<Record<TableId, number>>>;
   readonly year?: number;
+  readonly unitName?: string;
   readonly traces?: readonly FileTraces[];
   /** Text of sheets that are none of the nine. */
   readonly otherSheets?: readonly string[];
@@ -46,6 +47,7 @@ export function submissionOf(sketch: SubmissionSketch): Submission {
   return {
     id: 'sketch',
     year: sketch.year ?? 2024,
+    ...(sketch.unitName ? { unitName: sketch.unitName } : {}),
     tables,
     sources: [],
     ...(otherSheets ? { otherSheets } : {}),

@@ -84,6 +84,16 @@ async function readPages(bytes: Uint8Array, file: string, limits: Limits) {
   return { pages, broken, properties };
 }
 
+/** `<BDAD…>`: some printer drivers write the bytes of a Chinese name as digits. */
+function readable(value: string): string {
+  const plain = value.replaceAll('\0', '').trim();
+  const digits = plain.match(/^<((?:[\da-f]{2})+)>$/i)?.[1];
+  if (digits === undefined) return plain;
+  return new TextDecoder('gb18030').decode(
+    Uint8Array.from(digits.match(/../g)!, (pair) => Number.parseInt(pair, 16)),
+  );
+}
+
 /** Title and author as the file gives them; a broken dictionary gives none. */
 async function propertiesOf(document: PDFDocumentProxy, file: string): Promise<Trace[]> {
   const info = await document.getMetadata().then(
@@ -95,7 +105,7 @@ async function propertiesOf(document: PDFDocumentProxy, file: string): Promise<T
     ['author', info.Author],
   ] as const;
   return properties.flatMap(([kind, value]): Trace[] => {
-    const text = typeof value === 'string' ? value.replaceAll('\0', '').trim() : '';
+    const text = typeof value === 'string' ? readable(value) : '';
     return text === '' ? [] : [{ kind, text, at: { file, text: '' } }];
   });
 }

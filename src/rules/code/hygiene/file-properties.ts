@@ -1,6 +1,6 @@
 import type { CheckContext, CodeRule, RuleInstance } from '../../../model/code-rule.ts';
 import type { Trace } from '../../../model/trace.ts';
-import { isOfOffice, isOfProgram, isPersonsName } from './names-in-properties.ts';
+import { isOfOffice, isOfProgram, isPersonsName, namesOtherOffice } from './names-in-properties.ts';
 
 /** Title and author in a file's properties: shown by every browser, and often left from another document. */
 export const fileProperties = {
@@ -58,9 +58,13 @@ function judge(
     return [{ outcome: 'undecided', messageId: 'author-unclear', data }];
   }
   if (kind !== 'title' || isOfProgram(text)) return [];
-  const otherYear = text.match(/20\d\d(?=\s*年)/)?.[0];
-  if (ACCOUNTS.test(text) || isBudget) {
-    if (otherYear === undefined || year === undefined || Number(otherYear) === year) return [];
+  const other: Judged = { outcome: 'fail', messageId: 'title-of-other-document', data, at: [at] };
+  const unclear: Judged = { outcome: 'undecided', messageId: 'title-unclear', data };
+  if (ACCOUNTS.test(text) || (isBudget && text.includes('预算'))) {
+    const own = text.match(/20\d\d(?=\s*年)/)?.[0];
+    if (namesOtherOffice(text, unitName)) return [other];
+    if (own === undefined || Number(own) === year) return [];
+    if (year === undefined) return [unclear];
     return [
       { outcome: 'fail', messageId: 'title-of-other-year', data: { ...data, year: String(year) }, at: [at] },
     ];
@@ -68,7 +72,5 @@ function judge(
   if (DISCLOSURE.test(text) && !text.includes('预算')) return [];
   if (unitName !== '' && text.includes(unitName)) return [];
   const isTelling = (text.match(/\p{Script=Han}/gu) ?? []).length >= TELLING;
-  return isTelling
-    ? [{ outcome: 'fail', messageId: 'title-of-other-document', data, at: [at] }]
-    : [{ outcome: 'undecided', messageId: 'title-unclear', data }];
+  return [isTelling ? other : unclear];
 }

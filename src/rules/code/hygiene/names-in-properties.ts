@@ -24,3 +24,24 @@ export function isPersonsName(text: string): boolean {
     COMPOUND.some((surname) => name.startsWith(surname)) || (name.length <= 3 && SURNAMES.includes(name[0]!))
   );
 }
+
+const NAMED_OFFICE =
+  /^(?:关于)?(\p{Script=Han}{2,20}?(?:局|厅|委员会|委|办公室|办|政府|法院|检察院|中心|协会|联合会))/u;
+const KIND_OF_OFFICE = /(?:局|厅|委员会|委|办公室|办|政府|法院|检察院|中心|协会|联合会)$/u;
+/** Characters that two names of one office have in common, side by side. */
+const IN_COMMON = 2;
+
+/** A title that opens with the name of an office which shares nothing with the own one. */
+export function namesOtherOffice(title: string, unitName: string): boolean {
+  const office = title.match(NAMED_OFFICE)?.[1];
+  if (office === undefined || unitName === '') return false;
+  // 民政局, 财政局: what tells offices apart stands between the place and the kind.
+  const own = office.replace(/^.*[省市区县州旗]/u, '').replace(KIND_OF_OFFICE, '');
+  return (
+    own.length >= IN_COMMON &&
+    ![...own].some((_, at) => {
+      const piece = own.slice(at, at + IN_COMMON);
+      return piece.length === IN_COMMON && unitName.includes(piece);
+    })
+  );
+}
