@@ -10,8 +10,8 @@ import type { Severity } from '../model/severity.ts';
 import type { Requirement } from '../model/standing.ts';
 import type { UnitKind } from '../model/unit-kind.ts';
 import { type Config, unitKindOf, type Waiver } from '../policy/config.ts';
-import { hygieneRules } from '../rules/code/hygiene/index.ts';
 import { applyConfig } from '../settings/apply-config.ts';
+import { HYGIENE_SEVERITIES } from '../settings/hygiene-severities.ts';
 import { failOnOf } from './fail-on.ts';
 import type { CheckCommandOptions } from './options.ts';
 
@@ -64,9 +64,6 @@ export type SettingsOptions = Pick<
   'config' | 'rules' | 'year' | 'failOn' | 'require' | 'baseline' | 'hygiene'
 >;
 
-/** `--hygiene`: what the files betray is more than a note; the configuration still has the last word. */
-const HYGIENE = Object.fromEntries(hygieneRules.map(({ id }) => [id, 'warning'] as const));
-
 /** The settings for what lies in `folder`; files under one configuration share them. */
 export type SettingsOf = (folder: string) => Promise<Settings>;
 
@@ -111,7 +108,7 @@ async function readSettings(file: string | undefined, options: SettingsOptions):
     rules: ruleFiles.map(({ rules }) => ({ formula: rules, code: [] })),
     ruleFiles,
     templates: applied.templates,
-    severities: { ...(options.hygiene ? HYGIENE : {}), ...config.severities },
+    severities: { ...(options.hygiene ? HYGIENE_SEVERITIES : {}), ...config.severities },
     limits: { ...DEFAULT_LIMITS, ...config.limits },
     failOn: failOn.severity,
     failOnUnchecked: failOn.unchecked,

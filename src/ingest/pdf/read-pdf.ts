@@ -1,10 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Problem } from '../../model/problem.ts';
 import { ProblemError } from '../../model/problem.ts';
-import type { Trace } from '../../model/trace.ts';
-import { assembleDocument } from '../document-blocks.ts';
+import type { FileTraces, Trace } from '../../model/trace.ts';
+import { assembleDocument, type DocumentContent } from '../document-blocks.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
-import type { DocumentReading } from '../read-document.ts';
 import { findAlignedTables } from './aligned-tables.ts';
 import { flowOf } from './document-flow.ts';
 import { inspectStreams } from './inspect-streams.ts';
@@ -28,7 +27,9 @@ export async function readPdf(
   bytes: Uint8Array,
   file: string,
   limits: Limits = DEFAULT_LIMITS,
-): Promise<DocumentReading> {
+): Promise<
+  DocumentContent & { readonly problems: readonly Problem[]; readonly traces: readonly FileTraces[] }
+> {
   inspectStreams(bytes, file, limits);
   const { pages, broken, properties } = await readPages(bytes, file, limits);
   const silent = pages.filter(({ tables, lines }) => tables.length === 0 && lines.length === 0);
