@@ -45,6 +45,8 @@ export interface SectionElement extends ElementBase {
   readonly amounts?: Wording;
   /** Says that there is nothing to report. */
   readonly none?: readonly Wording[];
+  /** All that it must speak of to be at hand as a whole, where only a part of the narrative is. */
+  readonly whole?: readonly Wording[];
 }
 
 /** Something that a section must say. */

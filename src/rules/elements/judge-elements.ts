@@ -106,9 +106,6 @@ function judgeSection(
   return { state: 'missing' };
 }
 
-/** Sentences that make a section one in detail, where the rest of the text is not at hand. */
-const DETAILED = 5;
-
 /** Characters at the beginning of a sentence in which it names its subject. */
 const OPENING = 12;
 /** Its very first words. */
@@ -128,9 +125,9 @@ function judgeStatement(
   if (found.every(Boolean)) return { state: 'stated', location: found[0]!.location };
   const denial = passages.find(({ text }) => saysOne(element.none, text));
   if (denial) return { state: 'none', location: denial.location };
-  if (!region || !outline.isOfAccounts) return { state: 'unknown', reason: 'element-no-section' };
-  // A line or two of a section are a piece of it: what they leave out may stand in the rest.
-  if (!outline.isWhole && region.passages.length < DETAILED)
+  if (!section || !region || !outline.isOfAccounts) return { state: 'unknown', reason: 'element-no-section' };
+  // What a piece of a section leaves out may stand in the rest.
+  if (!outline.isWhole && !isAtHand(section, region.passages, outline))
     return { state: 'unknown', reason: 'element-part-of-narrative' };
   const due = whatAsks(element, region.passages, region.heading.location);
   if (!due) return { state: 'not-applicable', reason: 'element-not-due' };
@@ -143,6 +140,23 @@ function judgeStatement(
     location: found.find(Boolean)?.location ?? due,
     ...(lacking.length < element.parts.length ? { lacking } : {}),
   };
+}
+
+/**
+ * The section speaks of all its subjects, of each in a sentence of its own: one that only lists them is its first.
+ * Of a section without such a list a part of the text never tells.
+ */
+function isAtHand(
+  { whole }: SectionElement,
+  passages: readonly Passage[],
+  { sectionCount }: Outline,
+): boolean {
+  // One sentence under one heading is a quotation; beside another section it is the section.
+  if (!whole || (whole.length === 1 && sectionCount === 1)) return false;
+  const sentences = new Set(
+    whole.map((subject) => passages.findLast(({ text }) => saysOne([subject], text))),
+  );
+  return sentences.size === whole.length && !sentences.has(undefined);
 }
 
 /**

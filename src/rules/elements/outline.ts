@@ -7,6 +7,8 @@ export interface Outline {
   readonly passages: readonly Passage[];
   /** What stands under the headings of a section element, subsections included; `undefined` where there is none. */
   regionOf(element: SectionElement): Region | undefined;
+  /** Section elements that stand in it under headings of their own. */
+  readonly sectionCount: number;
   /** Most sections stand in it: what is not there was left out, not kept for another file. */
   readonly isWhole: boolean;
   /** Its headings speak of final accounts: a budget, or a text about something else, is asked for nothing. */
@@ -41,10 +43,12 @@ export function outlineOf(
     lineage: above.get(passage.section) ?? [],
   }));
   const regions = new Map(elements.map((element) => [element.id, findRegion(element, sentences)]));
+  const sectionCount = [...regions.values()].filter(Boolean).length;
   return {
     passages: sentences.filter(({ lineage }) => !lineage.some(({ title }) => TERMS.test(title))),
     regionOf: ({ id }) => regions.get(id),
-    isWhole: [...regions.values()].filter(Boolean).length >= MOST_SECTIONS,
+    sectionCount,
+    isWhole: sectionCount >= MOST_SECTIONS,
     isOfAccounts: reading.sections.some(({ title }) => ACCOUNTS.test(title)),
     isComplete: tables.some(({ file }) => file === reading.file),
   };

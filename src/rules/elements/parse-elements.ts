@@ -6,7 +6,7 @@ import { regExpOf } from './wording.ts';
 const COMMON = ['$schema', 'kind', 'id', 'rule', 'title', 'basis', 'since', 'until', 'units'];
 const FIELDS: Readonly<Record<DisclosureElement['kind'], readonly string[]>> = {
   table: [...COMMON, 'table'],
-  section: [...COMMON, 'titles', 'words', 'amounts', 'none'],
+  section: [...COMMON, 'titles', 'words', 'amounts', 'none', 'whole'],
   statement: [...COMMON, 'under', 'due', 'within', 'parts', 'none', 'unsure'],
 };
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -69,7 +69,7 @@ function checkFields(fields: Fields, refuse: Refuse): void {
 }
 
 function wordingsOf(fields: Fields, refuse: Refuse): Wording[] {
-  const { kind, titles, words, amounts, due = [], none = [], unsure = [], parts = [] } = fields;
+  const { kind, titles, words, amounts, whole = [], due = [], none = [], unsure = [], parts = [] } = fields;
   const single = kind === 'section' ? [titles, words, ...(amounts === undefined ? [] : [amounts])] : [];
   const ofParts = (parts as readonly unknown[]).flatMap((part) => {
     const { name, stated } = Object(part) as Fields;
@@ -77,8 +77,8 @@ function wordingsOf(fields: Fields, refuse: Refuse): Wording[] {
       refuse('element-field', { field: 'parts' });
     return stated as unknown[];
   });
-  const all = [single, due, none, unsure, ofParts];
-  if (!all.every(Array.isArray)) refuse('element-field', { field: 'due, none, unsure' });
+  const all = [single, whole, due, none, unsure, ofParts];
+  if (!all.every(Array.isArray)) refuse('element-field', { field: 'whole, due, none, unsure' });
   return all.flat() as Wording[];
 }
 

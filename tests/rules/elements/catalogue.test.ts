@@ -17,6 +17,7 @@ const wordingsOf = (element: DisclosureElement): readonly Wording[] => {
         element.words,
         ...(element.amounts ? [element.amounts] : []),
         ...(element.none ?? []),
+        ...(element.whole ?? []),
       ];
     case 'statement':
       return [

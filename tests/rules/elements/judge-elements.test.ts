@@ -175,12 +175,23 @@ describe('parts of a submission', () => {
   });
   it('one section is asked for what belongs to it', () => {
     const text = `某局2023年度部门决算说明\n六、“三公”经费支出决算情况\n“三公”经费支出9.00万元。\n（一）因公出国（境）费2.00万元。`;
-    // A line or two are a piece of the section; in detail it is asked for what belongs to it.
+    // The other two of the three may stand in what is not here, and so may what this one lacks.
     expect(missing(fragment(text))).toEqual([]);
-    const detailed = `${text}\n（二）公务用车购置及运行费4.00万元。\n（三）公务接待费3.00万元。接待来访单位。用于业务往来。`;
-    expect(missing(fragment(detailed))).toEqual(
-      expect.arrayContaining(['abroad-groups-persons', 'three-public-reasons']),
-    );
+    const whole = `${text}\n（二）公务用车购置及运行费4.00万元。\n（三）公务接待费3.00万元。`;
+    expect(missing(fragment(whole))).toEqual([
+      'abroad-groups-persons',
+      'cars-buying-running',
+      'cars-bought',
+      'cars-held',
+      'receptions',
+      'three-public-reasons',
+    ]);
+  });
+  it('a rise is asked for its reason where its section is not the only one', () => {
+    const text =
+      '某局2023年度部门决算说明\n六、政府采购支出情况\n政府采购支出1.00万元。\n七、机关运行经费支出情况\n机关运行经费支出60.00万元，比2022年度增加5.00万元，增长9.09%。';
+    expect(missing(fragment(text))).toEqual(['agency-reasons']);
+    expect(missing(fragment(text.replace('%。', '%，主要原因是人员增加。')))).toEqual([]);
   });
   it('a budget is asked for nothing', () => {
     const text =
