@@ -65,7 +65,7 @@ const entries = [
   '^src/batch/worker\\.ts$',
   '^src/io/reader-worker\\.ts$',
   '^src/report/(html|batch-html)/client/main\\.ts$',
-  '^src/page/(main|core-worker|reader-worker)\\.ts$',
+  '^src/page/(main|core-worker|reader-worker|reader/package-files|core/read-binary-here)\\.ts$',
 ];
 
 module.exports = {

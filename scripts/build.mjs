@@ -1,4 +1,4 @@
-/** Builds the rule language's parser, the HTML report's page, the bundles that bin and the package's exports use, and the types. */
+/** Builds the rule language's parser, the HTML report's page, the page that checks, the bundles that bin and the package's exports use, and the types. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import peggy from 'peggy';
 import { build } from 'rolldown';
+import { buildPage } from './build-page.mjs';
 import { bundle } from './bundle.mjs';
 import { checkTemplates } from './check-templates.mjs';
 import { parseFormulas } from './parse-formulas.mjs';
@@ -76,6 +77,7 @@ compileSchemas();
 for (const page of ['src/report/html', 'src/report/batch-html']) await generatePageAssets(page);
 if (!process.argv.includes('--generated-only')) {
   await bundle(manifest);
+  await buildPage(manifest);
   execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { build } from 'rolldown';
+import { jsonAsString } from './json-as-string.mjs';
 
 /** Small libraries are bundled, so that a cold start reads few files; heavy ones load when a file needs them. */
 const BUNDLED = new Set(['commander', 'csv-parse', 'decimal.js', 'chalk', 'get-east-asian-width']);
@@ -11,18 +12,6 @@ const ENTRIES = {
   reports: 'src/reports.ts',
   'batch-worker': 'src/batch/worker.ts',
   'reader-worker': 'src/io/reader-worker.ts',
-};
-
-/** V8 reads a string of JSON several times faster than the same object written as code. */
-const jsonAsString = {
-  name: 'json-as-string',
-  load: {
-    filter: { id: /\.json$/ },
-    handler(id) {
-      const text = JSON.stringify(JSON.parse(readFileSync(id, 'utf8')));
-      return { code: `export default JSON.parse(${JSON.stringify(text)});`, moduleType: 'js' };
-    },
-  },
 };
 
 /** Commander starts programs for subcommands that are files of their own. Ours are not, and loading what starts them takes 5 ms. */

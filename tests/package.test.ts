@@ -38,6 +38,7 @@ describe('the package', () => {
       'dist/cli.js',
       'dist/index.js',
       'dist/browser.js',
+      'dist/juesuan.html',
       'dist/types/index.d.ts',
       'dist/types/browser.d.ts',
       'schemas/result.schema.json',

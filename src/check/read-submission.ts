@@ -1,6 +1,7 @@
 import { readClaims } from '../claims/read-claims.ts';
+import type { BinaryReader, DocumentReading } from '../ingest/document-reading.ts';
 import { DEFAULT_LIMITS, type Limits } from '../ingest/limits.ts';
-import { type BinaryReader, type DocumentReading, readDocument } from '../ingest/read-document.ts';
+import { readDocument } from '../ingest/read-document.ts';
 import { describeStanding, isUnopened } from '../model/describe-standing.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Narrative } from '../model/narrative.ts';

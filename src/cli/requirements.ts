@@ -1,5 +1,3 @@
-import { standingOf, unmetOf } from '../model/describe-standing.ts';
-import type { Result } from '../model/result.ts';
 import { REQUIREMENTS, type Requirement } from '../model/standing.ts';
 import { oneOf } from './one-of.ts';
 
@@ -12,10 +10,3 @@ export const parseRequirements = (value: string, before: readonly Requirement[] 
     return known ?? oneOf('--require', REQUIREMENTS)(trimmed);
   }),
 ];
-
-/** The result with what lacks of what is required, where something does. */
-export function heldAgainst(result: Result, required: readonly Requirement[]): Result {
-  const standing = standingOf(result);
-  const unmet = unmetOf(standing, required);
-  return unmet.length === 0 ? result : { ...result, standing: { ...standing, unmet } };
-}

@@ -12,7 +12,7 @@ export interface Material {
 /** Folders inside a submission's folder are entered so far down: 附件/决算表/按表/… is as deep as people file. */
 const DEEPEST = 3;
 /** More folders than this, and nothing beside them, are no parts of one set. */
-const MOST_SETS = 12;
+export const MOST_SETS = 12;
 /** Someone named a folder of all kinds of things. */
 const MOST_FILES = 500;
 

@@ -1,26 +1,19 @@
-import type { Grid } from '../model/grid.ts';
-import type { Narrative } from '../model/narrative.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
-import type { FileTraces } from '../model/trace.ts';
 import { readCsvText } from './csv.ts';
 import { decodeText } from './decode-text.ts';
 import { type DocumentFormat, detectFormat } from './detect-format.ts';
 import { looksTabular } from './detect-separator.ts';
+import type { BinaryReader, DocumentReading } from './document-reading.ts';
 import { readFlattenedTables } from './flattened/read-flattened-tables.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { readPipeTables } from './pipe-tables.ts';
 import { splitLines } from './plain-text.ts';
+import { readBinaryHere } from './read-binary-here.ts';
+import { readSheets } from './read-sheets.ts';
 import { refuseBulk } from './refuse-bulk.ts';
 import { looksLikeXmlWorkbook } from './text-signatures.ts';
+import { tracesOf } from './traces/traces-of.ts';
 import { looksLikeZip } from './zip-archive.ts';
-
-export interface DocumentReading {
-  readonly grids: readonly Grid[];
-  readonly narratives: readonly Narrative[];
-  readonly problems: readonly Problem[];
-  /** What Word, Excel and PDF files say beside what they show. */
-  readonly traces?: readonly FileTraces[];
-}
 
 type Reader = (
   bytes: Uint8Array,
@@ -28,35 +21,6 @@ type Reader = (
   limits: Limits,
   readBinary: BinaryReader,
 ) => DocumentReading | Promise<DocumentReading>;
-
-/** Formats whose libraries follow pointers through the file, which a broken one may lead in circles. */
-export type BinaryFormat = 'pdf' | 'old-word' | 'old-workbook';
-
-/** Reads a file of such a format; a caller that can end it when it hangs brings its own. Throws ProblemErrors. */
-export type BinaryReader = (
-  format: BinaryFormat,
-  bytes: Uint8Array,
-  file: string,
-  limits: Limits,
-) => Promise<DocumentReading>;
-
-/** Reads it here and now. */
-export const readBinaryHere: BinaryReader = async (format, bytes, file, limits) => {
-  if (format === 'pdf') {
-    const { readPdf } = await import('./pdf/read-pdf.ts');
-    return readPdf(bytes, file, limits);
-  }
-  if (format === 'old-workbook') return readSheets(bytes, file, limits);
-  const { readOldWord } = await import('./old-word/old-word.ts');
-  return { ...(await readOldWord(bytes, file, limits)), problems: [] };
-};
-
-async function readSheets(bytes: Uint8Array, file: string, limits: Limits): Promise<DocumentReading> {
-  const { readWorkbook } = await import('./workbook.ts');
-  const grids = await readWorkbook(bytes, file, limits);
-  const problems = grids.filter((grid) => grid.hidden).map(noteHidden);
-  return { grids, narratives: [], problems, ...(await tracesOf(bytes, file, grids, limits)) };
-}
 
 /** Neither a zip nor XML: an .xls, its bare stream, or what is none of them. */
 const isOldWorkbook = (bytes: Uint8Array): boolean => !looksLikeZip(bytes) && !looksLikeXmlWorkbook(bytes);
@@ -114,28 +78,10 @@ const READERS: Readonly<Record<DocumentFormat, Reader>> = {
   },
 };
 
-async function tracesOf(
-  bytes: Uint8Array,
-  file: string,
-  grids: readonly Grid[],
-  limits: Limits,
-): Promise<Pick<DocumentReading, 'traces'>> {
-  const { officeTraces } = await import('./traces/office-traces.ts');
-  const traces = officeTraces(bytes, file, grids, limits);
-  return traces ? { traces: [traces] } : {};
-}
-
 const noteSkipped = (file: string): Problem => ({
   severity: 'note',
   messageId: 'reading-unsupported',
   data: { extension: file.slice(file.lastIndexOf('.')) },
-  file,
-});
-
-const noteHidden = ({ file, sheet = '' }: Grid): Problem => ({
-  severity: 'note',
-  messageId: 'sheet-hidden',
-  data: { sheet },
   file,
 });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { BinaryFormat, BinaryReader, DocumentReading } from '../ingest/document-reading.ts';
 import type { Limits } from '../ingest/limits.ts';
-import type { BinaryFormat, BinaryReader, DocumentReading } from '../ingest/read-document.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 
 export interface ReadRequest {

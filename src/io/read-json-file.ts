@@ -1,65 +1,13 @@
-import { ProblemError } from '../model/problem.ts';
+import { decodeUtf8, parseJson } from '../ingest/parse-json.ts';
 import { readBytes } from './read-bytes.ts';
 
 const MAX_BYTES = 50 * 1024 * 1024;
 
 /** A JSON file of the user's (rules, a baseline, a saved result). Throws a ProblemError with line and column. */
 export function readJsonFile(path: string): { readonly json: unknown; readonly source: string } {
-  const text = readUtf8(path);
-  try {
-    return { json: JSON.parse(text), source: text };
-  } catch {
-    throw syntaxProblem(text, path);
-  }
+  const source = readUtf8(path);
+  return parseJson(source, path);
 }
 
 /** A text file of the user's that must be UTF-8. */
-export const readUtf8 = (path: string): string => decode(readBytes(path, path, MAX_BYTES), path);
-
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new ProblemError({ severity: 'error', messageId: 'files-json-encoding', data: {}, file });
-  }
-}
-
-function syntaxProblem(text: string, file: string): ProblemError {
-  const before = text.slice(0, brokenAt(text)).split('\n');
-  return new ProblemError({
-    severity: 'error',
-    messageId: 'files-json-syntax',
-    data: {},
-    file,
-    row: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
-  });
-}
-
-/**
- * Offset of the character that cannot stand there, or of the end where the text only stops too soon. V8
- * names the position in some of its messages only, so the shortest prefix that is broken is searched.
- */
-function brokenAt(text: string): number {
-  if (!isBroken(text)) return text.length;
-  let whole = 0;
-  let broken = text.length;
-  while (broken - whole > 1) {
-    const middle = Math.floor((whole + broken) / 2);
-    if (isBroken(text.slice(0, middle))) broken = middle;
-    else whole = middle;
-  }
-  return broken - 1;
-}
-
-/** Whether more text could not make it valid. */
-function isBroken(prefix: string): boolean {
-  try {
-    JSON.parse(prefix);
-    return false;
-  } catch (error) {
-    const { message } = error as Error;
-    const position = /at position (\d+)/.exec(message)?.[1];
-    return !/^Unexpected end|^Unterminated/.test(message) && Number(position) !== prefix.length;
-  }
-}
+export const readUtf8 = (path: string): string => decodeUtf8(readBytes(path, path, MAX_BYTES), path);

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { readBinaryHere } from '../ingest/read-document.ts';
+import { readBinaryHere } from '../ingest/read-binary-here.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { ReadReply, ReadRequest } from './endable-reader.ts';
 

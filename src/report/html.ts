@@ -30,13 +30,36 @@ const NO_SOURCES: SubmissionSources = { grids: [], narratives: [], uses: [] };
  * One page that needs nothing but itself: no network, and a policy that lets run only the style and script
  * written here. Everything of the user's is escaped.
  */
-export function renderHtml(results: Results, { lang, sources = [] }: HtmlOptions): string {
+export function renderHtml(results: Results, options: HtmlOptions): string {
   const list = listOf(results);
-  const say = (id: string, data = {}) => renderMessage(id, data, lang);
-  const isMany = list.length > 1;
-  const title =
-    list.length === 1 ? titleOf(list[0]!, lang) : say('html.several', { count: String(list.length) });
+  const version = list[0]?.tool.version ?? '';
   const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
+  return html`<!doctype html>
+<html lang="${options.lang === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="juesuan ${version}">
+<title>${pageTitle(list, options.lang)}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<main>
+${raw(renderParts(list, options))}
+</main>
+<footer><p>${renderMessage('html.footer', { version }, options.lang)}</p></footer>
+<script>${raw(script)}${END_OF_SCRIPT}
+</body>
+</html>
+`.text;
+}
+
+/** What stands between the head and the foot of that page, for a page that has its own. */
+export function renderParts(results: Results, { lang, sources = [] }: HtmlOptions): string {
+  const list = listOf(results);
+  const isMany = list.length > 1;
   const parts = list.map((result, at) =>
     submissionPart(
       contextOf(result, sources[at] ?? NO_SOURCES, isMany ? `s${at + 1}-` : '', isMany ? 2 : 1, lang),
@@ -45,29 +68,15 @@ export function renderHtml(results: Results, { lang, sources = [] }: HtmlOptions
   const ruleTitles = Object.fromEntries(
     list.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule.title[lang]])),
   );
-  return html`<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="juesuan ${list[0]?.tool.version ?? ''}">
-<title>${title}</title>
-<style>${raw(style)}</style>
-</head>
-<body>
-<main>
-${isMany && html`<h1>${title}</h1>${overview(list, lang)}`}
+  return html`${isMany && html`<h1>${pageTitle(list, lang)}</h1>${overview(list, lang)}`}
 ${parts}
-</main>
-<footer><p>${say('html.footer', { version: list[0]?.tool.version ?? '' })}</p></footer>
-<script type="application/json" id="rule-titles">${raw(inScript(ruleTitles))}${END_OF_SCRIPT}
-<script>${raw(script)}${END_OF_SCRIPT}
-</body>
-</html>
-`.text;
+<script type="application/json" id="rule-titles">${raw(inScript(ruleTitles))}${END_OF_SCRIPT}`.text;
 }
+
+const pageTitle = (list: readonly Result[], lang: Language): string =>
+  list.length === 1
+    ? titleOf(list[0]!, lang)
+    : renderMessage('html.several', { count: String(list.length) }, lang);
 
 function contextOf(
   result: Result,

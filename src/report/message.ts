@@ -17,6 +17,7 @@ import { hygieneMessages } from './messages/hygiene.ts';
 import { initMessages } from './messages/init.ts';
 import { narrativeMessages } from './messages/narrative.ts';
 import { noticeMessages } from './messages/notices.ts';
+import { pageMessages } from './messages/page.ts';
 import { policyMessages } from './messages/policy.ts';
 import { readingMessages } from './messages/reading.ts';
 import { reportMessages } from './messages/reports.ts';
@@ -45,6 +46,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   narrative: narrativeMessages,
   notices: noticeMessages,
   wording: wordingMessages,
+  page: pageMessages,
   policy: policyMessages,
   reading: readingMessages,
   reports: reportMessages,

@@ -1,21 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkWithSources } from '../../src/browser.ts';
 import { DEFAULT_LIMITS, gatherSubmissions } from '../../src/index.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { gatedResult, hostileResult } from '../support/gated-result.ts';
+import { CHROMIUM, complaintsOf, openChromium, runAxe } from '../support/open-chromium.ts';
 import { sampleSources } from '../support/sample-sources.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
 if (!CHROMIUM) console.warn('No Chromium on this machine: the page is not tried in a browser.');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
   let browser: Browser;
@@ -23,10 +19,7 @@ describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'juesuan-page-'));
-    browser = await chromium.launch({
-      executablePath: CHROMIUM!,
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
+    browser = await openChromium();
   });
   afterAll(async () => {
     await browser?.close();
@@ -38,12 +31,7 @@ describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
     const file = join(folder, 'page.html');
     writeFileSync(file, html);
     const page = await browser.newPage({ viewport: { width, height: 900 } });
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:')) complaints.push(request.url());
-    });
+    const complaints = complaintsOf(page);
     await page.goto(pathToFileURL(file).href);
     return { page, complaints };
   }
@@ -159,17 +147,4 @@ describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
     // However sure: the books decide.
     expect(await page.locator('.confidence').allInnerTexts()).not.toContain('把握 100%');
   });
-
-  /** Through the debugger: the page's policy lets no other script in. */
-  async function runAxe(page: Page): Promise<string[]> {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Runtime.evaluate', { expression: axe });
-    const { result } = await session.send('Runtime.evaluate', {
-      expression:
-        'axe.run().then(({violations}) => violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => [id, ...target, failureSummary].join(" "))))',
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    return result.value;
-  }
 });

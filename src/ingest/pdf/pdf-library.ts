@@ -1,8 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ProblemError } from '../../model/problem.ts';
 import { damaged } from '../zip-archive.ts';
-
-type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+import { loadLibrary } from './package-files.ts';
 
 export interface OpenPdf {
   readonly document: PDFDocumentProxy;
@@ -14,7 +13,7 @@ export interface OpenPdf {
 /** Pixels of the smallest picture that can be a scanned page: A4 at 50 dots an inch. */
 const SCAN_PIXELS = 240_000;
 
-let loading: Promise<{ library: Library; folder: string }> | undefined;
+let loading: ReturnType<typeof loadLibrary> | undefined;
 
 /**
  * Opens a PDF with its fonts' character maps from the package: no script of the file is run, nothing is fetched,
@@ -51,13 +50,12 @@ export async function findScans(
 
 async function open(bytes: Uint8Array, file: string, options: object): Promise<OpenPdf> {
   loading ??= loadLibrary();
-  const { library, folder } = await loading;
+  const { library, files } = await loading;
   const task = library.getDocument({
     // The library keeps and empties what it is given.
     data: new Uint8Array(bytes),
     verbosity: library.VerbosityLevel.ERRORS,
-    cMapUrl: `${folder}cmaps/`,
-    standardFontDataUrl: `${folder}standard_fonts/`,
+    ...files,
     isEvalSupported: false,
     useSystemFonts: false,
     useWasm: false,
@@ -81,21 +79,4 @@ async function open(bytes: Uint8Array, file: string, options: object): Promise<O
     }
     throw damaged(file);
   }
-}
-
-async function loadLibrary(): Promise<{ library: Library; folder: string }> {
-  // It wants this class as it loads, and uses it only to paint.
-  const scope = globalThis as { DOMMatrix?: unknown };
-  scope.DOMMatrix ??= class {};
-  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  return { library, folder: packageFolder() };
-}
-
-/** Where the package's own files are: a path in Node, an address in a browser; both end with a slash. */
-function packageFolder(): string {
-  const { href, protocol, pathname } = new URL(
-    '../../',
-    import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'),
-  );
-  return protocol === 'file:' ? decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/, '') : href;
 }

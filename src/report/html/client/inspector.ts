@@ -5,9 +5,6 @@ export interface Inspector {
   show(mark: HTMLElement): void;
 }
 
-const titles: Readonly<Record<string, string>> = JSON.parse(
-  document.getElementById('rule-titles')?.textContent ?? '{}',
-);
 const OUTCOMES = { f: 'fail', u: 'undecided', p: 'pass' } as const;
 type Letter = keyof typeof OUTCOMES;
 const SYMBOLS: Readonly<Record<Letter, string>> = { f: '✗', u: '?', p: '✓' };
@@ -17,6 +14,9 @@ export function activateInspector(root: HTMLElement, selection: Selection): Insp
   if (!box) return { show: () => {} };
   const prefix = root.dataset.prefix ?? '';
   const words = box.dataset;
+  const titles: Readonly<Record<string, string>> = JSON.parse(
+    document.getElementById('rule-titles')?.textContent ?? '{}',
+  );
   let shown: HTMLElement | undefined;
 
   const close = (): void => {

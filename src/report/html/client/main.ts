@@ -1,14 +1,3 @@
-import { activateFilters } from './filters.ts';
-import { activateInspector } from './inspector.ts';
-import { activateMarks } from './marks.ts';
-import { activateSelection } from './selection.ts';
-import { activateTabs } from './tabs.ts';
+import { activateReport } from './activate.ts';
 
-document.documentElement.classList.add('js');
-for (const root of document.querySelectorAll<HTMLElement>('.submission')) {
-  const tabs = activateTabs(root);
-  const selection = activateSelection(root, tabs);
-  const inspector = activateInspector(root, selection);
-  activateMarks(root, inspector, tabs);
-  activateFilters(root);
-}
+activateReport(document);

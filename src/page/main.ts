@@ -1,0 +1,3 @@
+import { App } from './client/app.ts';
+
+new App(document.getElementById('app')!).start();
