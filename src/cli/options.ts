@@ -15,6 +15,7 @@ export const FORMATS = [
   'json',
   'html',
   'xlsx',
+  'corrections',
   'sarif',
   'junit',
   'github',
@@ -149,6 +150,7 @@ const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
   html: 'html',
   htm: 'html',
   xlsx: 'xlsx',
+  docx: 'corrections',
   csv: 'csv',
   json: 'json',
   md: 'markdown',
@@ -168,7 +170,10 @@ export function formatTargets({
   if (output !== undefined && open.length !== 1) throw new UsageError('usage.output', { output });
   if (open.length > 1)
     throw new UsageError('usage.formats', { formats: open.map((target) => target.format).join(', ') });
-  return targets.map((target) =>
-    target.file === undefined && output !== undefined ? { ...target, file: output } : target,
-  );
+  return targets.map((target) => {
+    const { format: wanted, file = output } = target;
+    if (wanted === 'corrections' && !/\.(docx|xlsx)$/i.test(file ?? ''))
+      throw new UsageError('usage.corrections-file', { file: file ?? '' });
+    return file === undefined ? target : { ...target, file };
+  });
 }

@@ -63,6 +63,8 @@ async function renderTarget(
       return (await import('../report/html.ts')).renderHtml(results, { lang, sources });
     case 'xlsx':
       return (await import('../report/xlsx.ts')).renderXlsx(results, { lang, sources });
+    case 'corrections':
+      return correctionsFile(target, results, lang);
     case 'sarif': {
       const { renderSarif } = await import('../report/sarif.ts');
       return renderSarif(results, { lang, rules: listRules() });
@@ -78,6 +80,17 @@ async function renderTarget(
     case 'csv':
       return (await import('../report/csv.ts')).renderCsv(results, { lang });
   }
+}
+
+/** Word or Excel, by the ending of its file. */
+async function correctionsFile(
+  { file = '' }: FormatTarget,
+  results: readonly Result[],
+  lang: Language,
+): Promise<Uint8Array> {
+  if (/\.docx$/i.test(file))
+    return (await import('../report/corrections-docx.ts')).renderCorrectionsDocx(results, { lang });
+  return (await import('../report/corrections-xlsx.ts')).renderCorrectionsXlsx(results, { lang });
 }
 
 async function checklistText(

@@ -22,7 +22,14 @@ export interface GivenSettings {
   readonly others: readonly NamedBytes[];
 }
 
-export const DOWNLOADS = ['html', 'xlsx', 'checklist', 'json'] as const;
+export const DOWNLOADS = [
+  'html',
+  'xlsx',
+  'corrections-docx',
+  'corrections-xlsx',
+  'checklist',
+  'json',
+] as const;
 export type Download = (typeof DOWNLOADS)[number];
 
 /** What the page asks the core. What was checked last is kept for `render` where `keep` says so. */

@@ -1,4 +1,4 @@
-import { Buffer } from 'buffer';
+import { Buffer } from 'buffer/index.js';
 import { readBinaryHere } from '../ingest/read-binary-here.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { ReadAnswer, ReadRequest } from './protocol.ts';

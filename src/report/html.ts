@@ -6,8 +6,10 @@ import { script, scriptHash, style, styleHash } from './html/assets.generated.js
 import { checklistPart } from './html/checklist.ts';
 import type { HtmlContext } from './html/context.ts';
 import { documentsPart } from './html/documents.ts';
-import { findingsPart } from './html/findings.ts';
+import { groundsPart } from './html/grounds.ts';
 import { headerPart } from './html/header.ts';
+import { listPart } from './html/list.ts';
+import { mapPart } from './html/map.ts';
 import { html, type Markup, raw } from './html/markup.ts';
 import { findPlaces } from './html/places.ts';
 import { rulesPart } from './html/rules-part.ts';
@@ -30,26 +32,26 @@ const NO_SOURCES: SubmissionSources = { grids: [], narratives: [], uses: [] };
  * One page that needs nothing but itself: no network, and a policy that lets run only the style and script
  * written here. Everything of the user's is escaped.
  */
-export function renderHtml(results: Results, options: HtmlOptions): string {
+export function renderHtml(results: Results, { lang, sources }: HtmlOptions): string {
   const list = listOf(results);
   const version = list[0]?.tool.version ?? '';
   const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
-<html lang="${options.lang === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="juesuan ${version}">
-<title>${pageTitle(list, options.lang)}</title>
+<title>${pageTitle(list, lang)}</title>
 <style>${raw(style)}</style>
 </head>
 <body>
 <main>
-${raw(renderParts(list, options))}
+${raw(renderParts(list, sources ? { lang, sources } : { lang }))}
 </main>
-<footer><p>${renderMessage('html.footer', { version }, options.lang)}</p></footer>
+<footer><p>${renderMessage('html.footer', { version }, lang)}</p></footer>
 <script>${raw(script)}${END_OF_SCRIPT}
 </body>
 </html>
@@ -99,15 +101,16 @@ function contextOf(
 
 function submissionPart(context: HtmlContext): Markup {
   const { prefix } = context;
-  const documents = documentsPart(context);
-  return html`<div class="submission${documents ? ' with-documents' : ''}" id="${prefix}submission" data-prefix="${prefix}">
+  return html`<div class="submission" id="${prefix}submission" data-prefix="${prefix}">
+<div class="opening">
 ${headerPart(context)}
-<div class="workbench">
-${findingsPart(context)}
-${documents}
+${mapPart(context)}
 </div>
-${checklistPart(context)}
+${listPart(context)}
+${documentsPart(context)}
+${groundsPart(context)}
 ${uncheckedPart(context)}
+${checklistPart(context)}
 ${rulesPart(context)}
 </div>
 `;

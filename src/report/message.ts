@@ -6,6 +6,7 @@ import { batchMessages } from './messages/batch.ts';
 import { batchHelpMessages } from './messages/batch-help.ts';
 import { checkMessages } from './messages/check.ts';
 import { cliMessages } from './messages/cli.ts';
+import { correctionMessages } from './messages/corrections.ts';
 import { diagnosisMessages } from './messages/diagnosis.ts';
 import { elementMessages } from './messages/elements.ts';
 import { fileMessages } from './messages/files.ts';
@@ -34,6 +35,7 @@ export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Loca
   'batch-help': batchHelpMessages,
   check: checkMessages,
   cli: cliMessages,
+  corrections: correctionMessages,
   diagnosis: diagnosisMessages,
   elements: elementMessages,
   files: fileMessages,

@@ -5,6 +5,7 @@ import { mapTexts } from './hidden-characters.ts';
 import { listOf, type Results } from './result-list.ts';
 import { markCells } from './xlsx/cell-marks.ts';
 import { checklistSheet } from './xlsx/checklist-sheet.ts';
+import { correctionsSheet } from './xlsx/corrections-sheet.ts';
 import { findingsSheet } from './xlsx/findings-sheet.ts';
 import { gridSheet } from './xlsx/grid-sheet.ts';
 import { nameSheets } from './xlsx/sheet-names.ts';
@@ -37,6 +38,7 @@ export async function renderXlsx(results: Results, { lang, sources = [] }: XlsxO
     return grids.map((grid) => gridSheet(grid, names.of(index, grid), marks));
   });
   const written = [
+    correctionsSheet(listOf(results), names.corrections, names.target, lang),
     findingsSheet(listOf(results), names, lang),
     ...checklistSheet(listOf(results), names, lang),
     ...sheets,

@@ -33,9 +33,9 @@ describe('the format of a report', () => {
   });
 
   test('an ending that tells nothing is an error, before anything is checked', async () => {
-    const { code, stdout, stderr } = await run('-o', '报告.docx');
+    const { code, stdout, stderr } = await run('-o', '报告.pdf');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^错误：从“报告\.docx”的后缀看不出要哪种格式。请用 \.html .*--format/);
+    expect(stderr).toMatch(/^错误：从“报告\.pdf”的后缀看不出要哪种格式。请用 \.html .*--format/);
   });
 
   test('a workbook is not written onto a terminal', async () => {

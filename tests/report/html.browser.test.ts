@@ -35,12 +35,15 @@ describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
     await page.goto(pathToFileURL(file).href);
     return { page, complaints };
   }
+  /** The grounds are folded until someone asks for them. */
+  const unfold = (page: Page) => page.locator('.findings summary').first().click();
   const sampleHtml = (lang: 'zh' | 'en' = 'zh') =>
     renderHtml(gatedResult, { lang, sources: [sampleSources] });
 
   test('a click on a finding lights its cells and shows their table', async () => {
     const { page, complaints } = await open(sampleHtml());
     await page.getByRole('tab', { name: '情况说明' }).click();
+    await unfold(page);
     await page.locator('#f3 .show').click();
     expect(await page.locator('.lit').evaluateAll((cells) => cells.map(({ id }) => id))).toEqual([
       'g0-r12c4',
@@ -85,25 +88,55 @@ describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
     expect(await page.locator('.inspector .where').textContent()).toContain('900.00');
   });
 
-  test('filters by severity and kind', async () => {
+  test('a click on a line of the list shows its place, its number leads to the grounds', async () => {
     const { page } = await open(sampleHtml());
-    const shown = () =>
-      page.locator('.finding:visible').evaluateAll((cards) => cards.map(({ id }) => id).sort());
-    expect(await shown()).toEqual(['f1', 'f2', 'f3', 'f4', 'f5']);
-    await page.locator('[name=severity][value=settled]').uncheck();
-    expect(await shown()).toEqual(['f1', 'f3', 'f5']);
-    await page.locator('[name=kind][value=footing]').uncheck();
-    expect(await shown()).toEqual(['f5']);
-    expect(await page.locator('.filters output').textContent()).toBe('显示 1 条，共 5 条');
-    await page.getByRole('button', { name: '全部显示' }).click();
-    await page.waitForFunction(() => document.querySelectorAll('.finding:not([hidden])').length === 5);
+    await page.locator('.corrections tbody tr td.why').first().click();
+    expect(await page.locator('.lit.first').isVisible()).toBe(true);
+    await page.locator('.corrections td.number a').first().click();
+    expect(await page.locator('.findings > details').getAttribute('open')).toBe('');
+  });
+
+  test('searches the list, and shows the lines of one severity', async () => {
+    const [input] = await gatherSubmissions(['fixtures/xianning-2023'], DEFAULT_LIMITS);
+    const { result, sources } = await checkWithSources(input!, {});
+    const { page } = await open(renderHtml(result, { lang: 'zh', sources: [sources] }));
+    const shown = () => page.locator('.corrections tbody tr:visible').count();
+    const all = await shown();
+    expect(await page.locator('.list h2').textContent()).toBe(`改这 ${all} 处`);
+    await page.locator('.filters [type=search]').fill('邮电费');
+    const found = await shown();
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(all);
+    expect(await page.locator('.filters output').textContent()).toBe(`显示 ${found} 条，共 ${all} 条`);
+    await page.locator('.filters [type=search]').fill('');
+    await page.locator('.filters [name=severity]').selectOption('warning');
+    expect(await page.locator('.corrections tbody tr.error:visible').count()).toBe(0);
+    expect(await shown()).toBeGreaterThan(0);
+    expect(await page.locator('.filters select').count()).toBeLessThanOrEqual(2);
+  });
+
+  test('the picture shows a broken tie in red, and leads to its finding by keyboard', async () => {
+    const [input] = await gatherSubmissions(['fixtures/xianning-2023'], DEFAULT_LIMITS);
+    const { result, sources } = await checkWithSources(input!, {});
+    const { page } = await open(renderHtml(result, { lang: 'zh', sources: [sources] }));
+    const broken = page.locator('.map a.error');
+    expect(await broken.count()).toBeGreaterThan(0);
+    // 基本支出 645.1 of the text is 539.22 in T03.
+    const tie = page.getByRole('link', { name: /^情况说明 与 T03 支出决算表：\d+ 处对不上$/ });
+    await tie.focus();
+    await page.keyboard.press('Enter');
+    const target = await tie.getAttribute('href');
+    expect(await page.locator(target!).isVisible()).toBe(true);
+    expect(await page.locator('.map a.node, .map g.node').count()).toBe(10);
   });
 
   test('prints every table and the text, without what only a screen can do', async () => {
     const { page } = await open(sampleHtml());
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[role=tabpanel]:visible').count()).toBe(2);
-    expect(await page.locator('.filters, .tabs, .inspector').filter({ visible: true }).count()).toBe(0);
+    expect(
+      await page.locator('.filters, .tabs, .inspector, .findings').filter({ visible: true }).count(),
+    ).toBe(0);
   });
 
   test('nothing is wider than the screen, on a telephone neither', async () => {
@@ -132,6 +165,7 @@ describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
   ] as const)('axe finds nothing to say: %s, %s, %i wide', async (lang, colorScheme, width) => {
     const { page } = await open(sampleHtml(lang), width);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await unfold(page);
     await page.locator('#f3 .show').click();
     await page.locator('.mark:visible').first().click();
     expect(await runAxe(page)).toEqual([]);

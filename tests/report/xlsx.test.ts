@@ -27,13 +27,13 @@ const open = async (bytes: Promise<Uint8Array>) =>
 describe('renderXlsx', () => {
   it('shows figures as printed, codes and all else as text', async () => {
     const book = await open(render([grid, other]));
-    expect(book.SheetNames).toEqual(['问题清单', '03支出决算表', '其他', '未核对']);
+    expect(book.SheetNames).toEqual(['整改清单', '问题清单', '03支出决算表', '其他', '未核对']);
     const sheet = book.Sheets['03支出决算表']!;
     expect(sheet.C13).toMatchObject({ t: 'n', v: 1234.5, w: '1,234.50' });
     expect(sheet.D12).toMatchObject({ t: 'n', v: 842.1, w: '842.10' });
     expect(sheet.A12).toMatchObject({ t: 's', v: '210' });
     expect(book.Sheets.其他!.E1).toMatchObject({ t: 's', v: '12345678901234.56' });
-    expect(book.Workbook?.Sheets?.[2]?.Hidden).toBe(1);
+    expect(book.Workbook?.Sheets?.[3]?.Hidden).toBe(1);
   });
 
   it('writes no formula, whatever a text begins with', async () => {
@@ -88,7 +88,7 @@ describe('renderXlsx', () => {
     const { SheetNames } = await open(
       render([...grids, ...sheets, ...generic], { ...sampleResult, undecided: [], problems: [] }),
     );
-    expect(SheetNames.slice(1)).toEqual([
+    expect(SheetNames.slice(2)).toEqual([
       '甲__表_',
       '甲__表_ (2)',
       '长'.repeat(31),
@@ -109,7 +109,13 @@ describe('renderXlsx', () => {
       sources: [{ grids: [grid] }, { grids: [grid] }],
     });
     const book = await open(bytes);
-    expect(book.SheetNames).toEqual(['问题清单', '样例 03支出决算表', '乙局 03支出决算表', '未核对']);
+    expect(book.SheetNames).toEqual([
+      '整改清单',
+      '问题清单',
+      '样例 03支出决算表',
+      '乙局 03支出决算表',
+      '未核对',
+    ]);
     const targets = Object.values(book.Sheets.问题清单!).flatMap((cell) => cell.l?.Target ?? []);
     expect(targets).toEqual([
       "#'样例 03支出决算表'!D12",

@@ -7,7 +7,7 @@ export interface Part {
   end(): void;
 }
 
-export interface CallOptions {
+interface CallOptions {
   readonly answer?: (ask: unknown) => Promise<unknown>;
   readonly seconds?: number;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../model/rule.ts';
 import { pageMessages } from '../../report/messages/page.ts';
 
 /** The page's own words: the core brings all others, once there is something to be said. */
-export type PageMessage = keyof typeof pageMessages;
+type PageMessage = keyof typeof pageMessages;
 export type Say = (id: PageMessage, data?: Readonly<Record<string, string>>) => string;
 
 export const sayIn =

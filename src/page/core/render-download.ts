@@ -1,5 +1,7 @@
 import type { Language } from '../../model/rule.ts';
 import { renderChecklist } from '../../report/checklist.ts';
+import { renderCorrectionsDocx } from '../../report/corrections-docx.ts';
+import { renderCorrectionsXlsx } from '../../report/corrections-xlsx.ts';
 import { renderHtml, renderParts } from '../../report/html.ts';
 import { renderJson } from '../../report/json.ts';
 import { renderXlsx } from '../../report/xlsx.ts';
@@ -19,6 +21,10 @@ export async function renderDownload(
       return renderHtml(result, { lang, sources: [sources] });
     case 'xlsx':
       return new Uint8Array(await renderXlsx(result, { lang, sources: [sources] }));
+    case 'corrections-docx':
+      return new Uint8Array(await renderCorrectionsDocx(result, { lang }));
+    case 'corrections-xlsx':
+      return new Uint8Array(await renderCorrectionsXlsx(result, { lang }));
     case 'checklist':
       return `\ufeff${renderChecklist(result, { lang })}`;
     case 'json':

@@ -1,34 +1,44 @@
-import { isOpen } from '../../model/finding.ts';
 import { SEVERITIES } from '../../model/severity.ts';
+import type { CorrectionLine } from '../corrections.ts';
+import { describeTable } from '../message.ts';
 import type { HtmlContext } from './context.ts';
 import { html, type Markup } from './markup.ts';
 
-/** Boxes to tick: severities, what is settled, kinds. Without the page's script they are not shown. */
-export function filtersPart({ result, say }: HtmlContext): Markup | false {
-  const { findings } = result;
-  if (findings.length < 2) return false;
-  const kinds = new Map<string, number>();
-  for (const { kind } of findings) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  const severities = SEVERITIES.map((severity) => ({
-    value: severity as string,
-    count: findings.filter((finding) => isOpen(finding) && finding.severity === severity).length,
-  }));
-  const settled = { value: 'settled', count: findings.filter((finding) => !isOpen(finding)).length };
-  const boxes = [...severities, settled].filter(({ count }) => count > 0);
-  return html`<form class="filters" aria-label="${say('html.filter')}">
-<fieldset><legend>${say('html.filter-severity')}</legend>${boxes.map(({ value, count }) =>
-    box('severity', value, say(value === 'settled' ? 'html.settled' : `severity.${value}`), count),
-  )}</fieldset>
+/** From so many lines on, one searches. */
+const FEW = 4;
+
+/** Words to look for, and at most two choices: how severe, and where. Without the page's script they are not shown. */
+export function filtersPart(lines: readonly CorrectionLine[], { say, lang }: HtmlContext): Markup | false {
+  if (lines.length < FEW) return false;
+  const severities = SEVERITIES.filter((severity) => lines.some((line) => line.severity === severity));
+  const tables = [...new Set(lines.flatMap(({ location }) => location?.table ?? []))].sort();
+  const hasText = lines.some(({ location }) => location && location.table === undefined);
+  const places = [
+    ...tables.map((table): [string, string] => [table, describeTable(table, lang)]),
+    ...(hasText ? [['text', say('report.narrative')] as [string, string]] : []),
+  ];
+  return html`<form class="filters" role="search" aria-label="${say('html.filter')}">
+<input type="search" name="words" aria-label="${say('html.search')}" placeholder="${say('html.search')}" autocomplete="off">
 ${
-  kinds.size > 1 &&
-  html`<fieldset><legend>${say('html.filter-kind')}</legend>${[...kinds].map(([kind, count]) =>
-    box('kind', kind, say(`kind.${kind}`), count),
-  )}</fieldset>`
+  severities.length > 1 &&
+  choice(
+    'severity',
+    say('html.filter-severity'),
+    severities.map((severity) => [severity, say(`severity.${severity}`)]),
+    say('html.any'),
+  )
 }
-<p><output class="shown" data-template="${say('html.shown', { shown: '#', total: String(findings.length) })}"></output>
-<button type="reset">${say('html.show-all')}</button></p>
+${places.length > 1 && choice('where', say('html.filter-place'), places, say('html.any'))}
+<output class="shown" data-template="${say('html.shown', { shown: '#', total: String(lines.length) })}"></output>
 </form>`;
 }
 
-const box = (name: string, value: string, label: string, count: number): Markup =>
-  html`<label class="${name} ${value}"><input type="checkbox" name="${name}" value="${value}" checked> ${label} <small>${count}</small></label>`;
+const choice = (
+  name: string,
+  label: string,
+  options: readonly (readonly [value: string, label: string])[],
+  any: string,
+): Markup =>
+  html`<label>${label} <select name="${name}"><option value="">${any}</option>${options.map(
+    ([value, text]) => html`<option value="${value}">${text}</option>`,
+  )}</select></label>`;

@@ -3,7 +3,7 @@ import { isOpen } from '../../model/finding.ts';
 import { figureParts, isOnlyComputed } from '../figures-text.ts';
 import { filledFormula, formulaText } from '../filled-formula.ts';
 import { diagnosisOf, statusText } from '../finding-text.ts';
-import { renderSentence } from '../message.ts';
+import { findingWords } from '../finding-words.ts';
 import { describePlace } from '../place.ts';
 import { type HtmlContext, heading } from './context.ts';
 import { excerptPart } from './excerpt.ts';
@@ -22,7 +22,7 @@ export function findingCard(finding: Finding, context: HtmlContext): Markup {
   return html`<article class="finding ${severity}" id="${prefix}${finding.id}" data-severity="${severity}" data-kind="${finding.kind}" data-targets="${targets.join(' ')}">
 ${heading(context, 3, headline(finding, context, targets.length > 0), raw(' class="headline"'))}
 <p class="about"><span class="rule">${finding.rule}</span> ${rule && html`<span>${rule.title[lang]}</span>`} <span class="kind">${say(`kind.${finding.kind}`)}</span></p>
-<p class="message">${renderSentence(finding.messageId, finding.data, lang)}</p>
+<p class="message">${findingWords(finding, diagnosisOf(context.result, finding), rules, lang).message}</p>
 ${excerptPart(finding.locations)}
 ${figuresPart(finding, context)}
 ${formulaPart(finding, context)}

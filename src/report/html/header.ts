@@ -1,6 +1,9 @@
+import type { Result } from '../../model/result.ts';
+import type { Language } from '../../model/rule.ts';
 import { SEVERITIES } from '../../model/severity.ts';
 import { titleOf } from '../finding-text.ts';
-import { basisText, conclusions, skippedTexts } from '../standing-text.ts';
+import { renderMessage } from '../message.ts';
+import { basisText, conclusions, skippedTexts, type Told } from '../standing-text.ts';
 import { type HtmlContext, heading } from './context.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -24,12 +27,28 @@ export function headerPart(context: HtmlContext): Markup {
   ];
   return html`<header class="head">
 ${heading(context, 0, titleOf(result, lang))}
+${verdicts(result, lang).map(({ tone, text }) => html`<p class="verdict ${tone}">${text}</p>`)}
 <p class="read">${basisText(result, lang)}</p>
 ${skippedTexts(result, lang).map((text) => html`<p class="skipped">${text}</p>`)}
 <ul class="counts">${counts.map(
     ([name, count, label]) =>
       html`<li class="${name}${count === 0 ? ' none' : ''}"><b>${count}</b> <span>${label}</span></li>`,
   )}</ul>
-${conclusions(result, lang).map(({ tone, text }) => html`<p class="verdict ${tone}">${text}</p>`)}
 </header>`;
+}
+
+/** What came of it, in a sentence; where something disagrees, how much. */
+function verdicts(result: Result, lang: Language): readonly Told[] {
+  const { error, warning } = result.summary;
+  const data = { error: String(error), warning: String(warning) };
+  const found: Told[] =
+    error + warning === 0
+      ? []
+      : [
+          {
+            tone: error > 0 ? 'error' : 'warning',
+            text: renderMessage(error > 0 ? 'html.verdict-errors' : 'html.verdict-warnings', data, lang),
+          },
+        ];
+  return [...found, ...conclusions(result, lang)];
 }

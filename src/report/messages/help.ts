@@ -275,6 +275,10 @@ export const helpMessages = {
     zh: '工作簿不能显示在屏幕上。请写明文件，如 --format xlsx=结果.xlsx。',
     en: 'A workbook cannot be shown on the screen. Name a file, such as --format xlsx=result.xlsx.',
   },
+  'usage.corrections-file': {
+    zh: '整改清单写成 Word 或 Excel 文件，“{file}”不是。请写明文件，如 --format corrections=整改清单.docx 或 .xlsx。',
+    en: 'The list of corrections is a Word or Excel file, which “{file}” is not. Name one, such as --format corrections=list.docx or .xlsx.',
+  },
   'usage.format-file': {
     zh: '--format {value} 的等号后面少了文件名。',
     en: '--format {value} lacks a file name after the equals sign.',

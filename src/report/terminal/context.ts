@@ -4,7 +4,7 @@ import type { RuleCount } from '../../model/result.ts';
 import type { Language } from '../../model/rule.ts';
 import type { Severity } from '../../model/severity.ts';
 import { isOnlyComputed } from '../figures-text.ts';
-import { renderSentence } from '../message.ts';
+import { type FindingWords, findingWords } from '../finding-words.ts';
 import type { Style } from '../style.ts';
 
 /** What every part of the terminal report needs to know. */
@@ -36,14 +36,6 @@ export function markText(finding: Finding, { say }: TerminalContext): string {
   return `${SYMBOLS[finding.severity]} ${say(`severity.${finding.severity}`)}`;
 }
 
-/**
- * What is wrong, in a sentence. Where the wording only strings together the place and the figures, which
- * stand above and below it here, the rule's title says more with less.
- */
-export function findingMessage(finding: Finding, { lang, rules, say }: TerminalContext): string {
-  const message = renderSentence(finding.messageId, finding.data, lang);
-  const { formula, stated, expected } = finding;
-  const repeats = formula && stated && expected && message.includes(stated) && message.includes(expected);
-  const title = rules.get(finding.rule)?.title[lang];
-  return repeats && title ? say(`finding.rule.${finding.agreement ?? 'differs'}`, { title }) : message;
-}
+/** What every report says of it, in the same words. */
+export const wordsOf = (finding: Finding, { diagnoses, rules, lang }: TerminalContext): FindingWords =>
+  findingWords(finding, diagnoses.get(finding.diagnosis ?? ''), rules, lang);

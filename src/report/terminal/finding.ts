@@ -1,14 +1,13 @@
 import { type Finding, isOpen } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { ReportSection } from '../arrange.ts';
-import { figuresText } from '../figures-text.ts';
 import { formulaWithUnit } from '../filled-formula.ts';
 import { statusText } from '../finding-text.ts';
 import { displayWidth, padEnd } from '../layout/display-width.ts';
 import { cutLines, wrapText } from '../layout/wrap.ts';
 import { renderMessage } from '../message.ts';
 import { describePlace } from '../place.ts';
-import { computedOnly, findingMessage, markText, type TerminalContext } from './context.ts';
+import { markText, type TerminalContext, wordsOf } from './context.ts';
 import { detailLines } from './details.ts';
 import { excerptLines } from './excerpt.ts';
 
@@ -30,7 +29,7 @@ export function findingLines(
 }
 
 const fullBody = (finding: Finding, context: TerminalContext, width: number): string[] => [
-  ...wrapText(findingMessage(finding, context), width),
+  ...wrapText(wordsOf(finding, context).message, width),
   ...excerptLines(finding.locations, width, context.style, context.style[finding.severity]),
   ...detailLines(finding, context, width),
 ];
@@ -40,18 +39,13 @@ const SHORT = 3;
 
 /** What is wrong and the figures; where there are none, the clause with the culprit underlined. */
 function shortBody(finding: Finding, context: TerminalContext, width: number): string[] {
-  const message = wrapText(findingMessage(finding, context), width);
-  const filled = formulaWithUnit(finding);
-  const figures = filled === undefined ? figureLine(finding, context) : wrapText(filled, width);
+  const words = wordsOf(finding, context);
+  const message = wrapText(words.message, width);
+  const figures = words.figures === '' ? [] : wrapText(words.figures, width);
   const clause = figures.length > 0 ? [] : markedClause(finding, context, width);
   const rest = [...cutLines(figures, SHORT - 1), ...clause];
   return [...cutLines(message, SHORT - rest.length), ...rest];
 }
-
-const figureLine = (finding: Finding, context: TerminalContext): string[] =>
-  finding.expected === undefined
-    ? []
-    : [figuresText(finding, computedOnly(finding, context), context.lang)].filter(Boolean);
 
 /** The line of the excerpt that holds the culprit, and the marks below it. */
 function markedClause(finding: Finding, context: TerminalContext, width: number): string[] {
@@ -69,7 +63,7 @@ export function noteLines(
 ): string[] {
   return briefLines(
     finding,
-    [findingMessage(finding, context), formulaWithUnit(finding) ?? ''].filter(Boolean),
+    [wordsOf(finding, context).message, formulaWithUnit(finding) ?? ''].filter(Boolean),
     section,
     context,
     indent,
@@ -85,7 +79,7 @@ export function followerLines(
 ): string[] {
   return briefLines(
     finding,
-    [shortFormula(finding, context) ?? findingMessage(finding, context)],
+    [shortFormula(finding, context) ?? wordsOf(finding, context).message],
     section,
     context,
     indent,

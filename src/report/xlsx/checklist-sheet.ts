@@ -5,6 +5,7 @@ import type { Language } from '../../model/rule.ts';
 import { checklistPlace, checklistRemark } from '../checklist-lines.ts';
 import { renderMessage } from '../message.ts';
 import { bold, type CellMap, fillOf, setCell, textCell, wrapped } from './cells.ts';
+import { printed } from './page-setup.ts';
 import type { SheetNames } from './sheet-names.ts';
 
 const SHADES: Partial<Readonly<Record<ElementState, 'warning' | 'note' | 'related'>>> = {
@@ -52,5 +53,5 @@ export function checklistSheet(results: readonly Result[], names: SheetNames, la
     });
   });
   const columns = [...(isMany ? [26] : []), 40, 14, 30, 20, 60, 8].map((width) => ({ width }));
-  return [{ name: names.checklist, rows: [], cells, columns, freezePane: { rows: 1 } }];
+  return [{ name: names.checklist, rows: [], cells, columns, freezePane: { rows: 1 }, ...printed(1) }];
 }

@@ -11,6 +11,7 @@ import { describeTable, renderMessage, renderSentence } from '../message.ts';
 import { describeFile, describePlace } from '../place.ts';
 import { basisText, conclusions, skippedTexts } from '../standing-text.ts';
 import { bold, type CellMap, fillOf, printedCell, setCell, textCell, wrapped } from './cells.ts';
+import { printed } from './page-setup.ts';
 import type { SheetNames } from './sheet-names.ts';
 
 interface Column {
@@ -69,6 +70,7 @@ export function findingsSheet(results: readonly Result[], names: SheetNames, lan
     cells,
     columns: columns.map(({ width }) => ({ width })),
     freezePane: { rows: headRow },
+    ...printed(headRow),
     autoFilter: { range: `A${headRow}:${cellName(row, columns.length)}` },
   };
 }

@@ -3,6 +3,7 @@ import type { Grid } from '../../model/grid.ts';
 import { displayWidth } from '../layout/display-width.ts';
 import type { CellMarks, MarkedCell } from './cell-marks.ts';
 import { bold, type CellMap, fillOf, printedCell, setCell } from './cells.ts';
+import { printed } from './page-setup.ts';
 
 const WIDEST = 40;
 /** Titles and notes run over their neighbours and say nothing about a column's width. */
@@ -30,6 +31,7 @@ export function gridSheet(grid: Grid, name: string, marks: CellMarks): WriteShee
     cells,
     columns: Array.from(widths, (width) => ({ width: Math.min((width ?? 6) + 2, WIDEST) })),
     ...(grid.hidden ? { hidden: true } : {}),
+    ...printed(),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../../model/rule.ts';
 import { renderMessage } from '../message.ts';
 
 export interface SheetNames {
+  readonly corrections: string;
   readonly findings: string;
   readonly unchecked: string;
   readonly checklist: string;
@@ -24,6 +25,7 @@ const LONGEST = 31;
 /** Names that Excel accepts: at most 31 characters, none of \ / ? * [ ] :, no two alike in any case. */
 export function nameSheets(submissions: readonly NamedSubmission[], lang: Language): SheetNames {
   const taken = new Set<string>();
+  const corrections = claim(renderMessage('corrections.title', {}, lang), taken);
   const findings = claim(renderMessage('xlsx.findings', {}, lang), taken);
   const unchecked = claim(renderMessage('xlsx.unchecked', {}, lang), taken);
   const checklist = claim(renderMessage('checklist.title', {}, lang), taken);
@@ -40,6 +42,7 @@ export function nameSheets(submissions: readonly NamedSubmission[], lang: Langua
     }
   });
   return {
+    corrections,
     findings,
     unchecked,
     checklist,

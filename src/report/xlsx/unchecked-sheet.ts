@@ -5,6 +5,7 @@ import { renderMessage } from '../message.ts';
 import { renderProblem } from '../problem.ts';
 import { gapsOf } from '../standing-text.ts';
 import { bold, type CellMap, fillOf, setCell, textCell, wrapped } from './cells.ts';
+import { printed } from './page-setup.ts';
 import type { SheetNames } from './sheet-names.ts';
 
 /** Files that could not be read and rules that could not be checked; no sheet where there are none. */
@@ -30,7 +31,7 @@ export function uncheckedSheet(results: readonly Result[], names: SheetNames, la
     });
   });
   const columns = [...(isMany ? [26] : []), 10, 12, 24, 90].map((width) => ({ width }));
-  return [{ name: names.unchecked, rows: [], cells, columns, freezePane: { rows: 1 } }];
+  return [{ name: names.unchecked, rows: [], cells, columns, freezePane: { rows: 1 }, ...printed(1) }];
 }
 
 function uncheckedOf(result: Result, lang: Language): string[][] {

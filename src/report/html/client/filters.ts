@@ -1,29 +1,30 @@
-/** Shows the findings whose severity and kind are ticked; groups without any disappear. */
+/** Shows the lines of the list that have the words in them and are of the chosen severity and place. */
 export function activateFilters(root: HTMLElement): void {
   const form = root.querySelector<HTMLFormElement>('.filters');
   if (!form) return;
-  const cards = [...root.querySelectorAll<HTMLElement>('.finding')];
+  const lines = [...root.querySelectorAll<HTMLElement>('table.corrections tbody tr')];
   const output = form.querySelector('output')!;
   const nothing = root.querySelector<HTMLElement>('.nothing.filtered')!;
 
   const apply = (): void => {
-    const ticked = new FormData(form);
-    const kinds = form.querySelector('[name=kind]') ? ticked.getAll('kind') : undefined;
-    const severities = ticked.getAll('severity');
-    for (const card of cards) {
-      const { severity = '', kind = '' } = card.dataset;
-      card.hidden = !severities.includes(severity) || (kinds !== undefined && !kinds.includes(kind));
+    const chosen = new FormData(form);
+    const chosenAs = (name: string) => String(chosen.get(name) ?? '');
+    const words = chosenAs('words').toLowerCase().split(/\s+/).filter(Boolean);
+    for (const line of lines) {
+      const text =
+        `${line.textContent} ${line.querySelector<HTMLElement>('.place')?.title ?? ''}`.toLowerCase();
+      line.hidden =
+        (['severity', 'where'] as const).some(
+          (name) => chosenAs(name) !== '' && chosenAs(name) !== line.dataset[name],
+        ) || !words.every((word) => text.includes(word));
     }
-    for (const group of root.querySelectorAll<HTMLElement>('.block, .group')) {
-      group.hidden = group.querySelector('.finding:not([hidden])') === null;
-    }
-    const shown = cards.filter((card) => !card.hidden).length;
-    output.textContent = (output.dataset.template ?? '').replace('#', String(shown));
+    const shown = lines.filter((line) => !line.hidden).length;
+    output.textContent =
+      shown === lines.length ? '' : (output.dataset.template ?? '').replace('#', String(shown));
     nothing.hidden = shown > 0;
   };
 
-  form.addEventListener('change', apply);
-  form.addEventListener('reset', () => setTimeout(apply));
+  form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   apply();
 }

@@ -1,4 +1,5 @@
 import type { Selection } from './selection.ts';
+import { unfold } from './unfold.ts';
 
 /** Says of one cell or figure which rules look at it and how they came out. */
 export interface Inspector {
@@ -66,6 +67,7 @@ export function activateInspector(root: HTMLElement, selection: Selection): Insp
     const button = make('button', '', [name]);
     button.addEventListener('click', () => {
       selection.choose(card, { keepPlace: true });
+      unfold(card);
       card.scrollIntoView({ block: 'center' });
       card.querySelector<HTMLElement>('.show')?.focus({ preventScroll: true });
     });

@@ -1,5 +1,6 @@
 import type { Inspector } from './inspector.ts';
 import type { Tabs } from './tabs.ts';
+import { unfold } from './unfold.ts';
 
 type Step = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 const isStep = (key: string): key is Step => /^Arrow(Left|Right|Up|Down)$/.test(key);
@@ -34,6 +35,7 @@ export function activateMarks(root: HTMLElement, inspector: Inspector, tabs: Tab
   root.addEventListener('click', (event) => {
     const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a[href^="#"]');
     const target = link && document.getElementById(link.getAttribute('href')!.slice(1));
+    if (target) unfold(target);
     if (!target?.closest('[role=tabpanel]')) return;
     event.preventDefault();
     tabs.reveal(target);

@@ -41,7 +41,7 @@ export function activateSelection(root: HTMLElement, tabs: Tabs): Selection {
 
   root.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;
-    const card = target.closest<HTMLElement>('.finding, .diagnosis');
+    const card = target.closest<HTMLElement>('.finding, .diagnosis, .corrections tbody tr');
     const isControl = target.closest('a, summary, input') !== null;
     const isSelectingText = String(getSelection()) !== '';
     if (card && !isControl && (!isSelectingText || target.closest('.show'))) choose(card);

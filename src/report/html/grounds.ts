@@ -2,20 +2,19 @@ import { arrangeFindings, type Block, type ReportSection } from '../arrange.ts';
 import { sectionTitle } from '../section-title.ts';
 import { type HtmlContext, heading } from './context.ts';
 import { diagnosisCard } from './diagnosis-card.ts';
-import { filtersPart } from './filters.ts';
 import { findingCard } from './finding-card.ts';
 import { html, type Markup, raw } from './markup.ts';
 
-/** All findings by table and section, those of one cause under it. */
-export function findingsPart(context: HtmlContext): Markup {
+/** All findings in full, by table and section, those of one cause under it; folded where the list leads to them. */
+export function groundsPart(context: HtmlContext): Markup | false {
   const { result, prefix, say } = context;
-  const sections = arrangeFindings(result, 'note');
+  if (result.findings.length === 0) return false;
+  const count = String(result.findings.length);
   return html`<section class="findings" id="${prefix}findings" aria-labelledby="${prefix}findings-title">
-${heading(context, 1, say('html.findings'), raw(` id="${prefix}findings-title"`))}
-${filtersPart(context)}
-${sections.map((section) => sectionPart(section, context))}
-${sections.length === 0 && html`<p class="nothing">${say('html.no-findings')}</p>`}
-<p class="nothing filtered" hidden>${say('html.all-filtered')}</p>
+${heading(context, 1, say('html.grounds'), raw(` id="${prefix}findings-title"`))}
+<details><summary>${say('html.grounds-summary', { count })}</summary>
+${arrangeFindings(result, 'note').map((section) => sectionPart(section, context))}
+</details>
 </section>`;
 }
 

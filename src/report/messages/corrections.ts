@@ -1,0 +1,22 @@
+/** Wording of the list of what to change. */
+export const correctionMessages = {
+  'corrections.title': { zh: '整改清单', en: 'List of corrections' },
+  'corrections.number': { zh: '序号', en: 'No.' },
+  'corrections.place': { zh: '位置', en: 'Place' },
+  'corrections.now': { zh: '现为', en: 'Now' },
+  'corrections.should-read': { zh: '应为', en: 'Should read' },
+  'corrections.why': { zh: '理由', en: 'Why' },
+  'corrections.file': { zh: '文件', en: 'File' },
+  'corrections.done': { zh: '改否', en: 'Done' },
+  'corrections.box': { zh: '□', en: '□' },
+  'corrections.one-of': { zh: '其中一处有误：{places}。', en: 'One of these is wrong: {places}.' },
+  'corrections.none': { zh: '没有要改的地方。', en: 'There is nothing to change.' },
+  'corrections.intro': {
+    zh: '共 {count} 处，把握大的在前。改数以前请与账簿核对；不改的，请在“改否”栏写明原因。',
+    en: '{count} in all, sure ones first. Check against the books before you change anything; where nothing is changed, say why in the last column.',
+  },
+  'corrections.signature': {
+    zh: '整改人：____________    复核人：____________    日期：____________',
+    en: 'Corrected by: ____________    Reviewed by: ____________    Date: ____________',
+  },
+} as const;
