@@ -94,7 +94,15 @@ function linesOf(diagnosis: Diagnosis, findings: readonly Finding[], lang: Langu
     { places: candidates.join(renderMessage('report.list-separator', {}, lang)) },
     lang,
   );
-  return [{ ...shared, ...placed(first, lang), shouldRead: '', why: `${also} ${why}`, percent: '' }];
+  return [
+    {
+      ...shared,
+      ...placed(first, lang),
+      shouldRead: '',
+      why: others.length === 0 ? why : `${also} ${why}`,
+      percent: '',
+    },
+  ];
 }
 
 const placed = ({ location, stated, unit }: Correction, lang: Language) => ({

@@ -37,11 +37,14 @@ function row(line: CorrectionLine, number: number, context: HtmlContext): Markup
   return html`<tr class="${severity}" data-severity="${severity}" data-where="${location?.table ?? (location ? 'text' : '')}" data-targets="${lit}" data-findings="${findings.map((one) => one.id).join(' ')}">
 <td class="number"><a href="#${prefix}${id}" aria-label="${say('html.grounds-of', { number: String(number) })}">${number}</a></td>
 <td class="place" title="${file ?? ''}"><span class="severity ${severity}">${SYMBOLS[severity]}<span class="hidden"> ${say(`severity.${severity}`)}</span></span> ${where}</td>
-<td class="figure now"><span class="narrow-label">${say('corrections.now')}</span> ${now}</td>
-<td class="figure should">${
+<td class="${kindOf(now)} now"><span class="narrow-label">${say('corrections.now')}</span> ${now}</td>
+<td class="${kindOf(shouldRead)} should">${
     shouldRead !== '' &&
     html`<span class="narrow-label">${say('corrections.should-read')}</span> <b>${shouldRead}</b>`
   }</td>
 <td class="why">${why}${percent !== '' && html` <span class="percent">${say('diagnosis.confidence', { percent })}</span>`}</td></tr>
 `;
 }
+
+/** Figures stand on the right, one under the other; words begin on the left. */
+const kindOf = (text: string): string => (/^[-−]?[\d.,]+\s?(万元|元|%)?$/.test(text) ? 'figure' : 'words');
