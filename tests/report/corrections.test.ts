@@ -1,3 +1,6 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkWithSources } from '../../src/browser.ts';
 import { DEFAULT_LIMITS, gatherSubmissions } from '../../src/index.ts';
@@ -10,7 +13,9 @@ import { diagnosisOf } from '../../src/report/finding-text.ts';
 import { findingWords } from '../../src/report/finding-words.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
+import { renderXlsx } from '../../src/report/xlsx.ts';
 import { gatedResult } from '../support/gated-result.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 
 const xianning = async () => {
   const [input] = await gatherSubmissions(['fixtures/xianning-2023'], DEFAULT_LIMITS);
@@ -65,6 +70,36 @@ describe('the list of corrections', () => {
       expect(text, name).toContain('复核人');
     }
   });
+});
+
+const office = spawnSync('soffice', ['--version']).status === 0;
+if (!office) console.warn('No LibreOffice on this machine: the lists of corrections are not opened in it.');
+
+describe.skipIf(!office)('LibreOffice', () => {
+  test('opens the lists and the workbook as they are', async () => {
+    const { result, sources } = await xianning();
+    const files = {
+      '清单.docx': await renderCorrectionsDocx(result, { lang }),
+      '清单表.xlsx': await renderCorrectionsXlsx(result, { lang }),
+      '报告.xlsx': await renderXlsx(result, { lang, sources: [sources] }),
+    };
+    const folder = temporaryFolder(files);
+    const convert = (to: string, ...names: string[]) =>
+      execFileSync('soffice', [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        folder,
+        ...names.map((name) => join(folder, name)),
+      ]);
+    convert('txt:Text (encoded):UTF8', '清单.docx');
+    convert('csv:Text - txt - csv (StarCalc):44,34,76,1', '清单表.xlsx', '报告.xlsx');
+    for (const name of ['清单.txt', '清单表.csv', '报告.csv'])
+      expect(readFileSync(join(folder, name), 'utf8'), name).toMatch(/第 57 行 基本支出[\s\S]*539\.22 万元/);
+    removeTemporaryFolders();
+  }, 120_000);
 });
 
 describe('one finding', () => {
