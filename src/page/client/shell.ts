@@ -25,7 +25,7 @@ export const shell = (lang: Language, say: Say): Markup => html`<header class="p
 </section>
 <section id="work" hidden aria-label="${say('page.progress')}"><p id="doing"></p><progress aria-label="${say('page.progress')}"></progress> <button type="button" id="cancel">${say('page.cancel')}</button></section>
 <p id="status" role="status"></p>
-<div id="bar" hidden role="toolbar" aria-label="${say('page.save')}"><span class="group"><button type="button" id="back" hidden>${say('page.back')}</button> <button type="button" id="new">${say('page.new')}</button> <button type="button" id="add">${say('page.add')}</button></span> <span class="group" id="saves"><span class="saves-label" aria-hidden="true">${say('page.save')}</span> ${DOWNLOADS.map(
+<div id="bar" hidden role="toolbar" aria-label="${say('page.save')}"><span class="cluster"><button type="button" id="back" hidden>${say('page.back')}</button> <button type="button" id="new">${say('page.new')}</button> <button type="button" id="add">${say('page.add')}</button></span> <span class="cluster" id="saves"><span class="saves-label" aria-hidden="true">${say('page.save')}</span> ${DOWNLOADS.map(
   (format) => html`<button type="button" data-save="${format}">${say(`page.save-${format}`)}</button> `,
 )}<button type="button" id="print">${say('page.print')}</button></span></div>
 <section id="departments" hidden></section>
