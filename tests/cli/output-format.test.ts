@@ -38,6 +38,22 @@ describe('the format of a report', () => {
     expect(stderr).toMatch(/^错误：从“报告\.pdf”的后缀看不出要哪种格式。请用 \.html .*--format/);
   });
 
+  test('a list of corrections is a Word or an Excel file, told before anything is checked', async () => {
+    for (const args of [
+      ['-f', 'corrections'],
+      ['-f', 'corrections=清单.pdf'],
+    ]) {
+      const { code, stdout, stderr } = await run(...args);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain('--format corrections=整改清单.docx');
+    }
+    const folder = temporaryFolder();
+    await run('-f', `corrections=${join(folder, '清单.xlsx')}`);
+    await run('-o', join(folder, '清单.docx'));
+    for (const name of ['清单.xlsx', '清单.docx'])
+      expect(readFileSync(join(folder, name)).subarray(0, 2).toString(), name).toBe('PK');
+  });
+
   test('a workbook is not written onto a terminal', async () => {
     const { code, stdout, stderr } = await runMain(['check', FAULTY, '-f', 'xlsx'], { terminal: true });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
