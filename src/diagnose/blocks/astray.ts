@@ -47,11 +47,11 @@ export function astrayBlocks(
   const failed = new Set(state.failed);
   for (;;) {
     const worst = [...blocksOf(searcher.layout), ...tablesOf(searcher.layout)]
-      .flatMap((block) => judgeBlock(searcher, state, failed, block, structural) ?? [])
+      .flatMap((block) => judgeBlock(searcher, state, failed, block, structural, lastYear) ?? [])
       .sort((a, b) => b.share - a.share || b.against - a.against)[0];
     if (!worst) return found;
     const { share: _, against: __, ...astray } = worst;
-    found.push({ ...astray, isLastYear: isLastYears(searcher, astray.block, lastYear) });
+    found.push(astray);
     for (const relation of astray.relations) failed.delete(relation);
   }
 }
@@ -62,7 +62,8 @@ function judgeBlock(
   failed: ReadonlySet<number>,
   block: Block,
   structural: readonly Move[],
-): (Omit<Astray, 'isLastYear'> & { share: number; against: number }) | undefined {
+  lastYear: (id: string) => bigint | undefined,
+): (Astray & { share: number; against: number }) | undefined {
   const { graph } = searcher;
   const relations = new Set<number>();
   let failingRows = 0;
@@ -81,18 +82,29 @@ function judgeBlock(
   }
   const isOtherEdition = agreesWithItselfOnly(block, partners);
   const areMost = failingRows >= FEWEST_ROWS && failingRows >= MOST * judgedRows;
-  if (!areMost && !isOtherEdition) return undefined;
+  const isLastYear = relations.size >= FEWEST_CHECKS && isLastYears(searcher, block, lastYear);
+  if (!areMost && !isOtherEdition && !isLastYear) return undefined;
   const isExplained = structural.some(
     (move) =>
       [...relations].filter((relation) => !move.state.failed.has(relation)).length >=
       EXPLAINED * relations.size,
   );
-  if (isExplained || byFigures(searcher, state, relations) >= EXPLAINED * relations.size) return undefined;
   const against = [...partners.values()].filter(({ failures, judged }) => 2 * failures >= judged).length;
   const share = against / partners.size;
-  // Where most others agree with it, one of them is wrong.
-  if (share < MOST) return undefined;
-  return { block, relations: [...relations], failingRows, judgedRows, isOtherEdition, share, against };
+  // Last year's figures need no more proof. Of others: where most agree with the list, one of them is wrong.
+  const isOtherwise =
+    isExplained || share < MOST || byFigures(searcher, state, relations) >= EXPLAINED * relations.size;
+  if (isOtherwise && !isLastYear) return undefined;
+  return {
+    block,
+    relations: [...relations],
+    failingRows,
+    judgedRows,
+    isOtherEdition,
+    isLastYear,
+    share,
+    against,
+  };
 }
 
 /** Whether a slip is one of the table's own figures: none of them is to be suspected. */

@@ -27,6 +27,8 @@ export interface Askew {
   readonly files: readonly InputFile[];
   /** What stood in each cell before, by place as reports name it (`T05 C7`). */
   readonly originals: ReadonlyMap<string, string>;
+  /** Last year's tables, where they were pasted. */
+  readonly lastYear?: readonly InputFile[];
   /** Figures up or down, for shifts. */
   readonly rows: number;
   /** In words, for a failing test. */
@@ -111,6 +113,7 @@ function pasteOver(submission: GeneratedSubmission, kind: AskewKind, random: Ran
         kind,
         table: sheet.table,
         files: withSheet(submission, { ...own, file: sheet.file }, sheet),
+        lastYear: last.map((one) => encodeSheet(one, layout)),
         rows: 0,
         what: sheet.table,
       };
