@@ -33,6 +33,8 @@ export const oneDigitApart = {
     for (const claim of claimsOf(context, 'amount')) {
       const { subject, role, sentence, year } = claim;
       if (subject.concept !== undefined || subject.line || [...subject.text].length < NAME) continue;
+      // 在面向中小企业预留的项目中…采购金额: the words before the name say which sum it is.
+      if (subject.scope === 'procurement') continue;
       const key = [paragraphOf(sentence), subject.text, role, year].join('\n');
       groups.set(key, [...(groups.get(key) ?? []), claim]);
     }
