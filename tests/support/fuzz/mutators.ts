@@ -62,6 +62,7 @@ const remove: Mutator = (bytes, random) =>
 const repeat: Mutator = (bytes, random) => {
   const at = place(bytes, random);
   const piece = bytes.subarray(at, at + random.int(1, 400));
+  if (piece.length === 0) return undefined;
   const times = random.int(2, Math.max(2, Math.floor(random.pick([1_000, LONGEST_REPEAT]) / piece.length)));
   return splice(bytes, at, 0, Uint8Array.from(Buffer.concat(Array<Uint8Array>(times).fill(piece))));
 };

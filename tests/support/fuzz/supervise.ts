@@ -28,6 +28,7 @@ export interface SuperviseOptions {
 /** Memory of a child only ever rises: it is replaced before what many cases left could be taken for one. */
 const FRESH_AFTER = 60;
 const START_SECONDS = 60;
+const PATIENCE = 4;
 const started = new WeakSet<ChildProcess>();
 
 /** Runs cases in processes of their own, each with a time limit; what breaks or hangs is replaced, and reported. */
@@ -48,9 +49,9 @@ export async function supervise(
       const began = performance.now();
       let failure = await ask(child!, index, options);
       if (failure) child = replace(child, options);
-      // What one case leaves behind must not be laid at the next one's door.
-      if (failure?.kind === 'memory') {
-        failure = await ask(child!, index, options);
+      // Neither what other cases left behind nor a busy machine is the fault of this one.
+      if (failure?.kind === 'memory' || failure?.kind === 'hang') {
+        failure = await ask(child!, index, { ...options, seconds: PATIENCE * options.seconds });
         child = replace(child, options);
       }
       if (failure) failures.push(failure);
