@@ -65,7 +65,8 @@ function settleList(
 ): ListReading | undefined {
   const behind = itemsBehind(opener, paragraph, inner);
   const following = opener.kind === 'numbers' ? behind.filter(opensItem(paragraph)) : behind;
-  if (following.length === 0) return undefined;
+  // One numbered figure is no list.
+  if (following.length < (opener.kind === 'numbers' ? 2 : 1)) return undefined;
   const candidates: Candidate<ListParts>[] = [];
   for (const { total, words } of totalsBefore(opener, paragraph, at, context)) {
     for (const { items, words: end } of extents(total, following, opener)) {
@@ -247,7 +248,12 @@ function totalsBefore(
       if (earlier.section !== paragraph.section && back > 1) break;
       // A line that a page broke off before 其中 goes on in this paragraph.
       if (back === 1 && before.length === 0)
-        add(earlier.mentions.findLast(canBeDivided), BROKEN_OFF.test(earlier.text) ? 0.5 : -0.9);
+        add(
+          earlier.mentions.findLast(
+            (mention) => canBeDivided(mention) && mention.place.brackets.length === 0,
+          ),
+          BROKEN_OFF.test(earlier.text) ? 0.5 : -0.9,
+        );
       const headline = context.headlineOf(earlier);
       if (headline && canBeDivided(headline)) add(headline, -0.8 - 0.6 * back);
       add(earlier.mentions.find(canBeDivided), -1 - 0.6 * back);
