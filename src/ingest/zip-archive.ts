@@ -34,9 +34,6 @@ const OVERFLOW_32 = 0xffffffff;
 /** Small enough that one push, at deflate's best ratio of about 1000 : 1, overshoots by 16 MB at most. */
 const SLICE = 16 * 1024;
 
-export const looksLikeZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-
 /** Reads the directory only. Throws a ProblemError where it is damaged or lists more than the limits allow. */
 export function openZip(bytes: Uint8Array, file: string, limits: Limits): ZipArchive {
   const entries = readDirectory(bytes, file, limits);

@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS } from '../ingest/limits.ts';
-import { looksLikeZip, openZip } from '../ingest/zip-archive.ts';
+import { openZip } from '../ingest/zip-archive.ts';
+import { looksLikeZip } from '../ingest/zip-signature.ts';
 import { readBytes } from './read-bytes.ts';
 
 const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/i;

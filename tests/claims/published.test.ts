@@ -57,7 +57,7 @@ describe.each(texts)('a text of 2023, $name', ({ path, isRewritten }) => {
         'N-19 162',
         'N-19 170',
         'N-19 246',
-        'N-21 164',
+        'N-21 164 2020',
         'N-41 262',
       ]),
     );

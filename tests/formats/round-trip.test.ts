@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check.ts';
 import type { Result } from '../../src/model/result.ts';
+import { CONTENT_ONLY } from '../support/content-only.ts';
 import { asMarkdown, asWebPage, asWord, asWorkbook, type InputFile } from '../support/convert-submission.ts';
 import { readSubmissionFolder } from '../support/read-submission-folder.ts';
 
@@ -45,7 +46,7 @@ const findingsOf = ({ findings }: Result, leftOut?: string): string[] =>
 /** Each fixture as CSV, checked once for all formats. */
 const originals = new Map<string, Promise<Result>>();
 function asCsv(name: string, files: readonly InputFile[]): Promise<Result> {
-  const original = originals.get(name) ?? check({ id: name, files });
+  const original = originals.get(name) ?? check({ id: name, files }, CONTENT_ONLY);
   originals.set(name, original);
   return original;
 }
@@ -54,7 +55,7 @@ describe.each(Object.keys(FORMATS))('a submission as %s', (format) => {
   it.each(CASES)('%s has the findings that it has as CSV', async (name) => {
     const { files } = readSubmissionFolder(join(ROOT, name));
     const original = await asCsv(name, files);
-    const converted = await check({ id: name, files: await FORMATS[format]!(files) });
+    const converted = await check({ id: name, files: await FORMATS[format]!(files) }, CONTENT_ONLY);
     // Markdown marks headings as such: a short one that plain text leaves open is then compared with the contents.
     const contents = format === 'md' ? 'N-67' : undefined;
     expect(findingsOf(converted, contents)).toEqual(findingsOf(original, contents));

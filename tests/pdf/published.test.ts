@@ -6,6 +6,7 @@ import { check } from '../../src/check.ts';
 import { readDocument } from '../../src/ingest/read-document.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Grid } from '../../src/model/grid.ts';
+import { CONTENT_ONLY } from '../support/content-only.ts';
 
 const REAL = '../shared/real';
 const FOLDER = `${REAL}/putuo-shegong-2024`;
@@ -34,8 +35,11 @@ describe.skipIf(!existsSync(`${REAL}/pdf`))('a published final account as PDF', 
     const told = ({ rule, severity, stated, expected, locations }: Finding) =>
       [rule, severity, stated, expected, locations[0]?.label ?? locations[0]?.text].join(' ');
     const names = [...tables, '说明.txt'];
-    const sheets = await check({ id: 'csv', files: names.map((name) => load(join(FOLDER, name))) });
-    const pdf = await check({ id: 'pdf', files: [load(file)] });
+    const sheets = await check(
+      { id: 'csv', files: names.map((name) => load(join(FOLDER, name))) },
+      CONTENT_ONLY,
+    );
+    const pdf = await check({ id: 'pdf', files: [load(file)] }, CONTENT_ONLY);
     expect(pdf.findings.map(told).sort()).toEqual(sheets.findings.map(told).sort());
     expect(pdf.findings.every(({ locations }) => locations.every(({ page }) => page !== undefined))).toBe(
       true,

@@ -3,7 +3,8 @@ import type { Location } from '../../model/location.ts';
 import type { FileTraces, Trace, TraceKind } from '../../model/trace.ts';
 import type { Limits } from '../limits.ts';
 import { refuseEntities } from '../office-package.ts';
-import { looksLikeZip, openZip } from '../zip-archive.ts';
+import { openZip } from '../zip-archive.ts';
+import { looksLikeZip } from '../zip-signature.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import { textOfXml } from './text-of-xml.ts';
 

@@ -1,7 +1,9 @@
 import { testNarrativeRule } from '../support/test-narrative-rule.ts';
 
 const text = (total: string, second = '年初预算为40.00万元，') =>
-  `五、一般公共预算财政拨款支出决算情况说明\n一般公共预算财政拨款支出年初预算为${total}万元，支出决算为90.00万元。其中：\n1.教育支出（类）普通教育（款）小学教育（项）。年初预算为60.00万元，支出决算为55.00万元。\n2.教育支出（类）普通教育（款）初中教育（项）。${second}支出决算为35.00万元。`;
+  withTotal(`支出决算为90.00万元（年初预算为${total}万元），`, second);
+const withTotal = (total: string, second = '年初预算为40.00万元，') =>
+  `五、一般公共预算财政拨款支出决算情况说明\n一般公共预算财政拨款支出${total}其中：\n1.教育支出（类）普通教育（款）小学教育（项）。年初预算为60.00万元，支出决算为55.00万元。\n2.教育支出（类）普通教育（款）初中教育（项）。${second}支出决算为35.00万元。`;
 
 testNarrativeRule('N-56', {
   pass: [
@@ -20,7 +22,10 @@ testNarrativeRule('N-56', {
     },
   ],
   notApplicable: [
-    { name: 'budgets that were read as a list of their own', text: text('100.00') },
+    {
+      name: 'budgets that were read as a list of their own',
+      text: withTotal('年初预算为100.00万元，支出决算为90.00万元。'),
+    },
     { name: 'a line without a budget', text: text('120.00', '') },
     {
       name: 'lines that are not all',
