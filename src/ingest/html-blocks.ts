@@ -2,7 +2,7 @@ import { ProblemError } from '../model/problem.ts';
 import type { Block } from './document-blocks.ts';
 import type { Limits } from './limits.ts';
 import type { SpannedCell } from './spanned-table.ts';
-import { damaged } from './zip-archive.ts';
+import { damaged } from './zip-directory.ts';
 
 const SKIPPED = new Set([
   'script',

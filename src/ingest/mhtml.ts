@@ -1,4 +1,4 @@
-import { damaged } from './zip-archive.ts';
+import { damaged } from './zip-directory.ts';
 
 /**
  * The web pages within a .mht or .mhtml (RFC 2557), decoded, in order: Excel writes one for the frame and one

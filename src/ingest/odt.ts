@@ -4,7 +4,7 @@ import { assembleDocument, type Block, type DocumentContent } from './document-b
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { openOfficePackage } from './office-package.ts';
 import type { SpannedCell } from './spanned-table.ts';
-import { damaged } from './zip-archive.ts';
+import { damaged } from './zip-directory.ts';
 
 /** Not part of the text as accepted: what was deleted, remarks at its margin, the numbers of notes. */
 const LEFT_OUT = new Set(['text:tracked-changes', 'office:annotation', 'text:note-citation', 'office:forms']);

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { ProblemError } from '../model/problem.ts';
 import { type ParagraphNumbering, readDocxNumbering } from './docx-numbering.ts';
 import type { Limits } from './limits.ts';
-import { damaged } from './zip-archive.ts';
+import { damaged } from './zip-directory.ts';
 
 /** The XML of a Word file that bears on its text. */
 export interface DocxXml {

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { ProblemError } from '../model/problem.ts';
 import type { Limits } from './limits.ts';
 import { openOfficePackage, packOffice, refuseEntities } from './office-package.ts';
-import { damaged } from './zip-archive.ts';
+import { damaged } from './zip-directory.ts';
 
 /** Stands for the value of a formula that has none; the library would take it for 0. Private use area. */
 export const UNCALCULATED = '\uE0A0never calculated\uE0A0';

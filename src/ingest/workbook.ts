@@ -7,7 +7,7 @@ import { readSheet } from './sheet-grid.ts';
 import { looksLikeXmlWorkbook } from './text-signatures.ts';
 import { inspectXmlWorkbook, prepareWorkbook, tooManySheets } from './workbook-package.ts';
 import { inspectXls } from './xls-stream.ts';
-import { damaged } from './zip-archive.ts';
+import { damaged } from './zip-directory.ts';
 import { looksLikeZip } from './zip-signature.ts';
 
 /**

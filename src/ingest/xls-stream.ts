@@ -2,7 +2,7 @@ import { CFB } from '@e965/xlsx';
 import { ProblemError } from '../model/problem.ts';
 import type { Limits } from './limits.ts';
 import { tooManyCells, tooManySheets } from './workbook-package.ts';
-import { damaged } from './zip-archive.ts';
+import { damaged } from './zip-directory.ts';
 
 /** Record types of the binary format (BIFF) that bear on the limits. */
 const BOF = 0x0809;

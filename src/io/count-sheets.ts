@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS } from '../ingest/limits.ts';
-import { openZip } from '../ingest/zip-archive.ts';
+import { readDirectory } from '../ingest/zip-directory.ts';
 import { looksLikeZip } from '../ingest/zip-signature.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -10,7 +10,7 @@ export function countSheets(path: string): number | undefined {
   try {
     const bytes = readBytes(path, path, DEFAULT_LIMITS.maxFileBytes);
     if (!looksLikeZip(bytes)) return undefined;
-    return openZip(bytes, path, DEFAULT_LIMITS).entries.filter(({ name }) => WORKSHEET.test(name)).length;
+    return readDirectory(bytes, path, DEFAULT_LIMITS).filter(({ name }) => WORKSHEET.test(name)).length;
   } catch {
     return undefined;
   }

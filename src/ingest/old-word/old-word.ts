@@ -3,7 +3,7 @@ import { ProblemError } from '../../model/problem.ts';
 import { assembleDocument, type Block, type DocumentContent } from '../document-blocks.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { blocksOfText } from '../marked-text.ts';
-import { damaged } from '../zip-archive.ts';
+import { damaged } from '../zip-directory.ts';
 import { TableAwareExtractor } from './table-aware-extractor.ts';
 
 const STREAMS = ['WordDocument', '0Table', '1Table'];

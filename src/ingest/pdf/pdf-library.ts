@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ProblemError } from '../../model/problem.ts';
-import { damaged } from '../zip-archive.ts';
+import { damaged } from '../zip-directory.ts';
 import { loadLibrary } from './package-files.ts';
 
 export interface OpenPdf {
