@@ -1,6 +1,7 @@
 /** Builds the rule language's parser, the HTML report's page, the page that checks, the bundles that bin and the package's exports use, and the types. */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -70,16 +71,23 @@ async function generatePageAssets(folder) {
   writeFileSync(`${folder}/assets.generated.js`, lines.join(''));
 }
 
+async function declareTypes() {
+  const shell = process.platform === 'win32';
+  const [code] = await once(
+    spawn('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit', shell }),
+    'close',
+  );
+  if (code !== 0) process.exit(1);
+}
+
 checkTemplates();
 generateParsers();
 await parseFormulas();
 compileSchemas();
 for (const page of ['src/report/html', 'src/report/batch-html']) await generatePageAssets(page);
 if (!process.argv.includes('--generated-only')) {
+  const types = declareTypes();
   await bundle(manifest);
   await buildPage(manifest);
-  execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  await types;
 }

@@ -5,6 +5,7 @@ import type { DepartmentLine } from '../../src/model/batch.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Result } from '../../src/model/result.ts';
 import { runMain } from '../support/run-main.ts';
+import { isDeep } from '../support/seeds.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 import { departmentPath, writeDepartmentTree } from './support/department-tree.ts';
 import { outcomeOf, recordsOf, run } from './support/run-built.ts';
@@ -174,26 +175,29 @@ describe('a batch under a configuration', () => {
     expect(await cached()).toBe(COUNT - 1);
   });
 
-  test('merge refuses parts of different configurations, and --resume one that changed', async () => {
-    const part = (index: number) => join(folder, `part${index}.ndjson`);
-    config({ year: 2019 });
-    await batch(part(1), '--shard', '1/2');
-    await batch(part(2), '--shard', '2/2');
-    const { summary } = await batch(join(folder, 'whole.ndjson'));
-    const merged = await run(['merge', part(1), part(2), '--format', 'json']);
-    const { run: _, ...rest } = summary;
-    expect(JSON.parse(merged.stdout)).toEqual(rest);
-    config({ year: 2020 });
-    await batch(part(2), '--shard', '2/2');
-    expect(await run(['merge', part(1), part(2)])).toMatchObject({
-      code: 2,
-      stderr: expect.stringMatching(/part2\.ndjson.*选项/),
-    });
-    const resumed = await run(['batch', tree, '--resume', '--journal', join(folder, 'whole.ndjson')]);
-    expect(resumed).toMatchObject({ code: 2, stderr: expect.stringContaining('选项') });
-  });
+  test.runIf(isDeep)(
+    'merge refuses parts of different configurations, and --resume one that changed',
+    async () => {
+      const part = (index: number) => join(folder, `part${index}.ndjson`);
+      config({ year: 2019 });
+      await batch(part(1), '--shard', '1/2');
+      await batch(part(2), '--shard', '2/2');
+      const { summary } = await batch(join(folder, 'whole.ndjson'));
+      const merged = await run(['merge', part(1), part(2), '--format', 'json']);
+      const { run: _, ...rest } = summary;
+      expect(JSON.parse(merged.stdout)).toEqual(rest);
+      config({ year: 2020 });
+      await batch(part(2), '--shard', '2/2');
+      expect(await run(['merge', part(1), part(2)])).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/part2\.ndjson.*选项/),
+      });
+      const resumed = await run(['batch', tree, '--resume', '--journal', join(folder, 'whole.ndjson')]);
+      expect(resumed).toMatchObject({ code: 2, stderr: expect.stringContaining('选项') });
+    },
+  );
 
-  test('--resume checks those again whose own configuration changed', async () => {
+  test.runIf(isDeep)('--resume checks those again whose own configuration changed', async () => {
     const journal = join(folder, 'again.ndjson');
     config({ year: 2019 });
     config({ year: 2021 }, join(tree, ids[5]!));

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Executor } from '../../src/batch/executor.ts';
 import { createPool } from '../../src/batch/pool.ts';
 import type { DepartmentLine } from '../../src/model/batch.ts';
+import { isDeep } from '../support/seeds.ts';
 import { builtWorker } from './support/built-cli.ts';
 import { plainSettings } from './support/plain-settings.ts';
 
@@ -55,7 +56,7 @@ describe('the pool of workers', () => {
       expect(answer, answer.id).toMatchObject({ status: 'clean', attempts: 2 });
   });
 
-  test('lets a worker that hoards memory fail alone', async () => {
+  test.runIf(isDeep)('lets a worker that hoards memory fail alone', async () => {
     const answers = await checkAll(['hoard', 'good-1', 'good-2'], { jobs: 1, timeoutSeconds: 60 });
     expect(answers.get('hoard')).toMatchObject({
       status: 'failed',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
 import { gatherSubmissions } from '../../src/io/gather-submissions.ts';
+import { isDeep } from '../support/seeds.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 import { departmentPath, writeDepartmentTree } from './support/department-tree.ts';
 import { outcomeOf, recordsOf, run, start, textOf, until } from './support/run-built.ts';
@@ -139,7 +140,7 @@ describe('an interrupted batch', () => {
     expect(outcomeOf(journal)).toEqual(outcomeOf(whole));
   });
 
-  test('loses at most what was in flight when it is killed', async () => {
+  test.runIf(isDeep)('loses at most what was in flight when it is killed', async () => {
     const journal = join(here(), 'run.ndjson');
     const argv = ['batch', tree, '--journal', journal, '--jobs', '2'];
     const { child, finished } = await start(argv);
@@ -196,7 +197,7 @@ describe('an interrupted batch', () => {
 });
 
 describe('the cache', () => {
-  test('answers for what did not change, and for nothing else', async () => {
+  test.runIf(isDeep)('answers for what did not change, and for nothing else', async () => {
     const folder = here();
     const argv = ['batch', tree, '--cache', '--overwrite', '--quiet', '--format', 'json'];
     const cached = async () => JSON.parse((await run(argv, { cwd: folder })).stdout).run.cached as number;
@@ -213,7 +214,7 @@ describe('the cache', () => {
     expect(JSON.parse((await run([...argv, '--year', '2020'], { cwd: folder })).stdout).run.cached).toBe(0);
   });
 
-  test('that is corrupt is ignored with a note', async () => {
+  test.runIf(isDeep)('that is corrupt is ignored with a note', async () => {
     const folder = here();
     const argv = ['batch', tree, '--cache', 'kept', '--overwrite', '--quiet'];
     await run(argv, { cwd: folder });

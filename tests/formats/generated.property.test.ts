@@ -34,7 +34,7 @@ describe.each(Object.keys(FORMATS))('a generated department with a slip, as %s',
   it('has the facts and findings that it has as CSV', { timeout: 600_000 }, async () => {
     const differences: string[] = [];
     let found = 0;
-    for (const seed of seeds(6, 20)) {
+    for (const seed of seeds(3, 20)) {
       const { files, result: original } = await asCsv(seed);
       const converted = await check({ id: 'a', files: await FORMATS[format]!(files) });
       const [before, after] = [findingsOf(original), findingsOf(converted)];

@@ -15,7 +15,7 @@ const LAST_DIGITS = 0.04;
 describe('the list of unchecked figures', () => {
   it('names what no rule sees wrong, and hardly anything else', { timeout: 600_000 }, async () => {
     const tried: Mutation[] = [];
-    for (const seed of seeds(6, 60)) {
+    for (const seed of seeds(3, 60)) {
       const { files } = generateSubmission(seed, { wording: WORDING_NAMES[seed % WORDING_NAMES.length]! });
       for await (const mutation of mutateFigures({ id: 'x', files }, { seed, limit: TRIED }))
         tried.push(mutation);

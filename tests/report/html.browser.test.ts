@@ -10,6 +10,7 @@ import { renderHtml } from '../../src/report/html.ts';
 import { gatedResult, hostileResult } from '../support/gated-result.ts';
 import { CHROMIUM, complaintsOf, openChromium, runAxe } from '../support/open-chromium.ts';
 import { sampleSources } from '../support/sample-sources.ts';
+import { isDeep } from '../support/seeds.ts';
 
 if (!CHROMIUM) console.warn('No Chromium on this machine: the page is not tried in a browser.');
 
@@ -171,7 +172,7 @@ describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
     expect(await runAxe(page)).toEqual([]);
   });
 
-  test.each([1440, 400])('nor of a whole department, %i wide', async (width) => {
+  test.runIf(isDeep).each([1440, 400])('nor of a whole department, %i wide', async (width) => {
     const [input] = await gatherSubmissions(['fixtures/xianning-2023'], DEFAULT_LIMITS);
     const { result, sources } = await checkWithSources(input!, {});
     const { page, complaints } = await open(renderHtml(result, { lang: 'zh', sources: [sources] }), width);
