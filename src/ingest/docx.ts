@@ -5,8 +5,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { type OfficePackage, openOfficePackage, packOffice } from './office-package.ts';
 import type { SpannedCell } from './spanned-table.ts';
 import { type DocxXml, thinDocx } from './thin-docx.ts';
-import { damaged } from './zip-directory.ts';
-import { looksLikeZip } from './zip-signature.ts';
+import { damaged, looksLikeZip } from './zip-directory.ts';
 
 /** The part of mammoth's document tree that is read here. */
 interface DocumentNode {

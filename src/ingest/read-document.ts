@@ -13,7 +13,7 @@ import { readSheets } from './read-sheets.ts';
 import { refuseBulk } from './refuse-bulk.ts';
 import { looksLikeXmlWorkbook } from './text-signatures.ts';
 import { tracesOf } from './traces/traces-of.ts';
-import { looksLikeZip } from './zip-signature.ts';
+import { looksLikeZip } from './zip-directory.ts';
 
 type Reader = (
   bytes: Uint8Array,

@@ -7,8 +7,7 @@ import { readSheet } from './sheet-grid.ts';
 import { looksLikeXmlWorkbook } from './text-signatures.ts';
 import { inspectXmlWorkbook, prepareWorkbook, tooManySheets } from './workbook-package.ts';
 import { inspectXls } from './xls-stream.ts';
-import { damaged } from './zip-directory.ts';
-import { looksLikeZip } from './zip-signature.ts';
+import { damaged, looksLikeZip } from './zip-directory.ts';
 
 /**
  * A grid per sheet that is not blank, hidden ones included, of an .xlsx, .xls (Excel 2003's XML too), .et or .ods. Cells hold what

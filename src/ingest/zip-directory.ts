@@ -21,6 +21,10 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const ZIP64_EXTRA = 0x0001;
 const OVERFLOW_32 = 0xffffffff;
 
+/** The first bytes of an archive, and so of docx, xlsx and odt; loads no reader. */
+export const looksLikeZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+
 /** What the archive says it holds; nothing is unpacked. Throws a ProblemError where that is damaged or too much. */
 export function readDirectory(bytes: Uint8Array, file: string, limits: Limits): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,6 +1,5 @@
 import { DEFAULT_LIMITS } from '../ingest/limits.ts';
-import { readDirectory } from '../ingest/zip-directory.ts';
-import { looksLikeZip } from '../ingest/zip-signature.ts';
+import { looksLikeZip, readDirectory } from '../ingest/zip-directory.ts';
 import { readBytes } from './read-bytes.ts';
 
 const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/i;

@@ -4,7 +4,7 @@ import type { FileTraces, Trace, TraceKind } from '../../model/trace.ts';
 import type { Limits } from '../limits.ts';
 import { refuseEntities } from '../office-package.ts';
 import { openZip } from '../zip-archive.ts';
-import { looksLikeZip } from '../zip-signature.ts';
+import { looksLikeZip } from '../zip-directory.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import { textOfXml } from './text-of-xml.ts';
 

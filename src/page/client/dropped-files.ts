@@ -1,7 +1,7 @@
 import { below, type Entry, type FolderView } from '../../filing/folder-view.ts';
 import { DEFAULT_LIMITS } from '../../ingest/limits.ts';
 import { openZip } from '../../ingest/zip-archive.ts';
-import { looksLikeZip } from '../../ingest/zip-signature.ts';
+import { looksLikeZip } from '../../ingest/zip-directory.ts';
 
 /** Files by their paths as they were dropped: `某局2024/01.csv`; a file dropped by itself has no folder. */
 export type DroppedFiles = ReadonlyMap<string, File>;
