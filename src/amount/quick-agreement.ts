@@ -47,10 +47,12 @@ export function isRatioExact({ percent, sign, numerator, denominator }: RatioInp
   return ratio < BigInt(2 * size + unit) * base && (size === 0 || ratio >= BigInt(2 * size - unit) * base);
 }
 
-/** Whether Σ weight·figure is certainly beyond all rounding from 0; false where the integers do not decide. */
-export function isFarFromSum(terms: readonly WeightedFigure[]): boolean {
-  const off = Math.abs(addUp(terms));
-  return off > halfUnits(terms);
+/**
+ * Whether Σ weight·figure is certainly beyond all rounding from 0, or beyond as many times of it where digits may have
+ * been cut off; false where the integers do not decide.
+ */
+export function isFarFromSum(terms: readonly WeightedFigure[], times = 1): boolean {
+  return Math.abs(addUp(terms)) > times * halfUnits(terms);
 }
 
 /**

@@ -1,6 +1,12 @@
 import { Decimal } from 'decimal.js';
 import type { Operand, Relation, SumRelation } from '../model/relation.ts';
-import { judgeRatioForm, judgeSumForm, type RatioForm } from './judge-instance.ts';
+import {
+  differsPlainly,
+  judgeRatioForm,
+  judgeSumForm,
+  type RatioForm,
+  ratioDiffersPlainly,
+} from './judge-instance.ts';
 import { KnownFigure } from './known-figure.ts';
 
 /**
@@ -20,14 +26,23 @@ export function changeNoticer(
     known.set(id, figure);
     return figure;
   };
+  const changes = new Map<string, readonly KnownFigure[]>();
+  const changesOf = (operand: Operand): readonly KnownFigure[] => {
+    const before = changes.get(operand.id);
+    if (before) return before;
+    const step = middleStep(operand);
+    const both = [operand.value.plus(step), operand.value.minus(step)].map(
+      (value) => new KnownFigure({ ...operand, value }),
+    );
+    changes.set(operand.id, both);
+    return both;
+  };
   return (readings, figure) => {
     const operand = operands.get(figure);
     if (!operand) return false;
-    const step = middleStep(operand);
-    return [step, step.negated()].every((change) => {
-      const changed = new KnownFigure({ ...operand, value: operand.value.plus(change) });
-      return readings.every((reading) => differs(reading, (id) => (id === figure ? changed : find(id))));
-    });
+    return changesOf(operand).every((changed) =>
+      readings.every((reading) => differs(reading, (id) => (id === figure ? changed : find(id)))),
+    );
   };
 }
 
@@ -48,12 +63,14 @@ function differs(relation: Relation, find: Find): boolean {
     !figures.includes(undefined);
   if (relation.type === 'sum') {
     const figures = all(relation.terms);
-    return isWhole(figures) && judgeSumForm({ relation, figures }, 'nearest').agreement === 'differs';
+    if (!isWhole(figures)) return false;
+    const form = { relation, figures };
+    return differsPlainly(form) || judgeSumForm(form, 'nearest').agreement === 'differs';
   }
   const percent = find(relation.percent);
   const [numerator, denominator] = [all(relation.numerator), all(relation.denominator)];
   if (!percent || !isWhole(numerator) || !isWhole(denominator)) return false;
   const siblings = (relation.siblings ?? []).flatMap((id) => find(id) ?? []);
   const form: RatioForm = { relation, percent, numerator, denominator, siblings };
-  return judgeRatioForm(form, 'nearest').agreement === 'differs';
+  return ratioDiffersPlainly(form) || judgeRatioForm(form, 'nearest').agreement === 'differs';
 }

@@ -6,6 +6,8 @@ import {
   type RatioVerdict,
   type SumVerdict,
 } from '../amount/agreement.ts';
+import { isFarFromRatio, isFarFromSum } from '../amount/quick-agreement.ts';
+import type { RatioInput } from '../amount/ratio-input.ts';
 import type { RatioRelation, SumRelation, Term } from '../model/relation.ts';
 import type { KnownFigure } from './known-figure.ts';
 
@@ -46,20 +48,28 @@ export function judgeSumForm({ relation, figures }: SumForm, mode: RoundingMode)
   return isEquality ? judgeEquality(stated, other) : judgeSum(terms, options);
 }
 
+/** Cut-off digits hide at most twice as much as rounded ones, from either side. */
+const CUT_OFF = 4;
+
+/** Whether a sum differs so plainly that integers tell; false says nothing. */
+export const differsPlainly = ({ relation, figures }: SumForm): boolean =>
+  relation.comparison !== '<=' && isFarFromSum(withWeights(figures, relation.terms), CUT_OFF);
+
+/** The same of a ratio. */
+export const ratioDiffersPlainly = (form: RatioForm): boolean => isFarFromRatio(ratioInput(form));
+
 export function judgeRatioForm(form: RatioForm, mode: RoundingMode): RatioVerdict {
-  const { relation, percent, numerator, denominator, siblings } = form;
-  return judgeRatio(
-    {
-      form: relation.form,
-      percent: percent.reported,
-      sign: relation.percentSign,
-      numerator: withWeights(numerator, relation.numerator),
-      denominator: withWeights(denominator, relation.denominator),
-      ...(siblings.length > 0 ? { siblings: siblings.map(({ reported }) => reported) } : {}),
-    },
-    mode,
-  );
+  return judgeRatio(ratioInput(form), mode);
 }
+
+const ratioInput = ({ relation, percent, numerator, denominator, siblings }: RatioForm): RatioInput => ({
+  form: relation.form,
+  percent: percent.reported,
+  sign: relation.percentSign,
+  numerator: withWeights(numerator, relation.numerator),
+  denominator: withWeights(denominator, relation.denominator),
+  ...(siblings.length > 0 ? { siblings: siblings.map(({ reported }) => reported) } : {}),
+});
 
 const withWeights = (figures: readonly KnownFigure[], terms: readonly Term[]) =>
   figures.map((figure, index) => ({

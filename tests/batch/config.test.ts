@@ -53,7 +53,7 @@ beforeAll(() => {
   const whole = temporaryFolder();
   tree = join(whole, 'tree');
   mkdirSync(tree);
-  writeDepartmentTree(tree, COUNT, 900, 3);
+  writeDepartmentTree(tree, COUNT, 900, COUNT);
   for (const id of ids.slice(0, 4)) plantSlip(join(tree, id));
 });
 

@@ -17,7 +17,7 @@ const linesOf = (path: string) => Math.max(0, textOf(path).split('\n').length - 
 
 beforeAll(async () => {
   tree = temporaryFolder();
-  writeDepartmentTree(tree, COUNT, 40, 3);
+  writeDepartmentTree(tree, COUNT, 40, COUNT);
   // One that is wrong, one without files, one that cannot be read.
   const wrong = join(tree, departmentPath(3));
   const table = readdirSync(wrong).find((name) => name.includes('05') || name.includes('表5'))!;

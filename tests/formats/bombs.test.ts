@@ -191,7 +191,7 @@ describe('files made to exhaust the reader', () => {
     expect(megabytes).toBeLessThan(MEGABYTES);
   });
 
-  it.each<[name: string, file: Uint8Array]>([
+  const nearlyBombs: [name: string, file: Uint8Array][] = [
     ['fullest.xlsx', sheet(rows(19_900, 10))],
     [
       'longest.docx',
@@ -201,7 +201,9 @@ describe('files made to exhaust the reader', () => {
     ],
     ['longest.pdf', makePdf(Array.from({ length: 500 }, () => ({ content: PDF_PAGE })))],
     ['longest.html', strToU8(`<html>${'<p>本年收入合计120.00万元。</p>'.repeat(9_990)}`)],
-  ])('%s, just within the limits, is read within bounds', (name, file) => {
+  ];
+  // The longest PDF takes as long as all others.
+  it.each(shareOf(nearlyBombs, 2, 1))('%s, just within the limits, is read within bounds', (name, file) => {
     const { problems, grids, lines, megabytes } = readInChild(name, file);
     expect(problems).toEqual([]);
     expect(grids + lines).toBeGreaterThan(0);
