@@ -227,7 +227,7 @@ describe('a batch under a configuration', () => {
     rmSync(join(tree, ids[5]!, 'juesuan.config.json'));
   });
 
-  test('the fail level and a baseline gate the run', async () => {
+  test.runIf(isDeep)('the fail level and a baseline gate the run', async () => {
     config({ baseline: 'known.json' });
     writeFileSync(join(tree, 'known.json'), JSON.stringify({ schemaVersion: 1, submissions: {} }));
     const journal = join(folder, 'gate.ndjson');
@@ -247,7 +247,7 @@ describe('a batch under a configuration', () => {
     expect(typo.summary.policy.problems).toMatchObject([{ messageId: expect.stringContaining('config-') }]);
   });
 
-  test('--prune-waivers removes what no department needs', async () => {
+  test.runIf(isDeep)('--prune-waivers removes what no department needs', async () => {
     const slip = lines(join(folder, 'gate.ndjson')).flatMap(({ findings }) => findings)[0]!;
     config({
       waivers: [

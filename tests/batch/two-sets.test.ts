@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { completeSet } from '../support/complete-set.ts';
 import { runCli } from '../support/run-cli.ts';
+import { isDeep } from '../support/seeds.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 
 afterAll(removeTemporaryFolders);
@@ -46,7 +47,7 @@ describe('two sets in one folder of a batch', () => {
     });
   });
 
-  test('and districts have subtotals as deep as asked', async () => {
+  test.runIf(isDeep)('and districts have subtotals as deep as asked', async () => {
     const { stdout } = await batch('-f', 'json', '--levels', '3', '--overwrite');
     const { areas } = JSON.parse(stdout);
     expect(

@@ -57,7 +57,7 @@ describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('a click on a cell tells its rules, and the finding it is part of', async () => {
+  test.runIf(isDeep)('a click on a cell tells its rules, and the finding it is part of', async () => {
     const { page } = await open(sampleHtml());
     await page.getByRole('tab', { name: 'T03' }).click();
     await page.locator('#g0-r5c3').click();
@@ -89,15 +89,18 @@ describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
     expect(await page.locator('.inspector .where').textContent()).toContain('900.00');
   });
 
-  test('a click on a line of the list shows its place, its number leads to the grounds', async () => {
-    const { page } = await open(sampleHtml());
-    await page.locator('.corrections tbody tr td.why').first().click();
-    expect(await page.locator('.lit.first').isVisible()).toBe(true);
-    await page.locator('.corrections td.number a').first().click();
-    expect(await page.locator('.findings > details').getAttribute('open')).toBe('');
-  });
+  test.runIf(isDeep)(
+    'a click on a line of the list shows its place, its number leads to the grounds',
+    async () => {
+      const { page } = await open(sampleHtml());
+      await page.locator('.corrections tbody tr td.why').first().click();
+      expect(await page.locator('.lit.first').isVisible()).toBe(true);
+      await page.locator('.corrections td.number a').first().click();
+      expect(await page.locator('.findings > details').getAttribute('open')).toBe('');
+    },
+  );
 
-  test('searches the list, and shows the lines of one severity', async () => {
+  test.runIf(isDeep)('searches the list, and shows the lines of one severity', async () => {
     const [input] = await gatherSubmissions(['fixtures/xianning-2023'], DEFAULT_LIMITS);
     const { result, sources } = await checkWithSources(input!, {});
     const { page } = await open(renderHtml(result, { lang: 'zh', sources: [sources] }));
@@ -116,20 +119,23 @@ describe.skipIf(!CHROMIUM)('the page in Chromium', () => {
     expect(await page.locator('.filters select').count()).toBeLessThanOrEqual(2);
   });
 
-  test('the picture shows a broken tie in red, and leads to its finding by keyboard', async () => {
-    const [input] = await gatherSubmissions(['fixtures/xianning-2023'], DEFAULT_LIMITS);
-    const { result, sources } = await checkWithSources(input!, {});
-    const { page } = await open(renderHtml(result, { lang: 'zh', sources: [sources] }));
-    const broken = page.locator('.map a.error');
-    expect(await broken.count()).toBeGreaterThan(0);
-    // 基本支出 645.1 of the text is 539.22 in T03.
-    const tie = page.getByRole('link', { name: /^情况说明 与 T03 支出决算表：\d+ 处对不上$/ });
-    await tie.focus();
-    await page.keyboard.press('Enter');
-    const target = await tie.getAttribute('href');
-    expect(await page.locator(target!).isVisible()).toBe(true);
-    expect(await page.locator('.map a.node, .map g.node').count()).toBe(10);
-  });
+  test.runIf(isDeep)(
+    'the picture shows a broken tie in red, and leads to its finding by keyboard',
+    async () => {
+      const [input] = await gatherSubmissions(['fixtures/xianning-2023'], DEFAULT_LIMITS);
+      const { result, sources } = await checkWithSources(input!, {});
+      const { page } = await open(renderHtml(result, { lang: 'zh', sources: [sources] }));
+      const broken = page.locator('.map a.error');
+      expect(await broken.count()).toBeGreaterThan(0);
+      // 基本支出 645.1 of the text is 539.22 in T03.
+      const tie = page.getByRole('link', { name: /^情况说明 与 T03 支出决算表：\d+ 处对不上$/ });
+      await tie.focus();
+      await page.keyboard.press('Enter');
+      const target = await tie.getAttribute('href');
+      expect(await page.locator(target!).isVisible()).toBe(true);
+      expect(await page.locator('.map a.node, .map g.node').count()).toBe(10);
+    },
+  );
 
   test('prints every table and the text, without what only a screen can do', async () => {
     const { page } = await open(sampleHtml());
