@@ -2,6 +2,7 @@ import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
 import { readDocument } from '../../src/ingest/read-document.ts';
 import { readBytes } from '../../src/io/read-bytes.ts';
 import { ProblemError } from '../../src/model/problem.ts';
+import { peakMegabytes } from './peak-memory.ts';
 
 /** Reads the file named on the command line in a process of its own, and tells what came of it and at what cost. */
 const path = process.argv[2]!;
@@ -20,6 +21,6 @@ console.log(
     grids: reading.grids.length,
     lines: reading.narratives[0]?.lines.length ?? 0,
     milliseconds: Date.now() - started,
-    megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    megabytes: peakMegabytes(),
   }),
 );
