@@ -1,12 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Operand, Relation, SumRelation } from '../model/relation.ts';
-import {
-  differsPlainly,
-  judgeRatioForm,
-  judgeSumForm,
-  type RatioForm,
-  ratioDiffersPlainly,
-} from './judge-instance.ts';
+import { ratioDiffers, sumDiffers } from './judge-instance.ts';
 import { KnownFigure } from './known-figure.ts';
 
 /**
@@ -63,14 +57,11 @@ function differs(relation: Relation, find: Find): boolean {
     !figures.includes(undefined);
   if (relation.type === 'sum') {
     const figures = all(relation.terms);
-    if (!isWhole(figures)) return false;
-    const form = { relation, figures };
-    return differsPlainly(form) || judgeSumForm(form, 'nearest').agreement === 'differs';
+    return isWhole(figures) && sumDiffers({ relation, figures });
   }
   const percent = find(relation.percent);
   const [numerator, denominator] = [all(relation.numerator), all(relation.denominator)];
   if (!percent || !isWhole(numerator) || !isWhole(denominator)) return false;
   const siblings = (relation.siblings ?? []).flatMap((id) => find(id) ?? []);
-  const form: RatioForm = { relation, percent, numerator, denominator, siblings };
-  return ratioDiffersPlainly(form) || judgeRatioForm(form, 'nearest').agreement === 'differs';
+  return ratioDiffers({ relation, percent, numerator, denominator, siblings });
 }

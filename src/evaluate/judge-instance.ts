@@ -8,6 +8,7 @@ import {
 } from '../amount/agreement.ts';
 import { isFarFromRatio, isFarFromSum } from '../amount/quick-agreement.ts';
 import type { RatioInput } from '../amount/ratio-input.ts';
+import type { WeightedFigure } from '../amount/rounding.ts';
 import type { RatioRelation, SumRelation, Term } from '../model/relation.ts';
 import type { KnownFigure } from './known-figure.ts';
 
@@ -40,9 +41,16 @@ export function holdsExactly({ relation: { comparison, terms }, figures }: SumFo
 }
 
 export function judgeSumForm({ relation, figures }: SumForm, mode: RoundingMode): SumVerdict {
-  const terms = withWeights(figures, relation.terms);
+  return judgeTerms(relation, withWeights(figures, relation.terms), mode);
+}
+
+function judgeTerms(
+  { comparison }: SumRelation,
+  terms: readonly WeightedFigure[],
+  mode: RoundingMode,
+): SumVerdict {
   const options = { truncated: mode === 'truncated' };
-  if (relation.comparison === '<=') return judgeAtMost(terms, options);
+  if (comparison === '<=') return judgeAtMost(terms, options);
   const [stated, other, ...more] = terms;
   const isEquality = stated && other && more.length === 0 && stated.weight !== other.weight;
   return isEquality ? judgeEquality(stated, other) : judgeSum(terms, options);
@@ -51,12 +59,18 @@ export function judgeSumForm({ relation, figures }: SumForm, mode: RoundingMode)
 /** Cut-off digits hide at most twice as much as rounded ones, from either side. */
 const CUT_OFF = 4;
 
-/** Whether a sum differs so plainly that integers tell; false says nothing. */
-export const differsPlainly = ({ relation, figures }: SumForm): boolean =>
-  relation.comparison !== '<=' && isFarFromSum(withWeights(figures, relation.terms), CUT_OFF);
+/** Whether a sum differs, without the amounts that a verdict tells: mostly so plainly that integers decide. */
+export function sumDiffers({ relation, figures }: SumForm): boolean {
+  const terms = withWeights(figures, relation.terms);
+  if (relation.comparison !== '<=' && isFarFromSum(terms, CUT_OFF)) return true;
+  return judgeTerms(relation, terms, 'nearest').agreement === 'differs';
+}
 
 /** The same of a ratio. */
-export const ratioDiffersPlainly = (form: RatioForm): boolean => isFarFromRatio(ratioInput(form));
+export function ratioDiffers(form: RatioForm): boolean {
+  const input = ratioInput(form);
+  return isFarFromRatio(input) || judgeRatio(input, 'nearest').agreement === 'differs';
+}
 
 export function judgeRatioForm(form: RatioForm, mode: RoundingMode): RatioVerdict {
   return judgeRatio(ratioInput(form), mode);
