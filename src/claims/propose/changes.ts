@@ -174,14 +174,14 @@ function settleChange(
   }));
   // Against the budget the budgets beside it are the base.
   if (!prior && delta && draft.comparator?.against !== 'budget')
-    for (const [current, before] of pairsOf(proposed))
+    for (const [current, base] of pairsOf(proposed))
       candidates.push({
-        reading: { current: current.mention, prior: before.mention },
+        reading: { current: current.mention, prior: base.mention },
         words:
           pairWords(draft, current.mention) +
           // Where current, prior and change fit, the rate beside them is what is wrong.
-          (evidenceOf({ ...draft, rate: undefined }, current.mention, before.mention) ? 2 : 0),
-        evidence: evidenceOf(draft, current.mention, before.mention),
+          (evidenceOf({ ...draft, rate: undefined }, current.mention, base.mention) ? 2 : 0),
+        evidence: evidenceOf(draft, current.mention, base.mention),
       });
   const isTested =
     rate !== undefined
