@@ -10,7 +10,7 @@ import { makePdf, table, text } from '../support/make-pdf.ts';
 import { isDeep, runs } from '../support/seeds.ts';
 
 /** In all 17,000 files with JUESUAN_DEEP=1. */
-const RUNS = runs(30, 2_400);
+const RUNS = runs(15, 2_400);
 /** A file of a page that takes as long hangs. */
 const read = endableReader({
   seconds: 20,

@@ -4,7 +4,7 @@ import { generateSubmission } from '../support/generate-submission.ts';
 import { WORDING_NAMES } from '../support/narrative/wordings/index.ts';
 import { seeds } from '../support/seeds.ts';
 
-const SEEDS = seeds(40, 120);
+const SEEDS = seeds(20, 120);
 
 describe('generated departments are exact', () => {
   it.each([

@@ -45,7 +45,7 @@ describe('recogniseTables', () => {
         const { tables, problems } = recogniseTables([{ file: 'a.csv', rows }]);
         expect(tables.length + problems.length).toBeLessThan(200);
       }),
-      { numRuns: runs(150, 500) },
+      { numRuns: runs(80, 500) },
     );
   });
 
@@ -73,7 +73,7 @@ describe('recogniseTables', () => {
         const lost = count(before) - count(after);
         if (lost > 1) expect(after.problems.length + (after.tables.length < 9 ? 1 : 0)).toBeGreaterThan(0);
       }),
-      { numRuns: runs(100, 400) },
+      { numRuns: runs(60, 400) },
     );
   });
 

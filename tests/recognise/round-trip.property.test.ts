@@ -44,7 +44,7 @@ describe('recogniseTables', () => {
           expect(read).toEqual(expected);
         }
       }),
-      { numRuns: runs(100, 400) },
+      { numRuns: runs(60, 400) },
     );
   });
 });

@@ -69,10 +69,10 @@ function leaks(text: string, { result, sources }: CheckedSubmission): string[] {
 const inputs: SubmissionInput[] = [];
 
 beforeAll(async () => {
-  for (const path of [...shareOf(FIXTURES, 2), ...(existsSync(SEED) ? [SEED] : [])]) {
+  for (const path of [...shareOf(FIXTURES, 4), ...(existsSync(SEED) ? [SEED] : [])]) {
     inputs.push(...(await gatherSubmissions([path], { maxFileBytes: DEFAULT_LIMITS.maxFileBytes })));
   }
-  for (const wording of shareOf(WORDING_NAMES, 3)) {
+  for (const wording of shareOf(WORDING_NAMES, 6)) {
     const { files } = generateSubmission(77, { wording });
     inputs.push({ id: wording, files: files.map((file, at) => damaged(file, at)) });
   }
