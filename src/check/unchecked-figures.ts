@@ -1,7 +1,7 @@
 import { changeNoticer } from '../evaluate/change-noticer.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
 import type { Location } from '../model/location.ts';
-import { figuresIn } from '../model/relation.ts';
+import { figuresIn, type Operand } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Submission } from '../model/submission.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
@@ -21,13 +21,19 @@ export function uncheckedFigures(
     for (const location of finding?.locations ?? []) seen.add(placeKey(location));
     if ((outcome !== 'pass' && outcome !== 'fail') || !relation || notes.has(rule)) continue;
     const readings = [relation, ...alternatives];
-    for (const id of new Set(readings.flatMap(figuresIn)))
-      if (!seen.has(id) && noticesChange(readings, id)) seen.add(id);
+    const isNew = (id: string) => !seen.has(id) && isPrinted(operands.get(id));
+    const asked = [...new Set(readings.flatMap(figuresIn))].filter(isNew);
+    if (asked.length === 0) continue;
+    const isNoticed = noticesChange(readings);
+    for (const id of asked) if (isNoticed(id)) seen.add(id);
   }
   return printedFigures(submission)
     .filter(({ id, location }) => !seen.has(id) && !seen.has(placeKey(location)))
     .map(({ location }) => withoutExcerpt(location));
 }
+
+/** What is asked about: no blanks, no zeros. */
+const isPrinted = (operand: Operand | undefined) => operand?.state === 'printed' && !operand.value.isZero();
 
 /** Rules whose failures are notes: what only they see is not checked. */
 export const notesOf = ({ formula, code }: RuleSet): ReadonlySet<RuleMeta['id']> =>

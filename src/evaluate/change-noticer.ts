@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Operand, Relation, SumRelation } from '../model/relation.ts';
-import { ratioDiffers, sumDiffers } from './judge-instance.ts';
+import { type ChangeDiffers, changedRatioDiffers, changedSumDiffers } from './judge-instance.ts';
 import { KnownFigure } from './known-figure.ts';
 
 /**
@@ -10,7 +10,7 @@ import { KnownFigure } from './known-figure.ts';
  */
 export function changeNoticer(
   operands: ReadonlyMap<string, Operand>,
-): (readings: readonly Relation[], figure: string) => boolean {
+): (readings: readonly Relation[]) => (figure: string) => boolean {
   const known = new Map<string, KnownFigure>();
   const find: Find = (id) => {
     const operand = operands.get(id);
@@ -31,12 +31,13 @@ export function changeNoticer(
     changes.set(operand.id, both);
     return both;
   };
-  return (readings, figure) => {
-    const operand = operands.get(figure);
-    if (!operand) return false;
-    return changesOf(operand).every((changed) =>
-      readings.every((reading) => differs(reading, (id) => (id === figure ? changed : find(id)))),
-    );
+  return (readings) => {
+    const differ = readings.map((reading) => whenChanged(reading, find));
+    return (figure) => {
+      const operand = operands.get(figure);
+      if (!operand) return false;
+      return changesOf(operand).every((changed) => differ.every((differs) => differs(figure, changed)));
+    };
   };
 }
 
@@ -51,17 +52,19 @@ const TEN = new Decimal(10);
 
 type Find = (id: string) => KnownFigure | undefined;
 
-function differs(relation: Relation, find: Find): boolean {
+function whenChanged(relation: Relation, find: Find): ChangeDiffers {
   const all = (terms: SumRelation['terms']) => terms.map(({ figure }) => find(figure));
   const isWhole = (figures: readonly (KnownFigure | undefined)[]): figures is readonly KnownFigure[] =>
     !figures.includes(undefined);
   if (relation.type === 'sum') {
     const figures = all(relation.terms);
-    return isWhole(figures) && sumDiffers({ relation, figures });
+    return isWhole(figures) ? changedSumDiffers({ relation, figures }) : never;
   }
   const percent = find(relation.percent);
   const [numerator, denominator] = [all(relation.numerator), all(relation.denominator)];
-  if (!percent || !isWhole(numerator) || !isWhole(denominator)) return false;
+  if (!percent || !isWhole(numerator) || !isWhole(denominator)) return never;
   const siblings = (relation.siblings ?? []).flatMap((id) => find(id) ?? []);
-  return ratioDiffers({ relation, percent, numerator, denominator, siblings });
+  return changedRatioDiffers({ relation, percent, numerator, denominator, siblings });
 }
+
+const never: ChangeDiffers = () => false;

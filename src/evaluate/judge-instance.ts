@@ -6,7 +6,8 @@ import {
   type RatioVerdict,
   type SumVerdict,
 } from '../amount/agreement.ts';
-import { isFarFromRatio, isFarFromSum } from '../amount/quick-agreement.ts';
+import { MAX_TERMS } from '../amount/micro.ts';
+import { isFarFromRatio } from '../amount/quick-agreement.ts';
 import type { RatioInput } from '../amount/ratio-input.ts';
 import type { WeightedFigure } from '../amount/rounding.ts';
 import type { RatioRelation, SumRelation, Term } from '../model/relation.ts';
@@ -59,17 +60,48 @@ function judgeTerms(
 /** Cut-off digits hide at most twice as much as rounded ones, from either side. */
 const CUT_OFF = 4;
 
-/** Whether a sum differs, without the amounts that a verdict tells: mostly so plainly that integers decide. */
-export function sumDiffers({ relation, figures }: SumForm): boolean {
-  const terms = withWeights(figures, relation.terms);
-  if (relation.comparison !== '<=' && isFarFromSum(terms, CUT_OFF)) return true;
-  return judgeTerms(relation, terms, 'nearest').agreement === 'differs';
+/** Tells whether a relation differs once a figure of it has another value. */
+export type ChangeDiffers = (figure: string, changed: KnownFigure) => boolean;
+
+/**
+ * Whether a sum with a changed figure differs, without the amounts that a verdict tells: mostly so plainly that
+ * integers decide, which need what the change adds to the sum only.
+ */
+export function changedSumDiffers({ relation, figures }: SumForm): ChangeDiffers {
+  const { terms, comparison } = relation;
+  let sum = 0;
+  let units = 0;
+  for (let index = 0; index < figures.length; index += 1) {
+    const { micro, microUnit } = figures[index]!;
+    sum += terms[index]!.weight > 0 ? micro : -micro;
+    units += microUnit;
+  }
+  // Where the integers do not decide, no comparison with it holds.
+  const room = comparison === '<=' || figures.length > MAX_TERMS ? Number.NaN : (CUT_OFF * units) / 2;
+  return (id, changed) => {
+    let moved = sum;
+    for (let index = 0; index < figures.length; index += 1)
+      if (terms[index]!.figure === id)
+        moved += terms[index]!.weight * (changed.micro - figures[index]!.micro);
+    if (Math.abs(moved) > room) return true;
+    const after = figures.map((figure, index) => (terms[index]!.figure === id ? changed : figure));
+    return judgeTerms(relation, withWeights(after, terms), 'nearest').agreement === 'differs';
+  };
 }
 
 /** The same of a ratio. */
-export function ratioDiffers(form: RatioForm): boolean {
-  const input = ratioInput(form);
-  return isFarFromRatio(input) || judgeRatio(input, 'nearest').agreement === 'differs';
+export function changedRatioDiffers(form: RatioForm): ChangeDiffers {
+  return (id, changed) => {
+    const swap = (figure: KnownFigure) => (figure.operand.id === id ? changed : figure);
+    const input = ratioInput({
+      ...form,
+      percent: swap(form.percent),
+      numerator: form.numerator.map(swap),
+      denominator: form.denominator.map(swap),
+      siblings: form.siblings.map(swap),
+    });
+    return isFarFromRatio(input) || judgeRatio(input, 'nearest').agreement === 'differs';
+  };
 }
 
 export function judgeRatioForm(form: RatioForm, mode: RoundingMode): RatioVerdict {

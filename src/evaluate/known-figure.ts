@@ -1,4 +1,4 @@
-import { toMicro } from '../amount/micro.ts';
+import { MICRO_DECIMALS, toMicro } from '../amount/micro.ts';
 import type { Reported } from '../amount/rounding.ts';
 import { toWanyuan } from '../amount/unit.ts';
 import type { Operand, Term } from '../model/relation.ts';
@@ -13,6 +13,8 @@ export class KnownFigure {
   readonly exact: boolean;
   /** The value times 10^6 as a safe integer, so that most sums need no Decimal; NaN where it does not fit. */
   readonly micro: number;
+  /** The unit of its last printed digit, times 10^6 as well; 0 where it is exact, NaN where it does not fit. */
+  readonly microUnit: number;
   private converted: Reported | undefined;
   private added: Term | undefined;
   private subtracted: Term | undefined;
@@ -20,7 +22,13 @@ export class KnownFigure {
   constructor(operand: Operand) {
     this.operand = operand;
     this.exact = operand.state !== 'printed';
-    this.micro = this.exact ? 0 : toMicro(operand.value, isMoney(operand.unit) ? POWERS[operand.unit] : 6);
+    const power = isMoney(operand.unit) ? POWERS[operand.unit] : MICRO_DECIMALS;
+    this.micro = this.exact ? 0 : toMicro(operand.value, power);
+    this.microUnit = this.exact
+      ? 0
+      : operand.decimals <= power
+        ? 10 ** (power - operand.decimals)
+        : Number.NaN;
   }
 
   /** The same for the exact way. */
