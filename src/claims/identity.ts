@@ -18,6 +18,7 @@ const addressee = cue('letter.addressee');
 const leadIn = cue('title.lead-in');
 const notAnOffice = cue('title.not-an-office');
 const yearOf = cue('year.of-accounts');
+const yearOfFigures = cue('year.of-figures');
 
 /** Paragraphs in which titles stand, and within which a letter names whom it is addressed to. */
 const TITLE_PARAGRAPHS = 12;
@@ -25,10 +26,14 @@ const ADDRESS_PARAGRAPHS = 6;
 /** What a title or an address says against a mention in the text. */
 const TELLING = 100;
 
-/** The title names organisation and year; failing that, the year that headings name most often. */
+/**
+ * The title names organisation and year; failing that, the year that headings name most often, or where no accounts
+ * are named at all (an excerpt, a budget) the year of most figures.
+ */
 export function readIdentity(placed: readonly PlacedParagraph[]): Identity {
   const names = new Map<string, number>();
   const years = new Map<number, number>();
+  const yearsOfFigures = new Map<number, number>();
   const count = <K>(of: Map<K, number>, key: K, weight: number): unknown =>
     of.set(key, (of.get(key) ?? 0) + weight);
   let letter: number | undefined;
@@ -46,11 +51,17 @@ export function readIdentity(placed: readonly PlacedParagraph[]): Identity {
     const year = title?.year ?? yearOf.exec(text)?.[1];
     // Headings and the first lines name the year of the accounts; the text also names the year before.
     if (year) count(years, Number(year), paragraph.heading || opens ? TELLING : 1);
+    const stated = yearOfFigures.exec(text)?.[1];
+    if (stated) count(yearsOfFigures, Number(stated), 1);
   }
-  const year = [...years.entries()].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+  const year = mostCounted(years) ?? mostCounted(yearsOfFigures);
   const unitNames = [...names.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   return { ...(year ? { year } : {}), unitNames };
 }
+
+/** Of years that are named equally often the latest. */
+const mostCounted = (years: ReadonlyMap<number, number>): number | undefined =>
+  [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 
 /** `某某局2023年度部门决算`, and at the opening also `2023年度某某局决算`. */
 function titleIn(text: string, opens: boolean): { readonly name: string; readonly year: string } | undefined {

@@ -274,6 +274,9 @@ export function readMentions(
       leadStart = event.end;
       return;
     }
+    const time = TIME_LEAD.exec(text.slice(leadStart, event.start))?.groups?.year;
+    // 2021年三公经费预算中，…: what follows is of that year.
+    if (time && place.brackets.length === 0) now = { ...now, year: Number(time) };
     const before = mentions.at(-1);
     // 2021年决算数 8 万元，其中：…: parts of last year's total state nothing about this year.
     const divides = before && !atStart && OPENER_JOINT.test(text.slice(before.token.end, event.start));

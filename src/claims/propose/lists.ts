@@ -1,5 +1,6 @@
 import { resolveSubject } from '../lexicon/resolve-subject.ts';
 import { isBaseAmount } from '../mentions/base-amount.ts';
+import { readBudgetKind } from '../mentions/comparator.ts';
 import { readDirection } from '../mentions/direction.ts';
 import type { Mention, Opener, ParagraphReading } from '../mentions/mention.ts';
 import { isKnown, sameSubject } from '../mentions/same-subject.ts';
@@ -276,7 +277,7 @@ const isMerelyMore = ({ role, lead, place }: Mention, opener: Opener): boolean =
   readDirection(lead) !== undefined &&
   (place.paragraph !== opener.place.paragraph || place.sentence !== opener.place.sentence);
 
-/** `本年收入的具体构成为：`: the opener itself names the total, stated earlier. */
+/** `本年收入的具体构成为：`: the opener itself names the total, stated earlier; 决算中 means the final figure, 预算中 the budget. */
 function namedTotal(
   opener: Opener,
   paragraph: ParagraphReading,
@@ -287,12 +288,14 @@ function namedTotal(
   if (words === '') return undefined;
   const named = resolveSubject(words, scopeOf(paragraph.index), unitNames);
   if (!isKnown(named)) return undefined;
+  const role = readBudgetKind(words) ? 'budget' : 'actual';
   for (let back = 0; back <= REACH && at - back >= 0; back += 1) {
-    const found = paragraphs[at - back]!.mentions.findLast(
+    const found = paragraphs[at - back]!.mentions.filter(
       (mention) =>
         mention.index < opener.index && canHaveParts(mention) && sameSubject(mention.subject, named),
     );
-    if (found) return found;
+    const chosen = found.findLast((mention) => mention.role.name === role) ?? found.at(-1);
+    if (chosen) return chosen;
   }
   return undefined;
 }

@@ -93,8 +93,11 @@ export function evidenceOfRatio({
   };
   if (isFarFromRatio(input)) return undefined;
   const { agreement } = judgeRatio(input);
-  if (agreement === 'differs' || agreement === 'undefined-base') return undefined;
   const value = Math.abs(percent.figure.value.toNumber());
+  // 增加0万元，增长0%: nothing more than nothing.
+  const isOfNothing = value === 0 && numerator.every(({ mention }) => mention.figure.value.isZero());
+  if (agreement === 'undefined-base' && isOfNothing) return 0.5;
+  if (agreement === 'differs' || agreement === 'undefined-base') return undefined;
   // 0 % of nothing and 100 % of itself compute everywhere.
   if (value === 0 || value === 100) return 0.5;
   const inputs = [...numerator, ...denominator].map(({ mention }) => {
