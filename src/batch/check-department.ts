@@ -8,6 +8,8 @@ import {
   splitSets,
 } from '../check.ts';
 import type { Problem } from '../model/problem.ts';
+import { knownFingerprints } from '../policy/baseline.ts';
+import type { BaselineSubject } from '../policy/baseline-key.ts';
 import { rememberOptions, underPolicy } from './apply-settings.ts';
 import { type Cache, openCache } from './cache.ts';
 import { departmentBody, type LineParts } from './department-line.ts';
@@ -15,7 +17,7 @@ import { digestContents, signFiles } from './file-signature.ts';
 import { fingerprint, sharedParts } from './fingerprint.ts';
 import { absolutePaths, openSubmission } from './open-submission.ts';
 import { type FindPrior, type Identity, priorFinder } from './prior-index.ts';
-import { digestOf, digestSettings, type RunSettings } from './run-settings.ts';
+import { digestOf, digestSettings, digestWithoutBaseline, type RunSettings } from './run-settings.ts';
 import type { SubmissionReference } from './submission-reference.ts';
 import { settingsOf, type WorkerAnswer, type WorkerSetup, type WorkerTask } from './worker-task.ts';
 import { renderReport, writeReport } from './write-report.ts';
@@ -34,6 +36,8 @@ interface Bench {
 /** What the cache keeps of a check: the line of each set, and the report where one was written. */
 interface Kept {
   readonly id: string;
+  /** Whose accounts they are: what the baseline knows of them decided too. */
+  readonly subject: BaselineSubject;
   readonly body: string;
   readonly report?: string;
 }
@@ -55,10 +59,16 @@ export function departmentChecker(
 async function checkTask(task: WorkerTask, bench: Bench): Promise<WorkerAnswer> {
   const started = performance.now();
   const { reports } = bench.setup;
-  const { value, cached } = await throughCache<readonly Kept[]>(task, bench, async (input) => {
+  const make = async (input: SubmissionInput) => {
     const sets = await checkSets(input, task.reference, bench);
     return Promise.all(sets.map((set, at) => keep(set, sets.length > 1 && at === 0, task.reference, bench)));
-  });
+  };
+  const { value, cached } = await throughCache<readonly Kept[]>(task, bench, make, (kept) =>
+    kept.map(({ subject }) => subject),
+  );
+  const settings = task.reference.settings
+    ? { settings: digestSettings(settingsOf(bench.setup, task.reference), bench.setup.today) }
+    : {};
   const milliseconds = Math.round(performance.now() - started);
   const [first, ...others] = value.map(({ id, body, report }) => {
     const path =
@@ -69,7 +79,7 @@ async function checkTask(task: WorkerTask, bench: Bench): Promise<WorkerAnswer> 
       milliseconds,
       ...(path === undefined ? {} : { report: path }),
     };
-    return `${body.slice(0, -1)},"run":${JSON.stringify(run)}}`;
+    return `${body.slice(0, -1)},${JSON.stringify({ ...settings, run }).slice(1)}`;
   });
   const also = others.length === 0 ? '' : `,"also":[${others.join(',')}]`;
   return {
@@ -95,7 +105,13 @@ async function keep(
   const body = departmentBody(checked.result, parts, lang);
   const line = isFirst ? { ...body, id: reference.id, as: body.id } : body;
   const report = reports === undefined ? undefined : pack(await renderReport(checked, lang));
-  return { id: body.id, body: JSON.stringify(line), ...(report === undefined ? {} : { report }) };
+  const { id, unit, year } = checked.result.submission;
+  return {
+    id,
+    subject: { id, unit, year },
+    body: JSON.stringify(line),
+    ...(report === undefined ? {} : { report }),
+  };
 }
 
 /** Two years or two departments in one folder are checked one by one. */
@@ -148,7 +164,6 @@ async function checkInput(
       fingerprints,
       waivers: judged.waivers,
       ...(findPrior ? { prior: { id: entry?.reference.id ?? null, copied } } : {}),
-      ...(reference.settings ? { settings: digestSettings(settings, setup.today) } : {}),
     },
   };
 }
@@ -176,11 +191,15 @@ async function identifyTask(task: WorkerTask, bench: Bench): Promise<WorkerAnswe
   };
 }
 
-/** Makes a value from a submission's files, or finds it where it was made before from the same files. */
+/**
+ * Makes a value from a submission's files, or finds it where it was made before from the same files. Of a baseline
+ * only what it knows of the `subjects` decided: other parts of it may have changed.
+ */
 async function throughCache<T>(
   { reference, input: given, type }: WorkerTask,
   { setup, cache }: Bench,
   make: (input: SubmissionInput) => Promise<T>,
+  subjectsOf: (value: T) => readonly BaselineSubject[] = () => [],
 ): Promise<{ value: T; cached: boolean }> {
   const settings = settingsOf(setup, reference);
   const open = async () =>
@@ -190,24 +209,36 @@ async function throughCache<T>(
     type,
     setup.reports !== undefined,
     setup.cache.salt,
-    digestSettings(settings, setup.today),
+    digestWithoutBaseline(settings, setup.today),
     reference.settings ?? 0,
   ]);
+  const baseline = type === 'check' ? settings.baseline : undefined;
+  const entryOf = (digest: string, subjects: readonly BaselineSubject[]): string =>
+    baseline ? digestOf([digest, subjects.map((one) => knownFingerprints(baseline, one))]) : digest;
+  const known = (digest: string): T | undefined => {
+    const subjects = baseline ? cache.read(subjectsEntry(digest)) : '[]';
+    const text = subjects && cache.read(entryOf(digest, JSON.parse(subjects)));
+    return text ? (JSON.parse(text) as T) : undefined;
+  };
   const paths = absolutePaths(reference, setup.roots);
   const place = `${salt}\n${reference.id}\n${paths.join('\n')}`;
   const signature = given ? undefined : signFiles(paths);
   const recalled = signature && cache.recall(place, signature.text);
-  const quick = recalled && cache.read(recalled);
-  if (quick) return { value: JSON.parse(quick) as T, cached: true };
+  const quick = recalled ? known(recalled) : undefined;
+  if (quick) return { value: quick, cached: true };
   const input = await open();
   const digest = digestContents(input, salt);
   if (signature?.settled) cache.remember(place, signature.text, digest);
-  const known = recalled === digest ? undefined : cache.read(digest);
-  if (known) return { value: JSON.parse(known) as T, cached: true };
+  const same = recalled === digest ? undefined : known(digest);
+  if (same) return { value: same, cached: true };
   const value = await make(input);
-  cache.write(digest, JSON.stringify(value));
+  const subjects = subjectsOf(value);
+  if (baseline) cache.write(subjectsEntry(digest), JSON.stringify(subjects));
+  cache.write(entryOf(digest, subjects), JSON.stringify(value));
   return { value, cached: false };
 }
+
+const subjectsEntry = (digest: string): string => digestOf([digest, 'subjects']);
 
 const pack = (text: string): string => gzipSync(text).toString('base64');
 const unpack = (packed: string): string => gunzipSync(Buffer.from(packed, 'base64')).toString();

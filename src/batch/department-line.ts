@@ -25,20 +25,19 @@ interface PriorComparison {
   readonly copied: readonly CopyPart[];
 }
 
-export type DepartmentBody = Omit<DepartmentLine, 'run'>;
+export type DepartmentBody = Omit<DepartmentLine, 'run' | 'settings'>;
 
 /** What else than its result a line says of a department. */
 export interface LineParts {
   readonly fingerprints: Fingerprints;
   readonly prior?: PriorComparison | undefined;
-  readonly settings?: string | undefined;
   readonly waivers?: DepartmentLine['waivers'];
 }
 
 /** What a batch keeps of a department's result. */
 export function departmentBody(
   result: Result,
-  { fingerprints, prior, settings, waivers = {} }: LineParts,
+  { fingerprints, prior, waivers = {} }: LineParts,
   lang: Language,
 ): DepartmentBody {
   const { submission, summary, coverage, problems } = result;
@@ -53,7 +52,6 @@ export function departmentBody(
     summary,
     tables: [...new Set(submission.sources.flatMap(({ table }) => (table ? [table] : [])))].sort(),
     narrative: submission.sources.some(({ role }) => role === 'narrative'),
-    ...(settings === undefined ? {} : { settings }),
     ...elementsOf(result),
     ...(coverage ? { coverage: { figures: coverage.figures, claimed: coverage.claimed } } : {}),
     failed: countBy(findings.map(({ rule }) => rule)),

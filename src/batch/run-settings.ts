@@ -30,21 +30,36 @@ export interface RunSettings {
   readonly problems: readonly Problem[];
 }
 
-/** Stand-in for settings on a day, the same on every machine wherever their files lie; made once: there may be many rules and waivers. */
-export function digestSettings(settings: RunSettings, today: string): string {
-  const known = digests.get(settings);
-  if (known?.today === today) return known.digest;
-  const digest = digestOf(partsOf(settings, today));
-  digests.set(settings, { today, digest });
-  return digest;
+interface Digests {
+  readonly today: string;
+  readonly whole: string;
+  readonly withoutBaseline: string;
 }
 
-const digests = new WeakMap<RunSettings, { readonly today: string; readonly digest: string }>();
+/** Stand-in for settings on a day, the same on every machine wherever their files lie. */
+export const digestSettings = (settings: RunSettings, today: string): string =>
+  digestsOf(settings, today).whole;
+
+/** The same of all but the baseline, of which a submission's own part alone decides. */
+export const digestWithoutBaseline = (settings: RunSettings, today: string): string =>
+  digestsOf(settings, today).withoutBaseline;
+
+/** Made once: there may be many rules and waivers. */
+function digestsOf(settings: RunSettings, today: string): Digests {
+  const known = digests.get(settings);
+  if (known?.today === today) return known;
+  const withoutBaseline = digestOf(partsOf(settings, today));
+  const whole = digestOf([withoutBaseline, settings.baseline ?? null]);
+  const made = { today, whole, withoutBaseline };
+  digests.set(settings, made);
+  return made;
+}
+
+const digests = new WeakMap<RunSettings, Digests>();
 
 /** Waivers that have run out decide; how far others are from it does not. */
 function partsOf(settings: RunSettings, today: string): unknown[] {
-  const { year, unitKind, severities, ruleFiles, templates, elements, limits, waivers, baseline, problems } =
-    settings;
+  const { year, unitKind, severities, ruleFiles, templates, elements, limits, waivers, problems } = settings;
   return [
     year ?? null,
     unitKind ?? null,
@@ -53,7 +68,6 @@ function partsOf(settings: RunSettings, today: string): unknown[] {
     templates,
     elements ?? null,
     limits,
-    baseline ?? null,
     waivers,
     waivers.map((waiver) => isExpired(waiver, today)),
     problems.map(({ messageId, data, row, column }) => [messageId, data, row ?? null, column ?? null]),

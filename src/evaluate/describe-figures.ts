@@ -81,7 +81,7 @@ function leaveOut(
   return [stated!, ...(kept.length > 0 ? kept : parts.slice(0, 1))];
 }
 
-/** `total = a + b - c`; of an inequality, what is added up stands on one side and its bound on the other. */
+/** `total = a + b − c`; of an inequality, what is added up stands on one side and its bound on the other. */
 function arrange(figures: readonly SignedFigure[], texts: readonly string[], comparison: '=' | '<='): string {
   const [stated] = figures;
   const signed = figures.map(({ weight }, index) => ({
@@ -96,7 +96,7 @@ function arrange(figures: readonly SignedFigure[], texts: readonly string[], com
 const joinSigned = (parts: readonly { isAdded: boolean; text: string }[]): string =>
   parts
     .map(({ isAdded, text }, index) => {
-      const sign = index === 0 ? (isAdded ? '' : '-') : isAdded ? ' + ' : ' - ';
+      const sign = index === 0 ? (isAdded ? '' : '−') : isAdded ? ' + ' : ' − ';
       return `${sign}${text}`;
     })
     .join('') || '0';
@@ -127,7 +127,7 @@ export function describeRatio(
     const sum = figures
       .map(
         ({ weight }, index) =>
-          `${index === 0 ? (weight < 0 ? '-' : '') : weight < 0 ? ' - ' : ' + '}${texts[index]}`,
+          `${index === 0 ? (weight < 0 ? '−' : '') : weight < 0 ? ' − ' : ' + '}${texts[index]}`,
       )
       .join('');
     return figures.length > 1 ? `(${sum})` : sum;

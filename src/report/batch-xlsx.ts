@@ -159,7 +159,7 @@ const FINDING_COLUMNS = [
   ['batch.rule', 12],
   ['batch-sheet.place', 40],
   ['batch-sheet.stated', 14],
-  ['batch-sheet.expected', 14],
+  ['finding.due', 14],
   ['batch-sheet.difference', 12],
   ['batch-sheet.measure', 8],
   ['batch-sheet.message', 80],

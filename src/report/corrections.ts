@@ -6,7 +6,7 @@ import type { Language } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { withUnit } from '../model/unit-of.ts';
 import { severityRank } from './arrange.ts';
-import { isOnlyComputed } from './figures-text.ts';
+import { dueFigure, isOnlyComputed } from './figures-text.ts';
 import { confidencePercent, diagnosisOf } from './finding-text.ts';
 import { findingWords } from './finding-words.ts';
 import { renderMessage } from './message.ts';
@@ -60,8 +60,7 @@ export function correctionLines(result: Result, lang: Language): CorrectionLine[
       ...(location ? { location } : {}),
       place: location ? placeText(location, lang) : renderMessage('report.whole-submission', {}, lang),
       now: finding.stated === undefined ? (location?.text ?? '') : withUnit(finding.stated, finding.unit),
-      // What a formula makes of figures of which any may be wrong is no correction.
-      shouldRead: isOnlyComputed(finding, diagnosis) ? '' : withUnit(finding.expected ?? '', finding.unit),
+      shouldRead: dueText(finding, diagnosis, lang),
       why: [message, figures].filter(Boolean).join(' '),
       percent: '',
     });
@@ -70,6 +69,16 @@ export function correctionLines(result: Result, lang: Language): CorrectionLine[
     .map((line, at) => ({ line, at }))
     .sort((a, b) => compare(a.line, b.line) || a.at - b.at)
     .map(({ line }) => line);
+}
+
+/**
+ * What a formula makes of figures of which any may be wrong is no correction: where a diagnosis found several that
+ * may, it is left out, and without one it is told for what it is.
+ */
+function dueText(finding: Finding, diagnosis: Diagnosis | undefined, lang: Language): string {
+  const figure = dueFigure(finding);
+  if (figure === '' || isOnlyComputed(finding, diagnosis)) return '';
+  return finding.formula && !diagnosis ? renderMessage('corrections.by-rule', { figure }, lang) : figure;
 }
 
 function linesOf(diagnosis: Diagnosis, findings: readonly Finding[], lang: Language): CorrectionLine[] {

@@ -42,7 +42,9 @@ const COLUMNS: readonly Column[] = [
 
 /** One finding a line, for Excel and WPS: byte order mark, CRLF, and no cell that could run as a formula. */
 export function renderCsv(results: Results, { lang }: CsvOptions): string {
-  const head = COLUMNS.map(([id]) => renderMessage(`csv.${id}`, {}, lang));
+  const head = COLUMNS.map(([id]) =>
+    renderMessage(id === 'expected' ? 'finding.due' : `csv.${id}`, {}, lang),
+  );
   const rows = listOf(results).flatMap((result) => [
     ...gapsOf(result, lang).map((gap) => gapRow(gap, result, lang)),
     ...result.findings.map((finding) =>

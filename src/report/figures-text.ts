@@ -5,7 +5,8 @@ import type { Language } from '../model/rule.ts';
 import { withUnit } from '../model/unit-of.ts';
 import { renderMessage } from './message.ts';
 
-type Figures = Pick<Finding, 'stated' | 'expected' | 'difference' | 'unit'>;
+type Figures = Pick<Finding, 'stated' | 'expected' | 'difference' | 'unit'> &
+  Partial<Pick<Finding, 'formula'>>;
 
 /** `列示 842.10 万元；应为 824.10 万元；相差 18.00 万元`, as far as the finding has figures. */
 export function figuresText(finding: Figures, computed: boolean, lang: Language): string {
@@ -16,18 +17,26 @@ export function figuresText(finding: Figures, computed: boolean, lang: Language)
 
 /** What is stated, what is due (only `computed`: what the formula makes it), and how far apart they are. */
 export function figureParts(
-  { stated, expected, difference, unit }: Figures,
+  figures: Figures,
   computed: boolean,
   lang: Language,
 ): [label: string, value: string][] {
+  const { stated, difference, unit } = figures;
   const label = (name: string) => renderMessage(`finding.${name}`, {}, lang);
   const apart = difference !== undefined && unit === '%' ? points(difference, lang) : undefined;
   const parts = [
     [label('stated'), withUnit(stated ?? '', unit)],
-    [label(computed ? 'computed' : 'expected'), withUnit(expected ?? '', unit)],
+    [label(computed ? 'computed' : 'expected'), dueFigure(figures)],
     [label('difference'), apart ?? withUnit(difference ?? '', unit)],
   ] as [string, string][];
   return parts.filter(([, value]) => value !== '');
+}
+
+/** `824.10 万元`; `≤ 0.58 万元` where the formula sets a bound; empty where nothing is expected. */
+export function dueFigure({ expected, unit, formula }: Figures): string {
+  if (expected === undefined) return '';
+  const bound = formula && / ([≤≥]) /.exec(formula.filled)?.[1];
+  return [bound ?? '', withUnit(expected, unit)].filter(Boolean).join(' ');
 }
 
 /** Percentages are points apart. */

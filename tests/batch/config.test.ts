@@ -250,6 +250,34 @@ describe('a batch under a configuration', () => {
     expect(typo.summary.policy.problems).toMatchObject([{ messageId: expect.stringContaining('config-') }]);
   });
 
+  test('a baseline changed in one part is a cache miss for that part', async () => {
+    const known = join(tree, 'known.json');
+    const submissions = () =>
+      JSON.parse(readFileSync(known, 'utf8')).submissions as Record<string, { fingerprint: string }[]>;
+    config({ baseline: 'known.json' });
+    writeFileSync(known, JSON.stringify({ schemaVersion: 1, submissions: {} }));
+    const journal = join(folder, 'part.ndjson');
+    await batch(journal, '--write-baseline');
+    const again = async () => {
+      const { summary } = await batch(journal, '--cache', join(folder, 'known-cache'));
+      return { cached: summary.run.cached as number, known: summary.policy.baseline as number };
+    };
+    const before = await again();
+    expect(before.cached).toBe(0);
+    const [unit = '', entries = []] = Object.entries(submissions()).find(([, list]) => list.length > 0)!;
+    const write = (list: readonly object[]) =>
+      writeFileSync(
+        known,
+        JSON.stringify({ schemaVersion: 1, submissions: { ...submissions(), [unit]: list } }),
+      );
+    write(entries.slice(1));
+    expect(await again()).toEqual({ cached: COUNT - 1, known: before.known - 1 });
+    expect(await again()).toEqual({ cached: COUNT, known: before.known - 1 });
+    // What it said before is remembered too.
+    write(entries);
+    expect(await again()).toEqual({ cached: COUNT, known: before.known });
+  });
+
   test.runIf(isDeep)('--prune-waivers removes what no department needs', async () => {
     const slip = lines(join(folder, 'gate.ndjson')).flatMap(({ findings }) => findings)[0]!;
     config({

@@ -25,11 +25,11 @@ const department = {
     {
       fingerprints: { T03: 'abc', narrative: 'def' },
       prior: { id: '上年', copied: ['T07'] },
-      settings: 'd'.repeat(64),
       waivers: { '0.1': 'used' },
     },
     'zh',
   ),
+  settings: 'd'.repeat(64),
   run,
 };
 

@@ -17,10 +17,11 @@ import { renderXlsx } from '../../src/report/xlsx.ts';
 import { gatedResult } from '../support/gated-result.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 
-const xianning = async () => {
-  const [input] = await gatherSubmissions(['fixtures/xianning-2023'], DEFAULT_LIMITS);
+const checked = async (folder: string) => {
+  const [input] = await gatherSubmissions([folder], DEFAULT_LIMITS);
   return checkWithSources(input!, {});
 };
+const xianning = () => checked('fixtures/xianning-2023');
 const lang = 'zh';
 
 describe('the list of corrections', () => {
@@ -39,6 +40,16 @@ describe('the list of corrections', () => {
       now: '645.1 万元',
       shouldRead: '539.22 万元',
     });
+  });
+
+  test('a figure that only its formula makes is told as such, a bound as a bound', async () => {
+    const shouldRead = async (folder: string, rule: string) =>
+      correctionLines((await checked(folder)).result, lang).find(({ findings }) => findings[0]?.rule === rule)
+        ?.shouldRead;
+    // Nothing tells which of the two is wrong: 0.78 of reception in T06, 0.58 in T07.
+    expect(await shouldRead('fixtures/kind-part-whole', 'T06-21')).toBe('按规则应为 ≤ 0.58 万元');
+    // A name or a year stands in no formula.
+    expect(await shouldRead('fixtures/kind-period', 'N-21')).toBe('2023');
   });
 
   test('leaves out what is waived, known or explained by rounding', () => {

@@ -112,6 +112,22 @@ describe('the terminal report', () => {
     expect(text.match(/T01-\d/g)).toBeNull();
   });
 
+  test('subjects that no table has a figure for are one line', () => {
+    const undecided = ['基本支出', '收、支总计', '基本支出', '其他收入'].map((name) => ({
+      rule: 'N-30',
+      messageId: 'tie-table-missing',
+      data: { name, fact: `t03.${name}` },
+    }));
+    const summary = { ...sampleResult.summary, undecided: undecided.length };
+    const result = { ...sampleResult, undecided, summary };
+    expect(renderTerminal(result, { lang: 'zh', verbose: true, width: 120 })).toContain(
+      '没有可以核对“基本支出”的决算表数据（“收、支总计”、“其他收入”同此）：N-30 未执行（4 项）',
+    );
+    expect(renderTerminal(result, { lang: 'zh' }).replaceAll('\n', '')).toContain(
+      '没有可以核对“基本支出”的决算表数据等',
+    );
+  });
+
   test('ends with what to do next', () => {
     const last = (text: string) => text.trimEnd().split('\n').at(-1);
     expect(last(render())).toBe(

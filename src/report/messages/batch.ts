@@ -331,7 +331,6 @@ export const batchMessages = {
   'batch-sheet.severity': { zh: '级别', en: 'severity' },
   'batch-sheet.place': { zh: '位置', en: 'place' },
   'batch-sheet.stated': { zh: '列示', en: 'stated' },
-  'batch-sheet.expected': { zh: '按规则应为', en: 'due by the rule' },
   'batch-sheet.difference': { zh: '相差', en: 'difference' },
   'batch-sheet.measure': { zh: '计量单位', en: 'measure' },
   'batch-sheet.message': { zh: '说明', en: 'what it says' },

@@ -56,6 +56,7 @@ export const cliMessages = {
   'finding.stated': { zh: '列示', en: 'stated' },
   'finding.expected': { zh: '应为', en: 'expected' },
   'finding.computed': { zh: '按算式', en: 'by the formula' },
+  'finding.due': { zh: '按规则应为', en: 'Due by the rule' },
   'finding.points': { zh: '{count} 个百分点', en: '{count} points' },
   'finding.difference': { zh: '相差', en: 'difference' },
   'finding.formula': { zh: '算式', en: 'formula' },
@@ -109,6 +110,13 @@ export const cliMessages = {
     zh: '共 {count} 份材料：{error} 份有错误，{warning} 份只有警告，{clean} 份没有错误和警告，{unread} 份未能全部读取。',
     en: 'Submissions: {count}. With errors: {error}; with warnings only: {warning}; without either: {clean}; not fully read: {unread}.',
   },
+  'undecided.quoted': { zh: '“{name}”', en: '“{name}”' },
+  'undecided.likewise': { zh: '{reason}（{names}同此）', en: '{reason} (likewise {names})' },
+  'undecided.likewise-many': {
+    zh: '{reason}（{names}等 {count} 个同此）',
+    en: '{reason} (likewise {names} and others, {count} in all)',
+  },
+  'undecided.and-the-like': { zh: '{reason}等', en: '{reason} and the like' },
   'verbose.undecided': { zh: '未能核对的规则', en: 'Rules that could not be checked' },
   'verbose.undecided-reason': {
     zh: '{reason}：{rules} 条规则未执行（{count} 项）',

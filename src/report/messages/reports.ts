@@ -67,7 +67,6 @@ export const reportMessages = {
   'csv.line': { zh: '行或段', en: 'Line or paragraph' },
   'csv.label': { zh: '项目或章节', en: 'Item or section' },
   'csv.stated': { zh: '列示', en: 'Stated' },
-  'csv.expected': { zh: '按规则应为', en: 'Due by the rule' },
   'csv.difference': { zh: '相差', en: 'Difference' },
   'csv.unit': { zh: '计量单位', en: 'Unit' },
   'csv.message': { zh: '问题', en: 'What is wrong' },

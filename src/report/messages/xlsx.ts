@@ -19,7 +19,6 @@ export const xlsxMessages = {
   'xlsx.column.place': { zh: '位置', en: 'Place' },
   'xlsx.column.label': { zh: '项目', en: 'Item' },
   'xlsx.column.stated': { zh: '列示', en: 'Stated' },
-  'xlsx.column.expected': { zh: '按规则应为', en: 'Due by the rule' },
   'xlsx.column.difference': { zh: '相差', en: 'Difference' },
   'xlsx.column.message': { zh: '说明', en: 'What is wrong' },
   'xlsx.column.cause': { zh: '可能原因', en: 'Likely cause' },

@@ -2,7 +2,7 @@ import type { Result, Undecided } from '../../model/result.ts';
 import { wrapText } from '../layout/wrap.ts';
 import { conclusions } from '../standing-text.ts';
 import { tableRanges } from '../table-ranges.ts';
-import { undecidedReasons } from '../undecided-reasons.ts';
+import { likeness, reasonText, undecidedReasons } from '../undecided-reasons.ts';
 import type { TerminalContext } from './context.ts';
 import { excerptLines } from './excerpt.ts';
 import { figurePlaceLines } from './figure-places.ts';
@@ -43,37 +43,41 @@ export function closingLines(result: Result, context: TerminalContext): string[]
   ];
 }
 
+/** Reasons that differ in their table, or in what they are about, only. */
+interface Alike {
+  readonly first: Undecided;
+  readonly tables: Set<string>;
+  readonly reasons: Set<string>;
+  count: number;
+}
+
 /** `缺少 T07、T08 20 项`, most frequent first; reasons that differ in the table only are one. */
 function reasonsText({ undecided }: Result, context: TerminalContext): string {
-  const { say } = context;
+  const { say, lang } = context;
   const separator = say('report.list-separator');
-  const groups = new Map<string, { first: Undecided; tables: Set<string>; count: number }>();
+  const groups = new Map<string, Alike>();
   for (const one of undecided) {
     const { table, ...rest } = one.data;
     // Reasons that read alike are one, whatever else is known of them.
-    const key = JSON.stringify([
-      table === undefined,
-      reasonOf({ ...one, data: { ...rest, table: '' } }, context),
-    ]);
-    const group = groups.get(key) ?? { first: one, tables: new Set(), count: 0 };
-    if (table !== undefined) group.tables.add(table);
+    const key = likeness({ ...one, data: table === undefined ? rest : { ...rest, table: '' } }, lang);
+    const group = groups.get(key) ?? { first: one, tables: new Set(), reasons: new Set(), count: 0 };
+    if (table === undefined) group.reasons.add(reasonText(one, lang));
+    else group.tables.add(table);
     group.count += 1;
     groups.set(key, group);
   }
   const sorted = [...groups.values()].sort((a, b) => b.count - a.count);
   const shown = sorted.length <= REASONS_SHOWN + 1 ? sorted : sorted.slice(0, REASONS_SHOWN);
-  const texts = shown.map(({ first, tables, count }) => {
+  const texts = shown.map(({ first, tables, reasons, count }) => {
     const data = tables.size > 0 ? { ...first.data, table: tableRanges(tables).join(separator) } : first.data;
-    const reason = reasonOf({ ...first, data }, context);
+    const one = reasonText({ ...first, data }, lang);
+    const reason = reasons.size > 1 ? say('undecided.and-the-like', { reason: one }) : one;
     return sorted.length === 1 ? reason : say('closing.reason', { reason, count: String(count) });
   });
   const rest = sorted.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   if (rest > 0) texts.push(say('closing.other-reasons', { count: String(rest) }));
   return texts.join(say('report.clause-separator'));
 }
-
-const reasonOf = (undecided: Undecided, { say }: TerminalContext): string =>
-  say(undecided.messageId, undecided.data).replace(/[。.]$/, '');
 
 function coverageLines({ coverage }: Result, { say, style, verbose, width }: TerminalContext): string[] {
   if (!coverage || coverage.figures === 0) return [];

@@ -47,7 +47,7 @@ export function findingsSheet(results: readonly Result[], names: SheetNames, lan
   const headRow = 2 * results.length + 3;
   setCell(cells, headRow - 2, 1, textCell(renderMessage('xlsx.legend', {}, lang)));
   columns.forEach(({ id }, index) => {
-    const label = renderMessage(`xlsx.column.${id}`, {}, lang);
+    const label = renderMessage(id === 'expected' ? 'finding.due' : `xlsx.column.${id}`, {}, lang);
     setCell(cells, headRow, index + 1, textCell(label, { ...bold, ...fillOf('head') }));
   });
   let row = headRow;
