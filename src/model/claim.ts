@@ -202,6 +202,7 @@ export interface WordingClaim extends ClaimBase {
     | 'rise-by-less'
     | 'fall-by-more'
     | 'near-term'
+    | 'quoted-name'
     | 'unpaired'
     | 'number-repeated'
     | 'contents-differ'

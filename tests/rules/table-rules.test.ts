@@ -301,8 +301,14 @@ testRule('G-16', {
     },
     {
       name: 'a code that the list knows by memory only',
-      facts: { 't05.2296099.total': '1.00' },
-      names: { 't05.2296099': '别的支出' },
+      facts: { 't05.2296003.total': '1.00' },
+      names: { 't05.2296003': '别的支出' },
+      year: 2023,
+    },
+    {
+      name: 'what has no item of its own, in a class that the list does not hold',
+      facts: { 't05.2399999.total': '1.00' },
+      names: { 't05.2399999': '用于其他方面的支出' },
       year: 2023,
     },
     {
@@ -328,6 +334,20 @@ testRule('G-16', {
           stated: '机关事业单位职业年金缴费支出',
           expected: '机关事业单位基本养老保险缴费支出',
           at: ['T03!A5', 'T05!A5'],
+        },
+      ],
+    },
+    {
+      name: 'the item for what has no item of its own, called like its section',
+      facts: { 't08.2296099.total': '1.00' },
+      names: { 't08.2296099': '彩票公益金安排的支出' },
+      year: 2023,
+      findings: [
+        {
+          messageId: 'functional-name-not-of-rest',
+          severity: 'warning',
+          stated: '彩票公益金安排的支出',
+          at: ['T08!A5'],
         },
       ],
     },

@@ -6,6 +6,7 @@ import { readNearTerms } from './near-terms.ts';
 import { readNumberGaps } from './number-gaps.ts';
 import { readOrganisations } from './organisations.ts';
 import { readPairs } from './pairs.ts';
+import { readQuotedNames } from './quoted-names.ts';
 import { readReasons } from './reasons.ts';
 import { readSlips } from './slips.ts';
 import { readWording } from './wording.ts';
@@ -19,6 +20,7 @@ export const readWords = (context: ClaimContext): Claim[] => [
   ...readYearsOfAccounts(context),
   ...readClassNames(context),
   ...readNearTerms(context),
+  ...readQuotedNames(context),
   ...readOrganisations(context),
   ...readPairs(context),
   ...readNumberGaps(context),

@@ -1,6 +1,6 @@
 import fieldTerms from './field-terms.json' with { type: 'json' };
 
-/** A term of the field with one character wrong, or one too many. */
+/** A term of the field with one character wrong, one too many or one left out. */
 export interface NearTerm {
   readonly start: number;
   readonly end: number;
@@ -9,41 +9,62 @@ export interface NearTerm {
 
 /** 和, 与 and 及 stand for one another. */
 const JOINTS = new Set('和与及');
+/** What a term may be written without: 对个人和家庭补助. */
+const LEFT_OUT = new Set('和与及的等');
 const HAN = /^[\u4e00-\u9fff]$/u;
 const KNOWN = new Set([...fieldTerms.terms, ...fieldTerms.classes, ...fieldTerms.allowed]);
+/** Of shorter terms half is too little to tell that they are meant. */
+const SHORTEST = 6;
 
 /** Terms without the slip that a text shows: 指出功能分类 for 支出功能分类, 农林水利支出 for 农林水支出. */
 export function findNearTerms(text: string): NearTerm[] {
   const found: NearTerm[] = [];
-  for (const term of fieldTerms.terms) found.push(...withOneWrong(text, term));
+  for (const term of fieldTerms.terms) found.push(...withOneWrongOrLess(text, term));
   for (const term of fieldTerms.classes) {
-    if (term.length >= 6) found.push(...withOneWrong(text, term));
+    if (term.length >= SHORTEST) found.push(...withOneWrongOrLess(text, term));
     found.push(...withOneMore(text, term));
   }
   return found;
 }
 
 /** One half of the term is whole, so it is enough to look where a half stands. */
-function* withOneWrong(text: string, term: string): Generator<NearTerm> {
+function* withOneWrongOrLess(text: string, term: string): Generator<NearTerm> {
   const middle = term.length >> 1;
-  const starts = new Set([
-    ...placesOf(text, term.slice(0, middle)),
-    ...placesOf(text, term.slice(middle)).map((at) => at - middle),
-  ]);
-  for (const start of starts) {
-    const printed = text.slice(start, start + term.length);
-    if (start < 0 || printed.length < term.length || KNOWN.has(printed)) continue;
-    const wrong = [...printed].flatMap((char, index) => (char === term[index] ? [] : [index]));
-    const [only] = wrong;
-    if (wrong.length !== 1 || !HAN.test(printed[only!]!)) continue;
-    if (JOINTS.has(printed[only!]!) && JOINTS.has(term[only!]!)) continue;
-    // A longer word may begin or end there: 非机关运行经费 is no slip of 机关运行经费.
-    if (only === 0 || only === term.length - 1) {
-      if (!isAlike(printed[only!]!, term[only!]!)) continue;
-    }
-    yield { start, end: start + term.length, term };
+  const heads = placesOf(text, term.slice(0, middle));
+  const tails = placesOf(text, term.slice(middle));
+  for (const start of new Set([...heads, ...tails.map((at) => at - middle)]))
+    if (start >= 0 && hasOneWrong(text.slice(start, start + term.length), term))
+      yield { start, end: start + term.length, term };
+  for (const start of new Set([...heads, ...tails.map((at) => at - middle + 1)])) {
+    const end = start + term.length - 1;
+    if (start >= 0 && lacksOne(text.slice(start, end), term) && !isPartOfKnown(text, start, end))
+      yield { start, end, term };
   }
 }
+
+function hasOneWrong(printed: string, term: string): boolean {
+  if (printed.length < term.length || KNOWN.has(printed)) return false;
+  const wrong = [...printed].flatMap((char, index) => (char === term[index] ? [] : [index]));
+  const [only] = wrong;
+  if (wrong.length !== 1 || !HAN.test(printed[only!]!)) return false;
+  if (JOINTS.has(printed[only!]!) && JOINTS.has(term[only!]!)) return false;
+  // A longer word may begin or end there: 非机关运行经费 is no slip of 机关运行经费.
+  return (only !== 0 && only !== term.length - 1) || isAlike(printed[only!]!, term[only!]!);
+}
+
+/** One character inside the term was left out: 基础设施设 for 基础设施建设. */
+function lacksOne(printed: string, term: string): boolean {
+  if (printed.length < term.length - 1) return false;
+  const at = [...printed].findIndex((char, index) => char !== term[index]);
+  return at > 0 && !LEFT_OUT.has(term[at]!) && printed.slice(at) === term.slice(at + 1);
+}
+
+/** A word that is right goes on: 基础设施设备. */
+const isPartOfKnown = (text: string, start: number, end: number): boolean =>
+  [...KNOWN].some((known) => {
+    const at = known.indexOf(text.slice(start, end));
+    return at >= 0 && text.startsWith(known, start - at);
+  });
 
 function* withOneMore(text: string, term: string): Generator<NearTerm> {
   for (let at = 1; at <= term.length - 2; at += 1) {

@@ -238,6 +238,18 @@ export const narrativeMessages = {
     zh: '“{name}”的规范名称是“{expected}”',
     en: 'the official name of “{name}” is “{expected}”',
   },
+  'line-without-its-class': {
+    zh: '“{name}”没有写类级科目“{expected}”，本节其他各行都写了类、款、项',
+    en: '“{name}” stands without its class “{expected}”; the other lines name class, section and item',
+  },
+  'line-without-class': {
+    zh: '“{name}”没有写类级科目，本节其他各行都写了类、款、项',
+    en: '“{name}” stands without its class; the other lines name class, section and item',
+  },
+  'line-without-section': {
+    zh: '“{name}”没有写款级科目，本节其他各行都写了类、款、项',
+    en: '“{name}” stands without its section; the other lines name class, section and item',
+  },
   'line-parent-differs': {
     zh: '科目“{name}”在决算表中属于另外的类或款',
     en: 'the table has “{name}” under another class or section',

@@ -195,6 +195,10 @@ export const tableMessages = {
     zh: '科目表中“{name}”的编码是 {other}，这里写的是 {code}，请核对。',
     en: 'The classification has “{name}” under {other}; {code} stands here.',
   },
+  'functional-name-not-of-rest': {
+    zh: '以 99 结尾的是“其他”款项，{code} 却写成“{name}”，请核对编码和名称。',
+    en: 'Codes that end with 99 are for what has no item of its own (其他); {code} is called “{name}”.',
+  },
   'code-listed-twice': {
     zh: '科目 {code} {name} 在 {table:table} 中列了两行，请合并或改正其中一行的编码。',
     en: 'Code {code} {name} stands twice in {table:table}; merge the rows or correct one code.',

@@ -32,6 +32,10 @@ export const wordingMessages = {
     en: 'nothing was spent (“{text}”), yet a purpose is named',
   },
   'term-misspelt': { zh: '“{text}”应为“{expected}”', en: '“{text}” should be “{expected}”' },
+  'quoted-name-differs': {
+    zh: '“{text}”与文中另一处的“{expected}”差一个字，请核对',
+    en: '“{text}” is “{expected}” elsewhere in the text',
+  },
   'mark-unpaired': { zh: '“{mark}”缺少与之配对的“{pair}”', en: '“{mark}” has no “{pair}”' },
   'number-repeated': { zh: '序号 {number} 用了两次', en: 'number {number} is used twice' },
   'contents-entry-differs': {

@@ -17,7 +17,8 @@ export interface FunctionalNameFault {
     | 'functional-name-unlike'
     | 'functional-code-gone'
     | 'functional-code-moved'
-    | 'functional-code-of-other';
+    | 'functional-code-of-other'
+    | 'functional-name-not-of-rest';
   readonly severity: Severity;
   readonly data: Readonly<Record<string, string>>;
   /** The name due; absent where the code is the one to doubt. */
@@ -59,9 +60,8 @@ export function judgeFunctionalName(
     const right = changes.at(-1)!.name ?? former.name;
     return { messageId: 'functional-name-of-other-year', severity, data: { ...data, right }, right };
   }
-  if (!own) return wrongCode(code, printed, year);
-  if (own.evidence === 'D') return undefined;
-  return wrongName(own, printed, name, year);
+  const fault = own ? wrongName(own, printed, name, year) : wrongCode(code, printed, year);
+  return fault ?? notOfRest(code, printed);
 }
 
 function wrongName(
@@ -70,6 +70,7 @@ function wrongName(
   name: string,
   year: number | undefined,
 ): FunctionalNameFault | undefined {
+  if (own.evidence === 'D') return undefined;
   const trust = trustIn(own, year);
   const data = { code: own.code, name: printed, right: own.name };
   const { name: right } = own;
@@ -111,6 +112,12 @@ function wrongCode(code: string, printed: string, year: number | undefined): Fun
     severity: trust === 'sure' ? 'warning' : 'note',
     data: { code, name: printed, other: only.code },
   };
+}
+
+/** Codes that end with 99 are for what has no item of its own, and say so: 其他…, 用于其他…. */
+function notOfRest(code: string, printed: string): FunctionalNameFault | undefined {
+  if (!code.endsWith('99') || /其|它/.test(printed)) return undefined;
+  return { messageId: 'functional-name-not-of-rest', severity: 'warning', data: { code, name: printed } };
 }
 
 function trustIn(

@@ -27,6 +27,7 @@ import { countsAgainstSpending } from './counts/counts-against-spending.ts';
 import { vehiclesHeld } from './counts/vehicles-held.ts';
 import { copiedPurpose } from './lines/copied-purpose.ts';
 import { lineCodes } from './lines/line-codes.ts';
+import { lineLevels } from './lines/line-levels.ts';
 import { lineNamesMatchTable } from './lines/line-names-match-table.ts';
 import { lineNamesOfYear } from './lines/line-names-of-year.ts';
 import { linesTieToTables } from './lines/lines-tie-to-tables.ts';
@@ -110,6 +111,7 @@ export const narrativeRules: readonly CodeRule[] = [
   namedItemsExist,
   lineNamesMatchTable,
   lineNamesOfYear,
+  lineLevels,
   lineCodes,
   absenceAgainstTables,
   absenceAgainstText,

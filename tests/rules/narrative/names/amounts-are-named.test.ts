@@ -14,12 +14,33 @@ testNarrativeRule('N-36', {
   ],
   fail: [
     {
-      name: 'an amount is not named',
+      name: 'an amount is not named in a list that follows the table',
       text: `${BASIC}公用经费5万元，主要包括：办公费、差旅费。`,
       tables: { facts: { ...T06, 't06.30211': '2.00' } },
-      severity: 'note',
+      severity: 'warning',
       at: ['差旅费'],
       messageId: 'items-not-named',
+    },
+    {
+      name: 'an amount is not named in a list of the template',
+      text: `${BASIC}公用经费5万元，主要包括：办公费、水费、电费、邮电费。`,
+      tables: { facts: T06 },
+      severity: 'note',
+      at: ['邮电费'],
+    },
+    {
+      name: 'an amount is not named in a list in own words',
+      text: `${BASIC}公用经费5万元，主要包括：办公费、日常开销。`,
+      tables: { facts: T06 },
+      severity: 'note',
+      at: ['日常开销'],
+    },
+    {
+      name: 'more than two amounts are not named',
+      text: `${BASIC}公用经费5万元，主要包括：办公费、印刷费。`,
+      tables: { facts: { ...T06, 't06.30211': '2.00', 't06.30213': '1.00', 't06.30214': '1.00' } },
+      severity: 'note',
+      at: ['印刷费'],
     },
   ],
   notApplicable: [

@@ -194,6 +194,14 @@ testNarrativeRule('N-65', {
       'terms as they are',
       `${S}年初结转与结余2.00万元，年末结转和结余3.00万元，财政拨款收入5.00万元，财政拨款支出4.00万元，农林水事务支出1.00万元。`,
     ),
+    plain(
+      'shorter by right, and a longer word',
+      `${S}对个人家庭的补助2.00万元，年末结转结余3.00万元，更新基础设施设备1.00万元，国有资产用于办公，机关运行费4.00万元，上年结转和结余1.00万元。`,
+    ),
+    plain(
+      'a quoted name, and a longer phrase with its words',
+      `${S}推进“智慧城管”建设。智慧的城管体系初步建成。落实“三公经费”管理，“三公”类经费只减不增。`,
+    ),
   ],
   fail: [
     {
@@ -202,6 +210,28 @@ testNarrativeRule('N-65', {
       severity: 'warning',
       at: ['指出功能分类'],
       expected: '支出功能分类',
+    },
+    {
+      name: 'a character left out',
+      text: `${S}主要是增加农村基础设施设的支出。`,
+      severity: 'warning',
+      at: ['基础设施设'],
+      expected: '基础设施建设',
+    },
+    {
+      name: 'a character left out of a term of the accounts',
+      text: `${S}国有资经营预算支出100.00万元。`,
+      severity: 'warning',
+      at: ['国有资经营预算'],
+      expected: '国有资本经营预算',
+    },
+    {
+      name: 'a quoted name that is longer elsewhere',
+      text: `${S}打好三大攻坚战。围绕“三大攻战”安排支出。`,
+      severity: 'warning',
+      at: ['三大攻战'],
+      expected: '三大攻坚战',
+      messageId: 'quoted-name-differs',
     },
     {
       name: 'a character too many',

@@ -116,15 +116,19 @@ export const fieldTerms = {
   name: 'narrative-field-terms',
   kind: 'label',
   severity: 'warning',
-  title: { zh: '专业名词没有错字', en: 'Terms of the field are spelt right' },
+  title: {
+    zh: '专业名词和引用的名称没有错字、漏字',
+    en: 'Terms of the field and quoted names are spelt right',
+  },
   basis: { zh: '部门决算和政府收支分类科目的名词', en: 'Terms of the accounts and of the classification' },
   why: {
-    zh: '名词错一个字，多半是输入法选错，也可能与另一个名词混淆。',
-    en: 'One wrong character is a slip of the input method, or another term.',
+    zh: '名词错一个字，多半是输入法选错，也可能与另一个名词混淆；同一名称前后不一，其中一处漏了字。',
+    en: 'One wrong character is a slip of the input method, or another term; a name written in two ways lacks a character once.',
   },
-  example: { zh: '“指出功能分类”“农林水利支出”。', en: '指出功能分类 for 支出功能分类.' },
+  example: { zh: '“指出功能分类”“农林水利支出”“基础设施设”。', en: '指出功能分类 for 支出功能分类.' },
   fix: { zh: '改正错字。', en: 'Correct the character.' },
-  check: (context: CheckContext) => wordingOf(context, { 'near-term': 'term-misspelt' }),
+  check: (context: CheckContext) =>
+    wordingOf(context, { 'near-term': 'term-misspelt', 'quoted-name': 'quoted-name-differs' }),
 } satisfies CodeRule;
 
 export const pairedMarks = {
