@@ -3,6 +3,7 @@ import type {
   CodeRule,
   FailedInstance,
   JudgedInstance,
+  JudgedSum,
   RelationInstance,
 } from '../model/code-rule.ts';
 import type { Evaluation, EvaluationReport } from '../model/evaluation.ts';
@@ -37,6 +38,8 @@ export function evaluate(submission: Submission, rules: RuleSet): EvaluationRepo
   const run = new Run(submission);
   for (const rule of rules.formula) run.guard(rule, () => run.runFormula(rule));
   for (const rule of rules.code) run.guard(rule, () => run.runCode(rule));
+  run.settleAll();
+  for (const rule of rules.code) run.guard(rule, () => run.review(rule));
   return run.finish();
 }
 
@@ -47,6 +50,7 @@ class Run {
   private readonly evaluations: Evaluation[] = [];
   /** Relations that do not hold to the last digit, and all ratios. */
   private readonly open: Prepared[] = [];
+  private readonly sums: JudgedSum[] = [];
   private readonly drafts = new Map<FindingDraft, Evaluation | undefined>();
 
   constructor(submission: Submission) {
@@ -90,6 +94,7 @@ class Run {
       const { relation, figures, doubt } = filled;
       const instance = figures[0]!.operand.id;
       if (holdsExactly(filled)) {
+        this.sums.push({ relation, differs: false });
         this.evaluations.push({ rule: rule.id, instance, outcome: 'pass', relation });
         continue;
       }
@@ -127,6 +132,7 @@ class Run {
     }
     if ('sum' in prepared.form && holdsExactly(prepared.form.sum)) {
       const { relation } = stated;
+      this.keepSum(prepared, false);
       const evaluation = { rule: rule.id, instance, outcome: 'pass', relation } as const;
       this.evaluations.push(alternatives ? { ...evaluation, alternatives } : evaluation);
     } else this.open.push(prepared);
@@ -166,10 +172,26 @@ class Run {
     this.drafts.set(draft, evaluation);
   }
 
-  finish(): EvaluationReport {
+  settleAll() {
     const { judged, truncated } = judgeAll(this.open);
-    for (const entry of judged) this.settle(entry, truncated.has(entry.prepared.scope));
+    for (const entry of judged) {
+      this.settle(entry, truncated.has(entry.prepared.scope));
+      this.keepSum(entry.prepared, entry.verdict.agreement === 'differs');
+    }
     for (const note of noteTruncation(judged, truncated)) this.drafts.set(note, undefined);
+  }
+
+  private keepSum({ form, doubt, alternatives, certainty = 1 }: Prepared, differs: boolean) {
+    const isOpen = doubt !== undefined || (differs && alternatives !== undefined);
+    if ('sum' in form && !isOpen && certainty >= SURELY_READ)
+      this.sums.push({ relation: form.sum.relation, differs });
+  }
+
+  review(rule: CodeRule) {
+    for (const judged of rule.review?.(this.sums, this.context) ?? []) this.takeJudged(rule, judged);
+  }
+
+  finish(): EvaluationReport {
     const findings: Finding[] = [];
     for (const { draft, group } of groupFindings([...this.drafts.keys()], this.operands)) {
       const finding = { id: `f${findings.length + 1}`, ...draft, ...(group ? { group } : {}) };
@@ -219,6 +241,7 @@ class Run {
 }
 
 const NO_WORDING: Wording = {};
+const SURELY_READ = 0.9;
 
 function toDraft(rule: CodeRule, judged: FailedInstance): FindingDraft {
   const { messageId, data = {}, at = [], severity, certainty, stated, expected, difference, unit } = judged;

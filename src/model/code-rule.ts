@@ -1,7 +1,7 @@
 import type { FormulaWording } from './finding.ts';
 import type { Hint } from './hint.ts';
 import type { Location } from './location.ts';
-import type { Operand, Relation } from './relation.ts';
+import type { Operand, Relation, SumRelation } from './relation.ts';
 import type { Outcome, RuleMeta } from './rule.ts';
 import type { Severity } from './severity.ts';
 import type { Submission } from './submission.ts';
@@ -76,7 +76,15 @@ export type JudgedInstance = SettledInstance | UndecidedInstance | FailedInstanc
 
 export type RuleInstance = RelationInstance | JudgedInstance;
 
+/** A sum that some rule states of this submission, certainly read, and how it came out. */
+export interface JudgedSum {
+  readonly relation: SumRelation;
+  readonly differs: boolean;
+}
+
 /** A rule that no formula can say. `satisfies CodeRule` in rules/code/*.ts, one file a rule or a close family. */
 export interface CodeRule extends RuleMeta {
   check(context: CheckContext): Iterable<RuleInstance>;
+  /** What shows only where the sums of all rules are seen together; runs when they are judged. */
+  review?(sums: readonly JudgedSum[], context: CheckContext): Iterable<JudgedInstance>;
 }

@@ -90,6 +90,19 @@ export const tableMessages = {
     en: 'The amounts of {scope:table} seem to have their digits cut off instead of rounded, which leaves {count} total{count:s} above the sum of their parts.',
   },
 
+  'last-digits-of-figure': {
+    zh: '{figure:it}列示 {stated}{unit}，与它有关的 {count} 处都差同样的 {size}{unit}，按它们应为 {expected}{unit}；本套表 {all} 处对应关系有 {exact} 处分毫不差，四舍五入难以解释，请核对末位。',
+    en: '{figure:it} is stated as {stated} {unit}; the {count} place{count:s} it belongs to are all off by the same {size} {unit} and make it {expected} {unit}. Of {all} such relations {exact} close exactly, so rounding hardly explains it: check its last digits.',
+  },
+  'last-digits-of-sum': {
+    zh: '{figure:it}列示 {stated}{unit}，各部分合计为 {expected}{unit}，相差 {size}{unit}；本套表其余合计最多相差 {most}{unit}，四舍五入难以解释，请核对各数的末位。',
+    en: '{figure:it} is stated as {stated} {unit} and its parts add up to {expected} {unit}: off by {size} {unit}, where no other sum of the document is off by more than {most} {unit}. Rounding hardly explains it: check the last digits.',
+  },
+  'last-digits-too-few': {
+    zh: '只有 {count} 处对应关系，不足以看出尾差的情形',
+    en: '{count} relation{count:s} do not tell how last digits close here',
+  },
+
   'table-missing': { zh: '没有 {table:table}', en: 'there is no {table:table}' },
   'column-missing': {
     zh: '{table:table} 的表头没有“{column}”栏',

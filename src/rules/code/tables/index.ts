@@ -5,6 +5,7 @@ import { codesAscend, parentRowsExist } from './code-nesting.ts';
 import { codesOnce, namesOnce } from './duplicates.ts';
 import { economicNames } from './economic-names.ts';
 import { functionalNames } from './functional-names.ts';
+import { lastDigits } from './last-digits/last-digits.ts';
 import { openingLeftOut } from './missing-opening.ts';
 import { noNegativeAmounts } from './negative-amounts.ts';
 import { sectionsHaveItems } from './section-items.ts';
@@ -37,4 +38,5 @@ export const tableRules: readonly CodeRule[] = [
   threePublicChanges,
   threePublicRates,
   tableTerms,
+  lastDigits,
 ];

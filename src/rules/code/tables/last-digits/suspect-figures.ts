@@ -1,0 +1,81 @@
+import type { Operand } from '../../../../model/relation.ts';
+import type { ClosingHabit } from './closing-habit.ts';
+import type { ClosingSum } from './closing-sum.ts';
+
+/** A figure whose last digits alone keep its relations from closing, or one sum that rounding cannot explain. */
+export type Suspicion = {
+  /** What does not close. */
+  readonly sums: readonly ClosingSum[];
+  /** Units of the last digit to add to the figure, or by which the sum is off. */
+  readonly by: number;
+} & ({ readonly figure: Operand } | { readonly figure?: undefined; readonly largest: number });
+
+/**
+ * Weighs for every figure of the tables whether it is wrong by a few units of its last digit: how much likelier its
+ * relations are then than if all of them came from rounding, by how the other relations of the document close.
+ */
+export function suspectFigures(all: readonly ClosingSum[], habit: ClosingHabit): Suspicion[] {
+  const blamed = new Set(
+    all.filter(({ differs }) => differs).flatMap(({ terms }) => terms.map(({ place }) => place)),
+  );
+  const open = all.filter(({ differs, miss }) => !differs && miss !== 0);
+  const ofPlace = sumsByPlace(all, open);
+  const weighed: { suspicion: Suspicion & { figure: Operand }; score: number; places: string }[] = [];
+  for (const [place, { figure, sums }] of ofPlace) {
+    if (figure.location.table === undefined || blamed.has(place)) continue;
+    const chance = habit.without(new Set(sums));
+    for (const by of changesThatClose(place, sums)) {
+      const score = sums.reduce((total, sum) => {
+        const closed = sum.miss + weightOf(sum, place) * by;
+        return total + Math.log10(chance(sum, closed) / chance(sum, sum.miss));
+      }, 0);
+      const closing = sums.filter((sum) => sum.miss !== 0 && sum.miss + weightOf(sum, place) * by === 0);
+      const needed = closing.some(({ kind }) => kind === 'identity') ? WITH_IDENTITY : SUMS_ALONE;
+      if (score >= needed && closing.length > 0)
+        weighed.push({ suspicion: { figure, sums: closing, by }, score, places: place });
+    }
+  }
+  weighed.sort((a, b) => b.score - a.score);
+  const explained = new Set<ClosingSum>();
+  const suspicions: Suspicion[] = [];
+  for (const { suspicion, score } of weighed) {
+    if (suspicion.sums.some((sum) => explained.has(sum))) continue;
+    const isTied = weighed.some(
+      (other) =>
+        other.suspicion !== suspicion &&
+        score - other.score < CLEARLY &&
+        other.suspicion.sums.some((sum) => suspicion.sums.includes(sum)),
+    );
+    for (const sum of suspicion.sums) explained.add(sum);
+    if (!isTied) suspicions.push(suspicion);
+    else {
+      const [sum] = suspicion.sums;
+      const largest = habit.largestMiss(new Set(suspicion.sums));
+      suspicions.push({ sums: suspicion.sums, by: sum!.miss, largest });
+    }
+  }
+  return suspicions;
+}
+
+/** Powers of ten by which a slip must be likelier than rounding, a slip being as rare as one in a thousand figures. */
+const WITH_IDENTITY = 3.5;
+/** Rounding is at home in sums: figures rounded each for itself miss together where they share one. */
+const SUMS_ALONE = 4.5;
+/** The next best must be so much less likely. */
+const CLEARLY = 0.5;
+
+function sumsByPlace(all: readonly ClosingSum[], open: readonly ClosingSum[]) {
+  const ofPlace = new Map<string, { figure: Operand; sums: ClosingSum[] }>();
+  for (const { terms } of open)
+    for (const { place, operand } of terms) ofPlace.set(place, { figure: operand, sums: [] });
+  for (const sum of all) for (const { place } of sum.terms) ofPlace.get(place)?.sums.push(sum);
+  return ofPlace;
+}
+
+const weightOf = ({ terms }: ClosingSum, place: string): number =>
+  terms.find((term) => term.place === place)?.weight ?? 0;
+
+const changesThatClose = (place: string, sums: readonly ClosingSum[]): Set<number> =>
+  new Set(
+    sums.filter(({ miss, differs }) => miss !== 0 && !differs).map((sum) => -sum.miss * weightOf(sum, place)),
+  );
