@@ -54,7 +54,8 @@ function splitNames(text: string, count: number, isName: (text: string) => boole
   return parted && [...pieces.slice(0, -1), ...parted];
 }
 
-const renamed = (subject: ResolvedSubject, concept: string): ResolvedSubject => {
+/** The same words taken for a concept, in the scope that they have. */
+export const renamed = (subject: ResolvedSubject, concept: string): ResolvedSubject => {
   const { loose: _, ...rest } = subject;
   const found = findConcept(concept);
   const loose = found?.loose?.[subject.scope];

@@ -11,7 +11,7 @@ import { type Comparator, cutComparator, readComparator, readComparison } from '
 import { placeInClause, textFigure } from './figure-of-token.ts';
 import { lineSubject } from './line-subject.ts';
 import type { ComparisonMention, LevelMention, Mention, Opener, ParagraphReading, Place } from './mention.ts';
-import { ownSubject } from './own-subject.ts';
+import { ownSubject, renamed } from './own-subject.ts';
 import { type Role, readRole } from './role.ts';
 import { findRuns } from './runs.ts';
 import { comparison, list, reason, role as roleCue, subject as subjectCue } from './wording.ts';
@@ -410,9 +410,15 @@ export function readMentions(
       mentions.at(-1)?.role.name === 'count' && mentions.at(-1)?.place.sentence === place.sentence;
     if ((own.text !== '' && !own.bare) || !carried || (TOTAL_WORD.test(own.text) && !isOfCounted)) return own;
     const concept = carried.concept ?? '';
+    const side = sideOf(own.text);
+    if (side && (BALANCE.test(concept) || (YEARS_OWN.test(concept) && !concept.startsWith(side))))
+      return renamed(
+        { ...own, scope: carried.scope, qualified: carried.qualified, bare: false },
+        `${side}.year`,
+      );
     const contradicts =
-      (INCOME.test(own.text) && !EXPENSE.test(own.text) && EXPENSE_CONCEPT.test(concept)) ||
-      (EXPENSE.test(own.text) && !INCOME.test(own.text) && concept.startsWith('income'));
+      (side === 'income' && EXPENSE_CONCEPT.test(concept)) ||
+      (side === 'expense' && concept.startsWith('income'));
     return contradicts ? own : carried;
   };
 
@@ -454,6 +460,14 @@ export function readMentions(
 /** Codes of the functional classification open a name or stand in brackets behind it. */
 const CODED = /(?:^|[^\d])2[0-3]\d(?:\d\d){0,2}(?!\d)/;
 const JOINTS = /^[、，：；]+/;
+/** The one side of the accounts that words name. */
+const sideOf = (words: string): 'income' | 'expense' | undefined => {
+  const [isIncome, isExpense] = [INCOME.test(words), EXPENSE.test(words)];
+  return isIncome === isExpense ? undefined : isIncome ? 'income' : 'expense';
+};
+/** 年初结转5万元，收入12万元，支出14万元: neither came in or went out of what was left; it is the fund's. */
+const BALANCE = /^(?:opening|closing)$/;
+const YEARS_OWN = /^(?:income|expense)\.(?:year|fund|capital)$/;
 const EXPENSE_CONCEPT = /^(?:expense|basic|project)/;
 
 export const sentenceId = (paragraph: number, { sentence }: Place): string => `s${paragraph}.${sentence}`;

@@ -11,6 +11,8 @@ import { trySum } from '../reported.ts';
 
 interface Item {
   readonly concept: string;
+  /** What a fund's own figure is called. */
+  readonly ofFund?: string;
   readonly names?: RegExp;
   readonly weight: 1 | -1;
   /** The cell that holds it where the text does not mention it. */
@@ -21,10 +23,10 @@ interface Item {
 const MAIN: readonly Item[] = [
   { concept: 'closing', weight: 1, fact: 't01.expense.closing' },
   { concept: 'opening', weight: -1, fact: 't01.income.opening' },
-  { concept: 'income.year', weight: -1, fact: 't01.income.year' },
-  { concept: 'expense.year', weight: 1, fact: 't01.expense.year' },
+  { concept: 'income.year', ofFund: 'income', weight: -1, fact: 't01.income.year' },
+  { concept: 'expense.year', ofFund: 'expense', weight: 1, fact: 't01.expense.year' },
 ];
-/** Mostly nothing, and then often left out. */
+/** Mostly nothing, and then often left out; the money of a budget knows neither. */
 const BESIDE: readonly Item[] = [
   { concept: 'nonfiscal', names: /弥补收支差额/, weight: -1, fact: 't01.income.nonfiscal' },
   { concept: 'distribution', weight: 1, fact: 't01.expense.distribution' },
@@ -53,25 +55,29 @@ export const yearBalance = {
   },
   fix: { zh: '对照收支决算总表核对各数。', en: 'Compare each with table one.' },
   *check(context: CheckContext): Iterable<RuleInstance> {
-    const paragraphs = new Map<string, AmountClaim[]>();
+    const accounts = new Map<string, AmountClaim[]>();
     for (const claim of claimsOf(context, 'amount')) {
-      if (claim.role !== 'actual' || claim.subject.scope !== 'all') continue;
-      const key = claim.sentence.split('.')[0]!;
-      paragraphs.set(key, [...(paragraphs.get(key) ?? []), claim]);
+      if (claim.role !== 'actual') continue;
+      const key = `${claim.sentence.split('.')[0]} ${claim.subject.scope}`;
+      accounts.set(key, [...(accounts.get(key) ?? []), claim]);
     }
-    for (const claims of paragraphs.values()) {
+    for (const claims of accounts.values()) {
       const main = MAIN.map((item) => termOf(claims, item));
       if (main.some((term) => term === undefined)) continue;
-      const beside = BESIDE.map((item) => termOf(claims, item) ?? inTable(context, item));
+      const isWhole = claims[0]!.subject.scope === 'all';
+      const beside = isWhole ? BESIDE.map((item) => termOf(claims, item) ?? inTable(context, item)) : [];
       yield judge(context, main as Term[], beside, claims[0]!);
     }
   },
 } satisfies CodeRule;
 
 /** The one figure of the paragraph that is called so. */
-function termOf(claims: readonly AmountClaim[], { concept, names, weight }: Item): Term | undefined {
+function termOf(claims: readonly AmountClaim[], { concept, ofFund, names, weight }: Item): Term | undefined {
   const found = claims.filter(
-    ({ subject }) => (!subject.qualified && subject.concept === concept) || names?.test(subject.text),
+    ({ subject }) =>
+      (!subject.qualified &&
+        (subject.concept === concept || subject.concept === `${ofFund}.${subject.scope}`)) ||
+      names?.test(subject.text),
   );
   return found.length === 1 ? { figure: found[0]!.figure, weight } : undefined;
 }
