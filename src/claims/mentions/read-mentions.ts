@@ -10,7 +10,15 @@ import { isBaseAmount } from './base-amount.ts';
 import { type Comparator, cutComparator, readComparator, readComparison } from './comparator.ts';
 import { placeInClause, textFigure } from './figure-of-token.ts';
 import { lineSubject } from './line-subject.ts';
-import type { ComparisonMention, LevelMention, Mention, Opener, ParagraphReading, Place } from './mention.ts';
+import type {
+  ComparisonMention,
+  LevelMention,
+  Mention,
+  Opener,
+  ParagraphReading,
+  Place,
+  Run,
+} from './mention.ts';
 import { ownSubject, renamed } from './own-subject.ts';
 import { type Role, readRole } from './role.ts';
 import { findRuns } from './runs.ts';
@@ -97,6 +105,8 @@ export function readMentions(
   const semicolons: number[] = [];
   const openEnds: number[] = [];
 
+  /** By run: what its figures are about where a row of others has just named it. */
+  const rows = new Map<number, readonly ResolvedSubject[] | undefined>();
   let now = FRESH;
   let carried = opening;
   let beforeSentence: { readonly subject: ResolvedSubject | undefined } | undefined;
@@ -316,10 +326,12 @@ export function readMentions(
     if (stated && (role.name === 'prior' || role.name === 'budget'))
       now = { ...now, comparator: stated, compared: undefined };
     if (now.inReason && STATES_AGAIN.test(lead)) now = { ...now, inReason: false };
-    const own =
+    const read =
       lineOfLead(lead) ??
       namedBehind(lead, token) ??
       ownSubject(lead, role, shared ? run : undefined, scope, unitNames);
+    const isUnnamed = read.bare || read.text === '';
+    const own = (isUnnamed && run && RESPECTIVELY.test(lead) ? namedInOrder(run) : undefined) ?? read;
     const subject = settle(own, role);
     const time = TIME_LEAD.exec(lead)?.groups?.year;
     if (time && place.brackets.length === 0) now = { ...now, year: Number(time) };
@@ -354,9 +366,9 @@ export function readMentions(
       context: text.slice(Math.max(segmentStart, token.start - CONTEXT), token.start),
       tail,
     });
-    const read = mentions.at(-1)!;
-    carryFrom(read);
-    if (read.role.name === 'actual' && !read.aside && !isBaseAmount(read)) turn += 1;
+    const mention = mentions.at(-1)!;
+    carryFrom(mention);
+    if (mention.role.name === 'actual' && !mention.aside && !isBaseAmount(mention)) turn += 1;
     leadStart = token.end;
   };
 
@@ -393,6 +405,22 @@ export function readMentions(
     if (line) return lineSubject(line, scope);
     const known = resolve(name);
     return isName(known) ? known : { text: name, scope, facts: [], qualified: true, bare: false };
+  };
+
+  /** 接待费预算 10 万元、会议费预算 50 万元，决算分别为 9 万元、45 万元: in the order of the figures named just before. */
+  const namedInOrder = (run: Run): ResolvedSubject | undefined => {
+    if (run.place === 0) {
+      const row = mentions.slice(-run.length);
+      const names = new Set(row.map(({ own }) => own.text));
+      const isRow =
+        names.size === run.length &&
+        row.every(
+          ({ own, run: theirs, place: there }) =>
+            theirs === undefined && there.sentence === place.sentence && !own.bare && own.text !== '',
+        );
+      rows.set(run.id, isRow ? row.map(({ own }) => own) : undefined);
+    }
+    return rows.get(run.id)?.[run.place];
   };
 
   /** `2120801征地和拆迁补偿支出180万元`: the code says which line it is. */

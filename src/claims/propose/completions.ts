@@ -116,6 +116,15 @@ function budgetsOf(percent: Mention, index: MentionIndex): readonly BudgetMentio
           other.run.place === run.place,
       );
   if (partner) return [{ mention: partner, base: partner.role.budget ?? 'unnamed' }];
+  // Or a row in which each budget has its own name.
+  const row = run
+    ? index
+        .before(percent.paragraph, percent.index - run.place)
+        .filter(({ role, sentence }) => role.name === 'budget' && sentence === percent.sentence)
+        .slice(-run.length)
+    : [];
+  if (run && row.length === run.length && new Set(row.map(({ own }) => own.text)).size === run.length)
+    return [{ mention: row[run.place]!, base: row[run.place]!.role.budget ?? 'unnamed' }];
   const before = budgetsBefore(index, percent.paragraph, percent.index, percent.place.brackets);
   if (before.length > 0) return before;
   const next = index.all[percent.index + 1];
