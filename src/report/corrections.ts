@@ -61,7 +61,7 @@ export function correctionLines(result: Result, lang: Language): CorrectionLine[
       place: location ? placeText(location, lang) : renderMessage('report.whole-submission', {}, lang),
       now: finding.stated === undefined ? (location?.text ?? '') : withUnit(finding.stated, finding.unit),
       shouldRead: dueText(finding, diagnosis, lang),
-      why: [message, figures].filter(Boolean).join(' '),
+      why: finding.formula ? withFigures(message, figures, lang) : message,
       percent: '',
     });
   }
@@ -70,6 +70,12 @@ export function correctionLines(result: Result, lang: Language): CorrectionLine[
     .sort((a, b) => compare(a.line, b.line) || a.at - b.at)
     .map(({ line }) => line);
 }
+
+/** What stands there and what should is told in columns of their own: only a formula says more. */
+const withFigures = (message: string, figures: string, lang: Language): string =>
+  figures === '' || /[。.]$/.test(message)
+    ? [message, figures].filter(Boolean).join(renderMessage('report.sentence-separator', {}, lang))
+    : renderMessage('corrections.with-figures', { message, figures }, lang);
 
 /**
  * What a formula makes of figures of which any may be wrong is no correction: where a diagnosis found several that

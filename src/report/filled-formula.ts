@@ -36,4 +36,5 @@ export function formulaWithUnit(finding: Finding): string | undefined {
 
 const EXPLAINED = new Set<Finding['agreement']>(['rounding', 'improbable-rounding', 'truncated', 'balanced']);
 
-const digits = (text: string): string => text.replace(/[,\s]/g, '');
+/** Nothing printed is filled in as `0`, whatever decimals the column has. */
+const digits = (text: string): string => text.replace(/[,\s]/g, '').replace(/^0\.0+$/, '0');

@@ -68,7 +68,7 @@ describe('the inspection sheet', () => {
   it('keeps to the width, in English too', () => {
     const text = renderChecklist(result, { lang: 'en', width: 44 });
     expect(text.split('\n').filter((line) => displayWidth(line) > 44)).toEqual([]);
-    expect(text).toContain('lacks persons');
+    expect(text).toContain('persons missing');
     expect(text).not.toMatch(/不要求|未说明/);
   });
   it('stands in the page, open where something is missing, everything escaped', () => {

@@ -18,6 +18,7 @@ describe('the filled formula tells how it turned out', () => {
   test.each([
     ['10 = 4 + 5', { agreement: 'differs', stated: '10', expected: '9' }, '10 ≠ 4 + 5 = 9'],
     ['1,010.0 = 4 + 5', { agreement: 'differs', stated: '1010.0', expected: '9' }, '1,010.0 ≠ 4 + 5 = 9'],
+    ['0 = 2.24 + 7.36', { agreement: 'differs', stated: '0.00', expected: '9.60' }, '0 ≠ 2.24 + 7.36 = 9.60'],
     ['10 = 9', { agreement: 'differs', stated: '10', expected: '9' }, '10 ≠ 9'],
     ['25% = 1 ÷ 3', { agreement: 'truncated', stated: '25', expected: '33', unit: '%' }, '25% ≈ 1 ÷ 3 = 33%'],
     ['10 = 4 + 6.01', { agreement: 'rounding', stated: '10', expected: '10.01' }, '10 ≈ 4 + 6.01 = 10.01'],

@@ -51,7 +51,7 @@ export const cliMessages = {
   },
   'finding.rule.balanced': {
     zh: '{title}；为使合计为 100% 调整了尾数',
-    en: '{title}; adjusted so that the shares add to 100 %',
+    en: '{title}; adjusted so that the shares add to 100%',
   },
   'finding.stated': { zh: '列示', en: 'stated' },
   'finding.expected': { zh: '应为', en: 'expected' },
@@ -66,13 +66,16 @@ export const cliMessages = {
     zh: '同一原因的还有 {count} 条（加 --verbose 显示）',
     en: 'and {count} more of the same cause (shown by --verbose)',
   },
-  'diagnosis.clears': { zh: '改正后可消除 {count} 条。', en: 'Corrected, it clears {count}.' },
+  'diagnosis.clears': {
+    zh: '改正后可消除 {count} 条。',
+    en: 'The correction clears {count} finding{count:s}.',
+  },
   'diagnosis.confidence': { zh: '把握 {percent}%', en: '{percent}% sure' },
   'diagnosis.rival': { zh: '另一可能：{correction}', en: 'or else: {correction}' },
 
   'closing.clean': { zh: '没有发现不一致。', en: 'Nothing disagrees.' },
   'closing.nothing-checked': { zh: '没有可以核对的内容。', en: 'There was nothing to check.' },
-  'closing.errors': { zh: '{count} 个错误', en: 'errors: {count}' },
+  'closing.errors': { zh: '{count} 个错误', en: 'Errors: {count}' },
   'closing.warnings': { zh: '{count} 个警告', en: 'warnings: {count}' },
   'closing.notes': { zh: '{count} 个提示', en: 'notes: {count}' },
   'closing.hidden-notes': {
@@ -120,11 +123,11 @@ export const cliMessages = {
   'verbose.undecided': { zh: '未能核对的规则', en: 'Rules that could not be checked' },
   'verbose.undecided-reason': {
     zh: '{reason}：{rules} 条规则未执行（{count} 项）',
-    en: '{reason}: {rules} rules not run ({count} checks)',
+    en: '{reason}: {rules} rule{rules:s} not run ({count} check{count:s})',
   },
   'verbose.undecided-rules': {
     zh: '{reason}：{ids} 未执行（{count} 项）',
-    en: '{reason}: {ids} not run ({count} checks)',
+    en: '{reason}: {ids} not run ({count} check{count:s})',
   },
   'verbose.unchecked': {
     zh: '没有规则核对到的数（填错了也看不出来）',

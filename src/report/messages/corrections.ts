@@ -6,6 +6,7 @@ export const correctionMessages = {
   'corrections.now': { zh: '现为', en: 'Now' },
   'corrections.should-read': { zh: '应为', en: 'Should read' },
   'corrections.by-rule': { zh: '按规则应为 {figure}', en: '{figure} by the rule' },
+  'corrections.with-figures': { zh: '{message}：{figures}', en: '{message}: {figures}' },
   'corrections.why': { zh: '理由', en: 'Why' },
   'corrections.file': { zh: '文件', en: 'File' },
   'corrections.done': { zh: '改否', en: 'Done' },

@@ -38,11 +38,11 @@ export const diagnosisMessages = {
   },
   'slip.blank': {
     zh: '这里空着，疑漏填；补上后 {reason:clauses}。',
-    en: 'Nothing stands here, a figure seems to be missing; filled in, {reason:clauses}.',
+    en: 'Nothing stands here; a figure seems to be missing. Filled in, {reason:clauses}.',
   },
   'slip.wrong-total': {
     zh: '疑从{other} {otherStated} 倒减得出，应从{own} {ownStated} 倒减：{reason:clauses}。',
-    en: 'It seems to be what is left of {other} {otherStated}, where {own} {ownStated} is meant: {reason:clauses}.',
+    en: 'It seems to be the remainder of {other} {otherStated}, where that of {own} {ownStated} is meant: {reason:clauses}.',
   },
   'slip.wrong-base': {
     zh: '{stated} 与{other} {otherStated} 作基数相符，与所说的基数不符；按所说的基数，{reason:clauses}。',
@@ -50,7 +50,7 @@ export const diagnosisMessages = {
   },
   'slip.wrong-direction': {
     zh: '增减方向与数字不符，疑增、减写反：{reason:clauses}。',
-    en: 'The direction is against the figures, increase and decrease seem to be exchanged: {reason:clauses}.',
+    en: 'The direction is against the figures; increase and decrease seem to be exchanged: {reason:clauses}.',
   },
   'slip.complement': {
     zh: '{stated} 与应填的比例合计为 100%，疑误填了其余部分的比例；改正后 {reason:clauses}。',
@@ -82,7 +82,7 @@ export const diagnosisMessages = {
   },
   'slip.negative': {
     zh: '这项支出一般不为负数，疑多写负号，与之相加的数也要核对；确属冲销的，请在说明中写明。',
-    en: 'This expenditure is hardly negative, the sign seems to be a slip, and what it is added to needs a look; if it is a reversal, the narrative should say so.',
+    en: 'Expenditure like this is hardly ever negative: the sign seems to be a slip, and the totals it goes into need a look. If it is a reversal, the narrative should say so.',
   },
   'slip.swapped-rows': {
     zh: '疑相邻两行的数字互相填错；对调后 {reason:clauses}。',
@@ -106,23 +106,23 @@ export const diagnosisMessages = {
   },
   'slip.rows-too-high': {
     zh: '{table:table}自 {cell} {from} 起，{column:columns}的数字比所属的科目高 {rows} 行，疑粘贴时错行；下移 {rows} 行后，{tied} 处不符全部相合，不必逐个改数。',
-    en: '{table:table}: from {cell} {from} on, the figures of {column:columns} stand {rows} row{rows:s} above the labels they belong to, it seems they were pasted askew; moved down by {rows}, {tied} relation{tied:s} tie, no single figure needs a change.',
+    en: '{table:table}: from {cell} {from} on, the figures of {column:columns} stand {rows} row{rows:s} above the labels they belong to: they seem to have been pasted askew. Moved down by {rows}, {tied} relation{tied:s} tie and no single figure needs a change.',
   },
   'slip.rows-too-low': {
     zh: '{table:table}自 {cell} {from} 起，{column:columns}的数字比所属的科目低 {rows} 行，疑粘贴时错行；上移 {rows} 行后，{tied} 处不符全部相合，不必逐个改数。',
-    en: '{table:table}: from {cell} {from} on, the figures of {column:columns} stand {rows} row{rows:s} below the labels they belong to, it seems they were pasted askew; moved up by {rows}, {tied} relation{tied:s} tie, no single figure needs a change.',
+    en: '{table:table}: from {cell} {from} on, the figures of {column:columns} stand {rows} row{rows:s} below the labels they belong to: they seem to have been pasted askew. Moved up by {rows}, {tied} relation{tied:s} tie and no single figure needs a change.',
   },
   'slip.rows-askew': {
     zh: '{table:table}自 {cell} {from} 起，{column:columns}的数字与科目错行，各段错开的行数不同（应移：{steps:list}），疑贴上了另一份行数不同的清单；各归其行后，{tied} 处不符相合，不必逐个改数。',
-    en: '{table:table}: from {cell} {from} on, the figures of {column:columns} stand beside the wrong labels, by different numbers of rows (to be moved: {steps:list}); a list with other rows seems to be pasted over it. Put beside their labels, {tied} relation{tied:s} tie, no single figure needs a change.',
+    en: '{table:table}: from {cell} {from} on, the figures of {column:columns} stand beside the wrong labels, by different numbers of rows (to be moved: {steps:list}); a list with other rows seems to be pasted over it. Put beside their labels, {tied} relation{tied:s} tie and no single figure needs a change.',
   },
   'slip.rows-in-yuan': {
     zh: '{table:table}自 {cell} {from} 至 {toCell} {to}，{column:columns}的数字大一万倍，疑这一段以元填列；换算成万元后，{tied} 处不符相合。',
-    en: '{table:table}: from {cell} {from} to {toCell} {to} the figures of {column:columns} are ten thousand times too large, this part seems to be in 元; in 万元, {tied} relation{tied:s} tie.',
+    en: '{table:table}: from {cell} {from} to {toCell} {to} the figures of {column:columns} are ten thousand times too large: this part seems to be in 元. In 万元, {tied} relation{tied:s} tie.',
   },
   'slip.rows-in-other-unit': {
     zh: '{table:table}自 {cell} {from} 至 {toCell} {to}，{column:columns}的数字都差同样的倍数，疑这一段用了别的单位；改正后，{tied} 处不符相合。',
-    en: '{table:table}: from {cell} {from} to {toCell} {to} the figures of {column:columns} are all off by the same factor, this part seems to be in another unit; corrected, {tied} relation{tied:s} tie.',
+    en: '{table:table}: from {cell} {from} to {toCell} {to} the figures of {column:columns} are all off by the same factor: this part seems to be in another unit. Corrected, {tied} relation{tied:s} tie.',
   },
   'slip.columns-exchanged': {
     zh: '{table:table}自 {cell} {from} 起，“{column}”与“{other}”两列的数字疑互相填错；对调后，{tied} 处不符相合。',
@@ -130,15 +130,15 @@ export const diagnosisMessages = {
   },
   'slip.scaled-line': {
     zh: '这一行的 {figures} 个数字都差同样的倍数，疑单位或小数点有误；改正后 {reason:clauses}。',
-    en: 'All {figures} figures of this row are off by the same factor: unit or decimal point; corrected, {reason:clauses}.',
+    en: 'All {figures} figures of this row are off by the same factor (unit or decimal point); corrected, {reason:clauses}.',
   },
   'slip.scaled-table': {
     zh: '这张表（或这一列）的 {figures} 个数字都差同样的倍数，疑所注单位有误；改正后 {reason:clauses}。',
-    en: 'All {figures} figures of this table or column are off by the same factor, the unit stated seems wrong; corrected, {reason:clauses}.',
+    en: 'All {figures} figures of this table or column are off by the same factor: the unit stated seems wrong. Corrected, {reason:clauses}.',
   },
   'slip.table-in-yuan': {
     zh: '这张表（或这一列）的 {figures} 个数字都大一万倍，疑数字以元列示而表头写作万元；按万元，{reason:clauses}。',
-    en: 'All {figures} figures of this table or column are ten thousand times too large, they seem to be in 元 under a head that says 万元; in 万元, {reason:clauses}.',
+    en: 'All {figures} figures of this table or column are ten thousand times too large: they seem to be in 元 under a head that says 万元. In 万元, {reason:clauses}.',
   },
   'slip.copied-column': {
     zh: '疑整列照抄了相邻一列；改正后 {reason:clauses}。',
@@ -182,7 +182,7 @@ export const diagnosisMessages = {
   },
   'slip.contradicting-words': {
     zh: '“{stated}”与“{other}”方向相反，其中一个写反；请对照上年数核实。',
-    en: '“{stated}” and “{other}” contradict each other, one of them is the wrong way round; compare with last year’s figure.',
+    en: '“{stated}” and “{other}” contradict each other: one of them is the wrong way round. Compare with last year’s figure.',
   },
   'slip.comparison-word': {
     zh: '按所列数字，“{stated}”应写作“{suggested}”。',
@@ -202,15 +202,15 @@ export const diagnosisMessages = {
   },
   'slip.group': {
     zh: '仅凭勾稽关系不能断定是哪一处有误，以上 {cells} 处中改动任何一处都能使其相符，请对照账簿核实。',
-    en: 'The relations alone do not tell which figure is wrong: a change of any of these {cells} would do; check them against the books.',
+    en: 'The relations alone do not tell which figure is wrong: changing any one of these {cells} would make them hold. Check them against the books.',
   },
   'slip.group-with-totals': {
     zh: '仅凭勾稽关系不能断定是哪一处有误，以上 {cells} 处中改动任何一处（连同随之加错的合计）都能使其相符，请对照账簿核实。',
-    en: 'The relations alone do not tell which figure is wrong: a change of any of these {cells}, with the totals that include it, would do; check them against the books.',
+    en: 'The relations alone do not tell which figure is wrong: changing any one of these {cells}, with the totals that include it, would make them hold. Check them against the books.',
   },
   'slip.doubtful': {
     zh: '这里改动后可以相符（{reason:clauses}），但也可能另有原因，请对照账簿核实。',
-    en: 'A change here would do ({reason:clauses}), but the cause may be another one; check it against the books.',
+    en: 'A change here would be enough ({reason:clauses}), but the cause may lie elsewhere. Check it against the books.',
   },
   'slip.list-astray': {
     zh: '{table:table}中从 {cell} 起的这一列表有 {rows} 行（共 {of} 行可核对）与别处不符，上下移动、换列、换算单位都不能使其相符，疑整段贴错了来源（别的表、别的年度或别的版本）；请整段重新填列，不必逐个改数。',

@@ -2,11 +2,11 @@
 export const elementMessages = {
   'element-not-stated': {
     zh: '公开要素“{element:own}”没有说明；没有发生的也应写明。',
-    en: 'Not stated: {element:own}. Where there was none, the text says so.',
+    en: 'Not stated: {element:own}. Where there was none, the text should say so.',
   },
   'element-partly-stated': {
     zh: '公开要素“{element:own}”缺{parts:own}；没有发生的也应写明。',
-    en: 'Not stated of “{element:own}”: {parts:own}. Where there was none, the text says so.',
+    en: 'Under “{element:own}”, not stated: {parts:own}. Where there was none, the text should say so.',
   },
   'section-not-there': {
     zh: '情况说明中没有“{element:own}”这一部分，文中也没有别处提到。',
@@ -20,11 +20,11 @@ export const elementMessages = {
     en: 'it may stand in another sheet, which was not recognised',
   },
   'element-empty-table': { zh: '空表，没有说明', en: 'empty, without a sentence' },
-  'element-part-of-narrative': { zh: '情况说明只有一部分', en: 'only a part of the narrative is here' },
-  'element-no-section': { zh: '没有相应的部分', en: 'its section is not here' },
+  'element-part-of-narrative': { zh: '情况说明只有一部分', en: 'only part of the narrative is here' },
+  'element-no-section': { zh: '没有相应的部分', en: 'its section is missing' },
   'element-elsewhere': {
     zh: '文中另有提及，是否已说明需人工判断',
-    en: 'something like it is said; a person must judge',
+    en: 'something like it is said, a person must judge',
   },
   'element-at-the-end': {
     zh: '在文末，可能在另一份文件中',
@@ -37,7 +37,7 @@ export const elementMessages = {
   },
   'element-other-year': { zh: '该年度不要求', en: 'not asked for in that year' },
   'element-other-unit': { zh: '该类单位不要求', en: 'not asked of this kind of unit' },
-  'element-not-due': { zh: '没有相应事项', en: 'nothing to report it for' },
+  'element-not-due': { zh: '没有相应事项', en: 'nothing to report' },
   'element-kind': {
     zh: '公开要素 {element} 的 kind 应是下列之一：{kinds}。',
     en: 'Element {element}: kind is one of {kinds}.',
@@ -92,7 +92,7 @@ export const elementMessages = {
   'checklist.gap': { zh: '　', en: '  ' },
   'checklist.counts': {
     zh: '已说明 {stated} 项，已说明没有 {none} 项，未说明 {missing} 项；不适用 {other} 项，无法判断 {unknown} 项。',
-    en: '{stated} stated, {none} stated as none, {missing} not stated; {other} not applicable, {unknown} could not be told.',
+    en: '{stated} stated, {none} stated as none, {missing} not stated; {other} not applicable, {unknown} could not tell.',
   },
-  'checklist.lacks': { zh: '缺{parts:own}', en: 'lacks {parts:own}' },
+  'checklist.lacks': { zh: '缺{parts:own}', en: '{parts:own} missing' },
 } as const;

@@ -10,7 +10,7 @@ export const hygieneMessages = {
   },
   'title-unclear': {
     zh: '文件属性的标题“{text}”是否本文件的标题，需人工判断',
-    en: 'whether “{text}” in the properties is this document’s title, a person must judge',
+    en: 'a person must judge whether “{text}” in the properties is this document’s title',
   },
   'author-is-person': {
     zh: '文件属性的作者是个人姓名“{text}”',
@@ -18,7 +18,7 @@ export const hygieneMessages = {
   },
   'author-unclear': {
     zh: '文件属性的作者“{text}”是否个人，需人工判断',
-    en: 'whether “{text}”, the author in the properties, is a person, a person must judge',
+    en: 'a person must judge whether “{text}”, the author in the properties, is a person',
   },
   'changes-left': {
     zh: '文件中有 {count} 处修订痕迹没有接受或拒绝（修订人：{authors}）',

@@ -30,7 +30,7 @@ export const narrativeMessages = {
   },
   'reading-unsure': {
     zh: '不能确定这句话说的是哪个数',
-    en: 'which figures the statement means could not be told',
+    en: 'it is unclear which figures the statement means',
   },
   'growth-incomplete': {
     zh: '只有增减率或找不到本年数，无法复算',
@@ -38,11 +38,11 @@ export const narrativeMessages = {
   },
   'rate-on-zero-base': {
     zh: '本年数全部是新增，上年数为0，“{rate}%”没有意义',
-    en: 'the whole figure is new, so last year was 0 and “{rate} %” means nothing',
+    en: 'the whole amount is new, so last year was 0 and “{rate}%” means nothing',
   },
   'rate-on-stated-zero': {
     zh: '{base:base}为 {prior}，除数为零，“{rate}%”没有意义',
-    en: 'the {base:base} is {prior}; “{rate} %” of nothing means nothing',
+    en: 'the {base:base} is {prior}; “{rate}%” of nothing means nothing',
   },
   'increase-exceeds.prior': {
     zh: '增加额 {delta} 大于本年数 {current}，上年数就成了负数',
@@ -54,7 +54,7 @@ export const narrativeMessages = {
   },
   'directions-contradict': {
     zh: '增减额 {delta} 与增减率 {rate}% 方向相反',
-    en: 'the change of {delta} and the rate of {rate} % point in opposite directions',
+    en: 'the change of {delta} and the rate of {rate}% point in opposite directions',
   },
   'completion-incomplete': {
     zh: '找不到完成率所依据的{base:budget}数或决算数',
@@ -62,11 +62,11 @@ export const narrativeMessages = {
   },
   'completion-on-zero': {
     zh: '{base:budget}为0，不存在完成率，却写了 {rate}%',
-    en: '{base:budget} is 0, so there is no completion rate, yet {rate} % is stated',
+    en: 'the {base:budget} is 0, so there is no completion rate, yet {rate}% is stated',
   },
   'completion-fits-other': {
     zh: '所写 {rate}% 不是占{base:budget}的比例，而是占{otherBase:budget} {other} 的比例',
-    en: '{rate} % is not of {base:budget} but of {otherBase:budget} {other}',
+    en: '{rate}% is a share not of the {base:budget} but of the {otherBase:budget}, {other}',
   },
   'implied-budgets-differ': {
     zh: '按各分项完成率倒推，预算数合计约为 {implied} 万元，与总预算 {budget} 不符',
@@ -86,7 +86,7 @@ export const narrativeMessages = {
   },
   'comparison-word-against-rate': {
     zh: '写的是“{word}”，但完成率为 {rate}%，应为“{expected}”',
-    en: 'the text says “{word}”, but a rate of {rate} % makes it “{expected}”',
+    en: 'the text says “{word}”, but a rate of {rate}% makes it “{expected}”',
   },
   'item-doubled': {
     zh: '“{name}”在同一列表中出现多次（{amounts:list}），其中一个名称写错',
@@ -94,7 +94,7 @@ export const narrativeMessages = {
   },
   'item-doubled-candidates': {
     zh: '“{name}”在同一列表中出现多次（{amounts:list}），其中一个名称写错；按科目顺序，第一处应是{candidates:list}之一',
-    en: '“{name}” stands more than once in the list ({amounts:list}); one name is wrong, the first stands where one of {candidates:list} would',
+    en: '“{name}” stands more than once in the list ({amounts:list}); one name is wrong: the first stands where one of {candidates:list} would',
   },
   'name-doubled': {
     zh: '“{name}”在列举中出现两次，其中一处应是别的科目',
@@ -130,7 +130,7 @@ export const narrativeMessages = {
   },
   'template-residue': {
     zh: '遗留了模板提示语：“{text}”',
-    en: 'an instruction of the template was left in: “{text}”',
+    en: 'an instruction or placeholder of the template was left in: “{text}”',
   },
   'unit-missing': { zh: '{figure} 后面缺少单位（万元或元）', en: '{figure} has no unit' },
   'percent-missing': { zh: '{figure} 后面缺少百分号或单位', en: '{figure} has no percent sign or unit' },
@@ -139,7 +139,7 @@ export const narrativeMessages = {
     zh: '{figure} 缺少单位，或数字写错了位置',
     en: '{figure} has no unit, or stands in the wrong place',
   },
-  'year-mark-missing': { zh: '{year} 后面缺少“年”', en: '{year} lacks 年' },
+  'year-mark-missing': { zh: '{year} 后面缺少“年”', en: '年 is missing after {year}' },
   'number-skipped': {
     zh: '序号从 {before} 跳到 {number}',
     en: 'the numbering goes from {before} to {number}',
@@ -162,7 +162,7 @@ export const narrativeMessages = {
   },
   'vehicles-differ': {
     zh: '公务用车保有量 {held}，国有资产部分共有车辆 {owned}',
-    en: '{held} of official vehicles held, {owned} of vehicles in all',
+    en: '{held} official vehicles held, but {owned} vehicles in all',
   },
   'balance-incomplete': {
     zh: '没有写明结余分配或弥补收支差额，无法核对年末数',
@@ -200,7 +200,10 @@ export const narrativeMessages = {
     zh: '本段标题是{heading}，正文说的却是{text}',
     en: 'the heading is about {heading}, the text about {text}',
   },
-  'direction-not-chosen': { zh: '增减两个方向都保留着，没有选定', en: 'both directions were left in' },
+  'direction-not-chosen': {
+    zh: '增减两个方向都保留着，没有选定',
+    en: 'both directions were left in; one is to be chosen',
+  },
   'purpose-copied': {
     zh: '“{line}”的用途“{purpose}”与“{from}”的完全相同，且与本科目无关',
     en: 'the purpose of “{line}”, “{purpose}”, repeats that of “{from}” and does not fit',
@@ -220,15 +223,15 @@ export const narrativeMessages = {
   'line-not-in-table': { zh: '决算表中找不到科目“{name}”', en: 'the table has no line “{name}”' },
   'agency-exceeds-public': {
     zh: '文中机关运行经费 {text} 大于基本支出决算表的公用经费合计',
-    en: 'agency operating expenditure {text} exceeds public expenditure in table six',
+    en: 'agency operating expenditure {text} exceeds public expenditure in the table of basic expenditure',
   },
   'agency-differs-from-public': {
     zh: '文中机关运行经费 {text} 与基本支出决算表的公用经费合计不一致',
-    en: 'agency operating expenditure {text} differs from public expenditure in table six',
+    en: 'agency operating expenditure {text} differs from public expenditure in the table of basic expenditure',
   },
   'named-items-empty': {
     zh: '文中列出{names:list}，但基本支出决算表中没有数',
-    en: '{names:list}: named in the text, but table six has no amount',
+    en: '{names:list}: named in the text, but without an amount in the table of basic expenditure',
   },
   'items-not-named': {
     zh: '表中有数的 {count} 个科目未在文中列出：{names:list}',
@@ -288,11 +291,11 @@ export const narrativeMessages = {
   },
   'absence-contradicted-by-text': {
     zh: '此处说“{words}”，文中别处却有 {amount}',
-    en: '“{words}” here, but {amount} elsewhere in the text',
+    en: 'the text says “{words}” here, but has {amount} elsewhere',
   },
   'income-without-expenditure': {
     zh: '文中有该项收入 {amount}，此处却说“{words}”，未说明结转',
-    en: 'income of {amount} is reported, yet “{words}” here and no carry-over is explained',
+    en: 'income of {amount} is reported, yet the text says “{words}” and explains no carry-over',
   },
   'prior-not-found': {
     zh: '上年材料中找不到“{name:fact}”',

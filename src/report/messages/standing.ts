@@ -5,14 +5,14 @@ export const standingMessages = {
   'standing.tables': { zh: '表 {count}/{of}（{tables}）', en: 'tables {count}/{of} ({tables})' },
   'standing.figures': {
     zh: '读到数字 {read} 个，核对到 {tied} 个（{percent}%）',
-    en: '{tied} of {read} figures held against others ({percent}%)',
+    en: '{tied} of {read} figures cross-checked ({percent}%)',
   },
   'standing.skipped': { zh: '没有核对：{files}（{reason}）', en: 'Not checked: {files} ({reason})' },
   'standing.more': { zh: '{names} 等 {count} 个', en: '{names} and others, {count} in all' },
   'standing.without-tables': { zh: '没有 {tables}', en: 'no {tables}' },
   'standing.incomplete': {
     zh: '材料不全，以下没有查：{lacking}。',
-    en: 'The set is not complete; not checked: {lacking}.',
+    en: 'The set is incomplete: {lacking}. What they hold was not checked.',
   },
   'standing.unmet': {
     zh: '没有达到 --require {required} 的要求：{lacking}。',
@@ -22,19 +22,19 @@ export const standingMessages = {
   'standing.complete': { zh: '完整', en: 'complete' },
   'next.findings': {
     zh: '下一步：-V 看全部细节；-o 报告.html 对照原表看；juesuan explain {rule} 看规则',
-    en: 'Next: -V for all details; -o report.html beside your tables; juesuan explain {rule}',
+    en: 'Next: -V for all details; -o report.html to see it in your tables; juesuan explain {rule} for the rule',
   },
   'next.explain': {
     zh: '下一步：-o 报告.html 对照原表看；juesuan explain {rule} 看规则',
-    en: 'Next: -o report.html beside your tables; juesuan explain {rule}',
+    en: 'Next: -o report.html to see it in your tables; juesuan explain {rule} for the rule',
   },
   'next.complete': {
     zh: '下一步：把缺的材料放进来再查一次；作关口用时加 --require complete',
-    en: 'Next: add what lacks and check again; as a gate, use --require complete',
+    en: 'Next: add what is missing and check again; as a gate, use --require complete',
   },
   'closing.clean-in-part': {
     zh: '查过的部分没有发现不一致；以下没有查：{lacking}。',
-    en: 'Nothing disagrees in what was checked; not checked: {lacking}.',
+    en: 'Nothing disagrees in what was checked. The set is incomplete: {lacking}.',
   },
 
   'skipped.unread': { zh: '未能读取', en: 'could not be read' },

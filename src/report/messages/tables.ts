@@ -10,11 +10,11 @@ export const tableMessages = {
   },
   'differs.footing': {
     zh: '{figure:it}列示 {stated}{unit}，其组成部分合计为 {expected}{unit}，相差 {size}{unit}。',
-    en: '{figure:it} is stated as {stated} {unit}, its parts add up to {expected} {unit}: off by {size} {unit}.',
+    en: '{figure:it} is stated as {stated} {unit}; its parts add up to {expected} {unit}: off by {size} {unit}.',
   },
   'differs.cross-footing': {
     zh: '{figure:it}列示 {stated}{unit}，本行各栏相加为 {expected}{unit}，相差 {size}{unit}。',
-    en: '{figure:it} is stated as {stated} {unit}, the columns of its row add up to {expected} {unit}: off by {size} {unit}.',
+    en: '{figure:it} is stated as {stated} {unit}; the columns of its row add up to {expected} {unit}: off by {size} {unit}.',
   },
   'differs.roll-forward': {
     zh: '{figure:it}列示 {stated}{unit}，按年初数和本年收支推算应为 {expected}{unit}，相差 {size}{unit}。',
@@ -22,7 +22,7 @@ export const tableMessages = {
   },
   'differs.sum': {
     zh: '{figure:it}列示 {stated}{unit}，与之对应的各数合计为 {expected}{unit}，相差 {size}{unit}。',
-    en: '{figure:it} is stated as {stated} {unit}, the figures it should equal add up to {expected} {unit}: off by {size} {unit}.',
+    en: '{figure:it} is stated as {stated} {unit}; the figures it should equal add up to {expected} {unit}: off by {size} {unit}.',
   },
   'differs.equality': {
     zh: '{figure:it}列示 {stated}{unit}，而{other:it}为 {expected}{unit}，两处应一致，相差 {size}{unit}。',
@@ -38,19 +38,19 @@ export const tableMessages = {
   },
   'differs.share': {
     zh: '所列占比为 {stated}%，按所列金额计算为 {expected}%。',
-    en: 'The share is stated as {stated} %, the amounts make it {expected} %.',
+    en: 'The share is stated as {stated}%; the amounts make it {expected}%.',
   },
   'differs.completion': {
     zh: '所列完成率为 {stated}%，按所列金额计算为 {expected}%。',
-    en: 'The rate of completion is stated as {stated} %, the amounts make it {expected} %.',
+    en: 'The rate of completion is stated as {stated}%; the amounts make it {expected}%.',
   },
   'differs.growth': {
     zh: '所列增减率为 {stated}%，按所列金额计算为 {expected}%。',
-    en: 'The rate of change is stated as {stated} %, the amounts make it {expected} %.',
+    en: 'The rate of change is stated as {stated}%; the amounts make it {expected}%.',
   },
   'wrong-direction': {
     zh: '所列增减率 {stated}% 大小无误，但方向写反，应为 {expected}%。',
-    en: 'The rate of {stated} % has the right size and the wrong direction; it is {expected} %.',
+    en: 'The rate of {stated}% has the right size but the wrong direction: it is {expected}%.',
   },
   'unit-mix': {
     zh: '{figure:it}列示 {stated}{unit}，应为 {expected}{unit}，正好相差 {times} 倍，多半是计量单位用错。',
@@ -71,19 +71,19 @@ export const tableMessages = {
   },
   balanced: {
     zh: '{figure:it}列示 {stated}{unit}，四舍五入为 {expected}{unit}，差一个末位，看来是为使各占比合计为 100% 而调整。',
-    en: '{figure:it} is stated as {stated} {unit}, rounded {expected} {unit}: one unit of the last digit, it seems so that the shares make 100 %.',
+    en: '{figure:it} is stated as {stated} {unit}, rounded {expected} {unit}: off by one in the last digit, it seems so that the shares make 100%.',
   },
   'ratio-without-base': {
     zh: '所列百分比 {stated}% 的基数为零或负数，比率没有意义。',
-    en: 'The base of the {stated} % is zero or negative; there is no such rate.',
+    en: 'The base of the {stated}% is zero or negative; there is no such rate.',
   },
   'percent-cut-off-alone': {
     zh: '所列 {stated}% 是舍去尾数得来，四舍五入应为 {expected}%，同句其他百分比是四舍五入的。',
-    en: '{stated} % has its digits cut off, rounded it is {expected} %; the other percentages of the sentence are rounded.',
+    en: '{stated}% is cut off; rounded it is {expected}%, as the other percentages of the sentence are.',
   },
   'percentages-cut-off': {
     zh: '这句话中有 {count} 个百分比是舍去尾数得来，没有四舍五入。',
-    en: '{count} percentage{count:s} of this sentence cut off instead of rounded.',
+    en: 'Percentages cut off instead of rounded in this sentence: {count}.',
   },
   'amounts-cut-off': {
     zh: '{scope:table}的金额看来是舍去尾数得来，没有四舍五入，因此有 {count} 处合计大于各部分之和。',
@@ -103,7 +103,7 @@ export const tableMessages = {
     en: '{count} relation{count:s} do not tell how last digits close here',
   },
 
-  'table-missing': { zh: '没有 {table:table}', en: 'there is no {table:table}' },
+  'table-missing': { zh: '没有 {table:table}', en: 'no {table:table}' },
   'column-missing': {
     zh: '{table:table} 的表头没有“{column}”栏',
     en: '{table:table} has no column “{column}”',

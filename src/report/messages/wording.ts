@@ -10,7 +10,7 @@ export const wordingMessages = {
   },
   'change-and-flat': {
     zh: '“{text}”既写了增减又写持平，必有一处有误',
-    en: '“{text}” says a change and none',
+    en: '“{text}” says both a change and none',
   },
   'two-nouns': {
     zh: '“{text}”两个名词连写，应只留一个',

@@ -25,7 +25,11 @@ export function culpritLines(
   ];
   const whole = wrapText([message, ...weight].join(say('report.sentence-separator')), inner);
   // What is cut off must not be how sure it is.
-  const short = wrapText([...weight.toReversed(), message].join(say('report.clause-separator')), inner);
+  const short = wrapText(
+    [...weight.toReversed(), message].map(withoutStop).join(say('report.clause-separator')) +
+      say('report.end'),
+    inner,
+  );
   const sentence = verbose || whole.length <= SENTENCE_LINES ? whole : cutLines(short, SENTENCE_LINES);
   const rivals = diagnosis.rivals.map(({ corrections }) =>
     say('diagnosis.rival', {
@@ -41,6 +45,9 @@ export function culpritLines(
   ];
   return lines.map((line, at) => (at === 0 ? `  ${style.strong(label)}${line}` : indent + line));
 }
+
+/** As a clause among others. */
+const withoutStop = (sentence: string): string => sentence.replace(/[。.]$/, '');
 
 /** Follows findings whose culprit cannot be named: the candidates, as an aside. */
 export function candidateLines(

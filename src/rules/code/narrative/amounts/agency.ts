@@ -27,7 +27,7 @@ export const agencyTiesToPublic = {
   },
   fix: {
     zh: '核对基本支出决算表的公用经费合计。',
-    en: 'Check the total of public expenditure in table six.',
+    en: 'Check the total of public expenditure in the table of basic expenditure.',
   },
   *check(context: CheckContext): Iterable<RuleInstance> {
     for (const claim of claimsOf(context, 'amount')) {
@@ -89,7 +89,7 @@ export const agencyItemsTie = {
   severity: 'warning',
   title: {
     zh: '机关运行经费明细与基本支出决算表一致',
-    en: 'Items of operating expenditure are those of table six',
+    en: 'Items of operating expenditure are those of the table of basic expenditure',
   },
   basis: { zh: '明细按经济分类科目列示', en: 'Items follow the economic classification' },
   why: {
