@@ -19,11 +19,15 @@ interface Fit {
   readonly sameYear: boolean;
   readonly sameUnit: boolean;
   readonly speaksOfAccounts: boolean;
+  /** Uses the terms of the accounts: an excerpt may do without the word and without figures. */
+  readonly usesTheirTerms: boolean;
   readonly figures: number;
 }
 
 const FIGURE = /\d\s*(?:万元|亿元|元|[%％])/g;
 const AMOUNT = /(\d[\d,，]*(?:\.\d+)?)\s*(万元|元)/g;
+const TERMS =
+  /财政拨款|政府性基金|国有资本经营|一般公共预算|三公.?经费|机关运行经费|公务用车|公务接待|政府采购|结转和?结余|绩效(?:自评|评价|目标)/;
 const YEAR_OF_ACCOUNTS = /(20\d\d)\s*年度/g;
 /** 3 万元 stands in many a table by chance. */
 const FEWEST_DIGITS = 3;
@@ -66,8 +70,13 @@ const byFit = (a: Fit, b: Fit): number =>
 const depthOf = ({ narrative }: Fit): number => narrative.file.split('/').length;
 
 /** Beside tables, a text without one of their figures must at least speak of accounts and hold figures. */
-const isNarrative = ({ ties, speaksOfAccounts, figures }: Fit, hasTables: boolean): boolean =>
-  hasTables ? ties > 0 || (speaksOfAccounts && figures > 0) : speaksOfAccounts || figures > 0;
+const isNarrative = (
+  { ties, speaksOfAccounts, usesTheirTerms, figures }: Fit,
+  hasTables: boolean,
+): boolean =>
+  hasTables
+    ? ties > 0 || (speaksOfAccounts && figures > 0)
+    : speaksOfAccounts || usesTheirTerms || figures > 0;
 
 /** The usual case, told without looking at the tables. */
 function isPlainlyOne(narrative: Narrative): boolean {
@@ -96,6 +105,7 @@ function fitOf(narrative: Narrative, tables: readonly TableReading[], printed: R
     sameYear: tables.some(({ year }) => year !== undefined && year === mostFrequent(years)),
     sameUnit: tables.some(({ unitName }) => unitName !== undefined && text.includes(unitName)),
     speaksOfAccounts: text.includes('决算'),
+    usesTheirTerms: TERMS.test(text),
     figures: text.match(FIGURE)?.length ?? 0,
   };
 }

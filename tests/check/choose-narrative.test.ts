@@ -33,6 +33,8 @@ describe('choosing the narrative', () => {
 
   test('no narrative among texts about something else, or none at all', () => {
     expect(chooseNarrative([narrative('通知.txt', '请于周五前报送。')]).chosen).toBeUndefined();
+    const vehicles = narrative('国资.txt', '年末公务用车保有量为十辆，与上年相同。');
+    expect(chooseNarrative([vehicles]).chosen).toBe(vehicles);
     expect(chooseNarrative([])).toEqual({ others: [], problems: [] });
   });
 });

@@ -134,6 +134,18 @@ export const narrativeMessages = {
   },
   'unit-missing': { zh: '{figure} 后面缺少单位（万元或元）', en: '{figure} has no unit' },
   'percent-missing': { zh: '{figure} 后面缺少百分号或单位', en: '{figure} has no percent sign or unit' },
+  'percent-for-amount': {
+    zh: '这里说的是金额，{figure} 的单位应为“万元”',
+    en: 'an amount is stated here: {figure} should be in 万元',
+  },
+  'amount-for-percent': {
+    zh: '这里说的是比例，{figure} 的单位应为“%”',
+    en: 'a percentage is stated here: {figure} should have a percent sign',
+  },
+  'respectively-alone': {
+    zh: '“分别”之后只有一个数 {figure}，少写了一个数，或“分别”多余',
+    en: '分别 (respectively) stands before one figure, {figure}: another is missing, or the word is too much',
+  },
   'figure-missing': { zh: '“{text}”处缺少数字', en: 'the figure is missing at “{text}”' },
   'count-unit-missing': {
     zh: '{figure} 缺少单位，或数字写错了位置',

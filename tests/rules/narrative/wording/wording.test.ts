@@ -41,7 +41,13 @@ testNarrativeRule('N-19', {
 });
 
 testNarrativeRule('N-20', {
-  pass: [...without('every figure complete')],
+  pass: [
+    ...without('every figure complete'),
+    {
+      name: 'a base in 万元 with its percentage, two comparisons in percent, 分别 before two figures',
+      text: '三、支出决算情况说明\n公务接待费支出8.00万元，完成年初预算10.00万元的80.00%，比预算减少20.00%，比上年下降5.00%。收入、支出分别为9.00万元，9.00万元。',
+    },
+  ],
   fail: [
     {
       name: 'an amount without 万元',
@@ -70,6 +76,41 @@ testNarrativeRule('N-20', {
       severity: 'warning',
       at: ['人数36'],
       messageId: 'count-unit-missing',
+    },
+    {
+      name: 'an amount in percent',
+      text: '八、“三公”经费支出决算情况说明\n公务接待费年初预算2.00万元，支出决算为1.50%，完成年初预算的75.00%。',
+      severity: 'warning',
+      at: ['决算为1.50%'],
+      messageId: 'percent-for-amount',
+    },
+    {
+      name: 'the amount of a change in percent',
+      text: '八、“三公”经费支出决算情况说明\n公务接待费1.50万元，比上年减少0.50%，下降25.00%。',
+      severity: 'warning',
+      at: ['减少0.50%'],
+      messageId: 'percent-for-amount',
+    },
+    {
+      name: 'a share in 万元',
+      text: '二、收入决算情况说明\n收入合计300.00万元，其中：财政拨款收入240.00万元，占80.00万元；其他收入60.00万元，占20.00%。',
+      severity: 'warning',
+      at: ['占80.00万元'],
+      messageId: 'amount-for-percent',
+    },
+    {
+      name: 'the rate of a change in 万元',
+      text: '八、“三公”经费支出决算情况说明\n公务接待费1.50万元，比上年减少0.50万元，下降25.00万元。',
+      severity: 'warning',
+      at: ['减少0.50万元，下降25.00万元'],
+      messageId: 'amount-for-percent',
+    },
+    {
+      name: '分别 before one figure, which is a note',
+      text: '一、收入支出决算总体情况说明\n收入总计、支出总计分别为532.18万元，比上年增加32.18万元，增长6.44%。',
+      severity: 'note',
+      at: ['分别为532.18万元'],
+      messageId: 'respectively-alone',
     },
     {
       name: 'a year without 年, which is a note',

@@ -40,6 +40,9 @@ export const missingUnits = {
     wordingOf(context, {
       'missing-unit': 'unit-missing',
       'missing-percent': 'percent-missing',
+      'percent-for-amount': 'percent-for-amount',
+      'amount-for-percent': 'amount-for-percent',
+      'respectively-alone': { messageId: 'respectively-alone', severity: 'note' },
       'blank-figure': 'figure-missing',
       'count-unit': 'count-unit-missing',
       'year-mark': { messageId: 'year-mark-missing', severity: 'note' },
