@@ -8,7 +8,7 @@ import type {
 } from '../model/code-rule.ts';
 import type { Evaluation, EvaluationReport } from '../model/evaluation.ts';
 import type { Finding } from '../model/finding.ts';
-import { judgedFiguresIn, type Operand } from '../model/relation.ts';
+import { type Agreement, judgedFiguresIn, type Operand } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Submission } from '../model/submission.ts';
 import type { FormulaRule, RuleSet } from '../rules/rule-set.ts';
@@ -94,7 +94,7 @@ class Run {
       const { relation, figures, doubt } = filled;
       const instance = figures[0]!.operand.id;
       if (holdsExactly(filled)) {
-        this.sums.push({ relation, differs: false });
+        this.sums.push({ relation, differs: false, isCutOff: false });
         this.evaluations.push({ rule: rule.id, instance, outcome: 'pass', relation });
         continue;
       }
@@ -132,7 +132,7 @@ class Run {
     }
     if ('sum' in prepared.form && holdsExactly(prepared.form.sum)) {
       const { relation } = stated;
-      this.keepSum(prepared, false);
+      this.keepSum(prepared, 'exact');
       const evaluation = { rule: rule.id, instance, outcome: 'pass', relation } as const;
       this.evaluations.push(alternatives ? { ...evaluation, alternatives } : evaluation);
     } else this.open.push(prepared);
@@ -176,15 +176,16 @@ class Run {
     const { judged, truncated } = judgeAll(this.open);
     for (const entry of judged) {
       this.settle(entry, truncated.has(entry.prepared.scope));
-      this.keepSum(entry.prepared, entry.verdict.agreement === 'differs');
+      this.keepSum(entry.prepared, entry.verdict.agreement);
     }
     for (const note of noteTruncation(judged, truncated)) this.drafts.set(note, undefined);
   }
 
-  private keepSum({ form, doubt, alternatives, certainty = 1 }: Prepared, differs: boolean) {
+  private keepSum({ form, doubt, alternatives, certainty = 1 }: Prepared, agreement: Agreement) {
+    const differs = agreement === 'differs';
     const isOpen = doubt !== undefined || (differs && alternatives !== undefined);
     if ('sum' in form && !isOpen && certainty >= SURELY_READ)
-      this.sums.push({ relation: form.sum.relation, differs });
+      this.sums.push({ relation: form.sum.relation, differs, isCutOff: agreement === 'truncated' });
   }
 
   review(rule: CodeRule) {

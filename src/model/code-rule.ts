@@ -80,6 +80,8 @@ export type RuleInstance = RelationInstance | JudgedInstance;
 export interface JudgedSum {
   readonly relation: SumRelation;
   readonly differs: boolean;
+  /** It holds only where digits were cut off. */
+  readonly isCutOff: boolean;
 }
 
 /** A rule that no formula can say. `satisfies CodeRule` in rules/code/*.ts, one file a rule or a close family. */

@@ -32,7 +32,9 @@ export type ClosingKind = 'sum' | 'identity' | 'bound';
 /** The sums that tell how the document's last digits close, each once. */
 export function closingSums(sums: readonly JudgedSum[], { operand }: CheckContext): ClosingSum[] {
   const known = new Map<string, ClosingSum>();
-  for (const { relation, differs } of sums) {
+  const cutsOff = sums.filter(({ isCutOff }) => isCutOff).length > CUTTING * sums.length;
+  for (const { relation, differs, isCutOff } of sums) {
+    if (isCutOff && cutsOff) continue;
     const terms: ClosingTerm[] = [];
     for (const { figure, weight } of relation.terms) {
       const found = operand(figure);
@@ -53,6 +55,9 @@ export function closingSums(sums: readonly JudgedSum[], { operand }: CheckContex
   }
   return [...known.values()];
 }
+
+/** A document that cuts digits off does so in more than this part of its sums; a lone one is no habit. */
+const CUTTING = 0.02;
 
 /** A part this close to its whole, in units of the last digit, is all of it. */
 const ALL_OF_IT = 9;

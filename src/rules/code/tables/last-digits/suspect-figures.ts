@@ -22,7 +22,7 @@ export function suspectFigures(all: readonly ClosingSum[], habit: ClosingHabit):
   const ofPlace = sumsByPlace(all, open);
   const weighed: { suspicion: Suspicion & { figure: Operand }; score: number; places: string }[] = [];
   for (const [place, { figure, sums }] of ofPlace) {
-    if (figure.location.table === undefined || blamed.has(place)) continue;
+    if (blamed.has(place)) continue;
     const chance = habit.without(new Set(sums));
     for (const by of changesThatClose(place, sums)) {
       const score = sums.reduce((total, sum) => {
@@ -30,8 +30,9 @@ export function suspectFigures(all: readonly ClosingSum[], habit: ClosingHabit):
         return total + Math.log10(chance(sum, closed) / chance(sum, sum.miss));
       }, 0);
       const closing = sums.filter((sum) => sum.miss !== 0 && sum.miss + weightOf(sum, place) * by === 0);
-      const needed = closing.some(({ kind }) => kind === 'identity') ? WITH_IDENTITY : SUMS_ALONE;
-      if (score >= needed && closing.length > 0)
+      const identities = closing.filter(({ kind }) => kind === 'identity').length;
+      if (figure.location.table === undefined && identities > 0 && identities < TYPED_APART) continue;
+      if (score >= (identities > 0 ? WITH_IDENTITY : SUMS_ALONE) && closing.length > 0)
         weighed.push({ suspicion: { figure, sums: closing, by }, score, places: place });
     }
   }
@@ -61,6 +62,8 @@ export function suspectFigures(all: readonly ClosingSum[], habit: ClosingHabit):
 const WITH_IDENTITY = 3.5;
 /** Rounding is at home in sums: figures rounded each for itself miss together where they share one. */
 const SUMS_ALONE = 4.5;
+/** What is typed into a text may come from a paper that was rounded another time: two places may both have it so. */
+const TYPED_APART = 3;
 /** The next best must be so much less likely. */
 const CLEARLY = 0.5;
 
