@@ -61,11 +61,13 @@ export function listExtent(
     total.subject.concept,
     isStated,
   );
-  const parts = total.subject.qualified ? undefined : findConcept(own)?.parts;
+  const all = findConcept(own)?.parts;
+  const parts = total.subject.qualified ? undefined : all;
   const sure = { extent: 'complete', certainty: 0.95 } as const;
   const likely = { extent: 'complete', certainty: 0.75 } as const;
   const unknown = { extent: 'unknown', certainty: 0.5 } as const;
-  if (parts && covers(parts, concepts)) return sure;
+  // Of whomever: 区本级三公经费 has the same three parts.
+  if (all && covers(all, concepts)) return parts ? sure : likely;
   const together = items.every((item) => item.paragraph === total.paragraph);
   if (parts && concepts.every((concept) => parts.includes(concept))) return together ? sure : unknown;
   if (concepts.every((concept) => concept.startsWith('class.'))) return sure;

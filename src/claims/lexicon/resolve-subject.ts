@@ -10,6 +10,8 @@ export interface ResolvedSubject extends Subject {
   readonly scope: Scope;
   /** Words beside the name that narrow it (某项目的基本支出): the figure need not equal the table's. */
   readonly qualified: boolean;
+  /** The words before the name that narrow it. */
+  readonly narrowedBy?: string;
   /** Nothing but introducing words (支出决算为): the figure is about what the sentence is about. */
   readonly bare: boolean;
 }
@@ -116,6 +118,7 @@ function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]):
     concept: best.concept.id,
     scope: own,
     qualified: best.qualified,
+    ...(best.qualified ? { narrowedBy: plain.slice(0, best.start) } : {}),
     bare: best.concept.weak?.includes(named.slice(best.start)) ?? false,
     facts: best.concept.facts[own] ?? [],
     ...(best.concept.loose?.[own] ? { loose: best.concept.loose[own] } : {}),

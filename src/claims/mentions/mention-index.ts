@@ -8,6 +8,7 @@ const REACH_BACK = 48;
 /** Stated amounts by what they are about and where they stand. */
 export class MentionIndex {
   readonly #byConcept = new Map<string, Mention[]>();
+  readonly #budgetsByConcept = new Map<string, Mention[]>();
   readonly #unnamed: Mention[] = [];
   readonly #byParagraph = new Map<number, Mention[]>();
   readonly actuals: readonly Mention[];
@@ -22,14 +23,14 @@ export class MentionIndex {
       else this.#byParagraph.set(mention.paragraph, [mention]);
     }
     for (const mention of this.actuals) {
-      const concept = mention.subject.concept;
-      if (concept === undefined) {
-        if (mention.subject.text !== '') this.#unnamed.push(mention);
-        continue;
-      }
-      const same = this.#byConcept.get(concept);
-      if (same) same.push(mention);
-      else this.#byConcept.set(concept, [mention]);
+      const { concept, text } = mention.subject;
+      if (concept !== undefined) addTo(this.#byConcept, concept, mention);
+      else if (text !== '') this.#unnamed.push(mention);
+    }
+    for (const mention of mentions) {
+      const { concept } = mention.subject;
+      if (concept !== undefined && mention.role.name === 'budget' && !mention.aside)
+        addTo(this.#budgetsByConcept, concept, mention);
     }
   }
 
@@ -45,12 +46,13 @@ export class MentionIndex {
     return (this.#byParagraph.get(paragraph) ?? []).slice(0, REACH_BACK);
   }
 
-  /** Statements of any of the concepts: those before `from`, nearest first, then those after it. */
-  near(concepts: Iterable<string>, from: Mention): Mention[] {
+  /** Statements of any of the concepts, final figures or budgets: those before `from`, nearest first, then those after it. */
+  near(concepts: Iterable<string>, from: Mention, role: 'actual' | 'budget' = 'actual'): Mention[] {
     const before: Mention[] = [];
     const after: Mention[] = [];
+    const byConcept = role === 'actual' ? this.#byConcept : this.#budgetsByConcept;
     for (const concept of concepts) {
-      const same = this.#byConcept.get(concept) ?? [];
+      const same = byConcept.get(concept) ?? [];
       const at = firstFrom(same, from.index);
       before.push(...same.slice(Math.max(0, at - REACH), at));
       after.push(...same.slice(at, at + REACH));
@@ -65,6 +67,12 @@ export class MentionIndex {
     const at = firstFrom(this.#unnamed, from.index);
     return this.#unnamed.slice(Math.max(0, at - 4 * REACH), at).reverse();
   }
+}
+
+function addTo(groups: Map<string, Mention[]>, key: string, mention: Mention): void {
+  const group = groups.get(key);
+  if (group) group.push(mention);
+  else groups.set(key, [mention]);
 }
 
 function firstFrom(sorted: readonly Mention[], index: number): number {

@@ -365,6 +365,7 @@ function currentsOf(
     }
     found.push({ mention: other, words });
   }
+  if (isAbout && namesakes === 0) found.push(...statedLater(own, until, index));
   // What a list is announced by, or the total it divides, changes more often than the part before.
   const total = nearest && !isAbout && !isUnknownName ? listTotalOf(nearest) : undefined;
   if (total && total.figure.kind === 'amount') {
@@ -375,6 +376,20 @@ function currentsOf(
     else if (known.words < words) found[found.indexOf(known)] = { mention: total, words };
   }
   return found;
+}
+
+/** How far behind a change its amount may be stated. */
+const REACH_AHEAD = 24;
+
+/** 公务用车运行费比上年增加…。具体情况如下：…公务用车运行费支出3.98万元: changes first, then the amounts. */
+function statedLater(own: ResolvedSubject, from: number, index: MentionIndex): Proposed[] {
+  for (let at = from + 1; at < index.all.length && at <= from + REACH_AHEAD; at += 1) {
+    const mention = index.all[at]!;
+    const { role, aside, year, figure, subject } = mention;
+    const isAmount = role.name === 'actual' && !aside && year === undefined && figure.kind === 'amount';
+    if (isAmount && sameSubject(subject, own)) return [{ mention, words: 1 }];
+  }
+  return [];
 }
 
 /** The amount right before in its segment is what most changes are of; the farther back, the less likely. */

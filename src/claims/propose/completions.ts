@@ -179,27 +179,31 @@ function actualsOf(
   return found;
 }
 
-/** A row of budgets, then a row of rates: the budget that the section states for the same thing. */
+/** A row of budgets, then a row of rates, or the rates first: the budget that the section states for the same thing. */
 function budgetsOfSameName(
   percent: Mention,
   actuals: readonly Proposed[],
   index: MentionIndex,
 ): BudgetMention[] {
   const about = isKnown(percent.own) ? percent.own : actuals[0]?.mention.subject;
-  if (!about || (!isKnown(about) && !about.line)) return [];
-  const found: BudgetMention[] = [];
-  for (let at = percent.index - 1; at >= 0 && at > percent.index - REACH; at -= 1) {
-    const other = index.all[at]!;
-    if (other.section !== percent.section || found.length >= 3) break;
-    if (
-      other.role.name === 'budget' &&
-      !other.aside &&
-      other.year === undefined &&
-      sameSubject(other.subject, about)
-    )
-      found.push({ mention: other, base: other.role.budget ?? 'unnamed' });
-  }
-  return found;
+  if (!about || about.bare || (about.concept === undefined && !about.line)) return [];
+  const statedFrom = (step: 1 | -1): BudgetMention[] => {
+    const found: BudgetMention[] = [];
+    for (let back = 1; back < REACH && found.length < 3; back += 1) {
+      const other = index.all[percent.index + step * back];
+      if (other?.section !== percent.section) break;
+      if (
+        other.role.name === 'budget' &&
+        !other.aside &&
+        other.year === undefined &&
+        sameSubject(other.subject, about)
+      )
+        found.push({ mention: other, base: other.role.budget ?? 'unnamed' });
+    }
+    return found;
+  };
+  const before = statedFrom(-1);
+  return before.length > 0 ? before : statedFrom(1).slice(0, 1);
 }
 
 /** Words of comparison with the final figure and the budgets or rate before them. */

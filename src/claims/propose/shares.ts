@@ -1,6 +1,7 @@
 import type { Scope } from '../lexicon/lexicon.ts';
 import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
 import { isInClosedBracket } from '../mentions/closed-bracket.ts';
+import { readBudgetKind } from '../mentions/comparator.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
 import { isNamed, sameSubject } from '../mentions/same-subject.ts';
@@ -201,11 +202,45 @@ function basesOf(
   const best = new Map<Mention, number>();
   const add = (mention: Mention | undefined, words: number): void => {
     if (!mention || mention === part || mention.figure.kind !== part.figure.kind || mention.aside) return;
-    if (mention.role.name !== 'actual' && mention.role.name !== 'budget' && mention.role.name !== 'count')
-      return;
-    if (words > (best.get(mention) ?? Number.NEGATIVE_INFINITY)) best.set(mention, words);
+    const { name } = mention.role;
+    if (name !== 'actual' && name !== 'budget' && name !== 'count') return;
+    // What was spent as a share of a budget is a completion rate, which 占 does not say.
+    const likely = name === 'budget' && isOfFinal && mention !== total ? words - 2 : words;
+    if (likely > (best.get(mention) ?? Number.NEGATIVE_INFINITY)) best.set(mention, likely);
   };
   const total = listOf(part)?.total;
+  const ofBudget = readBudgetKind(baseText) !== undefined;
+  const isOfFinal = part.role.name === 'actual' && !ofBudget;
+  const place = (other: Mention): number =>
+    (other.section === part.section ? 0.6 : 0) + (other.index < part.index ? 0.3 : 0);
+  /** Figures of that name, then those of its side of the accounts. */
+  const addNamed = (concept: string, role: 'actual' | 'budget', wording: number): void => {
+    const same = index
+      .near([concept], part, role)
+      .filter((other) => sameSubject(other.subject, baseSubject!));
+    for (const [rank, other] of same.entries())
+      add(
+        other,
+        1 + place(other) - 0.15 * rank - wording + (other.subject.scope === baseSubject!.scope ? 0.5 : 0),
+      );
+    const side = EXPENSE_TOTALS.has(concept)
+      ? EXPENSE_TOTALS
+      : INCOME_TOTALS.has(concept)
+        ? INCOME_TOTALS
+        : [];
+    // 占本年支出合计的: the grand total holds the balances, too.
+    const isYears = YEARS_OWN.test(baseText);
+    for (const [rank, other] of index.near(side, part, role).entries())
+      if (!other.subject.qualified)
+        add(
+          other,
+          place(other) -
+            0.3 -
+            0.2 * rank -
+            wording -
+            (isYears && GRAND.has(other.subject.concept ?? '') ? 2.5 : 0),
+        );
+  };
   const concept = baseSubject?.concept;
   const generic = baseText === '' || baseSubject?.bare || GENERIC.test(baseText);
   const wholes = wholesOf(part.subject);
@@ -233,24 +268,9 @@ function basesOf(
     add(total, 0);
   } else {
     if (total) add(total, fitsBase(total, concept) ? 2 : -1);
-    const same = index.near([concept], part).filter((other) => sameSubject(other.subject, baseSubject!));
-    const place = (other: Mention): number =>
-      (other.section === part.section ? 0.6 : 0) + (other.index < part.index ? 0.3 : 0);
-    for (const [rank, other] of same.entries())
-      add(other, 1 + place(other) - 0.15 * rank + (other.subject.scope === baseSubject!.scope ? 0.5 : 0));
-    const side = EXPENSE_TOTALS.has(concept)
-      ? EXPENSE_TOTALS
-      : INCOME_TOTALS.has(concept)
-        ? INCOME_TOTALS
-        : [];
-    // 占本年支出合计的: the grand total holds the balances, too.
-    const isYears = YEARS_OWN.test(baseText);
-    for (const [rank, other] of index.near(side, part).entries())
-      if (!other.subject.qualified)
-        add(
-          other,
-          place(other) - 0.3 - 0.2 * rank - (isYears && GRAND.has(other.subject.concept ?? '') ? 2.5 : 0),
-        );
+    // 占支出总预算的: a budget is meant, and an amount that does not say so may be one.
+    const roles = ofBudget ? (['budget', 'actual'] as const) : (['actual'] as const);
+    for (const [wording, role] of roles.entries()) addNamed(concept, role, wording);
   }
   // What the paragraph opened with, and every larger figure in reach: only where it computes.
   const size = reportedOf(part).value;
