@@ -78,15 +78,33 @@ export function changedSumDiffers({ relation, figures }: SumForm): ChangeDiffers
   }
   // Where the integers do not decide, no comparison with it holds.
   const room = comparison === '<=' || figures.length > MAX_TERMS ? Number.NaN : (CUT_OFF * units) / 2;
+  const places = placesOf(terms);
+  const answers = new Map<number, boolean>();
   return (id, changed) => {
-    let moved = sum;
-    for (let index = 0; index < figures.length; index += 1)
-      if (terms[index]!.figure === id)
-        moved += terms[index]!.weight * (changed.micro - figures[index]!.micro);
-    if (Math.abs(moved) > room) return true;
-    const after = figures.map((figure, index) => (terms[index]!.figure === id ? changed : figure));
-    return judgeTerms(relation, withWeights(after, terms), 'nearest').agreement === 'differs';
+    let added = 0;
+    for (const index of places.get(id) ?? [])
+      added += terms[index]!.weight * (changed.micro - figures[index]!.micro);
+    if (Math.abs(sum + added) > room) return true;
+    const judge = () => {
+      const after = figures.map((figure, index) => (terms[index]!.figure === id ? changed : figure));
+      return judgeTerms(relation, withWeights(after, terms), 'nearest').agreement === 'differs';
+    };
+    // In a sum of three and more nothing else of the figure counts: a long one is not judged for each.
+    if (terms.length <= 2 || Number.isNaN(added)) return judge();
+    const answer = answers.get(added) ?? judge();
+    answers.set(added, answer);
+    return answer;
   };
+}
+
+function placesOf(terms: readonly Term[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  terms.forEach(({ figure }, index) => {
+    const own = places.get(figure);
+    if (own) own.push(index);
+    else places.set(figure, [index]);
+  });
+  return places;
 }
 
 /** The same of a ratio. */

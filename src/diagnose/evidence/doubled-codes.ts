@@ -11,6 +11,7 @@ const IN_ORDER = 0.95;
 
 /** A row that bears the code or name of another one: the order of the codes tells which row it should be. */
 export function doubledCodes(report: EvaluationReport, submission: Submission): Draft[] {
+  const placesOf = placeFinder(submission);
   return suspicionsOf(report, 'doubled-code').flatMap(({ finding, hint }) => {
     const { severity, locations } = finding;
     if (severity === 'note') return [];
@@ -18,28 +19,54 @@ export function doubledCodes(report: EvaluationReport, submission: Submission): 
       ({ table, file, sheet }) =>
         table === hint.table && file === locations[0]?.file && sheet === locations[0]?.sheet,
     );
-    return reading ? (diagnoseRow(submission, reading, hint.code, finding) ?? []) : [];
+    const place = reading && placesOf(reading, hint.code);
+    return place ? [draft(submission, reading, hint.code, finding, place)] : [];
   });
 }
 
-function diagnoseRow(
+interface Place {
+  readonly row: TableRow;
+  /** The code that the row should bear. */
+  readonly candidate: string;
+}
+
+type PlaceFinder = (reading: TableReading, code: string) => Place | undefined;
+
+/** The one row with a doubled code that would be in order with another; `undefined` where there are several, or none. */
+function placeFinder(submission: Submission): PlaceFinder {
+  const known = new Map<TableReading, Map<string, Place | undefined>>();
+  return (reading, code) => {
+    const places = known.get(reading) ?? placesIn(submission, reading);
+    known.set(reading, places);
+    return places.get(code);
+  };
+}
+
+function placesIn(submission: Submission, reading: TableReading): Map<string, Place | undefined> {
+  const rows = reading.rows.filter((row) => codeOf(row) !== undefined).sort((a, b) => a.order - b.order);
+  const candidates = codesKnown(submission, reading);
+  const printed = new Set<string | undefined>();
+  const doubled = new Set<string | undefined>();
+  for (const code of rows.map(codeOf)) (printed.has(code) ? doubled : printed).add(code);
+  const places = new Map<string, Place | undefined>();
+  rows.forEach((row, place) => {
+    const code = codeOf(row)!;
+    if (!doubled.has(code)) return;
+    for (const candidate of candidates) {
+      if (candidate.length !== code.length || !fits(rows, place, candidate)) continue;
+      places.set(code, places.has(code) ? undefined : { row, candidate });
+    }
+  });
+  return places;
+}
+
+function draft(
   submission: Submission,
   reading: TableReading,
   code: string,
   finding: Finding,
-): Draft | undefined {
-  const rows = reading.rows.filter((row) => codeOf(row) !== undefined).sort((a, b) => a.order - b.order);
-  const candidates = codesKnown(submission, reading);
-  const options = rows
-    .flatMap((row, place) => (codeOf(row) === code ? [place] : []))
-    .flatMap((place) =>
-      candidates
-        .filter((candidate) => candidate.length === code.length && fits(rows, place, candidate))
-        .map((candidate) => ({ row: rows[place]!, candidate })),
-    );
-  const [option, ...others] = options;
-  if (!option || others.length > 0) return undefined;
-  const { row, candidate } = option;
+  { row, candidate }: Place,
+): Draft {
   const byName = isNamed(reading);
   const right = functionalClassName(candidate, submission.year ?? reading.year) ?? candidate;
   const stated = byName ? row.name : (row.code ?? code);

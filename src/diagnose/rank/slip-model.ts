@@ -22,6 +22,9 @@ interface Explained {
   readonly witness?: Witness;
 }
 
+/** What it costs to look for slips between two figures, in terms added up. */
+const WEIGHING = 200;
+
 /** P(printed | right value): what slips could have made of it. */
 export interface SlipModel {
   /** All causes together, and the likeliest one. */
@@ -60,8 +63,13 @@ export function slipModel(
           ...totalsMixed(cell, right),
         ]
       : [{ cause: 'omitted-line', probability: 0.5 }];
-  const weigh = (cell: Cell, right: Setting, slips: readonly SlipLikelihood[]) =>
-    combine([...slips, anything(cell, right)], plausibility(graph, cell, right) + corroborated(cell, right));
+  const weigh = (cell: Cell, right: Setting, slips: readonly SlipLikelihood[]) => {
+    graph.effort.spend(WEIGHING);
+    return combine(
+      [...slips, anything(cell, right)],
+      plausibility(graph, cell, right) + corroborated(cell, right),
+    );
+  };
   return {
     roleOf,
     corroborate: corroborated,

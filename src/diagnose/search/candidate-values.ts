@@ -53,22 +53,22 @@ function middleOf({ low, high }: Range, ulp: bigint): bigint | undefined {
   return includes({ low, high }, nearest) ? nearest : undefined;
 }
 
-const sortedValues = new WeakMap<Graph, Map<string, bigint[]>>();
+const reportedValues = new WeakMap<Graph, Map<string, Set<bigint>>>();
 
 /** Figures of the same kind, reported elsewhere, that lie in the range. */
 function reportedWithin(graph: Graph, { domain }: Cell, { low, high }: Range): bigint[] {
   if (low === undefined || high === undefined) return [];
-  let byDomain = sortedValues.get(graph);
+  let byDomain = reportedValues.get(graph);
   if (!byDomain) {
     byDomain = new Map();
     for (const cell of graph.cells) {
       const values = byDomain.get(cell.domain);
-      if (values) values.push(cell.value);
-      else byDomain.set(cell.domain, [cell.value]);
+      if (values) values.add(cell.value);
+      else byDomain.set(cell.domain, new Set([cell.value]));
     }
-    sortedValues.set(graph, byDomain);
+    reportedValues.set(graph, byDomain);
   }
-  return (byDomain.get(domain) ?? []).filter((value) => value >= low && value <= high);
+  return [...(byDomain.get(domain) ?? [])].filter((value) => value >= low && value <= high);
 }
 
 const remembered = new WeakMap<Cell, readonly bigint[]>();
@@ -85,7 +85,9 @@ export function neighbourValues(graph: Graph, cell: Cell): readonly bigint[] {
 
 function findNeighbours(graph: Graph, cell: Cell): bigint[] {
   const shift = commonDecimals(cell.operand) - cell.operand.decimals;
-  const values = slipNeighbours(printCell(cell)).flatMap(({ negative, text }) => {
+  const neighbours = slipNeighbours(printCell(cell));
+  graph.effort.spend(neighbours.length);
+  const values = neighbours.flatMap(({ negative, text }) => {
     const [whole = '', fraction = ''] = text.split('.');
     const power = graph.scale.decimals - shift - fraction.length;
     const digits = BigInt(whole + fraction) * 2n;

@@ -28,13 +28,15 @@ export const codesOnce = {
     for (const table of codedTables(submission)) {
       const { reading, rows } = table;
       const doubled = rows.filter(({ row }) => row.key.includes('#'));
+      const firsts = new Map(rows.toReversed().map((named) => [named.code, named]));
+      const filled = filledRows(reading);
       for (const { row, code } of doubled) {
-        const first = rows.find((other) => other.code === code)!;
+        const first = firsts.get(code)!;
         yield {
           instance: `${reading.table.toLowerCase()}.${row.key}`,
           outcome: 'fail',
           messageId: 'code-listed-twice',
-          severity: hasFigures(reading, row.key) ? 'error' : 'warning',
+          severity: filled.has(row.key) ? 'error' : 'warning',
           data: { code, name: row.name, table: reading.table },
           at: [row.location, first.row.location],
           hint: { suspects: 'doubled-code', table: reading.table, code },
@@ -99,7 +101,6 @@ const namedRow = ({ row, code }: NamedCode): NamedRow => ({
   name: row.name,
 });
 
-const hasFigures = ({ table, facts }: TableReading, row: string): boolean => {
-  const key = `${table.toLowerCase()}.${row}`;
-  return facts.some((fact) => (fact.key === key || fact.key.startsWith(`${key}.`)) && !fact.value.isZero());
-};
+/** Keys of the rows in which a figure other than zero stands. */
+const filledRows = ({ facts }: TableReading): ReadonlySet<string> =>
+  new Set(facts.flatMap(({ key, value }) => (value.isZero() ? [] : [key.split('.')[1]!])));
