@@ -100,7 +100,11 @@ function unitsOf(paths: readonly string[]): Unit[] {
     else loose.push(path);
   }
   const [first] = loose;
-  if (first !== undefined) units.push({ paths: loose, home: homeOf(first) });
+  if (first !== undefined) {
+    // What lies above the working directory is named from the root.
+    const above = loose.some((path) => path !== '-' && !isAbsolute(path) && isAbsolute(folderName(path)));
+    units.push({ paths: loose, home: homeOf(first), ...(above ? { folder: resolve('.') } : {}) });
+  }
   return units;
 }
 

@@ -1,10 +1,11 @@
-import { read, set_cptable, type WorkBook } from '@e965/xlsx';
+import { type ParsingOptions, read, set_cptable, type WorkBook } from '@e965/xlsx';
 import type { Grid } from '../model/grid.ts';
 import { ProblemError } from '../model/problem.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { quietly } from './quietly.ts';
 import { readSheet } from './sheet-grid.ts';
 import { looksLikeXmlWorkbook } from './text-signatures.ts';
+import { withinRecords } from './within-records.ts';
 import { inspectXmlWorkbook, prepareWorkbook, tooManySheets } from './workbook-package.ts';
 import { inspectXls } from './xls-stream.ts';
 import { damaged, looksLikeZip } from './zip-directory.ts';
@@ -45,18 +46,18 @@ async function openWorkbook(bytes: Uint8Array, file: string, limits: Limits): Pr
   return parse(inspected.bytes, file);
 }
 
+const READING: ParsingOptions = {
+  type: 'array',
+  dense: true,
+  cellNF: true,
+  cellHTML: false,
+  cellFormula: true,
+  dateNF: 'yyyy/m/d',
+};
+
 function parse(bytes: Uint8Array, file: string): WorkBook {
   try {
-    return quietly(() =>
-      read(bytes, {
-        type: 'array',
-        dense: true,
-        cellNF: true,
-        cellHTML: false,
-        cellFormula: true,
-        dateNF: 'yyyy/m/d',
-      }),
-    );
+    return quietly(() => withinRecords(() => read(bytes, READING)));
   } catch (error) {
     if (/password/i.test(String(error))) {
       throw new ProblemError({ severity: 'error', messageId: 'file-password', data: {}, file });

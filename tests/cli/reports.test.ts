@@ -25,6 +25,18 @@ test('several reports at once, one on the screen', async () => {
   expect(contents[1]!.subarray(0, 2).toString()).toBe('PK');
 });
 
+test('files above the working directory are named from the root, never by steps up', async () => {
+  const folder = temporaryFolder({
+    'sub/x.txt': '',
+    '说明.txt': '本年收入合计100.00万元，占30.00%。其中：基本支出50.00万元，占20.00%。',
+  });
+  const { stdout } = await runMain(['check', '../说明.txt', '--format', 'sarif'], {
+    cwd: join(folder, 'sub'),
+  });
+  const uris = [...stdout.matchAll(/"uri": "([^"]*)"/g)].map(([, uri]) => uri);
+  expect(new Set(uris)).toEqual(new Set([`file://${folder}/%E8%AF%B4%E6%98%8E.txt`]));
+});
+
 describe('render', () => {
   test.each(['terminal', 'html', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'csv', 'json'])(
     'shows a saved result as %s, as check itself does',

@@ -279,3 +279,26 @@ describe('readWorkbook refuses', () => {
     expect(await problemOf(utf16)).toBe('file-with-entities');
   });
 });
+
+describe('a text that would be read beyond its record', () => {
+  const record = (type: number, content: readonly number[]): number[] => [
+    type & 0xff,
+    type >> 8,
+    content.length,
+    0,
+    ...content,
+  ];
+  const stream = (...records: number[][]) =>
+    Uint8Array.from([record(0x0809, [0, 6, 5, 0, ...Array(12).fill(0)]), ...records].flat());
+
+  it('is told at once: a string without its length, a label likewise', async () => {
+    const empty = stream(record(0x0007, []), record(0x000a, []));
+    await expect(readWorkbook(empty, 'a.xls')).rejects.toMatchObject({
+      problem: { messageId: 'file-damaged' },
+    });
+    const label = stream(record(0x0204, [0, 0, 0, 0, 0, 0]), record(0x000a, []));
+    await expect(readWorkbook(label, 'a.xls')).rejects.toMatchObject({
+      problem: { messageId: 'file-damaged' },
+    });
+  });
+});

@@ -68,6 +68,23 @@ describe('SARIF', () => {
     expect(invocations[0].executionSuccessful).toBe(false);
   });
 
+  test.each([
+    ['../甲/表.csv', undefined, '%E7%94%B2/%E8%A1%A8.csv'],
+    ['../../b.csv', '/home/x', 'file:///b.csv'],
+    ['a/../b.csv', 'c', 'c/b.csv'],
+  ])('names %s in %s without steps up', (file, folder, uri) => {
+    const result = structuredClone(sampleResult) as {
+      -readonly [Key in keyof typeof sampleResult]: (typeof sampleResult)[Key];
+    };
+    result.submission = { ...result.submission, ...(folder ? { folder } : {}) };
+    result.findings = result.findings.map((finding) => ({
+      ...finding,
+      locations: finding.locations.map((location) => ({ ...location, file })),
+    }));
+    const [{ results }] = parse(result, { lang: 'zh' }).runs;
+    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+
   test('suppresses what is waived and dates what is known, on all results or on none', () => {
     const { results } = parse(gatedResult, { lang: 'zh' }).runs[0];
     const waived = results.filter(({ suppressions }: { suppressions: unknown[] }) => suppressions.length > 0);

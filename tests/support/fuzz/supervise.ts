@@ -15,6 +15,8 @@ export interface Failure {
 
 export interface SuperviseOptions {
   readonly child: string;
+  /** Words for it, before the seed. */
+  readonly args?: readonly string[];
   readonly seed: number;
   readonly first: number;
   readonly runs: number;
@@ -22,11 +24,13 @@ export interface SuperviseOptions {
   /** A case that takes longer hangs. */
   readonly seconds: number;
   readonly megabytes: number;
+  /** No case begins after this time, as `performance.now()` tells it. */
+  readonly until?: number;
   readonly onReport?: (done: number) => void;
 }
 
-/** Memory of a child only ever rises: it is replaced before what many cases left could be taken for one. */
-const FRESH_AFTER = 60;
+/** Memory of a child only ever rises: it is replaced where what many cases left could hide what the next needs. */
+const FRESH_ABOVE = 0.75;
 const START_SECONDS = 60;
 const PATIENCE = 4;
 const started = new WeakSet<ChildProcess>();
@@ -34,27 +38,32 @@ const started = new WeakSet<ChildProcess>();
 /** Runs cases in processes of their own, each with a time limit; what breaks or hangs is replaced, and reported. */
 export async function supervise(
   options: SuperviseOptions,
-): Promise<{ failures: Failure[]; slowest: number }> {
-  const { first, runs, jobs } = options;
+): Promise<{ done: number; failures: Failure[]; slowest: number }> {
+  const { first, runs, jobs, until = Number.POSITIVE_INFINITY } = options;
   const failures: Failure[] = [];
   let next = first;
   let done = 0;
   let slowest = 0;
   const lane = async (): Promise<void> => {
     let child: ChildProcess | undefined;
-    for (let count = 0; next < first + runs; count += 1) {
+    while (next < first + runs && performance.now() < until) {
       const index = next;
       next += 1;
-      if (count % FRESH_AFTER === 0) child = replace(child, options);
+      child ??= start(options);
       const began = performance.now();
-      let failure = await ask(child!, index, options);
-      if (failure) child = replace(child, options);
+      let answer = await ask(child, index, options);
       // Neither what other cases left behind nor a busy machine is the fault of this one.
-      if (failure?.kind === 'memory' || failure?.kind === 'hang') {
-        failure = await ask(child!, index, { ...options, seconds: PATIENCE * options.seconds });
-        child = replace(child, options);
+      if (answer.kind === 'memory' || answer.kind === 'hang' || answer.kind === 'end') {
+        child.kill('SIGKILL');
+        child = start(options);
+        answer = await ask(child, index, { ...options, seconds: PATIENCE * options.seconds });
       }
-      if (failure) failures.push(failure);
+      if (answer.kind !== 'well')
+        failures.push({ index, kind: answer.kind === 'end' ? 'crash' : answer.kind, reason: answer.reason });
+      if (answer.kind !== 'well' || answer.megabytes > FRESH_ABOVE * options.megabytes) {
+        child.kill('SIGKILL');
+        child = undefined;
+      }
       slowest = Math.max(slowest, performance.now() - began);
       done += 1;
       options.onReport?.(done);
@@ -62,41 +71,40 @@ export async function supervise(
     child?.kill('SIGKILL');
   };
   await Promise.all(Array.from({ length: jobs }, lane));
-  return { failures: failures.sort((a, b) => a.index - b.index), slowest };
+  return { done, failures: failures.sort((a, b) => a.index - b.index), slowest };
 }
 
-function replace(old: ChildProcess | undefined, { child, seed }: SuperviseOptions): ChildProcess {
-  old?.kill('SIGKILL');
-  return fork(child, ['--child', String(seed)], {
+type Answer =
+  | { readonly kind: 'well'; readonly megabytes: number }
+  | { readonly kind: Failure['kind'] | 'end'; readonly reason: string };
+
+function start({ child, args = [], seed }: SuperviseOptions): ChildProcess {
+  return fork(child, ['--child', ...args, String(seed)], {
     execArgv: ['--max-old-space-size=400'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 }
 
-function ask(
-  child: ChildProcess,
-  index: number,
-  { seconds, megabytes }: SuperviseOptions,
-): Promise<Failure | undefined> {
+function ask(child: ChildProcess, index: number, { seconds, megabytes }: SuperviseOptions): Promise<Answer> {
   return new Promise((resolve) => {
-    const settle = (failure?: Failure): void => {
+    const settle = (answer: Answer): void => {
       clearTimeout(timer);
       child.off('message', onMessage).off('exit', onExit);
-      resolve(failure);
+      resolve(answer);
     };
     const onMessage = (report: CaseReport | 'ready'): void => {
       if (report === 'ready') arm(seconds);
-      else if (report.error !== undefined) settle({ index, kind: 'crash', reason: report.error });
+      else if (report.error !== undefined) settle({ kind: 'crash', reason: report.error });
       else if (report.megabytes > megabytes)
-        settle({ index, kind: 'memory', reason: `${report.megabytes.toFixed(0)} MB` });
-      else settle();
+        settle({ kind: 'memory', reason: `${report.megabytes.toFixed(0)} MB` });
+      else settle({ kind: 'well', megabytes: report.megabytes });
     };
     const onExit = (code: number | null, signal: string | null): void =>
-      settle({ index, kind: 'crash', reason: `the process ended (${signal ?? code})` });
+      settle({ kind: 'end', reason: `the process ended (${signal ?? code})` });
     let timer: NodeJS.Timeout | undefined;
     const arm = (limit: number): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => settle({ index, kind: 'hang', reason: `over ${limit} s` }), limit * 1000);
+      timer = setTimeout(() => settle({ kind: 'hang', reason: `over ${limit} s` }), limit * 1000);
     };
     // A process that is still starting says so when it is ready, and has the time of the case from then on.
     arm(started.has(child) ? seconds : seconds + START_SECONDS);
