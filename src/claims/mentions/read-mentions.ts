@@ -49,6 +49,7 @@ const PREDICATE = subjectCue('predicate');
 const ASPECT = subjectCue('aspect');
 const INCOME = subjectCue('income');
 const EXPENSE = subjectCue('expense');
+const YEARS_SPENDING = subjectCue('years-spending');
 const NO_CHANGE = comparison('no-change');
 const RESPECTIVELY = roleCue('respectively');
 const OF_IT = roleCue('of-it');
@@ -436,6 +437,7 @@ export function readMentions(
     // 国内公务接待8批次、60人次，共计支出2万元: the total of what was counted.
     const isOfCounted =
       mentions.at(-1)?.role.name === 'count' && mentions.at(-1)?.place.sentence === place.sentence;
+    if (carried && YEARS_SPENDING.test(own.text) && isBudgeted(carried)) return carried;
     if ((own.text !== '' && !own.bare) || !carried || (TOTAL_WORD.test(own.text) && !isOfCounted)) return own;
     const concept = carried.concept ?? '';
     const side = sideOf(own.text);
@@ -448,6 +450,17 @@ export function readMentions(
       (side === 'income' && EXPENSE_CONCEPT.test(concept)) ||
       (side === 'expense' && concept.startsWith('income'));
     return contradicts ? own : carried;
+  };
+
+  /** 机关运行经费年初预算160万元，全年支出152.30万元: the budget of one thing comes just before. */
+  const isBudgeted = ({ text: name, concept }: ResolvedSubject): boolean => {
+    const before = mentions.at(-1);
+    return (
+      before?.role.name === 'budget' &&
+      before.place.sentence === place.sentence &&
+      before.subject.text === name &&
+      !SIDE_CONCEPT.test(concept ?? '')
+    );
   };
 
   const carryFrom = ({ own, role, aside }: Mention): void => {
@@ -496,6 +509,7 @@ const sideOf = (words: string): 'income' | 'expense' | undefined => {
 /** 年初结转5万元，收入12万元，支出14万元: neither came in or went out of what was left; it is the fund's. */
 const BALANCE = /^(?:opening|closing)$/;
 const YEARS_OWN = /^(?:income|expense)\.(?:year|fund|capital)$/;
+const SIDE_CONCEPT = /^(?:income|expense)\./;
 const EXPENSE_CONCEPT = /^(?:expense|basic|project)/;
 
 export const sentenceId = (paragraph: number, { sentence }: Place): string => `s${paragraph}.${sentence}`;

@@ -32,6 +32,9 @@ const BESIDE: readonly Item[] = [
   { concept: 'distribution', weight: 1, fact: 't01.expense.distribution' },
 ];
 
+/** Funds whose income and expenditure have names of their own. */
+const FUNDS = ['fund', 'capital'] as const;
+
 export const yearBalance = {
   id: 'N-50',
   name: 'narrative-year-balance',
@@ -58,25 +61,30 @@ export const yearBalance = {
     const accounts = new Map<string, AmountClaim[]>();
     for (const claim of claimsOf(context, 'amount')) {
       if (claim.role !== 'actual') continue;
-      const key = `${claim.sentence.split('.')[0]} ${claim.subject.scope}`;
+      const key = `${claim.sentence.split('.')[0]} ${accountsOf(claim)}`;
       accounts.set(key, [...(accounts.get(key) ?? []), claim]);
     }
     for (const claims of accounts.values()) {
       const main = MAIN.map((item) => termOf(claims, item));
       if (main.some((term) => term === undefined)) continue;
-      const isWhole = claims[0]!.subject.scope === 'all';
+      const isWhole = accountsOf(claims[0]!) === 'all';
       const beside = isWhole ? BESIDE.map((item) => termOf(claims, item) ?? inTable(context, item)) : [];
       yield judge(context, main as Term[], beside, claims[0]!);
     }
   },
 } satisfies CodeRule;
 
+/** Whose year it is: the income of a fund is that fund's, whatever the section speaks of. */
+const accountsOf = ({ subject: { concept = '', scope } }: AmountClaim): string =>
+  FUNDS.find((fund) => concept.endsWith(`.${fund}`)) ?? scope;
+
 /** The one figure of the paragraph that is called so. */
 function termOf(claims: readonly AmountClaim[], { concept, ofFund, names, weight }: Item): Term | undefined {
   const found = claims.filter(
     ({ subject }) =>
       (!subject.qualified &&
-        (subject.concept === concept || subject.concept === `${ofFund}.${subject.scope}`)) ||
+        (subject.concept === concept ||
+          (ofFund && FUNDS.some((fund) => subject.concept === `${ofFund}.${fund}`)))) ||
       names?.test(subject.text),
   );
   return found.length === 1 ? { figure: found[0]!.figure, weight } : undefined;
