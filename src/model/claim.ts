@@ -195,6 +195,8 @@ export interface WordingClaim extends ClaimBase {
     | 'class-name'
     | 'impossible-year'
     | 'year-of-accounts'
+    | 'impossible-day'
+    | 'day-of-count'
     | 'flat-change'
     | 'two-nouns'
     | 'zero-used'

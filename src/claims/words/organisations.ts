@@ -6,12 +6,16 @@ import type { PlacedParagraph } from '../text/sections.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { wordingClaim } from './wording-claim.ts';
 
-const named = readCues(slipCues)('office.of-statement');
+const cue = readCues(slipCues);
+const named = cue('office.of-statement');
+const selfNamed = cue('office.self-named');
 /** A name that stands so often is the organisation's own; another, so seldom, was left in. */
 const OWN = 3;
 const LEFT_IN = 2;
 /** With more names the text is about many organisations. */
 const MOST_NAMES = 40;
+/** 白青乡: a shorter name in the title may be of a place. */
+const SHORTEST_TITLE = 4;
 
 /** Sections that speak of another organisation than all the others: a text that was taken over. */
 export function readOrganisations(context: ClaimContext): WordingClaim[] {
@@ -24,7 +28,10 @@ export function readOrganisations(context: ClaimContext): WordingClaim[] {
     const start = flow.text.indexOf(name, from);
     places.set(name, [...(places.get(name) ?? []), { placed, start }]);
   }
-  const own = [...places].filter(([, at]) => at.length >= OWN).map(([name]) => name);
+  const often = [...places].filter(([, at]) => at.length >= OWN).map(([name]) => name);
+  // Where no section names its office, the title does.
+  const own =
+    often.length > 0 ? often : context.unitNames.filter((name) => name.length >= SHORTEST_TITLE).slice(0, 1);
   if (own.length === 0 || places.size > MOST_NAMES) return [];
   return [...places].flatMap(([name, at]) => {
     if (
@@ -50,3 +57,28 @@ const sharesEnding = (a: string, b: string): boolean => a.slice(-4) === b.slice(
 /** A unit that belongs to the department is named elsewhere too, in the list of units above all. */
 const isSpokenOf = ({ placed }: ClaimContext, name: string, stated: number): boolean =>
   placed.filter(({ paragraph }) => paragraph.flow.text.includes(name)).length > stated;
+
+/** 我校 in the text of an office that is no school, and speaks of none. */
+export function readSelfNames(context: ClaimContext): WordingClaim[] {
+  const own = context.unitNames[0];
+  if (own === undefined) return [];
+  const whole = context.placed.map(({ paragraph }) => paragraph.flow.text).join('\n');
+  const found = context.placed.flatMap((placed) =>
+    [...selfNamed.all(placed.paragraph.flow.text)].flatMap(({ index, 0: text, groups }) => {
+      const kind = groups!.kind!;
+      const isOwn = context.unitNames.some((name) => name.includes(kind));
+      return isOwn || isSpokenAs(kind, whole) ? [] : [{ placed, start: index, text }];
+    }),
+  );
+  if (found.length > LEFT_IN) return [];
+  return found.map(({ placed, start, text }) =>
+    wordingClaim(context, placed, 'organisation', [start, start + text.length], { text, expected: own }),
+  );
+}
+
+/** The text names another organisation of the kind: then 我校 may be quoted from it. */
+const isSpokenAs = (kind: string, whole: string): boolean =>
+  new RegExp(`[\\u4e00-\\u9fff](?<![我本该各全])(?:${ALSO[kind] ?? kind})`, 'u').test(whole);
+
+/** What else an office of the kind is called. */
+const ALSO: Readonly<Record<string, string>> = { 校: '校|中学|小学|学院|大学|幼儿园' };

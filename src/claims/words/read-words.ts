@@ -4,7 +4,7 @@ import { readClassNames } from './class-names.ts';
 import { readContentsList } from './contents-list.ts';
 import { readNearTerms } from './near-terms.ts';
 import { readNumberGaps } from './number-gaps.ts';
-import { readOrganisations } from './organisations.ts';
+import { readOrganisations, readSelfNames } from './organisations.ts';
 import { readPairs } from './pairs.ts';
 import { readQuotedNames } from './quoted-names.ts';
 import { readReasons } from './reasons.ts';
@@ -22,6 +22,7 @@ export const readWords = (context: ClaimContext): Claim[] => [
   ...readNearTerms(context),
   ...readQuotedNames(context),
   ...readOrganisations(context),
+  ...readSelfNames(context),
   ...readPairs(context),
   ...readNumberGaps(context),
   ...readContentsList(context),

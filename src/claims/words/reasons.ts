@@ -16,6 +16,8 @@ const turnsFall = cue('reason.turns-fall');
 const before = cue('reason.before');
 const fellSince = cue('reason.fell-since');
 const ofBalance = cue('reason.of-balance');
+const onlyOfFall = cue('reason.only-of-fall');
+const onlyOfRise = cue('reason.only-of-rise');
 const first = cue('reason.first');
 const second = cue('reason.second');
 /** A longer reason weighs one thing against another. */
@@ -62,8 +64,9 @@ function directionBefore(lead: string): 'rise' | 'fall' | undefined {
 
 function isAgainst(direction: 'rise' | 'fall', reason: string): boolean {
   if (direction === 'rise') {
+    if (onlyOfFall.test(reason)) return true;
     if (tellsOfRise.test(reason) || ofBoth.test(reason)) return false;
     return fellSince.test(reason) || (tellsOfFall.test(reason) && !before.test(reason));
   }
-  return tellsOfRise.test(reason) && !turnsFall.test(reason);
+  return onlyOfRise.test(reason) || (tellsOfRise.test(reason) && !turnsFall.test(reason));
 }

@@ -9,6 +9,8 @@ import { wordingClaim } from './wording-claim.ts';
 const cue = readCues(slipCues);
 const flatAfter = cue('flat.after-change');
 const flatBefore = cue('flat.before-change');
+const flatOfSome = cue('flat.some');
+const flatReason = cue('flat.reason');
 const againstBudget = cue('flat.against-budget');
 const either = cue('either.comparison');
 const twoNouns = cue('two-nouns');
@@ -46,6 +48,8 @@ export function readSlips(context: ClaimContext): WordingClaim[] {
     if (scope !== 'overview') {
       for (const match of flatAfter.all(text)) if (isContradiction(text, match)) add('flat-change', match);
       for (const match of flatBefore.all(text)) if (!isZero(match.groups!.amount!)) add('flat-change', match);
+      for (const flat of [flatOfSome, flatReason])
+        for (const match of flat.all(text)) add('flat-change', match);
       for (const match of either.all(text)) add('either-direction', match);
       for (const match of twoNouns.all(text)) add('two-nouns', match, { text: match.groups!.words! });
       for (const match of zeroUsed.all(text, heading ? bodyStart : 0))
@@ -75,7 +79,7 @@ function readDoubled(text: string, add: Add): void {
   // Cells of a table that run together repeat by right.
   if (!/[，。；]/.test(text)) return;
   for (const match of doubledWord.all(text))
-    if (!doubledAllowed.test(match.groups!.word!)) add('doubled-word', match);
+    if (!doubledAllowed.test(match.groups!.word ?? '')) add('doubled-word', match);
 }
 
 /** `减少为0，持平`: less than last year and the same. An amount of no change (`减少0.00万元，持平`) is none. */

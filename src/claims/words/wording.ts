@@ -14,6 +14,7 @@ const gap = cue('gap');
 const SLIPS: readonly { readonly kind: WordingClaim['kind']; readonly cue: Cue; readonly names: string }[] = [
   { kind: 'blank-figure', cue: cue('blank-figure'), names: 'text' },
   { kind: 'blank-figure', cue: cue('blank-figure.yuan'), names: 'text' },
+  { kind: 'blank-figure', cue: cue('blank-count'), names: 'text' },
   { kind: 'missing-unit', cue: cue('missing-unit'), names: 'figure' },
   { kind: 'missing-percent', cue: cue('missing-percent'), names: 'figure' },
   { kind: 'missing-percent', cue: cue('missing-percent.whole'), names: 'figure' },
@@ -24,6 +25,7 @@ const SLIPS: readonly { readonly kind: WordingClaim['kind']; readonly cue: Cue; 
   { kind: 'respectively-alone', cue: cue('respectively-alone'), names: 'figure' },
   { kind: 'count-unit', cue: cue('count-without-unit'), names: 'figure' },
   { kind: 'count-unit', cue: cue('count-inside-its-unit'), names: 'figure' },
+  { kind: 'count-unit', cue: cue('count-behind-count'), names: 'figure' },
   { kind: 'year-mark', cue: cue('year-without-mark'), names: 'year' },
   { kind: 'year-mark', cue: cue('compared-year-without-mark'), names: 'year' },
 ];

@@ -12,10 +12,14 @@ const ofHeading = cue('year.of-heading');
 const budgetNamed = cue('year.budget-named');
 const asOf = cue('year.as-of');
 const ofStatement = cue('year.of-statement');
+const ownCompared = cue('year.own-compared');
+const impossibleDay = cue('date.impossible');
+const ofAssets = cue('date.of-assets');
 /** Lines of the cover, which name the year without being headings. */
 const COVER = 3;
 /** Headings of another year up to here are left over; more of them are a part of the text about that year. */
 const MOST_LEFT_OVER = 2;
+const LAST_DAY = '12月31日';
 
 /** Years with a digit too many or too few, and years of headings, of what is stated and counted, that are not the accounts'. */
 export function readYearsOfAccounts(context: ClaimContext): WordingClaim[] {
@@ -31,6 +35,23 @@ export function readYearsOfAccounts(context: ClaimContext): WordingClaim[] {
       const span = [match.index, match.index + match[0].length] as const;
       claims.push(wordingClaim(context, placed, 'impossible-year', span, data));
     }
+    for (const match of impossibleDay.all(text)) {
+      const span = [match.index, match.index + match[0].length] as const;
+      claims.push(wordingClaim(context, placed, 'impossible-day', span, { day: match[0] }));
+    }
+    for (const { index, 0: found, groups } of ofAssets.all(text)) {
+      const day = groups!.day!;
+      const start = index + found.indexOf(day);
+      const data = { day, expected: LAST_DAY };
+      claims.push(wordingClaim(context, placed, 'day-of-count', [start, start + day.length], data));
+    }
+    // A text about two years compares the later one with this.
+    if (!text.includes(`${Number(year) + 1}年`))
+      for (const { index, 0: found, groups } of ownCompared.all(text))
+        if (groups!.year === year) {
+          const data = { year, expected: String(Number(year) - 1) };
+          claims.push(wordingClaim(context, placed, 'year', [index, index + found.length], data));
+        }
     const other = (pattern: typeof asOf, of: string): RegExpExecArray | null => {
       const match = pattern.exec(of);
       return match && match.groups!.year !== year ? match : null;

@@ -1,3 +1,4 @@
+import { FUNCTIONAL_CLASSES, isFundSection } from './classification.ts';
 import functionalChanges from './functional-changes.json' with { type: 'json' };
 import functionalItems from './functional-items.json' with { type: 'json' };
 import { plainName } from './plain-name.ts';
@@ -35,6 +36,29 @@ const changesByCode = groupBy(functionalChanges as readonly FunctionalChange[], 
 export const findFunctionalItem = (code: string): FunctionalItem | undefined => itemsByCode.get(code);
 export const functionalItemsNamed = (name: string): readonly FunctionalItem[] =>
   itemsByName.get(plainName(name)) ?? [];
+/** Names of the sections (款) of the government funds, as the text writes them. */
+export const isFundSectionName = (name: string): boolean =>
+  (itemsByName.get(plainName(name.replace(DEBT_INCOME, ''))) ?? []).some(
+    ({ code }) => code.length === 5 && isFundSection(code),
+  );
+const DEBT_INCOME = '及对应专项债务收入';
+/** Official names of `digits` digits below a class or section of that name, as far as they were seen in print. */
+export function functionalNamesUnder(parent: string, digits: number): readonly string[] {
+  const key = nameKey(parent);
+  const isParent = (name: string): boolean => nameKey(name) === key;
+  const parents = new Set([
+    ...FUNCTIONAL_CLASSES.filter(({ names }) => names.some(({ name }) => isParent(name))).map(
+      ({ code }) => code,
+    ),
+    ...FUNCTIONAL_ITEMS.filter(({ name }) => isParent(name)).map(({ code }) => code),
+  ]);
+  return FUNCTIONAL_ITEMS.filter(
+    ({ code, evidence }) =>
+      code.length === digits && PRINTED.has(evidence) && parents.has(code.slice(0, digits - 2)),
+  ).map(({ name }) => name);
+}
+const nameKey = (name: string): string => plainName(name).replace(/支出$/u, '');
+const PRINTED = new Set<FunctionalItem['evidence']>(['A', 'A2', 'B']);
 /** Oldest first. */
 export const functionalChangesOf = (code: string): readonly FunctionalChange[] =>
   changesByCode.get(code) ?? [];

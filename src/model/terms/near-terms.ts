@@ -20,6 +20,7 @@ const SHORTEST = 6;
 export function findNearTerms(text: string): NearTerm[] {
   const found: NearTerm[] = [];
   for (const term of fieldTerms.terms) found.push(...withOneWrongOrLess(text, term));
+  for (const term of fieldTerms.short) found.push(...withOneAlike(text, term));
   for (const term of fieldTerms.classes) {
     if (term.length >= SHORTEST) found.push(...withOneWrongOrLess(text, term));
     found.push(...withOneMore(text, term));
@@ -66,6 +67,15 @@ const isPartOfKnown = (text: string, start: number, end: number): boolean =>
     return at >= 0 && text.startsWith(known, start - at);
   });
 
+/** A short term has too little left: only a character that is typed for another counts. */
+function* withOneAlike(text: string, term: string): Generator<NearTerm> {
+  for (const [at, char] of [...term].entries())
+    for (const other of alikeTo(char)) {
+      const printed = term.slice(0, at) + other + term.slice(at + 1);
+      for (const start of placesOf(text, printed)) yield { start, end: start + printed.length, term };
+    }
+}
+
 function* withOneMore(text: string, term: string): Generator<NearTerm> {
   for (let at = 1; at <= term.length - 2; at += 1) {
     const [head, tail] = [term.slice(0, at), term.slice(at)];
@@ -84,7 +94,20 @@ function* withOneMore(text: string, term: string): Generator<NearTerm> {
 const ALIKE = [
   '支指只之',
   '政正证整',
-  '费废',
+  '费废非',
+  '拨拔',
+  '评凭',
+  '理里',
+  '境镜竟',
+  '贴帖',
+  '刷涮',
+  '购够',
+  '算蒜',
+  '预予',
+  '结接节',
+  '余佘',
+  '绩积',
+  '国囯',
   '类累',
   '算箅',
   '接按',
@@ -96,6 +119,8 @@ const ALIKE = [
 ];
 const isAlike = (a: string, b: string): boolean =>
   ALIKE.some((group) => group.includes(a) && group.includes(b));
+const alikeTo = (char: string): string[] =>
+  ALIKE.filter((group) => group.includes(char)).flatMap((group) => [...group.replace(char, '')]);
 
 function placesOf(text: string, part: string): number[] {
   const places: number[] = [];

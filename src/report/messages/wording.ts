@@ -8,6 +8,11 @@ export const wordingMessages = {
     zh: '这里写的是 {year} 年，决算年度是 {expected} 年',
     en: 'this names {year}; the accounts are of {expected}',
   },
+  'day-impossible': { zh: '没有“{day}”这一天', en: 'there is no “{day}”' },
+  'day-of-count-differs': {
+    zh: '资产按年末数公开，截止日应为 {expected}，这里写的是 {day}',
+    en: 'assets are counted on {expected}; this names {day}',
+  },
   'change-and-flat': {
     zh: '“{text}”既写了增减又写持平，必有一处有误',
     en: '“{text}” says both a change and none',

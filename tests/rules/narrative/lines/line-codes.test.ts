@@ -23,6 +23,13 @@ testNarrativeRule('N-54', {
   ],
   fail: [
     {
+      name: 'a fund’s section under the general budget, without a code',
+      text: `${GENERAL}1.其他支出（类）彩票公益金安排的支出（款）用于社会福利的彩票公益金支出（项）。支出决算为5.00万元。`,
+      severity: 'warning',
+      at: ['其他支出（类）彩票公益金安排的支出（款）用于社会福利的彩票公益金支出（项）'],
+      messageId: 'line-name-of-fund',
+    },
+    {
       name: 'a fund’s code under the general budget',
       text: `${GENERAL}（一）2296099其他支出-其他支出90.00万元。`,
       severity: 'warning',

@@ -20,6 +20,28 @@ testNarrativeRule('N-69', {
   ],
   fail: [
     {
+      name: 'an item one character off',
+      text: `${GENERAL}1、住房保障支出（类）住房改革支出（款）住房公职金（项）。支出决算为9万元。`,
+      severity: 'warning',
+      at: ['住房保障支出（类）住房改革支出（款）住房公职金（项）'],
+      expected: '住房公积金',
+      messageId: 'text-line-name-differs',
+    },
+    {
+      name: 'a section one character off',
+      text: `${GENERAL}1、住房保障支出（类）住房改隔支出（款）住房公积金（项）。支出决算为9万元。`,
+      severity: 'warning',
+      at: ['住房保障支出（类）住房改隔支出（款）住房公积金（项）'],
+      expected: '住房改革支出',
+    },
+    {
+      name: '与 for 和, which misleads nobody',
+      text: `${GENERAL}1、社会保障与就业支出（类）抚恤（款）死亡抚恤（项）。支出决算为9万元。`,
+      severity: 'note',
+      at: ['社会保障与就业支出（类）抚恤（款）死亡抚恤（项）'],
+      expected: '社会保障和就业支出',
+    },
+    {
       name: 'a class of before 2019 in a running list',
       text: `${GENERAL}主要用于以下方面：文化体育与传媒支出（类）9.00万元，占100%。`,
       severity: 'warning',

@@ -6,6 +6,7 @@ const plain = (name: string, text = PLAIN) => ({ name, text });
 
 testNarrativeRule('N-60', {
   pass: [
+    plain('a day in the year', `${S}截至2023年6月30日，项目全部完工，截至10月31日，资金全部支付。`),
     plain('years of the accounts and of the year before'),
     plain('an anniversary and a plan', `${S}本年支出合计100.00万元，用于建馆120年纪念和编制2035年规划。`),
     plain('a heading that compares', '三、与2022年度决算对比情况说明\n无变化。'),
@@ -19,6 +20,33 @@ testNarrativeRule('N-60', {
     ),
   ],
   fail: [
+    {
+      name: 'vehicles counted a year ago, without 截至',
+      text: '九、国有资产占用情况\n2022年12月31日，本部门共有车辆2辆。',
+      severity: 'warning',
+      at: ['2022'],
+    },
+    {
+      name: 'assets counted on another day',
+      text: '九、国有资产占用情况\n截至2023年12月30日，本部门共有车辆2辆。',
+      severity: 'warning',
+      at: ['12月30日'],
+      expected: '12月31日',
+      messageId: 'day-of-count-differs',
+    },
+    {
+      name: 'a day that there is not',
+      text: '九、国有资产占用情况\n截至2023年11月31日，自评工作全部完成。',
+      severity: 'warning',
+      at: ['11月31日'],
+      messageId: 'day-impossible',
+    },
+    {
+      name: 'a fund that last year had none of',
+      text: '八、政府性基金预算财政拨款支出决算情况说明\n临溪县档案馆2022年度没有政府性基金预算支出。',
+      severity: 'warning',
+      at: ['2022'],
+    },
     {
       name: 'a digit too few',
       text: `第三部分 临溪县档案馆 202 年度部门决算情况说明\n${PLAIN}`,
@@ -59,6 +87,7 @@ testNarrativeRule('N-60', {
 
 testNarrativeRule('N-61', {
   pass: [
+    plain('slightly less, nearly the same', `${S}比上年略有减少，基本持平。`),
     plain('a change'),
     plain('an amount of no change', `${S}公务接待费增加0.00万元，与2022年持平。`),
     plain('nearly the same', `${S}本年支出合计100.00万元，比上年减少0.10万元，基本持平。`),
@@ -69,6 +98,18 @@ testNarrativeRule('N-61', {
     plain('of two things', `${S}办公费比上年减少0.60万元，公务接待费与上年持平。`),
   ],
   fail: [
+    {
+      name: 'somewhat less, and the same',
+      text: '七、“三公”经费支出决算情况说明\n公务接待费比上年有所减少，与上年持平。',
+      severity: 'warning',
+      at: ['有所减少，与上年持平'],
+    },
+    {
+      name: 'a difference because there is none',
+      text: `${S}决算数大于预算数的主要原因是决算数与预算数持平。`,
+      severity: 'warning',
+      at: ['大于预算数的主要原因是决算数与预算数持平'],
+    },
     {
       name: 'less, to nothing, and the same',
       text: '七、“三公”经费支出决算情况说明\n公务接待费支出决算减少为0.00万元，与2022年持平。',
@@ -92,6 +133,10 @@ testNarrativeRule('N-61', {
 
 testNarrativeRule('N-62', {
   pass: [
+    plain(
+      'words that are doubled by right',
+      `${S}一项一项落实，方方面面都要研究研究。其他支出其他支出3.00万元。`,
+    ),
     plain('nothing twice'),
     plain(
       'what stands twice by right',
@@ -103,6 +148,30 @@ testNarrativeRule('N-62', {
     ),
   ],
   fail: [
+    {
+      name: 'a verb twice',
+      text: `${S}比上年减少减少10.00万元，下降10%。`,
+      severity: 'note',
+      at: ['减少减少'],
+    },
+    {
+      name: 'a term of the accounts twice',
+      text: `${S}其中，基本支出基本支出80.00万元。`,
+      severity: 'note',
+      at: ['基本支出基本支出'],
+    },
+    {
+      name: 'the opening of a list twice',
+      text: `${S}其中：其中：基本支出80.00万元。`,
+      severity: 'note',
+      at: ['其中：其中'],
+    },
+    {
+      name: 'a clause twice',
+      text: `${S}全面实施绩效管理，全面实施绩效管理。`,
+      severity: 'note',
+      at: ['全面实施绩效管理，全面实施绩效管理'],
+    },
     {
       name: 'two nouns',
       text: '八、政府性基金预算支出情况说明\n政府性基金预算财政拨款收入105.00万元，支出收入105.00万元。',
@@ -136,6 +205,9 @@ testNarrativeRule('N-62', {
 
 testNarrativeRule('N-63', {
   pass: [
+    plain('what was added goes on', `${S}决算数小于年初预算数的主要原因是年中追加项目结转下年。`),
+    plain('less to spend it on', `${S}比上年减少2.00万元，主要是提高资金使用效益。`),
+    plain('what it was spent on', `${S}支出主要是人员增加的工资。`),
     plain('no reason'),
     plain('a rise explained by a rise', `${S}比上年增加2.00万元，主要原因是人员增加。`),
     plain('a rise after a year of thrift', `${S}比上年增加2.00万元，主要原因是上年压减支出。`),
@@ -144,6 +216,24 @@ testNarrativeRule('N-63', {
     plain('both', `${S}比上年增加2.00万元，主要原因是人员减少但基数上调。`),
   ],
   fail: [
+    {
+      name: 'less because of more to do',
+      text: `${S}比上年减少2.00万元，下降10%，主要是业务量加大。`,
+      severity: 'warning',
+      at: ['业务量加大'],
+    },
+    {
+      name: 'less than the budget because more was added',
+      text: `${S}决算数小于年初预算数的主要原因是年中追加项目经费。`,
+      severity: 'warning',
+      at: ['年中追加项目经费'],
+    },
+    {
+      name: 'more because nothing was done',
+      text: `${S}决算数大于年初预算数的主要原因是部分项目未实施。`,
+      severity: 'warning',
+      at: ['部分项目未实施'],
+    },
     {
       name: 'a rise because of less',
       text: `${S}（一）2010302一般行政管理事务8.00万元，较2022年决算数增加2.00万元，增长33.33%。主要原因是专项经费较上年减少。`,
@@ -173,6 +263,12 @@ testNarrativeRule('N-64', {
     plain('no budget, but money', `${S}年初预算为0.00万元，支出决算为3.00万元。主要用于补缴。`),
   ],
   fail: [
+    {
+      name: 'a purpose in brackets',
+      text: `${S}工程支出0.00万元（主要用于馆库维修）。`,
+      severity: 'warning',
+      at: ['支出0.00万元（主要用于馆'],
+    },
     {
       name: 'nothing for a purpose',
       text: `${S}住房公积金支出0.00万元，主要用于缴纳住房公积金。`,
@@ -204,6 +300,20 @@ testNarrativeRule('N-65', {
     ),
   ],
   fail: [
+    {
+      name: 'a character of a short term that looks like another',
+      text: `${S}财政拔款收、支总计各100.00万元。`,
+      severity: 'warning',
+      at: ['财政拔款'],
+      expected: '财政拨款',
+    },
+    {
+      name: 'a character that is typed for another',
+      text: `${S}开展绩效自凭，平均得分95分。`,
+      severity: 'warning',
+      at: ['绩效自凭'],
+      expected: '绩效自评',
+    },
     {
       name: 'a wrong character',
       text: `${S}按指出功能分类，本年支出合计100.00万元。`,
@@ -299,6 +409,8 @@ const OWN =
   '临溪县档案馆2023年度收入支出总计3.00万元。\n四、财政拨款\n临溪县档案馆2023年度财政拨款收入3.00万元。\n五、采购\n临溪县档案馆2023年度政府采购支出总额1.00万元。\n';
 testNarrativeRule('N-68', {
   pass: [
+    plain('a school that is spoken of', `${OWN}十、绩效\n县第一中学的展览项目，覆盖我校师生。`),
+    plain('its own kind', `${OWN}我馆2023年度无政府性基金收支，本局部区域改造完成。`),
     plain('its own name', OWN),
     plain('its short name', `${OWN}八、政府性基金\n县档案馆2023年度无政府性基金收支。`),
     plain(
@@ -307,6 +419,20 @@ testNarrativeRule('N-68', {
     ),
   ],
   fail: [
+    {
+      name: 'another organisation than the title’s',
+      text: '八、政府性基金预算财政拨款支出决算情况说明\n清河县图书馆2023年度没有政府性基金预算收支。',
+      severity: 'warning',
+      at: ['清河县图书馆'],
+      expected: '临溪县档案馆',
+    },
+    {
+      name: 'a school, in the text of an archive',
+      text: '八、政府性基金预算财政拨款支出决算情况说明\n我校2023年度没有政府性基金预算收支。',
+      severity: 'warning',
+      at: ['我校'],
+      expected: '临溪县档案馆',
+    },
     {
       name: 'a sentence taken over',
       text: `${OWN}八、政府性基金\n清河县图书馆2023年度无政府性基金收支。`,

@@ -6,6 +6,10 @@ const without = (name: string) => [{ name, text: PLAIN }] as const;
 
 testNarrativeRule('N-19', {
   pass: [
+    {
+      name: 'remarks in brackets that instruct nobody',
+      text: '三、支出决算情况说明\n（图1：收支决算变动情况图）（含所属单位）（说明书另附）（本部门应缴财政款）（附表）（财决〔2023〕12号）',
+    },
     ...without('what a department writes for its readers'),
     {
       name: 'an order in a duty of the department is no instruction',
@@ -13,6 +17,48 @@ testNarrativeRule('N-19', {
     },
   ],
   fail: [
+    {
+      name: 'an order to explain in brackets',
+      text: '三、支出决算情况说明\n（请说明增减原因）',
+      severity: 'warning',
+      at: ['请说明增减原因）'],
+    },
+    {
+      name: 'an order by level',
+      text: '三、支出决算情况说明\n（按项级科目逐项说明）',
+      severity: 'warning',
+      at: ['（按项级科目逐项说明）'],
+    },
+    {
+      name: 'what to delete',
+      text: '三、支出决算情况说明\n（没有机关运行经费的单位删除本段）',
+      severity: 'warning',
+      at: ['（没有机关运行经费的单位删除本段）'],
+    },
+    {
+      name: 'the internal form',
+      text: '三、支出决算情况说明\n（数据来源：财决07表）',
+      severity: 'warning',
+      at: ['财决07表'],
+    },
+    {
+      name: 'a kind of chart',
+      text: '三、支出决算情况说明\n（图1：收、支决算总计变动情况图）（柱状图）',
+      severity: 'warning',
+      at: ['（柱状图）'],
+    },
+    {
+      name: 'what departments are to do',
+      text: '三、支出决算情况说明\n（各部门应当将绩效自评报告作为附件公开）',
+      severity: 'warning',
+      at: ['（各部门应当将绩效自评报告作为附件公开）'],
+    },
+    {
+      name: 'what may be chosen',
+      text: '三、支出决算情况说明\n（一级项目可选取1-2个重点项目公开）',
+      severity: 'warning',
+      at: ['（一级项目可选取1-2个重点项目公开）'],
+    },
     {
       name: 'a note to the preparer',
       text: '八、“三公”经费支出决算情况说明（注意：该项要说明公务用车购置数）\n公务接待费1.28万元。',
@@ -49,6 +95,54 @@ testNarrativeRule('N-20', {
     },
   ],
   fail: [
+    {
+      name: 'a whole rate without its sign',
+      text: '三、支出决算情况说明\n比上年减少1.00万元，下降10，主要是人员减少。',
+      severity: 'warning',
+      at: ['下降10'],
+    },
+    {
+      name: 'a rate by another name',
+      text: '三、支出决算情况说明\n增幅11.11，主要是人员增加。',
+      severity: 'warning',
+      at: ['增幅11.11'],
+    },
+    {
+      name: 'each of two totals',
+      text: '三、支出决算情况说明\n收、支总计各100.00。与2022年度相比增加10.00万元。',
+      severity: 'warning',
+      at: ['总计各100.00'],
+    },
+    {
+      name: 'an amount before a bracket',
+      text: '三、支出决算情况说明\n财政拨款收入100.00（含基金），占100%。',
+      severity: 'warning',
+      at: ['收入100.00'],
+    },
+    {
+      name: 'persons behind receptions',
+      text: '三、支出决算情况说明\n国内公务接待10批次、120。',
+      severity: 'warning',
+      at: ['0批次、120'],
+    },
+    {
+      name: 'a sum of persons',
+      text: '三、支出决算情况说明\n出国团组0个，累计0。',
+      severity: 'warning',
+      at: ['团组0个，累计0'],
+    },
+    {
+      name: 'cars without their unit',
+      text: '三、支出决算情况说明\n共有车辆2，其中应急保障用车2辆。',
+      severity: 'warning',
+      at: ['共有车辆2'],
+    },
+    {
+      name: 'receptions without a figure',
+      text: '三、支出决算情况说明\n接待批次，人次。',
+      severity: 'warning',
+      at: ['接待批次，人次'],
+    },
     {
       name: 'an amount without 万元',
       text: '三、支出决算情况说明\n年初预算为10万元，支出决算为4.19，决算数小于年初预算数。',
@@ -124,6 +218,10 @@ testNarrativeRule('N-20', {
 
 testNarrativeRule('N-21', {
   pass: [
+    {
+      name: 'this year’s budget, and next year’s compared with this year',
+      text: '七、机关运行经费\n机关运行经费20.00万元，比2023年年初预算减少1.00万元。2024年预算21.00万元，比2023年增加1.00万元。',
+    },
     ...without('no year'),
     {
       name: 'the year before',
@@ -135,6 +233,13 @@ testNarrativeRule('N-21', {
     },
   ],
   fail: [
+    {
+      name: 'compared with itself',
+      text: '七、机关运行经费\n2023年度机关运行经费20.00万元，比2023年减少1.00万元。',
+      severity: 'warning',
+      at: ['比2023年'],
+      expected: '2022',
+    },
     {
       name: 'two years before',
       text: '三、支出决算情况说明\n本年支出合计100万元，与2021年度相比增加10万元。',

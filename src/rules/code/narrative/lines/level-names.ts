@@ -70,10 +70,13 @@ export function judgeClassName(
   const names = (own ? [own] : FUNCTIONAL_CLASSES).map((entry) => functionalClassName(entry.code, year)!);
   const near = mostAlike(levelKey(printed), names.map(levelKey), ALIKE);
   const right = names.find((name) => levelKey(name) === near);
-  return right && !isShortForm(printed, right)
-    ? { messageId: 'text-class-misspelt', severity: 'warning', right }
-    : undefined;
+  if (!right || isShortForm(printed, right)) return undefined;
+  const severity = withoutJoints(printed) === withoutJoints(right) ? 'note' : 'warning';
+  return { messageId: 'text-class-misspelt', severity, right };
 }
+
+/** 社会保障与就业支出 for 社会保障和就业支出 misleads nobody. */
+const withoutJoints = (name: string): string => levelKey(name).replace(/[和与及]/gu, '');
 
 const isShortForm = (printed: string, right: string): boolean =>
   levelKey(right).startsWith(levelKey(printed));

@@ -1,4 +1,5 @@
 import { isFundSection } from '../../../../model/classification/classification.ts';
+import { isFundSectionName } from '../../../../model/classification/functional-items.ts';
 import { isShortFor, plainName } from '../../../../model/classification/plain-name.ts';
 import type {
   CheckContext,
@@ -40,7 +41,12 @@ export const lineCodes = {
     for (const claim of claimsOf(context, 'line')) {
       const { code } = claim.line;
       const side = SIDES[claim.scope];
-      if (!code || !side) continue;
+      if (!side) continue;
+      if (!code) {
+        if (isFundLineInGeneral(context, claim))
+          yield failure(claim, 'line-name-of-fund', { name: claim.line.section! });
+        continue;
+      }
       const own = rowOf(context, side.own, code);
       const other = own ? undefined : rowOf(context, side.other, code);
       const isElsewhere = !own && (other !== undefined || (side.own === 'T05' && isFundSection(code)));
@@ -78,6 +84,14 @@ const SIDES: Readonly<Record<string, Side>> = {
   fund: { own: 'T08', other: 'T05', misplaced: 'line-code-of-general' },
 };
 
+/** A line without its code under the general budget, whose section is one of the funds'. */
+function isFundLineInGeneral(context: CheckContext, { scope, line }: LineClaim): boolean {
+  const { section } = line;
+  if (scope !== 'general' || section === undefined || !isFundSectionName(section)) return false;
+  const rows = findTable(context.submission, 'T05')?.rows ?? [];
+  return !rows.some(({ name }) => plainName(name) === plainName(section));
+}
+
 const rowOf = ({ submission }: CheckContext, table: TableId, code: string): TableRow | undefined =>
   findTable(submission, table)?.rows.find((row) => row.code === code && !row.key.includes('#'));
 
@@ -99,6 +113,6 @@ const failure = (
   messageId,
   data,
   at: [location],
-  stated: data.code!,
+  stated: data.code ?? data.name!,
   ...(data.expected === undefined ? {} : { expected: data.expected }),
 });

@@ -1,4 +1,8 @@
-import { functionalNameSince } from '../../../../model/classification/functional-items.ts';
+import {
+  functionalItemsNamed,
+  functionalNameSince,
+  functionalNamesUnder,
+} from '../../../../model/classification/functional-items.ts';
 import type { CheckContext, CodeRule, JudgedInstance, LineClaim, Location } from '../../../../model/index.ts';
 import { judgeFunctionalName } from '../../functional-name.ts';
 import { claimsOf } from '../claims-of.ts';
@@ -36,18 +40,18 @@ export const lineNamesOfYear = {
       ...claimsOf(context, 'line').flatMap((claim) => levelsOf(context, claim)),
       ...claimsOf(context, 'wording').flatMap(({ id, kind, data, location }) =>
         kind === 'class-name'
-          ? [{ id, level: 'class' as const, name: data.name!, code: undefined, location }]
+          ? [{ id, level: 'class' as const, name: data.name!, code: undefined, parent: undefined, location }]
           : [],
       ),
     ];
-    for (const { id, level, name, code, location } of names) {
+    for (const { id, level, name, code, parent, location } of names) {
       const instance = `${id}:${level}`;
       // What a table prints is judged there.
       if (isPrinted(name)) {
         yield { instance, outcome: 'pass' };
         continue;
       }
-      const fault = faultOf(level, name, code, submission.year);
+      const fault = faultOf(level, name, code, submission.year) ?? misspelt(level, name, parent);
       yield fault
         ? {
             instance,
@@ -70,6 +74,8 @@ interface LevelName {
   readonly level: Level;
   readonly name: string;
   readonly code: string | undefined;
+  /** Name of the level above it. */
+  readonly parent: string | undefined;
   readonly location: Location;
 }
 
@@ -86,7 +92,8 @@ function levelsOf(context: CheckContext, claim: LineClaim): LevelName[] {
     const length = LENGTH[level];
     if (name === undefined || (row && levelOfRow(table!, row, length))) return [];
     const code = line.code && line.code.length >= length ? line.code.slice(0, length) : undefined;
-    return [{ id, level, name, code, location }];
+    const parent = level === 'item' ? line.section : level === 'section' ? line.class : undefined;
+    return [{ id, level, name, code, parent, location }];
   });
 }
 
@@ -102,3 +109,20 @@ function faultOf(level: Level, name: string, code: string | undefined, year: num
   const right = year === undefined ? undefined : functionalNameSince(name, year);
   return right ? { messageId: 'text-line-of-other-year', severity: 'warning' as const, right } : undefined;
 }
+
+/** One character off a section of the class, or an item of the section, that the line names. */
+function misspelt(level: Level, name: string, parent: string | undefined) {
+  if (level === 'class' || parent === undefined || name.length < SHORTEST) return undefined;
+  const right = functionalNamesUnder(parent, LENGTH[level]).find(
+    (official) => official.length === name.length && differences(official, name) === 1,
+  );
+  return right && functionalItemsNamed(name).length === 0
+    ? { messageId: 'text-line-name-differs', severity: 'warning' as const, right }
+    : undefined;
+}
+
+/** Shorter names are one character off many others. */
+const SHORTEST = 5;
+
+const differences = (a: string, b: string): number =>
+  [...a].filter((char, index) => char !== b[index]).length;

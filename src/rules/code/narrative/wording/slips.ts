@@ -24,6 +24,8 @@ export const yearsOfAccounts = {
     wordingOf(context, {
       'impossible-year': 'year-impossible',
       'year-of-accounts': 'year-of-other-accounts',
+      'impossible-day': 'day-impossible',
+      'day-of-count': 'day-of-count-differs',
     }),
 } satisfies CodeRule;
 
