@@ -3,6 +3,7 @@ import type { Scope } from './lexicon/lexicon.ts';
 import type { Mention, ParagraphReading } from './mentions/mention.ts';
 import { MentionIndex } from './mentions/mention-index.ts';
 import { proposeAnnouncedLists } from './propose/announced-lists.ts';
+import { type ChangeListReading, proposeChangeLists } from './propose/change-lists.ts';
 import { type ChangeReading, proposeChanges } from './propose/changes.ts';
 import {
   type ComparisonReading,
@@ -25,6 +26,7 @@ export interface Statements {
   readonly compositions: readonly ListReading[];
   readonly shares: readonly ShareReading[];
   readonly changes: readonly ChangeReading[];
+  readonly changeLists: readonly ChangeListReading[];
   readonly completions: readonly CompletionReading[];
   readonly comparisons: readonly ComparisonReading[];
   /** The list that a figure is an item of. */
@@ -70,6 +72,7 @@ export function readStatements(text: TextOfStatements): Statements {
     ],
     shares: proposeShares(index.all, { index, listOf, scopeOf, unitNames }),
     changes: proposeChanges(index.all, index, listTotalOf),
+    changeLists: paragraphs.flatMap(proposeChangeLists),
     completions: proposeCompletions(index.all, index, listTotalOf),
     comparisons: proposeComparisons(paragraphs, index),
     listOf,

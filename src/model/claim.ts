@@ -112,6 +112,15 @@ export interface ChangeClaim extends ClaimBase {
   readonly misspelt?: string;
 }
 
+/** 减少 71 万元，其中：基本支出增加 20 万元，项目支出减少 91 万元: a change and the changes that it is made of. */
+export interface ChangePartsClaim extends ClaimBase {
+  readonly type: 'change-parts';
+  readonly total: string;
+  /** With the direction that its word gives each. */
+  readonly totalSign: 1 | -1;
+  readonly parts: readonly { readonly figure: string; readonly sign: 1 | -1; readonly subject: Subject }[];
+}
+
 export interface CompletionClaim extends ClaimBase {
   readonly type: 'completion';
   readonly percent: string;
@@ -220,6 +229,7 @@ export type Claim =
   | PartsClaim
   | ShareClaim
   | ChangeClaim
+  | ChangePartsClaim
   | CompletionClaim
   | ComparisonClaim
   | AbsenceClaim

@@ -10,7 +10,7 @@ import { type ShareReading, siblingsOf } from '../propose/shares.ts';
 import type { Statements } from '../statements.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import { inheritScopes } from './inherit-scopes.ts';
-import { listExtent } from './list-extent.ts';
+import { changesExtent, listExtent } from './list-extent.ts';
 
 /** Omits what every claim gets when it is numbered. */
 const UNNUMBERED = '';
@@ -48,7 +48,8 @@ export function buildClaims(
   paragraphs: readonly ParagraphReading[],
   unitNames: readonly string[],
 ): Claim[] {
-  const { index, lists, compositions, shares, changes, completions, comparisons, listOf } = statements;
+  const { index, lists, compositions, shares, changes, changeLists, completions, comparisons, listOf } =
+    statements;
   const subjectOf = inheritScopes(index.all, (mention) => listOf(mention)?.total, unitNames);
   const shareOf = new Map<Mention, ShareReading>(shares.map((share) => [share.part, share]));
   const siblings = siblingsOf(shares, listOf);
@@ -127,6 +128,19 @@ export function buildClaims(
       certainty: change.computes ? 1 : change.certainty,
     });
   }
+  for (const { total, items, evidence } of changeLists)
+    claims.push({
+      ...frame(total),
+      type: 'change-parts',
+      total: total.figure.id,
+      totalSign: total.role.direction as 1 | -1,
+      parts: items.map((item) => ({
+        figure: item.figure.id,
+        sign: item.role.direction as 1 | -1,
+        subject: toSubject(item.own),
+      })),
+      certainty: evidence === undefined ? changesExtent(total, items) : 1,
+    });
   for (const { percent, actuals, budgets, computes, certainty } of completions)
     claims.push({
       ...frame(percent),

@@ -104,6 +104,16 @@ export function listExtent(
   return unknown;
 }
 
+/** How sure it is that changes listed under a change are all that it is made of: kinds that the accounts divide into. */
+export function changesExtent(total: Mention, items: readonly Mention[]): number {
+  const concepts = items.map(({ own }) => (own.qualified ? '' : (own.concept ?? '')));
+  const parts = total.subject.qualified ? undefined : findConcept(total.subject.concept ?? '')?.parts;
+  if (parts && covers(parts, concepts)) return 0.85;
+  if (concepts.includes('basic') && concepts.every((concept) => EXPENDITURE_KINDS.has(concept))) return 0.85;
+  if (concepts.every((concept) => concept.startsWith('class.'))) return 0.75;
+  return concepts.every(isIncomeLine) ? 0.7 : 0.5;
+}
+
 /** 局机关 38.10 万元、所属单位 26.20 万元: a department is its own office and what stands below it. */
 const isOwnAndBelow = ([own, below, ...others]: readonly Mention[]): boolean =>
   others.length === 0 &&

@@ -176,6 +176,10 @@ export const narrativeMessages = {
     zh: '公务用车保有量 {held}，国有资产部分共有车辆 {owned}',
     en: '{held} official vehicles held, but {owned} vehicles in all',
   },
+  'changes-may-be-incomplete': {
+    zh: '所列增减是否就是全部，文中看不出来',
+    en: 'whether the changes listed are all is not said',
+  },
   'balance-incomplete': {
     zh: '没有写明结余分配或弥补收支差额，无法核对年末数',
     en: 'distribution or balances used are not stated, so the closing balance cannot be checked',

@@ -8,8 +8,18 @@ const CHANGES = (total: string, car: string, meal: string): string =>
 const INCOME_CHANGES = (total: string, first: string, second: string): string =>
   `二、收入决算情况说明\n本年收入合计90万元，比上年${total}。其中：财政拨款收入80万元，比上年${first}；其他收入10万元，比上年${second}。`;
 
+const KINDS = (basic: string, project: string): string =>
+  `四、财政拨款收入支出决算总体情况说明\n与上年相比，财政拨款支出减少48.30万元，下降6.10%，其中：基本支出增加${basic}万元，项目支出减少${project}万元。`;
+
 testNarrativeRule('N-08', {
+  undecided: [
+    {
+      name: 'changes of some kinds of expenditure by purpose',
+      text: '三、支出决算情况说明\n支出比上年减少48.30万元，其中：办公费增加11.70万元，差旅费减少30.00万元。',
+    },
+  ],
   pass: [
+    { name: 'the kinds of expenditure changed by what their sum did', text: KINDS('11.70', '60.00') },
     { name: 'two parts fell by what the total fell', text: CHANGES('3.00', '1.00', '2.00') },
     { name: 'changes of rounded figures', text: CHANGES('3.02', '1.00', '2.00') },
     {
@@ -18,6 +28,13 @@ testNarrativeRule('N-08', {
     },
   ],
   fail: [
+    {
+      name: 'the kinds of expenditure changed by more than their sum did',
+      text: KINDS('17.10', '60.00'),
+      severity: 'error',
+      at: ['48.30'],
+      expected: '42.90',
+    },
     {
       name: 'a part of nothing does not say how it changed',
       text: `${THREE}“三公”经费支出19.86万元，比上年减少3.59万元。其中：因公出国（境）费0.00万元；公务用车购置及运行维护费19.56万元，比上年减少3.59万元；公务接待费0.30万元，比上年增加0.30万元。`,

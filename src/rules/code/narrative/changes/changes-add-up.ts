@@ -1,6 +1,7 @@
 import type { SumVerdict } from '../../../../amount/agreement.ts';
 import type {
   ChangeClaim,
+  ChangePartsClaim,
   CheckContext,
   CodeRule,
   PartsClaim,
@@ -9,7 +10,7 @@ import type {
   SumRelation,
   Term,
 } from '../../../../model/index.ts';
-import { claimsOf, figuresOf } from '../claims-of.ts';
+import { claimsOf, figuresOf, sureAs } from '../claims-of.ts';
 import { agree, trySum } from '../reported.ts';
 import { signOf } from './change-words.ts';
 import { impliedPriors } from './implied-priors.ts';
@@ -48,8 +49,32 @@ export const changesAddUp = {
           const implied = impliedPriors(context, claim, changes);
           if (implied) yield implied;
         }
+    for (const claim of claimsOf(context, 'change-parts')) yield listed(claim);
   },
 } satisfies CodeRule;
+
+/** 减少71万元，其中：基本支出增加20万元，项目支出减少91万元. Where the names leave it open whether these are all, nothing is said. */
+function listed(claim: ChangePartsClaim): RuleInstance {
+  const instance = claim.total;
+  if ((claim.certainty ?? 1) <= UNSURE)
+    return { instance, outcome: 'undecided', messageId: 'changes-may-be-incomplete', data: {} };
+  const terms: Term[] = [
+    { figure: claim.total, weight: 1 },
+    ...claim.parts.map(
+      ({ figure, sign }) => ({ figure, weight: sign === claim.totalSign ? -1 : 1 }) as const,
+    ),
+  ];
+  return {
+    instance,
+    ...sureAs(claim),
+    relation: { type: 'sum', comparison: '=', terms },
+    scope: claim.sentence,
+    formula: { messageId: 'formula.changes-add', data: {} },
+    messageId: 'changes-do-not-add',
+  };
+}
+
+const UNSURE = 0.5;
 
 /** What a total and its parts are compared with, each by itself. */
 const BASES = ['prior-year', 'budget', 'prior-budget'] as const;
