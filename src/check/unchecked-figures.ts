@@ -17,7 +17,8 @@ export function uncheckedFigures(
 ): Location[] {
   const noticesChange = changeNoticer(operands);
   const seen = new Set<string>();
-  for (const { rule, relation, alternatives = [], outcome, finding } of evaluations) {
+  for (const { rule, relation, alternatives = [], fixes = [], outcome, finding } of evaluations) {
+    for (const id of fixes) seen.add(id);
     for (const location of finding?.locations ?? []) seen.add(placeKey(location));
     if ((outcome !== 'pass' && outcome !== 'fail') || !relation || notes.has(rule)) continue;
     const readings = [relation, ...alternatives];

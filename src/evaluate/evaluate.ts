@@ -144,12 +144,13 @@ class Run {
       const figure = this.figures.find(id);
       if (isKnown(figure)) this.collect([figure]);
     }
-    const { certainty } = judged;
+    const { certainty, fixes } = judged;
     const base = {
       rule: rule.id,
       instance,
       outcome,
       ...(says ? { relation: says } : {}),
+      ...(fixes ? { fixes } : {}),
       ...(certainty === undefined ? {} : { certainty }),
     };
     if (judged.outcome === 'fail' && judgeReading(certainty) === 'unknown') {

@@ -44,6 +44,8 @@ interface JudgedBase {
   readonly certainty?: number;
   /** What the words say of the figures: diagnosis then knows which figures could make them true. */
   readonly says?: Relation;
+  /** Figures that the rule holds to what it knows without others: it would notice another digit of them. */
+  readonly fixes?: readonly string[];
 }
 
 interface SettledInstance extends JudgedBase {

@@ -18,6 +18,8 @@ export interface Evaluation {
   readonly finding?: Finding;
   /** How sure the reading behind it is, 0 to 1: whatever explains the failure is no surer. Certain where absent. */
   readonly certainty?: number;
+  /** Figures that it holds without others. */
+  readonly fixes?: readonly string[];
   /** What its rule suspects behind a failure. */
   readonly hint?: Hint;
 }

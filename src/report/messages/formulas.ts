@@ -28,6 +28,11 @@ export const formulaMessages = {
   'formula.parts': { zh: '{total:total} = {parts}', en: '{total:total} = {parts}' },
   'formula.parts-within': { zh: '{parts} ≤ {total:total}', en: '{parts} ≤ {total:total}' },
   'formula.said-twice': { zh: '{name}（前后两处）', en: '{name} (in both places)' },
+  'formula.all-of-it': { zh: '{name} = {other}（其全部）', en: '{name} = {other}, all of it' },
+  'formula.same-change': {
+    zh: '{name}与{other}本年数和增减率都相同，增减额也相同',
+    en: '{name} and {other} are the same this year and have one rate of change: they changed by the same amount',
+  },
   'formula.procurement': {
     zh: '其他项目成交金额 + 预留项目成交金额 ≤ 政府采购总额',
     en: 'contracts of other projects + contracts reserved for small firms ≤ all procurement',

@@ -147,6 +147,14 @@ export const narrativeMessages = {
     en: '分别 (respectively) stands before one figure, {figure}: another is missing, or the word is too much',
   },
   'figure-missing': { zh: '“{text}”处缺少数字', en: 'the figure is missing at “{text}”' },
+  'limit-of-form': {
+    zh: '“单价{stated}万元以上”不是格式规定的界限，请核对（现行格式为100万元，以前年度为50万元、100万元）。',
+    en: 'Equipment “from {stated}” is no limit of the form: it has 100 (10,000 yuan), in earlier years 50 and 100.',
+  },
+  'score-outside-grades': {
+    zh: '得分{stated}分与评级不符，按评级应在{low}分至{high}分之间。',
+    en: 'The score of {stated} does not fit the grades beside it, which make it {low} to {high}.',
+  },
   'count-unit-missing': {
     zh: '{figure} 缺少单位，或数字写错了位置',
     en: '{figure} has no unit, or stands in the wrong place',

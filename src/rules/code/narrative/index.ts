@@ -44,8 +44,10 @@ import { priorFiguresTie } from './prior-year/prior-figures-tie.ts';
 import { outputsWithoutSpending } from './projects/outputs-without-spending.ts';
 import { projectListSum } from './projects/project-list-sum.ts';
 import { ratingsAddUp } from './projects/ratings-add-up.ts';
+import { scoresFitRatings } from './projects/scores-fit-ratings.ts';
 import { shareOfBase } from './shares/share-of-base.ts';
 import { sharesMakeHundred } from './shares/shares-make-hundred.ts';
+import { formLimits } from './wording/form-limits.ts';
 import { oneUnit } from './wording/one-unit.ts';
 import {
   contentsMatchHeadings,
@@ -128,4 +130,6 @@ export const narrativeRules: readonly CodeRule[] = [
   pairedMarks,
   contentsMatchHeadings,
   ownOrganisation,
+  formLimits,
+  scoresFitRatings,
 ];

@@ -1,23 +1,37 @@
-import type { AmountClaim, CheckContext, CodeRule, RelationInstance } from '../../../../model/index.ts';
+import type {
+  AmountClaim,
+  ChangeClaim,
+  CheckContext,
+  CodeRule,
+  FormulaWording,
+  RelationInstance,
+} from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
+import { reservePairs } from './procurement-within-reserve.ts';
+import { tie } from './tie.ts';
 
 /** Shorter figures are one digit apart by chance, and short names are those of many things. */
 const DIGITS = 5;
 const NAME = 4;
+/** Of changes that also have one rate. */
+const FEWER = 4;
 
-/** Amounts said with the same words in one paragraph that no table and no other statement of the text tells apart. */
+/**
+ * Amounts said with the same words in one paragraph, that are all of another, or that changed alike, and that no table
+ * and no other statement of the text tells apart.
+ */
 export const oneDigitApart = {
   id: 'N-71',
   name: 'narrative-restated-one-digit-apart',
   kind: 'tie-out',
   severity: 'warning',
   title: {
-    zh: '同一段中用同样的话说的金额，不会只差一个数字',
-    en: 'Amounts said with the same words in one paragraph do not differ in a single digit',
+    zh: '本应相同的金额不会只差一个数字',
+    en: 'Amounts that should be the same do not differ in a single digit',
   },
   basis: {
-    zh: '绩效目标编报、跟踪、自评等句子重复同一笔资金',
-    en: 'Sentences about targets, monitoring and evaluation repeat the same sum',
+    zh: '绩效目标编报、跟踪、自评等句子重复同一笔资金；预留项目的采购金额不超过预留金额，多为其全部；口径不同而金额、增减率都相同的，增减额也相同',
+    en: 'Sentences about targets, monitoring and evaluation repeat the same sum; awards are within what was reserved, mostly all of it; totals of one amount and one rate of change changed by the same amount',
   },
   why: {
     zh: '两处金额位数相同、只有一个数字不同，多半是其中一处录错；确为两笔资金的，可以不改。',
@@ -40,24 +54,77 @@ export const oneDigitApart = {
     }
     for (const [first, ...others] of groups.values())
       for (const other of others) {
-        const [a, b] = [first!, other].map(({ figure }) => digitsOf(figuresOf(context).get(figure)!.text));
-        if (a!.replace('.', '').length < DIGITS || !differsInOne(a!, b!)) continue;
-        yield {
-          instance: other.figure,
-          relation: {
-            type: 'sum',
-            comparison: '=',
-            terms: [
-              { figure: other.figure, weight: 1 },
-              { figure: first!.figure, weight: -1 },
-            ],
-          },
-          scope: other.sentence,
-          formula: { messageId: 'formula.said-twice', data: { name: other.subject.text } },
-        };
+        const said = { messageId: 'formula.said-twice', data: { name: other.subject.text } };
+        yield* oneDigit(context, other, first!, said);
       }
+    for (const [part, whole] of reservePairs(context)) {
+      const [name, other] = [part, whole].map(({ subject }) => subject.text);
+      yield* oneDigit(context, part, whole, {
+        messageId: 'formula.all-of-it',
+        data: { name: name!, other: other! },
+      });
+    }
+    for (const [change, other] of equalChanges(context)) {
+      const data = { name: change.subject.text, other: other.subject.text };
+      const [a, b] = [change, other].map(({ delta, sentence }) => ({ figure: delta!, sentence }));
+      yield* oneDigit(context, a!, b!, { messageId: 'formula.same-change', data }, FEWER);
+    }
   },
 } satisfies CodeRule;
+
+interface Said {
+  readonly figure: string;
+  readonly sentence: string;
+}
+
+/** Where the two differ in one digit, or not at all. */
+function* oneDigit(
+  context: CheckContext,
+  said: Said,
+  other: Said,
+  formula: FormulaWording,
+  digits = DIGITS,
+): Iterable<RelationInstance> {
+  const [a, b] = [said, other].map(({ figure }) => digitsOf(figuresOf(context).get(figure)!.text));
+  if (a!.replace('.', '').length < digits || !differsInOne(a!, b!)) return;
+  yield {
+    instance: `${said.figure}:${other.figure}`,
+    relation: tie(said.figure, other.figure),
+    scope: said.sentence,
+    formula,
+  };
+}
+
+/**
+ * 收入支出总计, 财政拨款总计 and 一般公共预算支出 of the same amount with the same rate of change: last year's were the
+ * same, too, and so is the change.
+ */
+function equalChanges(context: CheckContext): (readonly [ChangeClaim, ChangeClaim])[] {
+  const figures = figuresOf(context);
+  const changes = claimsOf(context, 'change').filter(
+    ({ against, subject, delta, rate, currents }) =>
+      against === 'prior-year' &&
+      TOTALS.has(subject.scope) &&
+      !subject.qualified &&
+      figures.get(delta ?? '')?.kind === 'amount' &&
+      rate !== undefined &&
+      currents.length > 0,
+  );
+  const shown = (id: string) => `${figures.get(id)?.value.toFixed()} ${figures.get(id)?.measure}`;
+  return changes.flatMap((change, index) =>
+    changes.slice(0, index).flatMap((other) => {
+      const isSame =
+        change.deltaSign === other.deltaSign &&
+        change.year === other.year &&
+        shown(change.currents[0]!) === shown(other.currents[0]!) &&
+        shown(change.rate!) === shown(other.rate!);
+      return isSame ? [[change, other] as const] : [];
+    }),
+  );
+}
+
+/** Scopes of which each is all of the next where there is no other money. */
+const TOTALS = new Set(['all', 'fiscal', 'general']);
 
 /** `s12.3` is the fourth sentence of paragraph 12. */
 const paragraphOf = (sentence: string): string => sentence.split('.')[0]!;

@@ -29,34 +29,41 @@ export const procurementWithinReserve = {
   },
   fix: { zh: '核对预留金额和中标金额。', en: 'Check what was reserved and what was awarded.' },
   *check(context: CheckContext): Iterable<RelationInstance> {
-    const amounts = claimsOf(context, 'amount').filter(
-      (claim) => claim.subject.scope === 'procurement' && RESERVED.test(wordsOf(claim)),
-    );
-    const find = (isAward: boolean, isSmall: boolean): AmountClaim | undefined => {
-      const found = amounts.filter((claim) => {
-        const words = wordsOf(claim);
-        return (
-          AWARDED.test(words) === isAward &&
-          (isSmall ? SMALL.test(words) : MEDIUM.test(words) && !SMALL.test(words))
-        );
-      });
-      return found.length === 1 ? found[0] : undefined;
-    };
-    const [reserved, reservedSmall] = [find(false, false), find(false, true)];
-    const [awarded, awardedSmall] = [find(true, false), find(true, true)];
-    yield* within(awarded, reserved);
-    yield* within(awardedSmall, reservedSmall);
-    yield* within(reservedSmall, reserved);
-    yield* within(awardedSmall, awarded);
+    for (const [part, whole] of reservePairs(context)) yield* within(part, whole);
   },
 } satisfies CodeRule;
+
+/** Amounts of reserved procurement of which the first is contained in the second: often all of it. */
+export function reservePairs(context: CheckContext): readonly (readonly [AmountClaim, AmountClaim])[] {
+  const amounts = claimsOf(context, 'amount').filter(
+    (claim) => claim.subject.scope === 'procurement' && RESERVED.test(wordsOf(claim)),
+  );
+  const find = (isAward: boolean, isSmall: boolean): AmountClaim | undefined => {
+    const found = amounts.filter((claim) => {
+      const words = wordsOf(claim);
+      return (
+        AWARDED.test(words) === isAward &&
+        (isSmall ? SMALL.test(words) : MEDIUM.test(words) && !SMALL.test(words))
+      );
+    });
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const [reserved, reservedSmall] = [find(false, false), find(false, true)];
+  const [awarded, awardedSmall] = [find(true, false), find(true, true)];
+  const pairs = [
+    [awarded, reserved],
+    [awardedSmall, reservedSmall],
+    [reservedSmall, reserved],
+    [awardedSmall, awarded],
+  ] as const;
+  return pairs.flatMap(([part, whole]) => (part && whole ? [[part, whole] as const] : []));
+}
 
 /** The clause that the amount stands in: a sentence names several kinds. */
 const wordsOf = ({ context, subject }: AmountClaim): string =>
   `${context.slice(Math.max(context.lastIndexOf('；'), context.lastIndexOf('元')) + 1)}${subject.text}`;
 
-function* within(part: AmountClaim | undefined, whole: AmountClaim | undefined): Iterable<RelationInstance> {
-  if (!part || !whole) return;
+function* within(part: AmountClaim, whole: AmountClaim): Iterable<RelationInstance> {
   yield {
     instance: `${part.figure}:${whole.figure}`,
     relation: {
