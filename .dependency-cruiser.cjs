@@ -10,6 +10,7 @@ const layers = [
   'diagnose',
   'policy',
   'report',
+  'annotate',
   'settings',
   'filing',
   'io',
@@ -31,15 +32,17 @@ const allowed = {
   // A result and the department's wishes in, the same result out: knows neither rules nor files.
   policy: ['model'],
   report: ['model', 'amount'],
+  // The user's own files with what a result says beside it: needs both how they are read and the wording.
+  annotate: ['model', 'ingest', 'report'],
   // Names of files and folders in, submissions out: nothing is opened.
   filing: ['model'],
   // A configuration and the files it names, read by whoever can, become what a check takes.
   settings: ['model', 'policy', 'recognise', 'rules'],
   // The one page that runs in a browser: what cli is to Node.
-  page: ['model', 'amount', 'ingest', 'policy', 'report', 'settings', 'filing'],
+  page: ['model', 'amount', 'ingest', 'policy', 'report', 'annotate', 'settings', 'filing'],
   io: ['model', 'amount', 'ingest', 'report', 'filing'],
   batch: ['model', 'amount', 'policy', 'io', 'report', 'filing'],
-  cli: ['model', 'amount', 'policy', 'io', 'report', 'batch', 'filing', 'settings'],
+  cli: ['model', 'amount', 'policy', 'io', 'report', 'annotate', 'batch', 'filing', 'settings'],
 };
 const rootFiles = { settings: true, io: true, page: true, batch: true, cli: true };
 

@@ -15,6 +15,8 @@ const readBinary = endableReader();
 
 /** One submission, checked under its settings. */
 export interface CheckedUnderSettings extends CheckedSubmission {
+  /** The files it was read from. */
+  readonly input: SubmissionInput;
   readonly settings: Settings;
 }
 
@@ -79,8 +81,8 @@ async function checkOne(
   const checking = { ...checkOptionsOf(settings), readBinary };
   const { result: plain, sources } = await checkWithSources(input, checking);
   const result = heldAgainst(plain, settings.require);
-  if (folder === undefined) return { result, sources, settings };
-  return { result: { ...result, submission: { ...result.submission, folder } }, sources, settings };
+  if (folder === undefined) return { input, result, sources, settings };
+  return { input, result: { ...result, submission: { ...result.submission, folder } }, sources, settings };
 }
 
 const splitNotice = (id: string, sets: readonly SubmissionInput[]): PolicyNotice => ({

@@ -45,6 +45,7 @@ export interface CheckCommandOptions {
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
   readonly hygiene?: boolean;
+  readonly annotate?: string;
   readonly watch?: boolean;
   readonly rules?: readonly string[];
   readonly prior?: string;
@@ -110,6 +111,7 @@ export function checkOptions(lang: Language): Option[] {
   return [
     ...reportOptions(lang),
     requireOption(lang),
+    option(`--annotate <${value('folder')}>`, 'annotate'),
     option('--hygiene', 'hygiene'),
     option('-w, --watch', 'watch'),
     option(`--config <${value('file')}>`, 'config'),

@@ -31,11 +31,23 @@ const CAPTION_LINES = 6;
 const BETWEEN_NOTES = 1;
 const TABLE_NOTE = /^(注|备注|说明|附注)\s*\d*\s*[：:.、]|本表(无|为空|没有)|故本表/;
 
+/** Told where a block ends up: as a line of the narrative, as a table's grid, or in a row below a table. */
+export interface Placement {
+  readonly line: (block: Block, number: number) => void;
+  readonly grid: (block: Block, grid: Grid) => void;
+  readonly note: (block: Block, grid: Grid, row: number) => void;
+}
+
 /**
  * Tables become grids named 表格1, 表格2 … with the short lines above them as caption and the notes right below
  * as their last row; everything else becomes the narrative, whose numbers count paragraphs that hold text.
  */
-export function assembleDocument(blocks: readonly Block[], file: string, limits: Limits): DocumentContent {
+export function assembleDocument(
+  blocks: readonly Block[],
+  file: string,
+  limits: Limits,
+  placed?: Placement,
+): DocumentContent {
   const grids: Grid[] = [];
   const lines: NarrativeLine[] = [];
   let above: string[] = [];
@@ -48,6 +60,7 @@ export function assembleDocument(blocks: readonly Block[], file: string, limits:
       const rows = layOutCells(block.rows, limits.maxColumns);
       open = { rows, places: block.places && [...block.places] };
       grids.push(tableGrid(open, above, grids.length + 1, file, limits));
+      placed?.grid(block, grids.at(-1)!);
       above = [];
       lastNote = lastNoteBelow(blocks, at);
       continue;
@@ -56,6 +69,7 @@ export function assembleDocument(blocks: readonly Block[], file: string, limits:
     if (text.trim() === '') continue;
     if (open && at <= lastNote) {
       open.rows.push([text.trim()]);
+      placed?.note(block, grids.at(-1)!, open.rows.length);
       open.places?.push({ page: block.pages?.[0]?.page ?? 1, row: (open.places.at(-1)?.row ?? 0) + 1 });
       continue;
     }
@@ -63,6 +77,7 @@ export function assembleDocument(blocks: readonly Block[], file: string, limits:
     number += 1;
     if (number > limits.maxParagraphs) throw tooLong(file, limits);
     lines.push({ number, text, ...(block.pages ? { pages: block.pages } : {}) });
+    placed?.line(block, number);
     hasProse ||= isProse(text);
     above = isProse(text) ? [] : [...above, text.trim()].slice(-CAPTION_LINES);
   }

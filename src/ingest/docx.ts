@@ -31,24 +31,36 @@ export async function readDocx(
   file: string,
   limits: Limits = DEFAULT_LIMITS,
 ): Promise<DocumentContent> {
+  return assembleDocument(await readDocxBlocks(bytes, file, limits), file, limits);
+}
+
+/** What a .docx holds, top to bottom, footnotes at the end; `prepare` has the XML first, the main part's as no. 0. */
+export async function readDocxBlocks(
+  bytes: Uint8Array,
+  file: string,
+  limits: Limits,
+  prepare: (xml: string, part: number) => string = (xml) => xml,
+): Promise<Block[]> {
   refuseOtherTypes(bytes, file);
   const xml = readParts(openOfficePackage(bytes, file, limits), file);
   const blocks: Block[] = [];
-  for (const document of [xml.document, ...xml.notes]) {
+  for (const document of [xml.document, ...xml.notes].map(prepare)) {
     const tree = await readTree(thinDocx({ ...xml, document }, file, limits), file);
     blocks.push(...blocksOf(tree));
   }
-  return assembleDocument(blocks, file, limits);
+  return blocks;
 }
 
 /** The main part is usually word/document.xml, but the package says. */
+export function mainPartOf(relations: string): string {
+  const relation = relations.match(/<Relationship\b[^>]*\/officeDocument"[^>]*>/)?.[0];
+  return relation?.match(/\bTarget="\/?([^"]+)"/)?.[1] ?? 'word/document.xml';
+}
+
 function readParts(parts: OfficePackage, file: string): DocxXml & { readonly notes: readonly string[] } {
   const decode = (bytes: Uint8Array | undefined): string =>
     new TextDecoder().decode(bytes ?? new Uint8Array());
-  const relations = decode(parts.get('_rels/.rels')).match(
-    /<Relationship\b[^>]*\/officeDocument"[^>]*>/,
-  )?.[0];
-  const target = relations?.match(/\bTarget="\/?([^"]+)"/)?.[1] ?? 'word/document.xml';
+  const target = mainPartOf(decode(parts.get('_rels/.rels')));
   const document = parts.get(target);
   if (!document || !target.startsWith('word/')) throw notWord(file);
   const lists = [parts.get('word/numbering.xml'), parts.get('word/styles.xml')];

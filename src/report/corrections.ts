@@ -103,12 +103,7 @@ function linesOf(diagnosis: Diagnosis, findings: readonly Finding[], lang: Langu
     }));
   const [first, ...others] = diagnosis.corrections;
   if (!first) return [];
-  const candidates = [first, ...others].map(({ location }) => placeText(location, lang));
-  const also = renderMessage(
-    'corrections.one-of',
-    { places: candidates.join(renderMessage('report.list-separator', {}, lang)) },
-    lang,
-  );
+  const also = renderMessage('corrections.one-of', { places: placesText([first, ...others], lang) }, lang);
   return [
     {
       ...shared,
@@ -118,6 +113,19 @@ function linesOf(diagnosis: Diagnosis, findings: readonly Finding[], lang: Langu
       percent: '',
     },
   ];
+}
+
+/** More candidates than this are counted: nobody looks at twenty cells by a list of their names. */
+const CANDIDATES_NAMED = 5;
+
+function placesText(candidates: readonly Correction[], lang: Language): string {
+  const named =
+    candidates.length <= CANDIDATES_NAMED + 1 ? candidates : candidates.slice(0, CANDIDATES_NAMED);
+  const places = named
+    .map(({ location }) => placeText(location, lang))
+    .join(renderMessage('report.list-separator', {}, lang));
+  if (named.length === candidates.length) return places;
+  return `${places} ${renderMessage('place.more', { count: String(candidates.length) }, lang)}`;
 }
 
 const placed = ({ location, stated, unit }: Correction, lang: Language) => ({

@@ -2,6 +2,7 @@ import type { BudgetBase, ChangeClaim } from '../model/claim.ts';
 import { columnsOf, parseFactKey, TABLE_SHAPES } from '../model/fact-keys.ts';
 import type { Language, Localized } from '../model/rule.ts';
 import { TABLE_IDS, type TableId } from '../model/table-id.ts';
+import { annotateMessages } from './messages/annotate.ts';
 import { batchMessages } from './messages/batch.ts';
 import { batchHelpMessages } from './messages/batch-help.ts';
 import { checkMessages } from './messages/check.ts';
@@ -31,6 +32,7 @@ import { xlsxMessages } from './messages/xlsx.ts';
 
 /** Every wording of the tool, by id. Each area keeps its own file; ids are unique across them. @internal */
 export const MESSAGE_AREAS: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
+  annotate: annotateMessages,
   batch: batchMessages,
   'batch-help': batchHelpMessages,
   check: checkMessages,

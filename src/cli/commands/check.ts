@@ -17,6 +17,7 @@ import { printConfig } from '../print-config.ts';
 import { type SettingsOf, settingsReader } from '../settings.ts';
 import { type Streams, writeOut } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeAnnotated } from '../write-annotated.ts';
 import { writeReports } from '../write-reports.ts';
 
 export interface CheckArguments {
@@ -52,7 +53,7 @@ async function checkOnce(
   const failOn = checked[0]?.settings.failOn ?? options.failOn?.severity ?? 'error';
   await writeOut(streams.stderr, describeUnchecked(checked, lang));
   await writeReports(targets, checked, { ...options, failOn }, streams);
-  for (const { messageId, data } of notices) {
+  for (const { messageId, data } of [...notices, ...(await writeAnnotated(checked, options))]) {
     await writeOut(streams.stderr, `${renderMessage(messageId, data, lang)}\n`);
   }
   return run.faults.length > 0 ? 2 : exitCode(checked);

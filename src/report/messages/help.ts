@@ -173,6 +173,10 @@ export const helpMessages = {
     zh: '公开前检查：文件属性、修订批注、隐藏内容、外部链接、个人号码由提示升为警告',
     en: 'before publishing: file properties, changes and comments, hidden content, external links and personal numbers are warnings instead of notes',
   },
+  'help.option.annotate': {
+    zh: '把自己的 Word、Excel 文件加上批注，写入文件夹（文字和数不变）',
+    en: 'write your own Word and Excel files with comments at each place into this folder (text and figures stay)',
+  },
   'help.option.watch': {
     zh: '文件一保存就重新核对，直到按 Ctrl-C',
     en: 'check again whenever a file is saved, until Ctrl-C',
