@@ -65,14 +65,14 @@ async function main(): Promise<void> {
     onReport: (done) => {
       if (done % 500 === 0) console.log(`${done} of ${runs}`);
     },
+    onFailure: async ({ index, kind, reason }) => {
+      const { changed } = await fuzzCase(seed, index);
+      mkdirSync(values.keep, { recursive: true });
+      const file = join(values.keep, `${kind}-${seed}-${index}${extname(changed.name)}`);
+      writeFileSync(file, changed.bytes);
+      console.log(`${kind}: ${file} (--first ${index} --runs 1 --seed ${seed})\n  ${reason}`);
+    },
   });
-  for (const { index, kind, reason } of failures) {
-    const { changed } = await fuzzCase(seed, index);
-    mkdirSync(values.keep, { recursive: true });
-    const file = join(values.keep, `${kind}-${seed}-${index}${extname(changed.name)}`);
-    writeFileSync(file, changed.bytes);
-    console.log(`${kind}: ${file} (--first ${index} --runs 1 --seed ${seed})\n  ${reason}`);
-  }
   const count = (kind: string) => failures.filter((failure) => failure.kind === kind).length;
   const seconds = (performance.now() - began) / 1000;
   console.log(

@@ -27,6 +27,8 @@ export interface SuperviseOptions {
   /** No case begins after this time, as `performance.now()` tells it. */
   readonly until?: number;
   readonly onReport?: (done: number) => void;
+  /** As they come; a run may be ended before its last. */
+  readonly onFailure?: (failure: Failure) => Promise<void>;
 }
 
 /** Memory of a child only ever rises: it is replaced where what many cases left could hide what the next needs. */
@@ -58,8 +60,11 @@ export async function supervise(
         child = start(options);
         answer = await ask(child, index, { ...options, seconds: PATIENCE * options.seconds });
       }
-      if (answer.kind !== 'well')
-        failures.push({ index, kind: answer.kind === 'end' ? 'crash' : answer.kind, reason: answer.reason });
+      if (answer.kind !== 'well') {
+        const kind = answer.kind === 'end' ? 'crash' : answer.kind;
+        failures.push({ index, kind, reason: answer.reason });
+        await options.onFailure?.(failures.at(-1)!);
+      }
       if (answer.kind !== 'well' || answer.megabytes > FRESH_ABOVE * options.megabytes) {
         child.kill('SIGKILL');
         child = undefined;
