@@ -17,3 +17,8 @@ export const holdsFigure = (text: string | undefined): boolean =>
 export const countsRows = (figures: readonly string[]): boolean =>
   figures.length > 2 &&
   figures.every((text, index) => index === 0 || Number(text) === Number(figures[index - 1]) + 1);
+
+/** Whether a cell holds nothing, or a dash for nothing. */
+export const holdsNothing = (text: string | undefined): boolean =>
+  text === undefined || text === '' || NOTHING.test(text);
+const NOTHING = /^[\s\-－—–]*$/;

@@ -1,6 +1,6 @@
 import type { FactCollector } from './collect-facts.ts';
 import { findEconomicCode } from './economic-names.ts';
-import { holdsFigure, startsAsFigure } from './figure-cell.ts';
+import { holdsFigure, holdsNothing, startsAsFigure } from './figure-cell.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
 import { findByLabel, normaliseLabel, printedName } from './normalise-label.ts';
 import { CodeReader, splitCodeAndName, startsAsCode } from './read-code.ts';
@@ -114,7 +114,7 @@ function readLine(
   const codeCells: string[] = [];
   for (const column of block.labels) {
     const text = cells[column] ?? '';
-    const isBlank = text === '' || text.trim() === '';
+    const isBlank = holdsNothing(text);
     const both = isBlank ? undefined : splitCodeAndName(text);
     if (both) return { code: both.code, name: both.name, text, column };
     const isFigure = !isBlank && startsAsCode(text);
@@ -164,9 +164,8 @@ const isCodeColumn = (column: number, blocks: readonly Block[]): boolean =>
 function belongsToFooter(cells: readonly string[], block: Block, blocks: readonly Block[]): boolean {
   const from = blocks[0]?.labels[0] ?? 0;
   for (let column = block.amount!.column - 1; column >= from; column--) {
-    const text = cells[column] ?? '';
-    if (text.trim() === '') continue;
-    return !startsAsFigure(text);
+    if (holdsNothing(cells[column])) continue;
+    return !startsAsFigure(cells[column]);
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { TableReading } from '../model/table.ts';
 import type { TableId } from '../model/table-id.ts';
 import { continuesTable, joinPages, type ReadSource, readOn } from './continue-table.ts';
+import { partsBeside } from './parts-beside.ts';
 import { type Attempt, readSection, sheetOf } from './read-section.ts';
 import { settleRivals } from './settle-rivals.ts';
 import { type Section, splitSections } from './split-sections.ts';
@@ -26,8 +27,11 @@ export function recogniseTables(
   const found: Found = { tables: new Map(), problems: [], guesses: [], source: undefined };
   const unknown: Grid[] = [];
   for (const grid of visibleFirst(grids)) {
-    const isRead = readGrid(grid, templates, found);
-    if (!isRead && found.guesses.at(-1)?.grid !== grid) unknown.push(grid);
+    const parts = partsBeside(grid, templates);
+    const unread = parts.filter(
+      (part) => !readGrid(part, templates, found) && found.guesses.at(-1)?.grid !== part,
+    );
+    unknown.push(...(unread.length === parts.length ? [grid] : unread));
   }
   const { tables, problems } = found;
   for (const { grid, section, attempt } of found.guesses) {
