@@ -115,7 +115,7 @@ export function readMentions(
   let place: Place = { paragraph, sentence: 0, segment: 0, clause: 0, brackets: [], item: 0 };
   let [leadStart, clauseStart, segmentStart, openerEnd] = [from, from, from, -1];
   let ofBudget = false;
-  let ofPrior = false;
+  let ofPrior: { readonly year: number | undefined } | undefined;
   let brackets = 0;
   let turn = 0;
 
@@ -206,7 +206,8 @@ export function readMentions(
         if (beforeSentence) carried = beforeSentence.subject;
         beforeSentence = undefined;
         now = FRESH;
-        [ofBudget, ofPrior] = [false, false];
+        ofBudget = false;
+        ofPrior = undefined;
         stops.push(event.start);
         turn += 1;
         outer.length = 0;
@@ -289,13 +290,9 @@ export function readMentions(
     // 2021年三公经费预算中，…: what follows is of that year.
     if (time && place.brackets.length === 0) now = { ...now, year: Number(time) };
     const before = mentions.at(-1);
-    // 2021年决算数 8 万元，其中：…: parts of last year's total state nothing about this year.
+    // 2021年决算数 8 万元，其中：…: parts of last year's total are of last year.
     const divides = before && !atStart && OPENER_JOINT.test(text.slice(before.token.end, event.start));
-    if (divides && before.role.name === 'prior') {
-      ofPrior = true;
-      leadStart = event.end;
-      return;
-    }
+    if (divides && before.role.name === 'prior') ofPrior = { year: before.year };
     now = { ...now, inReason: false, reasonGoesOn: false };
     ofBudget = before?.role.name === 'budget' && (!atStart || lastActual() === undefined);
     // （其中：…）: the bracket and the word open one list.
@@ -336,7 +333,10 @@ export function readMentions(
     const subject = settle(own, role);
     const time = TIME_LEAD.exec(lead)?.groups?.year;
     if (time && place.brackets.length === 0) now = { ...now, year: Number(time) };
-    const stray = now.year !== undefined && year !== undefined && now.year !== year ? now.year : undefined;
+    const named = now.year ?? ofPrior?.year;
+    const stray = named !== undefined && year !== undefined && named !== year ? named : undefined;
+    const isPrior =
+      role.name === 'actual' && (ofPrior !== undefined || (stray !== undefined && stray < year!));
     const index = firstIndex + mentions.length;
     mentions.push({
       index,
@@ -349,8 +349,7 @@ export function readMentions(
         placeInClause(narrative, placed, usable, clauseStart),
         sentenceId(paragraph, place),
       ),
-      role:
-        stray !== undefined && stray < year! && role.name === 'actual' ? { ...role, name: 'prior' } : role,
+      role: isPrior ? { ...role, name: 'prior' } : role,
       lead,
       own,
       subject,
@@ -362,7 +361,7 @@ export function readMentions(
       sentence: sentenceId(paragraph, place),
       section: placed.section.id,
       paragraph,
-      aside: now.inReason || ofPrior,
+      aside: now.inReason,
       ...(shared ? { run } : {}),
       context: text.slice(Math.max(segmentStart, token.start - CONTEXT), token.start),
       tail,

@@ -96,7 +96,8 @@ function readAmountRole(lead: string, tail: string, year: number | undefined): R
     Number(named[1]) < year &&
     !SPAN.test(lead.slice(Math.max(0, named.index - 2), named.index + 7))
   )
-    return { name: 'prior', from: named.index };
+    // 2022年三公经费决算数8万元: the name stands behind the year.
+    return { name: 'prior', from: named.index === 0 ? lead.length : named.index };
   const budgetAt = lastBudgetWord(lead);
   const budget = budgetAt < 0 ? undefined : readBudgetKind(lead);
   // 完成预算27万元的63.2%: the amount is the base of what follows.

@@ -148,8 +148,11 @@ export function proposeChanges(
   listTotalOf: (mention: Mention) => Mention | undefined,
 ): ChangeReading[] {
   const found: ChangeReading[] = [];
-  for (const draft of draftChanges(mentions))
-    found.push(settleChange(draft, index, listTotalOf, found.slice(-CHANGES_KEPT)));
+  const drafts = draftChanges(mentions);
+  // 上年支出8万元: last year's figure, stated without a change.
+  const free = drafts.flatMap(({ prior, delta, rate }) => (prior && !delta && !rate ? [prior] : []));
+  for (const draft of drafts)
+    found.push(settleChange(draft, index, listTotalOf, found.slice(-CHANGES_KEPT), free));
   return found;
 }
 
@@ -163,6 +166,7 @@ function settleChange(
   index: MentionIndex,
   listTotalOf: (mention: Mention) => Mention | undefined,
   before: readonly ChangeReading[],
+  free: readonly Mention[],
 ): ChangeReading {
   const { first, delta, rate, prior } = draft;
   const proposed = currentsOf(first, draft, index, listTotalOf);
@@ -183,6 +187,14 @@ function settleChange(
           (evidenceOf({ ...draft, rate: undefined }, current.mention, base.mention) ? 2 : 0),
         evidence: evidenceOf(draft, current.mention, base.mention),
       });
+  if (!prior && (delta || rate))
+    for (const own of proposed)
+      for (const base of priorsBeside(own.mention, draft, free))
+        candidates.push({
+          reading: { current: own.mention, prior: base.mention },
+          words: own.words + base.words,
+          evidence: evidenceOf(draft, own.mention, base.mention),
+        });
   const isTested =
     rate !== undefined
       ? delta !== undefined || prior !== undefined
@@ -248,6 +260,33 @@ function* pairsOf(proposed: readonly Proposed[]): Generator<[Proposed, Proposed]
         sameSubject(current.mention.subject, before.mention.subject)
       )
         yield [current, before];
+}
+
+/** Last year's figures of the same thing, stated near the change, for a change that names none. */
+function* priorsBeside(
+  current: Mention,
+  { first, comparator, rate }: Draft,
+  free: readonly Mention[],
+): Generator<Proposed> {
+  if (comparator && comparator.against !== 'prior-year') return;
+  for (const mention of free) {
+    const isNear =
+      mention.index < first.index + 4 &&
+      mention.index > first.index - REACH &&
+      first.paragraph - mention.paragraph < PARAGRAPHS &&
+      mention.paragraph <= first.paragraph;
+    if (!isNear || mention.figure.kind !== 'amount') continue;
+    const years = [mention.year ?? mention.comparator?.year, comparator?.year];
+    if (years[0] !== undefined && years[1] !== undefined && years[0] !== years[1]) continue;
+    // 2021年支出1.20万元，2022年支出1.00万元: side by side they are of one thing, whatever each repeats of its name.
+    const isBeside =
+      Math.abs(mention.index - current.index) === 1 &&
+      mention.sentence === current.sentence &&
+      !isKnown(current.own);
+    if (isBeside) yield { mention, words: 0.8 };
+    else if (current.subject.concept !== undefined && sameSubject(current.subject, mention.subject))
+      yield { mention, words: mention.sentence === first.sentence ? 0.6 : rate ? -0.4 : 0.3 };
+  }
 }
 
 const signOf = ({ delta, rate }: Draft): 1 | -1 =>

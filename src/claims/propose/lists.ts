@@ -215,7 +215,8 @@ function totalsBefore(
   context: ListContext,
 ): TotalCandidate[] {
   const end = positionOf(paragraph, opener.index);
-  const canBeDivided = (mention: Mention): boolean => canHaveParts(mention) && !isMerelyMore(mention, opener);
+  const canBeDivided = (mention: Mention): boolean =>
+    (canHaveParts(mention) || isPriorDivided(mention, opener)) && !isMerelyMore(mention, opener);
   const before = paragraph.mentions.slice(Math.max(0, end - REACH_BACK), end).filter(canBeDivided);
   const found: TotalCandidate[] = [];
   const add = (total: Mention | undefined, words: number): void => {
@@ -270,6 +271,10 @@ const canHaveParts = (mention: Mention): boolean =>
   !mention.aside &&
   !isBaseAmount(mention) &&
   (mention.role.name === 'actual' || mention.role.name === 'budget' || mention.role.name === 'count');
+
+/** 2021年决算数8万元，其中：…: last year's figure, right before what divides it. */
+const isPriorDivided = ({ role, aside, index }: Mention, opener: Opener): boolean =>
+  role.name === 'prior' && !aside && index === opener.index - 1;
 
 /** 较上年增加7个。按性质分：行政单位72个…: by how many there are more is what its own sentence may divide, no other. */
 const isMerelyMore = ({ role, lead, place }: Mention, opener: Opener): boolean =>
