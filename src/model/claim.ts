@@ -196,6 +196,7 @@ export interface WordingClaim extends ClaimBase {
     | 'respectively-alone'
     | 'count-unit'
     | 'year-mark'
+    | 'level-unnamed'
     | 'number-gap'
     | 'blank-figure'
     | 'either-direction'

@@ -26,6 +26,7 @@ const SLIPS: readonly { readonly kind: WordingClaim['kind']; readonly cue: Cue; 
   { kind: 'count-unit', cue: cue('count-without-unit'), names: 'figure' },
   { kind: 'count-unit', cue: cue('count-inside-its-unit'), names: 'figure' },
   { kind: 'count-unit', cue: cue('count-behind-count'), names: 'figure' },
+  { kind: 'level-unnamed', cue: cue('level-unnamed'), names: 'text' },
   { kind: 'year-mark', cue: cue('year-without-mark'), names: 'year' },
   { kind: 'year-mark', cue: cue('compared-year-without-mark'), names: 'year' },
 ];

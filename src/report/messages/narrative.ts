@@ -269,6 +269,10 @@ export const narrativeMessages = {
     zh: '一般公共预算支出中列出“{name}”，那是政府性基金预算的科目',
     en: '“{name}” is a section of the government funds, named under the general budget',
   },
+  'level-without-name': {
+    zh: '“{text}”前面缺少科目名称',
+    en: 'a name is missing before “{text}”',
+  },
   'line-without-its-class': {
     zh: '“{name}”没有写类级科目“{expected}”，本节其他各行都写了类、款、项',
     en: '“{name}” stands without its class “{expected}”; the other lines name class, section and item',

@@ -28,6 +28,9 @@ const ACCOUNTS = /决算/u;
 const TABLE_TITLE = /表$/u;
 /** A line without punctuation reads as a heading, yet may be all that a section says. */
 const DENIES = /无|没有|未|不/u;
+/** 1.临溪县档案馆本级: a list of units reads as headings, each of which is what the section says. */
+const UNIT =
+  /(?:局|馆|中心|所|站|院|校|学|园|本级|本部|机关|办公室|办|委|委员会|队|处|科|股|室|会|部|厅|社|政府)$/u;
 /** Of some fifteen; one section more or less is a matter of the province's form. */
 const MOST_SECTIONS = 8;
 
@@ -81,4 +84,6 @@ function underTitle({ lineage, ...passage }: Sentence, announces: (section: Sect
 }
 
 const asPassage = ({ parent, title, location }: Section): Passage[] =>
-  parent !== undefined && DENIES.test(title) ? [{ section: parent, text: title, location }] : [];
+  parent !== undefined && (DENIES.test(title) || UNIT.test(title))
+    ? [{ section: parent, text: title, location }]
+    : [];

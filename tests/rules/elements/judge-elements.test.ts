@@ -303,3 +303,67 @@ describe('the rules of the inspection sheet', () => {
     expect(renderMessage(messageId, data, 'en')).toContain('persons');
   });
 });
+
+describe('what is said in other words', () => {
+  const ABROAD = '1.因公出国（境）费支出0.00万元。全年安排因公出国（境）团组0个，累计0人次。';
+  const CARS =
+    '2.公务用车购置及运行维护费支出4.00万元。其中：公务用车购置费支出0.00万元，购置公务用车0辆；公务用车运行维护费支出4.00万元。年末公务用车保有量2辆。';
+  const RECEPTION = '3.公务接待费支出5.00万元。国内公务接待10批次、120人次。';
+  const AGENCY = '十一、机关运行经费支出情况';
+  it.each([
+    ['abroad, one word', threePublic(ABROAD, '1.因公出国（境）经费：无。')],
+    ['abroad, nobody sent', threePublic(ABROAD, '1.因公出国（境）费0万元，全年无出国（境）团组及人员。')],
+    ['no cars left', threePublic(CARS, '2.公务用车购置及运行维护费：车改后没有公车，未发生费用。')],
+    [
+      'all of it running',
+      threePublic(
+        CARS,
+        '2.公务用车购置及运行维护费支出4.00万元，全部为运行维护费。年末保有车辆2台。本年未购置车辆。',
+      ),
+    ],
+    [
+      'groups received',
+      threePublic(RECEPTION, '3.公务接待费支出5.00万元，累计接待各级检查组10个、120人次。'),
+    ],
+    ['what it came from', threePublic('主要原因是接待减少', '下降是接待减少所致')],
+    ['what it is the outcome of', threePublic('主要原因是接待减少', '这是落实中央八项规定精神的结果')],
+    [
+      'what it has to do with',
+      { [AGENCY]: '机关运行经费支出20.00万元，比2022年减少1.00万元，与会议减少有关。' },
+    ],
+    [
+      'small and micro firms',
+      {
+        '十二、政府采购支出情况': '政府采购支出总额8.00万元，全部为货物采购。面向小型微型企业采购8.00万元。',
+      },
+    ],
+    ['units as a numbered list', { '二、机构设置': '1.临溪县档案馆本级\n2.临溪县史志中心' }],
+  ] as const)('is not missing: %s', (_, change) => {
+    expect(missing(submission(change))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the split',
+      { '十二、政府采购支出情况': '政府采购支出总额8.00万元。授予中小企业合同金额8.00万元。' },
+      'procurement-split',
+    ],
+    [
+      'the reason of the totals, which the fiscal totals have',
+      {
+        '一、收入支出决算总体情况说明':
+          '2023年度收、支总计各100.00万元。与2022年度相比，收、支总计各增加10.00万元，增长11.11%。',
+        '四、财政拨款收入支出决算总体情况说明':
+          '财政拨款收、支总计各100.00万元，比上年增加10.00万元，主要原因是人员增加。',
+      },
+      'totals-reasons',
+    ],
+    [
+      'cars bought, where one was',
+      threePublic('公务用车购置费支出0.00万元，购置公务用车0辆；', '公务用车购置费支出3.00万元；'),
+      'cars-bought',
+    ],
+  ] as const)('but this is: %s', (_, change, id) => {
+    expect(missing(submission(change)).map((one) => one.split(' ')[0])).toContain(id);
+  });
+});

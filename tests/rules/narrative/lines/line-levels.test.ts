@@ -19,6 +19,13 @@ testNarrativeRule('N-72', {
   ],
   fail: [
     {
+      name: 'the mark of an item without its name',
+      text: `${GENERAL}一般公共服务支出（类）档案事务（款）（项）：支出决算为441.72万元，完成预算100%。`,
+      severity: 'warning',
+      at: ['（款）（项）'],
+      messageId: 'level-without-name',
+    },
+    {
       name: 'no class before the section',
       text: coded('2080899抚恤-其他优抚支出'),
       severity: 'warning',

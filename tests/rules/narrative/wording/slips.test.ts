@@ -21,6 +21,12 @@ testNarrativeRule('N-60', {
   ],
   fail: [
     {
+      name: 'the three public expenses of last year',
+      text: '七、“三公”经费支出决算情况说明\n2022年“三公”经费财政拨款支出决算为3.46万元，完成预算的100%。',
+      severity: 'warning',
+      at: ['2022'],
+    },
+    {
       name: 'vehicles counted a year ago, without 截至',
       text: '九、国有资产占用情况\n2022年12月31日，本部门共有车辆2辆。',
       severity: 'warning',

@@ -13,7 +13,7 @@ export const lineLevels = {
   name: 'narrative-line-levels',
   kind: 'listing',
   severity: 'warning',
-  title: { zh: '逐项说明的科目写全类、款、项', en: 'Lines name their class, section and item' },
+  title: { zh: '逐项说明的科目写全类、款、项名称', en: 'Lines name their class, section and item' },
   basis: {
     zh: '部门决算公开参考文本：按功能分类科目列至项级说明',
     en: 'The yearly form: lines are explained down to the item',
@@ -38,6 +38,16 @@ export const lineLevels = {
       if (claims.length - short.length < ENOUGH || short.length > MOST_FORGOTTEN) continue;
       for (const claim of claims) yield judge(claim, context.submission.year);
     }
+    for (const { id, kind, location } of claimsOf(context, 'wording'))
+      if (kind === 'level-unnamed')
+        yield {
+          instance: id,
+          outcome: 'fail',
+          messageId: 'level-without-name',
+          data: { text: location.text },
+          at: [location],
+          stated: location.text,
+        };
   },
 } satisfies CodeRule;
 
