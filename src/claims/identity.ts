@@ -18,6 +18,7 @@ const addressee = cue('letter.addressee');
 const leadIn = cue('title.lead-in');
 const notAnOffice = cue('title.not-an-office');
 const yearOf = cue('year.of-accounts');
+const yearMentioned = cue('year.mentioned');
 const yearOfFigures = cue('year.of-figures');
 
 /** Paragraphs in which titles stand, and within which a letter names whom it is addressed to. */
@@ -28,7 +29,7 @@ const TELLING = 100;
 
 /**
  * The title names organisation and year; failing that, the year that headings name most often, or where no accounts
- * are named at all (an excerpt, a budget) the year of most figures.
+ * are named at all (an excerpt, a budget) the year of most figures, or the latest that is mentioned.
  */
 export function readIdentity(placed: readonly PlacedParagraph[]): Identity {
   const names = new Map<string, number>();
@@ -37,6 +38,7 @@ export function readIdentity(placed: readonly PlacedParagraph[]): Identity {
   const count = <K>(of: Map<K, number>, key: K, weight: number): unknown =>
     of.set(key, (of.get(key) ?? 0) + weight);
   let letter: number | undefined;
+  let latest: number | undefined;
   for (const [index, { paragraph }] of placed.slice(0, 400).entries()) {
     const text = paragraph.flow.text.slice(0, 120);
     const opens = index < TITLE_PARAGRAPHS;
@@ -51,10 +53,11 @@ export function readIdentity(placed: readonly PlacedParagraph[]): Identity {
     const year = title?.year ?? yearOf.exec(text)?.[1];
     // Headings and the first lines name the year of the accounts; the text also names the year before.
     if (year) count(years, Number(year), paragraph.heading || opens ? TELLING : 1);
+    for (const { 1: mentioned } of yearMentioned.all(text)) latest = Math.max(latest ?? 0, Number(mentioned));
     const stated = yearOfFigures.exec(text)?.[1];
     if (stated) count(yearsOfFigures, Number(stated), 1);
   }
-  const year = mostCounted(years) ?? mostCounted(yearsOfFigures);
+  const year = mostCounted(years) ?? mostCounted(yearsOfFigures) ?? latest;
   const unitNames = [...names.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   return { ...(year ? { year } : {}), unitNames };
 }

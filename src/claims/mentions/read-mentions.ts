@@ -368,7 +368,14 @@ export function readMentions(
     });
     const mention = mentions.at(-1)!;
     carryFrom(mention);
-    if (mention.role.name === 'actual' && !mention.aside && !isBaseAmount(mention)) turn += 1;
+    // 由2万元增至3万元，增长50%: both belong to the change that is told.
+    if (
+      mention.role.name === 'actual' &&
+      !mention.aside &&
+      !isBaseAmount(mention) &&
+      mention.role.moved !== 'to'
+    )
+      turn += 1;
     leadStart = token.end;
   };
 
@@ -466,7 +473,7 @@ export function readMentions(
     if (aside) return;
     const named = own.text !== '' && !own.bare;
     if ((role.name === 'actual' || role.name === 'budget') && named) carry(own);
-    else if (role.name === 'count' && isName(own)) carry(own);
+    else if ((role.name === 'count' && isName(own)) || (role.moved === 'from' && named)) carry(own);
     else if ((role.name === 'change' || role.name === 'growth') && isName(own)) {
       // 接待费比上年增加…，决算数…: what has changed is what the rest of the sentence is about.
       beforeSentence ??= { subject: carried };

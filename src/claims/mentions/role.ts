@@ -16,6 +16,8 @@ export interface Role {
   readonly budget?: BudgetBase;
   /** For shares: the words between 占 and the figure. */
   readonly base?: string;
+  /** 由2万元增至3万元: what it has come from, what it has come to. */
+  readonly moved?: 'from' | 'to';
   /** Where in the lead the words that give the role begin; the subject stands before. */
   readonly from: number;
 }
@@ -28,6 +30,8 @@ const BEYOND_BUDGET = cue('beyond-budget');
 const DEVIATION = cue('deviation');
 const EXECUTED = cue('executed');
 const PRIOR_TAIL = cue('prior-tail');
+const MOVED_FROM = cue('moved-from');
+const MOVED_TO = cue('moved-to');
 const PRIOR_COMPARED = cue('prior-compared');
 const OPENING_BALANCE = cue('opening-balance');
 const SPAN = cue('span-of-years');
@@ -79,6 +83,9 @@ function readAmountRole(lead: string, tail: string, year: number | undefined): R
   const beyond = BEYOND_BUDGET.exec(lead);
   if (beyond)
     return { name: 'change', direction: beyond.groups?.less ? -1 : 1, either: false, from: beyond.index };
+  const from = MOVED_FROM.exec(lead);
+  if (from && MOVED_TO.test(tail)) return { name: 'prior', moved: 'from', from: from.index };
+  if (MOVED_TO.exec(lead)?.[0] === lead) return { name: 'actual', moved: 'to', from: 0 };
   const direction = readDirection(lead);
   if (direction && !ADJUSTED_TAIL.test(lead)) return ofDirection('change', direction);
   const prior = PRIOR_TAIL.exec(lead);

@@ -8,6 +8,14 @@ export const narrativeMessages = {
     zh: '所列各项合计超过{total:total} {amount}，多出 {size} {unit}',
     en: 'the items listed exceed {total:total} {amount} together, by {size} {unit}',
   },
+  'change-from-prior-differs': {
+    zh: '所写增减额为 {stated} {unit}，按本年数和上年数计算为 {expected} {unit}',
+    en: 'the change is stated as {stated} {unit}; the figures of both years make it {expected} {unit}',
+  },
+  'change-from-budget-differs': {
+    zh: '所写差额为 {stated} {unit}，按决算数和预算数计算为 {expected} {unit}',
+    en: 'the difference is stated as {stated} {unit}; final figure and budget make it {expected} {unit}',
+  },
   'changes-do-not-add': {
     zh: '总数的增减额为 {stated} {unit}，各分项的增减额合计为 {expected} {unit}',
     en: 'the total changed by {stated} {unit}, its parts by {expected} {unit} together',

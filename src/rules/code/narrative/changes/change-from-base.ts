@@ -51,6 +51,7 @@ export const changeFromPrior = {
       yield {
         instance: delta,
         relation,
+        messageId: 'change-from-prior-differs',
         scope: claim.sentence,
         ...sureAs(claim),
         formula: {
@@ -134,6 +135,7 @@ export const changeFromBudget = {
       yield {
         instance: delta,
         relation,
+        messageId: 'change-from-budget-differs',
         alternatives: relations.filter((other) => other !== relation),
         scope: claim.sentence,
         ...(isInTable ? TABLE_BUDGET : {}),
