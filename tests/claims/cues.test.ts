@@ -22,3 +22,24 @@ describe.each(files)('%s', (file) => {
     for (const counter of entry.counters) expect(cue.test(counter), counter).toBe(false);
   });
 });
+
+describe('the reader', () => {
+  /** Regular expressions, literal or made from strings, that hold Chinese characters or full-width punctuation. */
+  const PATTERN = /(?:\/(?![/*])(?:[^/\\\n]|\\.)+\/[dgimsuvy]*(?=[.,;)\s])|new RegExp\([^\n]*)/g;
+  const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff01-\uff65“”]|\\u4e00/;
+
+  it('has no Chinese in the regular expressions of its code: wording is data', () => {
+    const code = readdirSync(CLAIMS, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const found = code.flatMap((name) =>
+      readFileSync(new URL(name, CLAIMS), 'utf8')
+        .split('\n')
+        .filter((line) => !/^\s*(?:\/\/|\/?\*)/.test(line))
+        .flatMap((line) => (line.match(PATTERN) ?? []).filter((pattern) => CHINESE.test(pattern)))
+        .map((pattern) => `${name}: ${pattern}`),
+    );
+    expect(code.length).toBeGreaterThan(50);
+    expect(found).toEqual([]);
+  });
+});

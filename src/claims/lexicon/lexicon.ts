@@ -1,4 +1,5 @@
 import { ECONOMIC_ITEMS, FUNCTIONAL_CLASSES } from '../../model/index.ts';
+import { mark } from '../cues/marks.ts';
 import conceptData from './concepts.json' with { type: 'json' };
 import jointData from './joints.json' with { type: 'json' };
 import scopeData from './scopes.json' with { type: 'json' };
@@ -71,12 +72,13 @@ const concepts = new Map<string, Concept>(
 
 export const findConcept = (id: string): Concept | undefined => concepts.get(id);
 
+const filler = mark('name.filler');
 const JOINTS: Readonly<Record<string, string>> = jointData;
 const JOINT = new RegExp(Object.keys(JOINTS).join('|'), 'g');
 
 /** Brackets and joints vary without meaning: 因公出国（境）费 = 因公出国境费, 购置及运行 = 购置和运行. */
 export const normaliseName = (name: string): string =>
-  name.replace(/[（）()“”"、\s]/g, '').replace(JOINT, (joint) => JOINTS[joint]!);
+  name.replace(filler.every, '').replace(JOINT, (joint) => JOINTS[joint]!);
 
 const byName = new Map<string, Concept[]>();
 for (const concept of concepts.values()) {

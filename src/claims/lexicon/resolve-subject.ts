@@ -1,4 +1,5 @@
 import type { Subject } from '../../model/index.ts';
+import { mark } from '../cues/marks.ts';
 import fillingWords from './filling-words.json' with { type: 'json' };
 import { type Concept, matchNames, type Scope } from './lexicon.ts';
 import { byFirstCharacter, isMadeOf, madeOfToEnd } from './made-of-words.ts';
@@ -20,6 +21,7 @@ export interface ResolvedSubject extends Subject {
 const TAIL = byFirstCharacter(fillingWords.behind);
 const HEAD = byFirstCharacter(fillingWords.before);
 const BARE = byFirstCharacter([...fillingWords.behind, ...fillingWords.before]);
+const bracket = mark('bracket');
 const fundHead = subjectCue('subject.fund-head');
 const officeHead = subjectCue('frame.office-head');
 
@@ -65,10 +67,10 @@ function resolveAfresh(text: string, scope: Scope, unitNames: readonly string[])
   // A remark in brackets (以合同签订为准) narrows nothing, and one at the end (含结转和结余) names nothing else.
   if (!whole.qualified && !text.endsWith('）')) return whole;
   // 公车运行费（“三公”经费）总额: the bracket gathers what stands before it under its own name.
-  const inside = /（([^（）]*)）/.exec(text)?.[1] ?? '';
+  const inside = bracket.exec(text)?.[1] ?? '';
   const gathers = !remarks.test(inside) && whole.concept !== undefined;
   if (gathers && resolvePlain(inside, scope, unitNames).concept === whole.concept) return whole;
-  const without = resolvePlain(text.replace(/（[^（）]*）/g, ''), scope, unitNames);
+  const without = resolvePlain(text.replace(bracket.every, ''), scope, unitNames);
   return without.qualified || !without.concept ? whole : { ...without, text: whole.text };
 }
 

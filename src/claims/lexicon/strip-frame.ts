@@ -1,7 +1,9 @@
+import { mark } from '../cues/marks.ts';
 import { normaliseName } from './lexicon.ts';
 import { subjectCue } from './subject-cues.ts';
 
 /** `某某局2024年度…`: an organisation before the year is whose accounts these are. */
+const lead = mark('joint.lead');
 const ownOffice = subjectCue('frame.own-office');
 const year = subjectCue('frame.year');
 const classNumber = subjectCue('frame.class-number');
@@ -16,7 +18,7 @@ export function stripFrame(text: string, unitNames: readonly string[]): string {
   // Only behind the year is a piece of its name the office itself: 城乡社区支出 is none of a community's.
   const own = text.search(year.one) === 0 ? withoutShortName(plain, unitNames) : plain;
   return normaliseName(own.replace(ordinal.one, ''))
-    .replace(/^[，：；、]+/, '')
+    .replace(lead.one, '')
     .replace(/\d{3,7}$/, '');
 }
 

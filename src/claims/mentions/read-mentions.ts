@@ -1,4 +1,5 @@
 import type { Narrative } from '../../model/index.ts';
+import { mark } from '../cues/marks.ts';
 import type { Event } from '../events.ts';
 import { readEvents } from '../events.ts';
 import { type NumberToken, readTokens } from '../figures/tokens.ts';
@@ -506,7 +507,7 @@ export function readMentions(
 
 /** Codes of the functional classification open a name or stand in brackets behind it. */
 const CODED = /(?:^|[^\d])2[0-3]\d(?:\d\d){0,2}(?!\d)/;
-const JOINTS = /^[、，：；]+/;
+const JOINTS = mark('joint.lead').one;
 /** The one side of the accounts that words name. */
 const sideOf = (words: string): 'income' | 'expense' | undefined => {
   const [isIncome, isExpense] = [INCOME.test(words), EXPENSE.test(words)];

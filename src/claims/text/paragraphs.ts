@@ -1,6 +1,7 @@
 import type { Narrative, NarrativeLine } from '../../model/index.ts';
 import { readCues } from '../cues/cue.ts';
 import layoutCues from '../cues/layout.json' with { type: 'json' };
+import { mark } from '../cues/marks.ts';
 import { type Flow, makeFlow } from './flow.ts';
 import { type Numbering, readNumbering } from './numbering.ts';
 
@@ -13,7 +14,18 @@ export interface Paragraph {
   readonly bodyStart: number;
 }
 
-const ENDS_SENTENCE = /[。！？；：…]$/;
+const endsSentence = mark('sentence.end');
+const isClosed = mark('line.closed');
+const opensWithMark = mark('line.goes-on');
+const endsWithMark = mark('line.open');
+const clauseMark = mark('clause.mark');
+const clausePart = mark('clause.part');
+const textMark = mark('text.mark');
+const lastBracket = mark('bracket.last');
+const headingLast = mark('heading.last');
+const headingColon = mark('heading.colon');
+const filler = mark('line.filler');
+const headingEnd = mark('heading.end');
 const cue = readCues(layoutCues);
 const endsOpen = cue('line.ends-open');
 /** A reason announced here stands on the next line. */
@@ -61,7 +73,7 @@ export function readParagraphs(narrative: Narrative): Paragraph[] {
 const compact = (text: string): string =>
   text
     .replace(/^\s*(?:[-*•·>]|#{1,6})\s+/, '')
-    .replace(/[\s\u3000\u00a0*“”"]/g, '')
+    .replace(filler.every, '')
     .replace(/[(]/g, '（')
     .replace(/[)]/g, '）')
     .replace(/;/g, '；')
@@ -82,7 +94,7 @@ function wrapWidth(lines: readonly NarrativeLine[]): number | undefined {
   const open = new Map<number, number>();
   for (const line of lines) {
     const text = compact(line.text);
-    if (text.length >= 16 && !ENDS_SENTENCE.test(text) && !isNumberedHeading(text))
+    if (text.length >= 16 && !endsSentence.test(text) && !isNumberedHeading(text))
       open.set(displayWidth(line.text), (open.get(displayWidth(line.text)) ?? 0) + 1);
   }
   let best: { width: number; count: number } | undefined;
@@ -99,8 +111,8 @@ function continues(before: string, lastLength: number, after: string, width: num
   if (before.endsWith('；')) return readNumbering(after) === undefined;
   const numbering = readNumbering(after);
   if (announcesReason.test(before)) return numbering === undefined;
-  if (ENDS_SENTENCE.test(before) || /[」》]$/.test(before)) return false;
-  if (/^[，、；。：）%]/.test(after)) return true;
+  if (endsSentence.test(before) || isClosed.test(before)) return false;
+  if (opensWithMark.test(after)) return true;
   // A cell of a table that was copied line by line, and a heading that the next line opens with.
   if (isFigureAlone(before) || unitOfTable.test(before) || after.startsWith(withoutNumbering(before)))
     return false;
@@ -113,9 +125,9 @@ function continues(before: string, lastLength: number, after: string, width: num
   if (isNumberedHeading(before)) return false;
   if (width !== undefined && lastLength >= width - WRAP_SLACK - 2 && lastLength <= width + WRAP_SLACK)
     return true;
-  if (endsOpen.test(before)) return !isHeadingText(before) || /[，、（]$/.test(before);
+  if (endsOpen.test(before)) return !isHeadingText(before) || endsWithMark.test(before);
   if (isHeadingText(before)) return false;
-  return /[，。；：]/.test(before)
+  return clauseMark.test(before)
     ? before.length >= WRAP_MIN || lastClause(before).length >= 2
     : before.length >= WRAP_MIN;
 }
@@ -134,7 +146,7 @@ const lastClause = (text: string): string =>
   text.slice(Math.max(text.lastIndexOf('，'), text.lastIndexOf('；')) + 1);
 
 function isHeadingText(text: string): boolean {
-  return text.length <= HEADING_MAX && !/[，。；：！？]/.test(text) && !hasFigure.test(text);
+  return text.length <= HEADING_MAX && !textMark.test(text) && !hasFigure.test(text);
 }
 
 /** A classification line (类款项) opens with a number too, but is text. */
@@ -148,8 +160,8 @@ function readParagraph(lines: readonly NarrativeLine[]): Paragraph {
   const numbering = readNumbering(rest);
   const textStart = marker + (numbering?.length ?? 0);
   const body = flow.text.slice(textStart);
-  const plain = body.replace(/[（][^（）]*[）]$/, '');
-  const full = numbering ? plain.replace(/[：。]$/, '') : plain.replace(/：$/, '');
+  const plain = body.replace(lastBracket.one, '');
+  const full = numbering ? plain.replace(headingLast.one, '') : plain.replace(headingColon.one, '');
   if (isHeadingText(full) && body.length > 0 && !levelMark.test(body)) {
     return {
       flow,
@@ -174,12 +186,12 @@ function readParagraph(lines: readonly NarrativeLine[]): Paragraph {
 
 /** `（一）机关运行经费支出情况。2023年度…`: the first sentence names the section and states nothing. */
 function inlineHeadingEnd(body: string, level: number): number {
-  const end = body.search(/[。：]/);
+  const end = headingEnd.at(body);
   // `1.基本支出：60 万元`: the colon introduces a figure, not a section.
   if (body[end] === '：' && !explains.test(body.slice(0, end))) return 0;
   if (end <= 0 || end === body.length - 1 || end > HEADING_MAX) return 0;
   const opening = body.slice(0, end);
-  if (/[，；]/.test(opening) || levelMark.test(opening) || hasFigure.test(opening) || /\d$/.test(opening))
+  if (clausePart.test(opening) || levelMark.test(opening) || hasFigure.test(opening) || /\d$/.test(opening))
     return 0;
-  return level <= 3 || namesSection.test(opening.replace(/（[^（）]*）$/, '')) ? end : 0;
+  return level <= 3 || namesSection.test(opening.replace(lastBracket.one, '')) ? end : 0;
 }

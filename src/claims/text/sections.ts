@@ -1,6 +1,9 @@
 import type { Narrative, Section } from '../../model/index.ts';
+import { mark } from '../cues/marks.ts';
 import { locate } from './flow.ts';
 import type { Paragraph } from './paragraphs.ts';
+
+const headingLast = mark('heading.last');
 
 /** A paragraph with the section it stands in. */
 export interface PlacedParagraph {
@@ -34,7 +37,7 @@ export function placeParagraphs(
       while (stack.length > 0 && stack.at(-1)!.level >= level) stack.pop();
       const title = paragraph.flow.text
         .slice(paragraph.heading.start, paragraph.heading.end)
-        .replace(/[：。]$/, '');
+        .replace(headingLast.one, '');
       const concept = conceptOf(title);
       const parent = stack.at(-1)?.section.id;
       const section: Section = {

@@ -1,6 +1,7 @@
 import type { Claim, Subject } from '../../model/index.ts';
 import absenceCues from '../cues/absence.json' with { type: 'json' };
 import { readCues } from '../cues/cue.ts';
+import { mark } from '../cues/marks.ts';
 import type { Scope } from '../lexicon/lexicon.ts';
 import { resolveSubject } from '../lexicon/resolve-subject.ts';
 import { scopeOfPath } from '../lexicon/scope-of-path.ts';
@@ -8,6 +9,7 @@ import { toSubject } from '../lexicon/to-subject.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
 
 const cue = readCues(absenceCues);
+const clauseMark = mark('clause.mark');
 const absence = cue('absence');
 const ofChange = cue('absence.of-change');
 const inReason = cue('absence.in-reason');
@@ -69,7 +71,7 @@ function deniedBy(context: ClaimContext, text: string, at: number, words: string
   // 国有资本经营预算财政拨款无收支: what there is none of stands before the word.
   const clause = text
     .slice(Math.max(0, at - 60), at)
-    .split(/[，。；：]/)
+    .split(clauseMark.one)
     .at(-1)!;
   const named = namedBefore.test(words);
   const fund = FUNDS.find(({ cue }) => cue.test(words) || (named && cue.test(clause)));

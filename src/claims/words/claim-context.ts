@@ -1,7 +1,10 @@
 import type { Location, Narrative, Section } from '../../model/index.ts';
+import { mark } from '../cues/marks.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { locate } from '../text/flow.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
+
+const statementEnd = mark('sentence.part');
 
 /** What the readers of words (not figures) look at. */
 export interface ClaimContext {
@@ -28,7 +31,7 @@ export function placeOf(
   const { flow } = placed.paragraph;
   const lead = flow.text.slice(Math.max(0, start - EXCERPT), start);
   const before = start - lead.length + Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1;
-  const after = flow.text.slice(end, end + EXCERPT).search(/[。；]/);
+  const after = statementEnd.at(flow.text.slice(end, end + EXCERPT));
   return locate(flow, context.narrative, start, end, placed.path.join(' › '), {
     start: before,
     end: after < 0 ? Math.min(flow.text.length, end + EXCERPT) : end + after,

@@ -1,9 +1,11 @@
 import { functionalItemsNamed } from '../../model/index.ts';
 import { readCues } from '../cues/cue.ts';
 import lineCues from '../cues/line.json' with { type: 'json' };
+import { mark } from '../cues/marks.ts';
 import { codedLine, isClassName, isCode, LEVELS, type NamedLine, separatedLine } from './coded-lines.ts';
 
 const cue = readCues(lineCues);
+const clauseMark = mark('clause.mark');
 const number = cue('line.number');
 const MARKS = LEVELS.map((key) => ({ key, mark: cue(`line.${key}-mark`) }));
 const ordinal = cue('line.digits-before-name');
@@ -43,7 +45,7 @@ function markedLine(text: string, start: number): NamedLine | undefined {
     const found = mark.exec(text.slice(at, at + NAME_MAX));
     if (!found) continue;
     const name = text.slice(at, at + found.index);
-    if (/[。；，：]/.test(name)) break;
+    if (clauseMark.test(name)) break;
     const own = ordinal.exec(name)?.[0] ?? '';
     names[key] = name.slice(own.length);
     digits += own.replace(/\D/g, '') + found[1]!;

@@ -1,12 +1,16 @@
 import { isShortFor } from '../../model/classification/plain-name.ts';
 import type { WordingClaim } from '../../model/index.ts';
 import { readCues } from '../cues/cue.ts';
+import { mark } from '../cues/marks.ts';
 import slipCues from '../cues/slips.json' with { type: 'json' };
 import type { PlacedParagraph } from '../text/sections.ts';
 import type { ClaimContext } from './claim-context.ts';
+import officeKinds from './office-kinds.json' with { type: 'json' };
 import { wordingClaim } from './wording-claim.ts';
 
 const cue = readCues(slipCues);
+const nameCharacter = mark('name.character');
+const ownOffice = mark('name.own');
 const named = cue('office.of-statement');
 const selfNamed = cue('office.self-named');
 /** A name that stands so often is the organisation's own; another, so seldom, was left in. */
@@ -78,7 +82,13 @@ export function readSelfNames(context: ClaimContext): WordingClaim[] {
 
 /** The text names another organisation of the kind: then 我校 may be quoted from it. */
 const isSpokenAs = (kind: string, whole: string): boolean =>
-  new RegExp(`[\\u4e00-\\u9fff](?<![我本该各全])(?:${ALSO[kind] ?? kind})`, 'u').test(whole);
+  (ALSO[kind] ?? [kind]).some((name) => {
+    for (let at = whole.indexOf(name, 1); at > 0; at = whole.indexOf(name, at + 1)) {
+      const before = whole[at - 1]!;
+      if (nameCharacter.test(before) && !ownOffice.test(before)) return true;
+    }
+    return false;
+  });
 
 /** What else an office of the kind is called. */
-const ALSO: Readonly<Record<string, string>> = { 校: '校|中学|小学|学院|大学|幼儿园' };
+const ALSO: Readonly<Record<string, readonly string[]>> = officeKinds;

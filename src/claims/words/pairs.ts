@@ -1,4 +1,5 @@
 import type { WordingClaim } from '../../model/index.ts';
+import { mark } from '../cues/marks.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { wordingClaim } from './wording-claim.ts';
@@ -6,9 +7,9 @@ import { wordingClaim } from './wording-claim.ts';
 const OPENING: Readonly<Record<string, string>> = { '（': '）', '(': '）', '《': '》', '“': '”', '【': '】' };
 const CLOSING: Readonly<Record<string, string>> = { '）': '）', ')': '）', '》': '》', '”': '”', '】': '】' };
 /** `1）`, `一)`: a number before an item has a closing bracket alone. */
-const NUMBER = /(?:^|[，。；：、\s（(])[（(]?[一二三四五六七八九十\d]{1,3}$/;
+const number = mark('pair.number');
 
-const MARK = /[（(《“【）)》”】]/g;
+const pairMark = mark('pair.mark');
 /** Characters in which a number before a closing bracket stands. */
 const BEFORE = 6;
 
@@ -49,9 +50,9 @@ function looseOf({ paragraph }: PlacedParagraph): Loose[] {
   const loose: Loose[] = [];
   let written = '';
   for (const [line, { text }] of paragraph.flow.lines.entries()) {
-    for (const { 0: char, index: offset } of text.matchAll(MARK)) {
+    for (const { 0: char, index: offset } of pairMark.all(text)) {
       const before = (written + text.slice(Math.max(0, offset - BEFORE), offset)).slice(-BEFORE);
-      const isNumber = CLOSING[char] === '）' && NUMBER.test(before);
+      const isNumber = CLOSING[char] === '）' && number.test(before);
       const closes = OPENING[char];
       if (closes) open.get(closes)!.push({ line, offset, char, pair: closes, opens: true });
       const pair = CLOSING[char];

@@ -1,11 +1,13 @@
 import type { WordingClaim } from '../../model/index.ts';
+import { mark } from '../cues/marks.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { wordingClaim } from './wording-claim.ts';
 
-const QUOTED = /[“"「](?<name>[\u4e00-\u9fff]{4,14})[”"」]/gu;
+const quoted = mark('name.quoted');
 /** A character that makes another phrase of the same words: “三公”的经费. */
-const JOINS = /[的和与及或之了总等类各]/u;
+const joins = mark('name.joining');
+const nameCharacter = mark('name.character');
 
 /** A name in quotation marks that lacks a character which it has elsewhere in the text: “七大攻战” beside 七大攻坚战. */
 export function readQuotedNames(context: ClaimContext): WordingClaim[] {
@@ -33,12 +35,17 @@ const writtenIn = ({ paragraph }: PlacedParagraph): string =>
   paragraph.flow.lines.map(({ text }) => text).join('');
 
 const quotedIn = (placed: PlacedParagraph): string[] =>
-  [...writtenIn(placed).matchAll(QUOTED)].map(({ groups }) => groups!.name!);
+  [...quoted.all(writtenIn(placed))].map(({ groups }) => groups!.name!);
 
 function fullerName(name: string, whole: string): string | undefined {
   for (let at = 1; at < name.length; at += 1) {
-    const found = new RegExp(`${name.slice(0, at)}([\\u4e00-\\u9fff])${name.slice(at)}`, 'u').exec(whole);
-    if (found && !JOINS.test(found[1]!)) return found[0];
+    const [head, rest] = [name.slice(0, at), name.slice(at)];
+    for (let from = whole.indexOf(head); from >= 0; from = whole.indexOf(head, from + 1)) {
+      const between = whole[from + at] ?? '';
+      if (!nameCharacter.test(between) || !whole.startsWith(rest, from + at + 1)) continue;
+      if (!joins.test(between)) return head + between + rest;
+      break;
+    }
   }
   return undefined;
 }

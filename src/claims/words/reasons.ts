@@ -1,11 +1,13 @@
 import type { WordingClaim } from '../../model/index.ts';
 import { readCues } from '../cues/cue.ts';
+import { mark } from '../cues/marks.ts';
 import reasonCues from '../cues/reasons-against.json' with { type: 'json' };
 import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { wordingClaim } from './wording-claim.ts';
 
 const cue = readCues(reasonCues);
+const statementEnd = mark('sentence.part');
 const opens = cue('reason.opens');
 const rise = cue('reason.rise');
 const fall = cue('reason.fall');
@@ -33,7 +35,7 @@ export function readReasons(context: ClaimContext): WordingClaim[] {
     if (scope === 'terms' || scope === 'overview' || scope === 'performance') continue;
     for (const match of opens.all(text, placed.paragraph.bodyStart)) {
       const start = match.index + match[0].length;
-      const reason = /^[^。；]*/.exec(text.slice(start, start + REACH))![0];
+      const reason = text.slice(start, start + REACH).split(statementEnd.one)[0]!;
       const direction = directionBefore(text.slice(Math.max(0, match.index - REACH), match.index));
       if (!direction || reason.length > LONGEST || !isAgainst(direction, reason)) continue;
       // 一是…；二是…: only together do they explain what is left over.
@@ -54,7 +56,7 @@ export function readReasons(context: ClaimContext): WordingClaim[] {
 
 /** What is explained: the sentence of the reason, or the one before where the reason opens its own. */
 function directionBefore(lead: string): 'rise' | 'fall' | undefined {
-  const own = lead.split(/[。；]/).at(-1)!;
+  const own = lead.split(statementEnd.one).at(-1)!;
   // A reason of its own sentence explains all that the one before says.
   const told = rise.test(own) || fall.test(own) ? own : (lead.split('。').at(-2) ?? '');
   if (ofBalance.test(told)) return undefined;

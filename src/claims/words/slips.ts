@@ -1,5 +1,6 @@
 import type { WordingClaim } from '../../model/index.ts';
 import { readCues } from '../cues/cue.ts';
+import { mark } from '../cues/marks.ts';
 import slipCues from '../cues/slips.json' with { type: 'json' };
 import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
@@ -7,6 +8,7 @@ import type { ClaimContext } from './claim-context.ts';
 import { wordingClaim } from './wording-claim.ts';
 
 const cue = readCues(slipCues);
+const clauseEnd = mark('clause.end');
 const flatAfter = cue('flat.after-change');
 const flatBefore = cue('flat.before-change');
 const flatOfSome = cue('flat.some');
@@ -77,7 +79,7 @@ function readDoubled(text: string, add: Add): void {
   for (const match of doubledUnit.all(text)) add('doubled-unit', match);
   for (const match of doubledCharacter.all(text)) add('doubled-word', match);
   // Cells of a table that run together repeat by right.
-  if (!/[，。；]/.test(text)) return;
+  if (!clauseEnd.test(text)) return;
   for (const match of doubledWord.all(text))
     if (!doubledAllowed.test(match.groups!.word ?? '')) add('doubled-word', match);
 }
@@ -94,12 +96,13 @@ const isThreePublic = (text: string, { index }: RegExpExecArray): boolean =>
 
 /** 某支出8万元，其中：基本支出8万元，项目支出0万元。主要用于…: the next sentence is about the whole. */
 function endsParts(text: string, { index, 0: found }: RegExpExecArray): boolean {
-  if (!STOPS.test(found)) return false;
-  const sentence = text.slice(0, index).split(STOPS).at(-1)!;
+  if (!statementEnd.test(found)) return false;
+  const sentence = text.slice(0, index).split(statementEnd.one).at(-1)!;
   return [...amounts.all(sentence)].some(({ groups }) => !isZero(groups!.digits!));
 }
 
-const STOPS = /[。；]/;
+const statementEnd = mark('sentence.part');
+const behindStatement = mark('sentence.part.behind');
 
 const isZero = (digits: string): boolean => !/[1-9]/.test(digits);
 
@@ -109,7 +112,7 @@ function doubledSentences({ paragraph }: PlacedParagraph): { index: number; 0: s
   const found: { index: number; 0: string }[] = [];
   let before = '';
   let index = paragraph.bodyStart;
-  for (const sentence of text.slice(index).split(/(?<=[。；])/)) {
+  for (const sentence of text.slice(index).split(behindStatement.one)) {
     if (sentence.length >= SENTENCE_MIN && sentence === before) found.push({ index, 0: sentence });
     before = sentence;
     index += sentence.length;

@@ -13,6 +13,7 @@ const budgetNamed = cue('year.budget-named');
 const asOf = cue('year.as-of');
 const ofStatement = cue('year.of-statement');
 const ownCompared = cue('year.own-compared');
+const yearNamed = cue('year.named');
 const impossibleDay = cue('date.impossible');
 const ofAssets = cue('date.of-assets');
 /** Lines of the cover, which name the year without being headings. */
@@ -94,6 +95,6 @@ export function readYearsOfAccounts(context: ClaimContext): WordingClaim[] {
 const namesYear = (text: string, year: string): boolean => text.includes(year);
 /** The innermost heading above a paragraph that names a year names this one, or none names any. */
 function standsUnder({ path }: PlacedParagraph, year: string): boolean {
-  const innermost = path.findLast((title) => /20\d{2}年/.test(title));
+  const innermost = path.findLast((title) => yearNamed.test(title));
   return innermost === undefined || namesYear(innermost, year);
 }
