@@ -1,6 +1,7 @@
 import { findConcept } from '../lexicon/lexicon.ts';
 import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isKnown } from '../mentions/same-subject.ts';
 import { list } from '../mentions/wording.ts';
 import { familyOf, isNumberedRun, type ListReading } from '../propose/list-reading.ts';
 
@@ -93,12 +94,20 @@ export function listExtent(
   const families = new Set(items.map(familyOf));
   if ((families.has('item') || families.has('section')) && families.size === 1 && opening === 'paragraphs')
     return { extent: 'complete', certainty: 0.85 };
-  if (families.size === 1 && (families.has('item') || families.has('section'))) return likely;
+  // 卫生健康支出100万元，其中行政单位医疗60万元、公务员医疗补助30万元: two bare names may be picked out.
+  const arePickedOut = items.length === 2 && items.every(({ subject: { line } }) => !line);
+  if (families.size === 1 && (families.has('item') || families.has('section')))
+    return arePickedOut ? { extent: 'complete', certainty: 0.5 } : likely;
   // One name that no list knows among several of a kind.
   const known = concepts.filter((concept) => /^(?:class|income|item)\./.test(concept)).length;
   if (items.length > 2 && known >= items.length - 1) return likely;
+  const ofLines = items.map(familyOf).filter((family) => family === 'item' || family === 'section').length;
+  if (items.length > 2 && ofLines >= items.length - 1) return likely;
   if (isNumberedRun(items)) return { extent: 'complete', certainty: 0.6 };
   if (items.length > 2 && COLLECTIVE_TOTAL.test(total.lead)) return { extent: 'complete', certainty: 0.6 };
+  // 人员经费60万元、公用经费40万元，合计100万元: what the sentence has named.
+  if (opening === 'behind' && items.every(({ own }) => isKnown(own)))
+    return { extent: 'complete', certainty: 0.8 };
   if (opening === 'paragraphs' || opening === 'numbers' || opening === 'behind')
     return items.length > 2 ? { extent: 'complete', certainty: 0.55 } : unknown;
   return unknown;

@@ -1,3 +1,4 @@
+import { functionalItemsNamed } from '../../model/index.ts';
 import { findConcept } from '../lexicon/lexicon.ts';
 import { isBaseAmount } from '../mentions/base-amount.ts';
 import { readDirection } from '../mentions/direction.ts';
@@ -129,9 +130,9 @@ export function isSibling(item: Mention, total: Mention, items: readonly Mention
 export const isNumberedRun = (items: readonly Mention[]): boolean =>
   items.length > 2 && items.every(({ place }, at) => at === 0 || place.item > items[at - 1]!.place.item);
 
-export function familyOf({ subject: { concept, line } }: Mention): string | undefined {
+export function familyOf({ subject: { concept, line, text } }: Mention): string | undefined {
   if (line) return line.item !== undefined || line.code?.length === 7 ? 'item' : 'section';
-  if (concept === undefined) return undefined;
+  if (concept === undefined) return functionalItemsNamed(text).length > 0 ? 'item' : undefined;
   // 国有资本经营预算支出 is a class as well as the expenditure of its fund.
   if (concept === 'expense.capital') return 'class';
   const [family] = concept.split('.');
