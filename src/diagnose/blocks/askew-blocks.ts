@@ -73,11 +73,10 @@ const AMONG_RIVALS = 0.6;
 /** Evidence by which one move stands out from another. */
 const APART = 1;
 
-/** Moves the same figures another way, ties as much with about as much evidence. */
+/** Moves the same figures another way, ties as much, or would if its lost figures were known, with about as much evidence. */
 const isRival = ({ move: a, way }: Candidate, { move: b, way: chosen }: Candidate): boolean =>
   way !== chosen &&
-  a.tied.length >= b.tied.length &&
-  a.lost.length <= b.lost.length &&
+  a.tied.length + a.lost.length >= b.tied.length + b.lost.length &&
   a.evidence > b.evidence - APART &&
   [...a.changes].some(([cell, { value }]) => value !== (b.changes.get(cell)?.value ?? value));
 

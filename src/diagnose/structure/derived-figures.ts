@@ -36,17 +36,27 @@ export function* derivedFigures(searcher: Searcher, state: State): Generator<Hyp
     for (const hypothesis of best) {
       const changes = recompute(graph, state.changes, hypothesis.changes, cell, ratios);
       if (changes.size < 2) continue;
-      const { cause, log } = searcher.slips.explain(cell, hypothesis.changes.get(index)!);
+      const setting = hypothesis.changes.get(index)!;
+      const { cause, log } = searcher.slips.explain(cell, setting);
       const score = hypothesis.score - searcher.agreementGain(state.changes, hypothesis.changes);
       yield {
         changes,
         cause: log === -Infinity ? 'unknown' : cause,
         kind: 'derived-figures',
+        ...(isOtherUnit(cell.value, setting.value) ? { atMost: OF_ANOTHER_UNIT } : {}),
         score: score + Math.log(STRUCTURE_SHARES['derived-figures']),
       };
     }
   }
 }
+
+/** How sure at most where the figures that it should agree with may stand in another unit. */
+const OF_ANOTHER_UNIT = 0.6;
+
+const isOtherUnit = (printed: bigint, right: bigint): boolean =>
+  printed !== 0n && (right === printed * YUAN || printed === right * YUAN);
+/** Yuan in a 万元. */
+const YUAN = 10_000n;
 
 function recompute(
   graph: Graph,
