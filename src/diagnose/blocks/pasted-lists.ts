@@ -1,6 +1,6 @@
 import type { Searcher } from '../search/searcher.ts';
 import type { State } from '../search/state.ts';
-import { type Block, blocksOf, failuresAt } from './block.ts';
+import { type Block, blocksOf, cellsOf, failuresAt } from './block.ts';
 
 /** A column that holds another table's list, figure below figure, beside labels that are not that list's. */
 export interface PastedList {
@@ -20,6 +20,8 @@ const NEARLY_ALL = 0.8;
 /** Rows where the two lists print different codes: without them one table merely agrees with the other. */
 const FEWEST_ASTRAY = 3;
 const FEWEST_FAILURES = 2;
+/** Failed relations among the figures of the table alone that tell the same, where the codes hardly differ. */
+const FEWEST_WITHIN = 2;
 
 interface Column {
   readonly block: Block;
@@ -31,12 +33,19 @@ interface Column {
 export function pastedLists({ graph, layout }: Searcher, state: State): PastedList[] {
   const columns = blocksOf(layout).flatMap(columnsOf);
   const found: PastedList[] = [];
-  for (const { block, cells } of columns) {
-    const relations = failuresAt(graph, state.failed, cells);
+  // What one list explains speaks against no other.
+  const failed = new Set(state.failed);
+  const failures = ({ cells }: Column) => failuresAt(graph, state.failed, cells).size;
+  for (const { block, cells } of columns.toSorted((a, b) => failures(b) - failures(a))) {
+    const relations = failuresAt(graph, failed, cells);
     if (relations.size < FEWEST_FAILURES || cells.some((cell) => state.changes.has(cell))) continue;
-    const sources = columns.flatMap((other) => sameList(other, block, cells) ?? []);
+    const own = new Set(cellsOf(block, block.columns).flat());
+    const within = [...relations].filter((one) => graph.relations[one]!.cells.every((cell) => own.has(cell)));
+    const sources = columns.flatMap((other) => sameList(other, block, cells, within.length) ?? []);
     const best = sources.sort((a, b) => b.sameRows - a.sameRows)[0];
-    if (best) found.push({ block, cells, relations: [...relations], ...best });
+    if (!best) continue;
+    found.push({ block, cells, relations: [...relations], ...best });
+    for (const relation of relations) failed.delete(relation);
   }
   return found;
 
@@ -44,6 +53,7 @@ export function pastedLists({ graph, layout }: Searcher, state: State): PastedLi
     source: Column,
     block: Block,
     cells: readonly number[],
+    within: number,
   ): Pick<PastedList, 'source' | 'sameRows' | 'rows'> | undefined {
     if (source.block.lines[0]!.table === block.lines[0]!.table) return undefined;
     graph.effort.spend(cells.length);
@@ -59,11 +69,13 @@ export function pastedLists({ graph, layout }: Searcher, state: State): PastedLi
       same.add(value);
       if (source.block.lines[row]!.row !== block.lines[row]!.row) astray++;
     });
-    const isSame = same.size >= FEWEST_ROWS - 1 && rows >= FEWEST_ROWS && astray >= FEWEST_ASTRAY;
     const sameRows = cells.filter((cell, row) => {
       const other = source.cells[row];
       return other !== undefined && graph.cells[cell]!.value === graph.cells[other]!.value;
     }).length;
+    const isWholly = sameRows === cells.length && within >= FEWEST_WITHIN;
+    const isSame =
+      same.size >= FEWEST_ROWS - 1 && rows >= FEWEST_ROWS && (astray >= FEWEST_ASTRAY || isWholly);
     return isSame && sameRows >= NEARLY_ALL * cells.length
       ? { source: source.cells[0]!, sameRows, rows: cells.length }
       : undefined;
