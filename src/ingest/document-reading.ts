@@ -21,4 +21,8 @@ export type BinaryReader = (
   bytes: Uint8Array,
   file: string,
   limits: Limits,
+  onPage?: OnPage,
 ) => Promise<DocumentReading>;
+
+/** Told of each page of a PDF before it is read. */
+export type OnPage = (page: number, pages: number) => void;

@@ -2,10 +2,10 @@ import type { BinaryReader } from './document-reading.ts';
 import { readSheets } from './read-sheets.ts';
 
 /** Reads it here and now. */
-export const readBinaryHere: BinaryReader = async (format, bytes, file, limits) => {
+export const readBinaryHere: BinaryReader = async (format, bytes, file, limits, onPage) => {
   if (format === 'pdf') {
     const { readPdf } = await import('./pdf/read-pdf.ts');
-    return readPdf(bytes, file, limits);
+    return readPdf(bytes, file, limits, onPage);
   }
   if (format === 'old-workbook') return readSheets(bytes, file, limits);
   const { readOldWord } = await import('./old-word/old-word.ts');

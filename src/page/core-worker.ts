@@ -1,5 +1,6 @@
 import type { BinaryReader } from '../ingest/document-reading.ts';
 import { ProblemError } from '../model/problem.ts';
+import { renderMessage } from '../report/message.ts';
 import { renderProblem } from '../report/problem.ts';
 import { type CheckedSet, checkSets } from './core/check-sets.ts';
 import { lineOf } from './core/line-of.ts';
@@ -13,7 +14,10 @@ serve('core', async (request: CoreRequest, ask): Promise<CoreAnswer> => {
   if (request.type === 'render') {
     const set = kept[request.at];
     if (!set) throw new Error('nothing was checked');
-    return { type: 'rendered', content: await renderDownload(request.format, set, request.lang) };
+    const content = await renderDownload(request.format, set, request.lang);
+    return content === undefined
+      ? { type: 'refused', message: renderMessage('page.annotated-none', {}, request.lang) }
+      : { type: 'rendered', content };
   }
   const readBinary: BinaryReader = async (format, bytes, file, limits) => {
     const answer = (await ask({ format, bytes, file, limits })) as ReadAnswer;

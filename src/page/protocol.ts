@@ -27,6 +27,7 @@ export const DOWNLOADS = [
   'xlsx',
   'corrections-docx',
   'corrections-xlsx',
+  'annotated',
   'checklist',
   'json',
 ] as const;
@@ -68,7 +69,7 @@ export interface Line {
 export type CoreAnswer =
   | { readonly type: 'checked'; readonly lines: readonly Line[] }
   | { readonly type: 'rendered'; readonly content: string | Uint8Array<ArrayBuffer> }
-  /** The configuration or last year's files cannot be used. */
+  /** The configuration or last year's files cannot be used; there is nothing to put comments into. */
   | { readonly type: 'refused'; readonly message: string };
 
 /** What the core asks of the part that reads PDFs and old Word files, which can be ended when it hangs. */
@@ -77,6 +78,13 @@ export interface ReadRequest {
   readonly bytes: Uint8Array;
   readonly file: string;
   readonly limits: Limits;
+}
+
+/** How far a PDF is. */
+export interface ReadProgress {
+  readonly file: string;
+  readonly page: number;
+  readonly pages: number;
 }
 
 export type ReadAnswer = { readonly reading: DocumentReading } | { readonly problem: Problem };

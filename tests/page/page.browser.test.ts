@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
@@ -130,7 +130,7 @@ describe.skipIf(!CHROMIUM)('juesuan.html in Chromium, from a file and offline', 
     expect(complaints).toEqual([]);
   });
 
-  test.skipIf(!isDeep)('a folder, with last year and a configuration beside', async () => {
+  test.skipIf(!isDeep)('a folder, with a configuration beside', async () => {
     const { page } = await open();
     await page.setInputFiles('#folder', XIANNING);
     await shows(page, 'report');
@@ -146,6 +146,86 @@ describe.skipIf(!CHROMIUM)('juesuan.html in Chromium, from a file and offline', 
     await shows(page, 'start');
     expect(await page.locator('#status').textContent()).toContain('severitys');
   });
+
+  /** As from the desktop: the browser makes entries of what lies on the disk. */
+  async function dropByMouse(page: Page, selector: string, paths: readonly string[]): Promise<void> {
+    const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
+    const session = await page.context().newCDPSession(page);
+    const data = { items: [], files: paths.map((path) => resolve(path)), dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data });
+  }
+
+  test('dropped by the mouse: files, and a folder with folders in it', async () => {
+    const { page, complaints } = await open();
+    const paths = xianning().map(({ name }) => join(XIANNING, name));
+    await dropByMouse(page, '#drop', paths);
+    await shows(page, 'report');
+    await expectSame(page, xianning());
+    await page.click('#new');
+    const root = temporaryFolder();
+    mkdirSync(join(root, '附件'));
+    for (const { name, bytes } of xianning())
+      writeFileSync(join(root, name.endsWith('.txt') ? '' : '附件', name), bytes);
+    await dropByMouse(page, '#drop', [root]);
+    await shows(page, 'report');
+    expect(await page.locator('#status').textContent()).toContain('11 个错误');
+    expect(await page.locator('#report').textContent()).toContain('表 9/9');
+    expect(complaints).toEqual([]);
+  });
+
+  test.skipIf(!isDeep)('last year beside: what the core finds with it', async () => {
+    const { page } = await open();
+    const files = readSubmissionFolder('fixtures/clean-gb18030').files;
+    // Last year's closing balances and expenditure are not what this year's files say of them.
+    const prior = xianning();
+    await page.locator('#beside summary').click();
+    const root = temporaryFolder(Object.fromEntries(prior.map(({ name, bytes }) => [name, bytes])));
+    await dropByMouse(page, '#prior', [root]);
+    await page.waitForFunction(
+      (count) => document.querySelector('#prior output')?.textContent?.includes(count),
+      String(prior.length),
+    );
+    await give(page, files);
+    const found = JSON.parse((await download(page, '[data-save=json]')).bytes.toString());
+    const { id } = found.submission;
+    const withPrior = await check({ id, files, prior: { id: 'prior', files: prior } });
+    expect(found.findings).toEqual(JSON.parse(renderJson(withPrior, { lang: 'zh' })).findings);
+    expect(found.findings.length).toBeGreaterThan((await check({ id, files })).findings.length);
+  });
+
+  test.skipIf(!isDeep)('tells how far a PDF is', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        const text = document.getElementById('detail')?.textContent;
+        if (text) seen.push(text);
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await give(page, [{ name: '公开.pdf', bytes: bytesOf('tests/pdf/printed-by-libreoffice.pdf') }]);
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    expect(seen[0]).toMatch(/^公开\.pdf：第 1 页，共 \d+ 页$/);
+    const [, pages] = /共 (\d+) 页/.exec(seen[0]!)!;
+    expect(seen.at(-1)).toBe(`公开.pdf：第 ${pages} 页，共 ${pages} 页`);
+  });
+
+  test.skipIf(!isDeep)(
+    'hands the user’s own Word file back with comments; says where none can be',
+    async () => {
+      const { page } = await open();
+      await give(page, await asWord(xianning()));
+      const archive = unzipSync(new Uint8Array((await download(page, '[data-save=annotated]')).bytes));
+      expect(Object.keys(archive)).toEqual(['决算公开.docx']);
+      const word = unzipSync(archive['决算公开.docx']!);
+      expect(strFromU8(word['word/juesuan-comments.xml']!)).toContain('应为 539.22 万元');
+      await give(page, xianning());
+      await page.click('[data-save=annotated]');
+      await page.waitForSelector('html[data-told]');
+      expect(await page.locator('#status').textContent()).toContain('没有可以加批注的文件');
+    },
+  );
 
   test.skipIf(!isDeep)('pasted text, and text pasted into the box', async () => {
     const { page } = await open();

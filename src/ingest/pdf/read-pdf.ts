@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { FileTraces, Trace } from '../../model/trace.ts';
 import { assembleDocument, type DocumentContent } from '../document-blocks.ts';
+import type { OnPage } from '../document-reading.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { findAlignedTables } from './aligned-tables.ts';
 import { flowOf } from './document-flow.ts';
@@ -27,11 +28,12 @@ export async function readPdf(
   bytes: Uint8Array,
   file: string,
   limits: Limits = DEFAULT_LIMITS,
+  onPage: OnPage = () => {},
 ): Promise<
   DocumentContent & { readonly problems: readonly Problem[]; readonly traces: readonly FileTraces[] }
 > {
   inspectStreams(bytes, file, limits);
-  const { pages, broken, properties } = await readPages(bytes, file, limits);
+  const { pages, broken, properties } = await readPages(bytes, file, limits, onPage);
   const silent = pages.filter(({ tables, lines }) => tables.length === 0 && lines.length === 0);
   const drawn = silent.filter(({ isBlank }) => !isBlank).map(({ number }) => number);
   const scanned = drawn.length === 0 ? [] : await findScans(bytes, file, drawn);
@@ -56,7 +58,7 @@ const unread = (messageId: string, page: number, file: string): Problem => ({
   file,
 });
 
-async function readPages(bytes: Uint8Array, file: string, limits: Limits) {
+async function readPages(bytes: Uint8Array, file: string, limits: Limits, onPage: OnPage) {
   const { document, operators, close } = await openPdf(bytes, file);
   const pages: PageContent[] = [];
   const broken: number[] = [];
@@ -66,6 +68,7 @@ async function readPages(bytes: Uint8Array, file: string, limits: Limits) {
     if (document.numPages > limits.maxPages) throw tooManyPages(file, document.numPages, limits);
     properties = await propertiesOf(document, file);
     for (let number = 1; number <= document.numPages; number += 1) {
+      onPage(number, document.numPages);
       try {
         const page = await document.getPage(number);
         const read = await readPage(page, operators);

@@ -18,7 +18,11 @@ const NOTHING: Given = { files: NONE, prior: NONE, config: [] };
 /** The page: what was given, what is being done, what is shown. Nothing of it outlives the tab. */
 export class App {
   readonly #root: HTMLElement;
-  readonly #core = new Core();
+  readonly #core = new Core(({ file, page, pages }) => {
+    const words = { file, page: String(page), pages: String(pages) };
+    // With many departments the bar tells of all of them.
+    this.#view.detail(this.#say('page.reading-page', words), this.#table ? undefined : page / pages);
+  });
   readonly #view = new View();
   #lang: Language = 'zh';
   #say: Say = sayIn('zh');
@@ -47,6 +51,7 @@ export class App {
     prior: (prior) => this.#takeBeside({ prior }),
     config: (files) => this.#takeBeside({ config: [...files.values()] }),
     text: (text) => this.#paste(text),
+    closed: (name) => this.#view.tell(this.#say('page.folder-closed', { name })),
   };
 
   #draw(): void {
@@ -235,6 +240,7 @@ export class App {
     if (!this.#open) return;
     const { at, line } = this.#open;
     const answer = await this.#core.call({ type: 'render', at, format, lang: this.#lang });
+    if (answer.type === 'refused') this.#view.tell(answer.message);
     if (answer.type === 'rendered')
       save(`${line.id.replaceAll('/', ' ')} ${this.#say(`page.file-${format}`)}`, answer.content);
   }

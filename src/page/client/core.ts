@@ -1,4 +1,4 @@
-import type { CoreAnswer, CoreRequest, ReadAnswer, ReadRequest } from '../protocol.ts';
+import type { CoreAnswer, CoreRequest, ReadAnswer, ReadProgress, ReadRequest } from '../protocol.ts';
 import { type Part, startPart, TooSlow } from './parts.ts';
 
 /** As long as the command line gives a file, and a check of a whole set. */
@@ -9,6 +9,11 @@ const CHECK_SECONDS = 600;
 export class Core {
   #core: Part | undefined;
   #reader: Part | undefined;
+  readonly #onPage: (progress: ReadProgress) => void;
+
+  constructor(onPage: (progress: ReadProgress) => void) {
+    this.#onPage = onPage;
+  }
 
   /** Has the core read its rules before anyone waits for it. */
   start(): void {
@@ -36,8 +41,9 @@ export class Core {
   /** A file that hangs or eats up its memory is a problem of that file alone. */
   async #read(request: ReadRequest): Promise<ReadAnswer> {
     this.#reader ??= startPart('reader');
+    const answer = async (progress: unknown) => this.#onPage(progress as ReadProgress);
     try {
-      return (await this.#reader.call(request, { seconds: READ_SECONDS })) as ReadAnswer;
+      return (await this.#reader.call(request, { seconds: READ_SECONDS, answer })) as ReadAnswer;
     } catch (error) {
       this.#reader = undefined;
       const isSlow = error instanceof TooSlow;

@@ -10,13 +10,50 @@ export function filesOfInput(list: FileList): DroppedFiles {
   return new Map([...list].map((file) => [file.webkitRelativePath || file.name, file]));
 }
 
-/** What is dropped can be folders, which the browser opens step by step. */
+/** A dropped item as newer browsers hand it over; the types of the DOM do not know it yet. */
+type WithHandle = DataTransferItem & {
+  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
+};
+
+/** Thrown where the browser does not open a dropped folder. */
+export class FolderClosed extends Error {}
+
+/**
+ * What is dropped can be folders, which the browser opens step by step. All of it has to be asked for before the
+ * event is over. On a page that was opened from a file, Chromium opens entries of neither files nor folders: files
+ * are taken as such, folders by their handles.
+ */
 export async function filesOfDrop({ items, files }: DataTransfer): Promise<DroppedFiles> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-  if (entries.length === 0) return filesOfInput(files);
+  const dropped = [...items].flatMap((item) => {
+    const entry = item.webkitGetAsEntry?.();
+    if (!entry) return [];
+    const handle = entry.isDirectory ? (item as WithHandle).getAsFileSystemHandle?.() : undefined;
+    return [{ entry, handle, file: entry.isFile ? item.getAsFile() : null }];
+  });
+  if (dropped.length === 0) return filesOfInput(files);
   const found = new Map<string, File>();
-  for (const entry of entries) await open(entry, '', found);
+  for (const { entry, handle, file } of dropped) {
+    const folder = await handle?.catch(() => null);
+    if (file) found.set(file.name, file);
+    else if (folder?.kind === 'directory') await openHandle(folder as FileSystemDirectoryHandle, '', found);
+    else
+      await open(entry, '', found).catch(() => {
+        throw new FolderClosed(entry.name);
+      });
+  }
   return found;
+}
+
+async function openHandle(
+  folder: FileSystemDirectoryHandle,
+  above: string,
+  found: Map<string, File>,
+): Promise<void> {
+  const path = below(above, folder.name);
+  for await (const one of folder.values()) {
+    if (one.kind === 'directory') await openHandle(one as FileSystemDirectoryHandle, path, found);
+    else found.set(below(path, one.name), await (one as FileSystemFileHandle).getFile());
+  }
 }
 
 async function open(entry: FileSystemEntry, folder: string, found: Map<string, File>): Promise<void> {

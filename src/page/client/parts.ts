@@ -67,7 +67,8 @@ function workerPart(worker: Worker, release: () => void, fallBack: () => Part): 
         hasSpoken = true;
         if ('answer' in data) settle(() => resolve(data.answer));
         else if ('fault' in data) settle(() => reject(new Error(data.fault)));
-        else worker.postMessage(await answered(answer(data.ask)));
+        // What a library posts for itself is none of ours.
+        else if ('ask' in data) worker.postMessage(await answered(answer(data.ask)));
       };
       worker.postMessage({ request } satisfies ToPart);
     });

@@ -23,7 +23,7 @@ export const shell = (lang: Language, say: Say): Markup => html`<header class="p
 <p class="hint"><b>${say('page.promise')}</b>${lang === 'zh' ? '：' : ': '}${say('page.promise-more')}</p>
 <p class="hint">${say('page.books')}</p>
 </section>
-<section id="work" hidden aria-label="${say('page.progress')}"><p id="doing"></p><progress aria-label="${say('page.progress')}"></progress> <button type="button" id="cancel">${say('page.cancel')}</button></section>
+<section id="work" hidden aria-label="${say('page.progress')}"><p id="doing"></p><p id="detail"></p><progress aria-label="${say('page.progress')}"></progress> <button type="button" id="cancel">${say('page.cancel')}</button></section>
 <p id="status" role="status"></p>
 <div id="bar" hidden role="toolbar" aria-label="${say('page.save')}"><span class="cluster"><button type="button" id="back" hidden>${say('page.back')}</button> <button type="button" id="new">${say('page.new')}</button> <button type="button" id="add">${say('page.add')}</button></span> <span class="cluster" id="saves"><span class="saves-label" aria-hidden="true">${say('page.save')}</span> ${DOWNLOADS.map(
   (format) => html`<button type="button" data-save="${format}">${say(`page.save-${format}`)}</button> `,

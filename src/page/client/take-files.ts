@@ -1,4 +1,4 @@
-import { type DroppedFiles, filesOfDrop, filesOfInput } from './dropped-files.ts';
+import { type DroppedFiles, FolderClosed, filesOfDrop, filesOfInput } from './dropped-files.ts';
 
 /** Where files of the user's go. */
 export interface Takers {
@@ -6,6 +6,8 @@ export interface Takers {
   prior(files: DroppedFiles): void;
   config(files: DroppedFiles): void;
   text(text: string): void;
+  /** A dropped folder that the browser does not open. */
+  closed(name: string): void;
 }
 
 const INPUTS = {
@@ -43,8 +45,14 @@ export function listenToDrops(takers: Takers): void {
     event.preventDefault();
     hover(false);
     const beside = (event.target as Element).closest?.<HTMLElement>('.beside')?.id;
-    const files = event.dataTransfer && (await filesOfDrop(event.dataTransfer));
-    if (files?.size) takers[beside === 'prior' || beside === 'config' ? beside : 'material'](files);
+    if (!event.dataTransfer) return;
+    try {
+      const files = await filesOfDrop(event.dataTransfer);
+      if (files.size > 0) takers[beside === 'prior' || beside === 'config' ? beside : 'material'](files);
+    } catch (error) {
+      if (!(error instanceof FolderClosed)) throw error;
+      takers.closed(error.message);
+    }
   });
   addEventListener('paste', (event) => {
     if (!event.clipboardData || (event.target as Element).closest?.('textarea, input')) return;

@@ -15,14 +15,28 @@ export class View {
     if (what !== 'report') this.get('report').replaceChildren();
     this.get('status').textContent = message;
     document.documentElement.dataset.shows = what;
+    delete document.documentElement.dataset.told;
+  }
+
+  /** Without going elsewhere; seen, not only read out. */
+  tell(message: string): void {
+    this.get('status').textContent = message;
+    document.documentElement.dataset.told = '';
   }
 
   /** `share` from 0 to 1, where it is known. */
   progress(text: string, share?: number): void {
     this.get('doing').textContent = text;
+    this.detail('');
     const bar = this.get('work').querySelector('progress')!;
     if (share === undefined) bar.removeAttribute('value');
     else bar.value = share;
+  }
+
+  /** How far one file is; the bar too, where it tells of that file alone. */
+  detail(text: string, share?: number): void {
+    this.get('detail').textContent = text;
+    if (share !== undefined) this.get('work').querySelector('progress')!.value = share;
   }
 
   togglePaste(): void {

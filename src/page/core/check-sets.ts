@@ -6,6 +6,7 @@ import {
   splitSets,
 } from '../../check.ts';
 import type { BinaryReader } from '../../ingest/document-reading.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../ingest/limits.ts';
 import { type Problem, ProblemError } from '../../model/problem.ts';
 import type { Result } from '../../model/result.ts';
 import { applyBaseline, countGone } from '../../policy/baseline.ts';
@@ -16,7 +17,11 @@ import { applyWaivers } from '../../policy/waivers.ts';
 import type { CoreRequest, GivenSet } from '../protocol.ts';
 import { type PageSettings, readSettings } from './read-settings.ts';
 
-export type CheckedSet = CheckedSubmission;
+export interface CheckedSet extends CheckedSubmission {
+  /** The files it was read from, as they were given. */
+  readonly input: SubmissionInput;
+  readonly limits: Limits;
+}
 
 /**
  * Checks what was dropped as one set, and each of them where there turn out to be several. Throws a ProblemError
@@ -31,7 +36,8 @@ export async function checkSets(
   const beside = prior ? { prior: usable(prior) } : {};
   const checkOne = async (input: SubmissionInput): Promise<CheckedSet> => {
     const { result, sources } = await checkWithSources({ ...input, ...beside }, options);
-    return { result: underPolicy(heldAgainst(result, settings.require), settings, today), sources };
+    const judged = underPolicy(heldAgainst(result, settings.require), settings, today);
+    return { input, limits: options.limits ?? DEFAULT_LIMITS, result: judged, sources };
   };
   const whole = await checkOne(set);
   const sets = await splitSets(set, whole.result.problems, options);
