@@ -16,6 +16,7 @@ import { departmentBody, type LineParts } from './department-line.ts';
 import { digestContents, signFiles } from './file-signature.ts';
 import { fingerprint, sharedParts } from './fingerprint.ts';
 import { absolutePaths, openSubmission } from './open-submission.ts';
+import { printedNames } from './printed-names.ts';
 import { type FindPrior, type Identity, priorFinder } from './prior-index.ts';
 import { digestOf, digestSettings, digestWithoutBaseline, type RunSettings } from './run-settings.ts';
 import type { SubmissionReference } from './submission-reference.ts';
@@ -162,6 +163,7 @@ async function checkInput(
     checked: { result: judged.result, sources },
     parts: {
       fingerprints,
+      names: printedNames(reading.submission),
       waivers: judged.waivers,
       ...(findPrior ? { prior: { id: entry?.reference.id ?? null, copied } } : {}),
     },

@@ -4,6 +4,7 @@ import type {
   DepartmentLine,
   DepartmentStatus,
   Fingerprints,
+  PrintedNames,
 } from '../model/batch.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { ElementState } from '../model/element.ts';
@@ -30,6 +31,7 @@ export type DepartmentBody = Omit<DepartmentLine, 'run' | 'settings'>;
 /** What else than its result a line says of a department. */
 export interface LineParts {
   readonly fingerprints: Fingerprints;
+  readonly names?: PrintedNames | undefined;
   readonly prior?: PriorComparison | undefined;
   readonly waivers?: DepartmentLine['waivers'];
 }
@@ -37,7 +39,7 @@ export interface LineParts {
 /** What a batch keeps of a department's result. */
 export function departmentBody(
   result: Result,
-  { fingerprints, prior, waivers = {} }: LineParts,
+  { fingerprints, names, prior, waivers = {} }: LineParts,
   lang: Language,
 ): DepartmentBody {
   const { submission, summary, coverage, problems } = result;
@@ -53,6 +55,7 @@ export function departmentBody(
     tables: [...new Set(submission.sources.flatMap(({ table }) => (table ? [table] : [])))].sort(),
     narrative: submission.sources.some(({ role }) => role === 'narrative'),
     ...elementsOf(result),
+    ...(names ? { names } : {}),
     ...(coverage ? { coverage: { figures: coverage.figures, claimed: coverage.claimed } } : {}),
     failed: countBy(findings.map(({ rule }) => rule)),
     undecided: countBy(result.undecided.map(({ rule }) => rule)),

@@ -10,6 +10,7 @@ import { TABLE_IDS } from '../model/table-id.ts';
 import { areaTotals } from './area-totals.ts';
 import { elementTally } from './element-tally.ts';
 import { copyFinder } from './find-copies.ts';
+import { nameTally } from './name-tally.ts';
 import { policyTally } from './policy-tally.ts';
 import { readJournal } from './read-journal.ts';
 import { worstList } from './worst-list.ts';
@@ -28,6 +29,7 @@ export async function summarise(
   const problems = new Map<string, Unchecked['problems'][number] & { departments: number }>();
   const worst = worstList(WORST);
   const elements = elementTally(total.header.elements ?? []);
+  const names = nameTally();
   const areas = areaTotals(levels);
   const policy = policyTally(total.header, paths.length === 1);
   for await (const line of departmentLines(paths)) {
@@ -38,6 +40,7 @@ export async function summarise(
     worst.offer(row);
     areas.note(row);
     elements.note(line);
+    names.note(line);
     policy.note(line);
     copies.note(line);
   }
@@ -63,6 +66,7 @@ export async function summarise(
       .sort(byDepartments),
     byKind: kindsOf(tallies, sums.kinds),
     byElement: elements.list(),
+    byName: names.list(),
     worst: worst.list(),
     unchecked: {
       tables: sums.missingTables,

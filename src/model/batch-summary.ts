@@ -33,6 +33,8 @@ export interface BatchSummary {
   readonly byKind: readonly KindFrequency[];
   /** Elements of the inspection sheet that some department does not state, most departments first. */
   readonly byElement: readonly ElementFrequency[];
+  /** Names that hardly any other department gives a code, most evidence first; at most 200. */
+  readonly byName: readonly OddName[];
   /** At most twenty, most errors first. */
   readonly worst: readonly DepartmentRow[];
   readonly unchecked: Unchecked;
@@ -67,6 +69,20 @@ interface ElementFrequency extends CatalogueElement {
   /** Departments that do not state it, and those of which that could not be told. */
   readonly missing: number;
   readonly unknown: number;
+}
+
+/** A name that few departments print beside a code, and the one that most print. */
+export interface OddName {
+  readonly code: string;
+  /** Of the accounts; absent where no year is known. */
+  readonly year?: number;
+  readonly name: string;
+  readonly departments: number;
+  /** At most ten of these. */
+  readonly ids: readonly string[];
+  readonly usual: string;
+  /** Departments that print the usual name. */
+  readonly others: number;
 }
 
 interface KindFrequency {

@@ -89,6 +89,8 @@ export interface DepartmentLine {
   readonly settings?: string;
   /** Elements of the inspection sheet that are not stated, and those of which that could not be told. */
   readonly elements?: { readonly missing: readonly string[]; readonly unknown: readonly string[] };
+  /** What its tables call their sections and items. */
+  readonly names?: PrintedNames;
   readonly coverage?: { readonly figures: number; readonly claimed: number };
   /** Failed instances, errors and warnings, by rule. */
   readonly failed: Readonly<Record<string, number>>;
@@ -121,6 +123,14 @@ export interface DepartmentLine {
     /** Its own report, relative to the folder of reports. */
     readonly report?: string;
   };
+}
+
+/** Names beside codes of five and seven digits, as far as a batch is evidence for them. */
+export interface PrintedNames {
+  /** Codes, parted by spaces, that have the name of the classification. */
+  readonly listed: string;
+  /** Other names, by code. */
+  readonly own: Readonly<Record<string, string>>;
 }
 
 export type CopyPart = TableId | 'narrative';

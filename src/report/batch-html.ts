@@ -9,6 +9,7 @@ import { completenessText } from './batch-terminal/areas.ts';
 import { batchPlace } from './batch-terminal/batch-place.ts';
 import { changesTexts } from './batch-terminal/changes.ts';
 import { describeCopy } from './batch-terminal/copies.ts';
+import { describeOddName } from './batch-terminal/odd-names.ts';
 import { policyLines } from './batch-terminal/policy.ts';
 import { grouped, percent } from './grouped-number.ts';
 import { mapTexts, showHidden } from './hidden-characters.ts';
@@ -61,6 +62,10 @@ ${statusPart(summary, say)}
 ${chartsPart(summary, lang, say)}
 ${changesPart(summary, lang, say)}
 ${elementsPart(summary, lang, say)}
+${foldedList(
+  say('batch.names'),
+  summary.byName.map((odd) => describeOddName(odd, lang)),
+)}
 ${listPart(summary, say)}
 ${uncheckedPart(summary, lang, say)}
 ${foldedList(say('batch.policy'), policyLines(summary, lang))}

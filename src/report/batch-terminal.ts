@@ -5,6 +5,7 @@ import { areaLines, completenessText } from './batch-terminal/areas.ts';
 import { changeLines } from './batch-terminal/changes.ts';
 import { type BatchTerminalContext, rest } from './batch-terminal/context.ts';
 import { copyLines } from './batch-terminal/copies.ts';
+import { oddNameLines } from './batch-terminal/odd-names.ts';
 import { policyLines } from './batch-terminal/policy.ts';
 import { alignRows } from './batch-terminal/rows.ts';
 import { uncheckedLines } from './batch-terminal/unchecked.ts';
@@ -56,6 +57,7 @@ export function renderBatchTerminal(given: BatchSummary, options: BatchTerminalO
     ...section('batch.rules', ruleLines(summary, context), context),
     ...section('batch.kinds', kindLines(summary, context), context),
     ...section('batch.elements', elementLines(summary, context), context),
+    ...section('batch.names', oddNameLines(summary, context), context),
     ...section('batch.worst', worstLines(summary, context), context),
     ...section('batch.unchecked', uncheckedLines(summary, context), context),
     ...section('batch.policy', policySection(summary, context), context),

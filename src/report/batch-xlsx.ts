@@ -66,6 +66,24 @@ export function renderBatchXlsx(
           ),
         ]
       : []),
+    ...(summary.byName.length > 0
+      ? [
+          tableSheet(
+            'names',
+            NAME_COLUMNS.map(([id]) => say(id, lang)),
+            summary.byName.map(({ code, name, departments, ids, usual, others }) => [
+              code,
+              name,
+              departments,
+              usual,
+              others,
+              ids.join('\n'),
+            ]),
+            NAME_COLUMNS.map(([, width]) => width),
+            lang,
+          ),
+        ]
+      : []),
     findingsSheet(input, lang),
     ...changesSheet(summary, lang),
     ...(summary.copies.length > 0
@@ -152,6 +170,15 @@ const ruleCells = ({ byRule }: BatchSummary, lang: Language): Value[][] =>
     departments,
     findings,
   ]);
+
+const NAME_COLUMNS = [
+  ['batch.code', 12],
+  ['batch.odd-name', 40],
+  ['batch.departments', 10],
+  ['batch.usual-name', 40],
+  ['batch.others', 10],
+  ['batch.id', 40],
+] as const;
 
 const FINDING_COLUMNS = [
   ['batch.id', 30],

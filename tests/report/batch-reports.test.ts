@@ -49,6 +49,31 @@ describe('the reports of a batch', () => {
     expect(text).not.toContain('雷同');
   });
 
+  test('names that other departments do not give the code, in every report', async () => {
+    const byName: BatchSummary['byName'] = [
+      {
+        code: '2210201',
+        year: 2024,
+        name: '公积金缴费',
+        departments: 1,
+        ids: ['区/部门05'],
+        usual: '住房公积金',
+        others: 39,
+      },
+    ];
+    const odd = { ...summary, byName };
+    const sentence = '2210201 写作“公积金缴费”（区/部门05），另 39 个单位写作“住房公积金”';
+    const text = renderBatchTerminal(odd, { lang: 'zh' });
+    expect(text).toContain('科目名称与其他单位不同');
+    expect(text).toContain(sentence);
+    expect(renderBatchHtml(odd, rows, { lang: 'zh', reportBase: '报告' })).toContain(sentence);
+    const bytes = await renderBatchXlsx({ summary: odd, rows, findings: [], cut: false }, { lang: 'zh' });
+    const sheet = (await readXlsx(bytes)).sheets.find(({ name }) => name === '科目名称');
+    expect(sheet?.rows[1]).toEqual(['2210201', '公积金缴费', 1, '住房公积金', 39, '区/部门05']);
+    expect(renderBatchTerminal(odd, { lang: 'en' })).toContain('and “住房公积金” by');
+    expect(renderBatchTerminal(summary, { lang: 'zh' })).not.toContain('科目名称与其他单位不同');
+  });
+
   test('csv: one line a department, no cell runs as a formula', () => {
     const lines = renderBatchCsv(rows, { lang: 'zh' }).split('\r\n');
     expect(lines[0]).toMatch(/^\ufeff材料,单位,年度,结果,错误/);

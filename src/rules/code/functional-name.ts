@@ -5,6 +5,7 @@ import {
   functionalItemsNamed,
 } from '../../model/classification/functional-items.ts';
 import { plainName } from '../../model/classification/plain-name.ts';
+import { isSameName } from '../../model/classification/same-name.ts';
 import { mostAlike } from '../../model/nearest-name.ts';
 import type { Severity } from '../../model/severity.ts';
 
@@ -30,8 +31,6 @@ const YEARS_OF_GRACE = 1;
 /** The list is of these years; before, names that nobody noted may have changed. */
 const LISTED_SINCE = 2020;
 const ENOUGH_ISSUERS = 2;
-/** Shorter than this, what a name begins with says too little. */
-const CUT_OFF_FROM = 6;
 /** So much of a name that is a slip of the pen must be right. */
 const ALIKE = 0.75;
 
@@ -47,9 +46,9 @@ export function judgeFunctionalName(
   const changes = functionalChangesOf(code);
   const own = findFunctionalItem(code);
   const name = plainName(printed);
-  if (own && own.evidence !== 'D' && isSame(name, own.name)) return undefined;
-  if (changes.some((change) => change.name !== undefined && isSame(name, change.name))) return undefined;
-  const former = changes.findLast((change) => isSame(name, change.former));
+  if (own && own.evidence !== 'D' && isSameName(name, own.name)) return undefined;
+  if (changes.some((change) => change.name !== undefined && isSameName(name, change.name))) return undefined;
+  const former = changes.findLast((change) => isSameName(name, change.former));
   if (former) {
     if (year === undefined || year < former.since + YEARS_OF_GRACE) return undefined;
     const severity = former.sure ? 'warning' : 'note';
@@ -128,15 +127,6 @@ function trustIn(
     return 'sure';
   return evidence === 'A' || evidence === 'A2' || evidence === 'B' ? 'likely' : 'guess';
 }
-
-/** 支出 at the end and what stands in brackets are often left out; a narrow column cuts a name off. */
-function isSame(printed: string, name: string): boolean {
-  const [plain, right] = [withoutEnding(printed), withoutEnding(name)];
-  if (plain === right || plain === withoutEnding(name.replace(/[（(][^（）()]*[）)]/gu, ''))) return true;
-  return right.startsWith(plain) && plain.length * 2 >= right.length && plain.length >= CUT_OFF_FROM;
-}
-
-const withoutEnding = (name: string): string => plainName(name).replace(/支出$/u, '');
 
 /** Under the same parent. */
 const isSibling = (a: string, b: string): boolean => a.slice(0, -2) === b.slice(0, -2);
