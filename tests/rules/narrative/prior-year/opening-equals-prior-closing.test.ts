@@ -39,8 +39,22 @@ testNarrativeRule('N-43', {
       stated: '25.00',
       expected: '30.00',
     },
+    {
+      name: 'opened with less than last year’s text closed with',
+      text: '一、收入支出决算总体情况说明\n2023年度年初结转和结余25.00万元，年末结转和结余28.00万元。',
+      prior: { text: '一、收入支出决算总体情况说明\n2022年度年末结转和结余30.00万元。' },
+      severity: 'warning',
+      at: ['25.00'],
+      stated: '25.00',
+      expected: '30.00',
+    },
   ],
   undecided: [
+    {
+      name: 'last year’s text closed with the same, and the tables of neither are at hand',
+      text: '一、收入支出决算总体情况说明\n2023年度年初结转和结余25.00万元，年末结转和结余28.00万元。',
+      prior: { text: '一、收入支出决算总体情况说明\n2022年度年末结转和结余25.00万元。' },
+    },
     {
       name: 'a table is missing',
       text: NOW,

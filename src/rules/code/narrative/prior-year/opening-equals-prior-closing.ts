@@ -1,6 +1,14 @@
-import type { CheckContext, CodeRule, JudgedInstance, Submission } from '../../../../model/index.ts';
+import type {
+  CheckContext,
+  CodeRule,
+  JudgedInstance,
+  Location,
+  Submission,
+} from '../../../../model/index.ts';
 import { textWithUnit } from '../../../../model/unit-of.ts';
+import { claimsOf, figuresOf } from '../claims-of.ts';
 import { trySumOf } from '../reported.ts';
+import { type PriorFigure, priorFigure } from './prior-figure.ts';
 
 const BALANCES = [
   { opening: 't01.income.opening', closing: 't01.expense.closing' },
@@ -33,7 +41,8 @@ export const openingEqualsPriorClosing = {
     for (const { opening, closing } of BALANCES) {
       const now = factOf({ tables }, opening);
       const before = factOf(prior, closing);
-      if (!now || !before) {
+      if (now && before) yield judge(opening, now, before);
+      else
         yield {
           instance: opening,
           outcome: 'undecided',
@@ -41,24 +50,51 @@ export const openingEqualsPriorClosing = {
             ? { messageId: 'prior-not-found', data: { name: closing } }
             : { messageId: 'row-missing', data: { figure: opening } }),
         };
-        continue;
-      }
-      const verdict = trySumOf([
-        { figure: now, weight: 1 },
-        { figure: before, weight: -1 },
-      ]);
-      yield verdict.agreement === 'differs'
-        ? {
-            instance: opening,
-            outcome: 'fail',
-            messageId: 'opening-differs-from-prior',
-            data: { opening: textWithUnit(now), closing: textWithUnit(before), file: before.location.file },
-            at: [now.location],
-            stated: now.text || '0',
-            expected: before.text || '0',
-            unit: now.unit === 'yuan' ? '元' : '万元',
-          }
-        : { instance: opening, outcome: 'pass' };
     }
+    yield* statedOnly(context, prior, (key) => factOf({ tables }, key) !== undefined);
   },
 } satisfies CodeRule;
+
+/** Balances that only the text opens with: where a table holds one, that is compared, and the text with it. */
+function* statedOnly(
+  context: CheckContext,
+  prior: Submission,
+  isInTable: (opening: string) => boolean,
+): Iterable<JudgedInstance> {
+  for (const { figure, role, year, subject } of claimsOf(context, 'amount')) {
+    const { concept, qualified, facts } = subject;
+    if (
+      concept !== 'opening' ||
+      role !== 'actual' ||
+      qualified ||
+      year !== undefined ||
+      facts.some(isInTable)
+    )
+      continue;
+    const closings = BALANCES.filter(({ opening }) => facts.includes(opening)).map(({ closing }) => closing);
+    const before = priorFigure(prior, { ...subject, concept: 'closing', facts: closings });
+    if (before) yield judge(figure, figuresOf(context).get(figure)!, before);
+  }
+}
+
+function judge(
+  instance: string,
+  now: PriorFigure & { readonly location: Location },
+  before: PriorFigure & { readonly location: Location },
+): JudgedInstance {
+  const { agreement } = trySumOf([
+    { figure: now, weight: 1 },
+    { figure: before, weight: -1 },
+  ]);
+  if (agreement !== 'differs') return { instance, outcome: 'pass' };
+  return {
+    instance,
+    outcome: 'fail',
+    messageId: 'opening-differs-from-prior',
+    data: { opening: textWithUnit(now), closing: textWithUnit(before), file: before.location.file },
+    at: [now.location],
+    stated: now.text || '0',
+    expected: before.text || '0',
+    unit: now.unit === 'yuan' ? '元' : '万元',
+  };
+}

@@ -3,7 +3,7 @@ import { findTable } from '../find-table.ts';
 import { rowsOfLine } from '../lines/line-rows.ts';
 
 /** What last year's submission says of the same thing: a cell of its tables, or an amount of its text. */
-export type PriorFigure = Pick<Operand, 'value' | 'decimals' | 'unit' | 'text'>;
+export type PriorFigure = Pick<Operand, 'value' | 'decimals' | 'unit' | 'text' | 'location'>;
 
 type Subject = AmountClaim['subject'];
 
