@@ -14,6 +14,7 @@ import {
 import { proposeBudgetCompositions, proposeCompositions } from './propose/compositions.ts';
 import type { ListReading } from './propose/list-reading.ts';
 import { proposeLists } from './propose/lists.ts';
+import { proposeQuotients, type QuotientReading } from './propose/quotients.ts';
 import { proposeSentencesBehind } from './propose/sentence-behind.ts';
 import { proposeShares, type ShareReading } from './propose/shares.ts';
 import { proposeTotalsBehind } from './propose/total-behind.ts';
@@ -29,6 +30,7 @@ export interface Statements {
   readonly changeLists: readonly ChangeListReading[];
   readonly completions: readonly CompletionReading[];
   readonly comparisons: readonly ComparisonReading[];
+  readonly quotients: readonly QuotientReading[];
   /** The list that a figure is an item of. */
   readonly listOf: (mention: Mention) => ListReading | undefined;
 }
@@ -75,6 +77,7 @@ export function readStatements(text: TextOfStatements): Statements {
     changeLists: paragraphs.flatMap(proposeChangeLists),
     completions: proposeCompletions(index.all, index, listTotalOf),
     comparisons: proposeComparisons(paragraphs, index),
+    quotients: proposeQuotients(index.all, index),
     listOf,
   };
 }

@@ -121,6 +121,14 @@ export interface ChangePartsClaim extends ClaimBase {
   readonly parts: readonly { readonly figure: string; readonly sign: 1 | -1; readonly subject: Subject }[];
 }
 
+/** 车均运行维护费1.5万元: what was spent, divided by a number of things. */
+export interface QuotientClaim extends ClaimBase {
+  readonly type: 'quotient';
+  readonly quotient: string;
+  readonly dividend: string;
+  readonly divisor: string;
+}
+
 export interface CompletionClaim extends ClaimBase {
   readonly type: 'completion';
   readonly percent: string;
@@ -232,6 +240,7 @@ export type Claim =
   | ChangeClaim
   | ChangePartsClaim
   | CompletionClaim
+  | QuotientClaim
   | ComparisonClaim
   | AbsenceClaim
   | NamesClaim

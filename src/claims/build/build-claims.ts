@@ -48,8 +48,18 @@ export function buildClaims(
   paragraphs: readonly ParagraphReading[],
   unitNames: readonly string[],
 ): Claim[] {
-  const { index, lists, compositions, shares, changes, changeLists, completions, comparisons, listOf } =
-    statements;
+  const {
+    index,
+    lists,
+    compositions,
+    shares,
+    changes,
+    changeLists,
+    completions,
+    comparisons,
+    quotients,
+    listOf,
+  } = statements;
   const subjectOf = inheritScopes(index.all, (mention) => listOf(mention)?.total, unitNames);
   const shareOf = new Map<Mention, ShareReading>(shares.map((share) => [share.part, share]));
   const siblings = siblingsOf(shares, listOf);
@@ -163,6 +173,15 @@ export function buildClaims(
       base: comparison.base,
       ...(rate ? { rate: rate.figure.id } : {}),
       word: comparison.word,
+    });
+  for (const { quotient, dividend, divisor, computes, certainty } of quotients)
+    claims.push({
+      ...frame(quotient),
+      type: 'quotient',
+      quotient: quotient.figure.id,
+      dividend: dividend.figure.id,
+      divisor: divisor.figure.id,
+      certainty: computes ? 1 : certainty,
     });
   for (const paragraph of paragraphs)
     for (const level of paragraph.levels) {

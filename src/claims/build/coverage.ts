@@ -54,6 +54,9 @@ export function figuresOfClaim(claim: Claim): string[] {
     case 'completion':
       ids.push(claim.percent);
       break;
+    case 'quotient':
+      ids.push(claim.quotient);
+      break;
     case 'project':
       ids.push(claim.budget, claim.actual);
       break;

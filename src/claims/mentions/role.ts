@@ -5,6 +5,8 @@ import { isDepartmentBudget, readBudgetKind, withoutFunds } from './comparator.t
 import { type DirectionWords, readDirection } from './direction.ts';
 import { role as cue } from './wording.ts';
 
+export type Per = 'vehicle' | 'person' | 'batch';
+
 /** What a figure is in its clause, judged by the words right before it. */
 export interface Role {
   readonly name: FigureRole;
@@ -18,6 +20,8 @@ export interface Role {
   readonly base?: string;
   /** 由2万元增至3万元: what it has come from, what it has come to. */
   readonly moved?: 'from' | 'to';
+  /** 车均, 人均: a quotient, and what it is divided by. */
+  readonly per?: Per;
   /** Where in the lead the words that give the role begin; the subject stands before. */
   readonly from: number;
 }
@@ -26,6 +30,11 @@ const OF_OTHERS = cue('of-others');
 const THRESHOLD = cue('threshold');
 const UNIT_PRICE = cue('unit-price');
 const PER_HEAD = cue('per-head');
+const PERS: readonly (readonly [Per, ReturnType<typeof cue>])[] = [
+  ['vehicle', cue('per-vehicle')],
+  ['person', cue('per-person')],
+  ['batch', cue('per-batch')],
+];
 const BEYOND_BUDGET = cue('beyond-budget');
 const DEVIATION = cue('deviation');
 const EXECUTED = cue('executed');
@@ -66,8 +75,13 @@ export function readRole(token: NumberToken, lead: string, tail: string, year?: 
   if (token.kind === 'count') return { name: 'count', from: lead.length };
   if (token.kind === 'points') return { name: 'points', from: readDirection(lead)?.from ?? lead.length };
   if (token.kind === 'percent') return readPercentRole(lead, tail);
-  if (PER_HEAD.test(lead) || THRESHOLD.test(tail) || UNIT_PRICE.test(lead) || OF_OTHERS.test(lead))
+  if (THRESHOLD.test(tail) || UNIT_PRICE.test(lead) || OF_OTHERS.test(lead))
     return { name: 'service', from: lead.length };
+  const quotient = PER_HEAD.exec(lead);
+  if (quotient) {
+    const per = PERS.find(([, words]) => words.test(quotient[0]))?.[0];
+    return { name: 'service', ...(per ? { per } : {}), from: quotient.index };
+  }
   return readAmountRole(lead, tail, year);
 }
 

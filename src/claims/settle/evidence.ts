@@ -1,5 +1,6 @@
 import { judgeRatio, judgeSum } from '../../amount/agreement.ts';
 import { isFarFromRatio, isFarFromSum } from '../../amount/quick-agreement.ts';
+import { isQuotient } from '../../amount/quotient.ts';
 import type { Reported, WeightedFigure } from '../../amount/rounding.ts';
 import { toWanyuan } from '../../amount/unit.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -106,4 +107,16 @@ export function evidenceOfRatio({
   });
   const width = 10 ** -percent.figure.decimals + 2 * value * inputs.reduce((sum, error) => sum + error, 0);
   return clamp(Math.log(Math.max(value, 20) / width));
+}
+
+/** Evidence that the quotient is the amount divided by the count; undefined where it is not. */
+export function evidenceOfQuotient(
+  quotient: Mention,
+  dividend: Mention,
+  divisor: Mention,
+): Evidence | undefined {
+  if (!isQuotient(reportedOf(quotient), reportedOf(dividend), reportedOf(divisor))) return undefined;
+  if (reportedOf(divisor).value.equals(1)) return 0.5;
+  const size = Math.abs(reportedOf(quotient).value.toNumber());
+  return clamp(Math.log(size / (2 * 10 ** -reportedOf(quotient).decimals)));
 }

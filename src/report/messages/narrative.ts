@@ -188,6 +188,10 @@ export const narrativeMessages = {
     zh: '支出 {amount}，而相应的数量都是 0（{count}）',
     en: '{amount} was spent, yet the numbers beside it are all 0 ({count})',
   },
+  'quotient-differs': {
+    zh: '{dividend} ÷ {divisor} = {expected}，写的是 {stated}',
+    en: '{dividend} ÷ {divisor} = {expected}; the text says {stated}',
+  },
   'vehicles-differ': {
     zh: '公务用车保有量 {held}，国有资产部分共有车辆 {owned}',
     en: '{held} official vehicles held, but {owned} vehicles in all',

@@ -24,6 +24,7 @@ import { comparisonWords } from './completions/comparison-words.ts';
 import { completionRate } from './completions/completion-rate.ts';
 import { impliedBudgetsAddUp } from './completions/implied-budgets.ts';
 import { countsAgainstSpending } from './counts/counts-against-spending.ts';
+import { quotients } from './counts/quotients.ts';
 import { vehiclesHeld } from './counts/vehicles-held.ts';
 import { copiedPurpose } from './lines/copied-purpose.ts';
 import { lineCodes } from './lines/line-codes.ts';
@@ -88,6 +89,7 @@ export const narrativeRules: readonly CodeRule[] = [
   countsAddUp,
   countsAgainstSpending,
   vehiclesHeld,
+  quotients,
   exclusiveProcurement,
   procurementWithinReserve,
   projectListSum,

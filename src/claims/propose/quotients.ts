@@ -1,0 +1,98 @@
+import { readDirection } from '../mentions/direction.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { MentionIndex } from '../mentions/mention-index.ts';
+import type { Per } from '../mentions/role.ts';
+import { type Candidate, choose } from '../settle/choose.ts';
+import { evidenceOfQuotient } from '../settle/evidence.ts';
+
+/** 车均运行维护费1.5万元: an amount divided by a number of things. */
+export interface QuotientReading {
+  readonly quotient: Mention;
+  readonly dividend: Mention;
+  readonly divisor: Mention;
+  readonly computes: boolean;
+  readonly certainty: number;
+}
+
+interface Parts {
+  readonly dividend: Mention;
+  readonly divisor: Mention;
+}
+
+interface Kind {
+  readonly measures: readonly string[];
+  /** What is mostly divided so. */
+  readonly concepts: ReadonlySet<string>;
+}
+
+const KINDS: Readonly<Record<Per, Kind>> = {
+  vehicle: { measures: ['辆', '台'], concepts: new Set(['operation', 'vehicle', 'purchase']) },
+  person: {
+    measures: ['人', '人次', '名', '人数', '人次数'],
+    concepts: new Set(['reception', 'reception.domestic', 'meeting', 'training', 'abroad']),
+  },
+  batch: {
+    measures: ['批', '批次', '个批次', '批次数'],
+    concepts: new Set(['reception', 'reception.domestic']),
+  },
+};
+/** Figures that are tried as dividend or divisor. */
+const MOST = 6;
+/** Paragraphs before that the number of vehicles may stand in. */
+const REACH = 3;
+/** Below this the words do not bear it out: it is read so only where it computes. */
+const PLAUSIBLE = 1.8;
+
+export function proposeQuotients(mentions: readonly Mention[], index: MentionIndex): QuotientReading[] {
+  const found: QuotientReading[] = [];
+  for (const quotient of mentions) {
+    if (!quotient.role.per || quotient.aside) continue;
+    const candidates: Candidate<Parts>[] = [];
+    const dividends = nearest(quotient, index, (other) => isAmount(other));
+    const divisors = nearest(quotient, index, (other) => isCounted(other, quotient.role.per!));
+    for (const [rank, dividend] of dividends.entries())
+      for (const [place, divisor] of divisors.entries())
+        candidates.push({
+          reading: { dividend, divisor },
+          words:
+            wordsOf(dividend, quotient) -
+            0.6 * rank +
+            (divisor.paragraph === quotient.paragraph ? 1 : 0) -
+            0.4 * place,
+          evidence: evidenceOfQuotient(quotient, dividend, divisor),
+        });
+    const choice = choose(
+      candidates.filter(({ words, evidence }) => words >= PLAUSIBLE || evidence !== undefined),
+    );
+    if (choice)
+      found.push({ quotient, ...choice.reading, computes: choice.computes, certainty: choice.certainty });
+  }
+  return found;
+}
+
+const isAmount = ({ role, figure }: Mention): boolean =>
+  role.name === 'actual' && figure.kind === 'amount' && !figure.value.isZero();
+
+/** How many more there are than last year divides nothing. */
+const isCounted = ({ role, token, figure, lead }: Mention, per: Per): boolean =>
+  role.name === 'count' &&
+  KINDS[per].measures.includes(token.measure) &&
+  !figure.value.isZero() &&
+  readDirection(lead) === undefined;
+
+const wordsOf = ({ subject, sentence, paragraph }: Mention, quotient: Mention): number =>
+  (KINDS[quotient.role.per!].concepts.has(subject.concept ?? '') ? 1 : -0.5) +
+  (sentence === quotient.sentence ? 0.5 : paragraph === quotient.paragraph ? 0 : -0.8);
+
+/** Before the quotient, in its paragraph and those before it, or behind it in its sentence. */
+function nearest(quotient: Mention, index: MentionIndex, is: (mention: Mention) => boolean): Mention[] {
+  const found: Mention[] = [];
+  for (let at = quotient.paragraph; at >= 0 && at > quotient.paragraph - REACH; at -= 1) {
+    const here = at === quotient.paragraph ? index.before(at, quotient.index) : index.opening(at);
+    for (const other of [...here].reverse()) if (!other.aside && is(other)) found.push(other);
+  }
+  const behind = index.all
+    .slice(quotient.index + 1, quotient.index + 1 + MOST)
+    .filter((other) => other.sentence === quotient.sentence && !other.aside && is(other));
+  return [...found.slice(0, MOST), ...behind].slice(0, MOST);
+}

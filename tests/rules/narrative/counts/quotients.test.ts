@@ -1,0 +1,38 @@
+import { testNarrativeRule } from '../support/test-narrative-rule.ts';
+
+testNarrativeRule('N-75', {
+  pass: [
+    {
+      name: 'per vehicle',
+      text: '公务用车运行维护费支出7.50万元，年末公务用车保有量3辆，车均运行维护费2.50万元。',
+    },
+    {
+      name: 'per person, in 元, cut off',
+      text: '国内公务接待12批次、97人次，共支出1.16万元，人均119元。',
+    },
+    { name: 'per batch', text: '公务接待费支出2.40万元，接待20批次、180人次，平均每批次0.12万元。' },
+  ],
+  fail: [
+    {
+      name: 'per vehicle',
+      text: '公务用车运行维护费支出7.50万元，年末公务用车保有量3辆，车均运行维护费2.80万元。',
+      severity: 'warning',
+      at: ['2.80', '7.50', '3'],
+      expected: '2.50',
+    },
+    {
+      name: 'what each of those bought cost',
+      text: '公务用车购置费支出37.00万元，购置公务用车2辆，平均每辆18.00万元。',
+      severity: 'warning',
+      at: ['18.00', '37.00', '2'],
+      expected: '18.50',
+    },
+  ],
+  notApplicable: [
+    { name: 'nothing counted', text: '公务用车运行维护费支出7.50万元，车均运行维护费2.50万元。' },
+    {
+      name: 'of the people of a county',
+      text: '农业农村项目支出120.00万元，覆盖农户3200人，带动农民人均收入增加1800元，人均可支配收入达到21500元。',
+    },
+  ],
+});
