@@ -59,6 +59,19 @@ describe('soft line breaks', () => {
     }
   });
 
+  it('inside the words after a line of the classification, on a narrow page', () => {
+    const line = (number: number, name: string) =>
+      `${number}.灾害防治及应急管理支出（类）应急管理事务（款）${name}（项）年初预算${number}60.93万元，支出决算${number}20.89万元，完成年初预算的88%，决算数小于年初预算数的主要原因是业务量变化。`;
+    const head =
+      '本年支出2058.79万元，年初预算2640.80万元，完成77.96%；上年1997.71万元，增加61.08万元，增长3.06%；前年1900.31万元，增加97.40万元，增长5.13%；项目支出1686.03万元，占81.89%；基本支出372.76万元，占18.11%。';
+    const text = [head, head, head, ...['安全监管', '行政运行'].map((name, index) => line(index + 1, name))];
+    const wrapped = text.map((paragraph) => paragraph.replaceAll(/(.{33})/g, '$1\n')).join('\n');
+    const read = new ReadText(wrapped);
+    expect(read.reading.passages.map(({ text: sentence }) => sentence)).toEqual(
+      new ReadText(text.join('\n')).reading.passages.map(({ text: sentence }) => sentence),
+    );
+  });
+
   it('do not join a heading to what follows', () => {
     const read = new ReadText('本年支出合计100万元。\n四、财政拨款收支情况\n财政拨款支出总计80万元。');
     expect(read.reading.sections.map(({ title }) => title)).toContain('财政拨款收支情况');

@@ -65,6 +65,8 @@ export function evidenceOfSum(total: Mention, parts: readonly Weighted[]): Evide
   // One part that equals its total says little: the same figure is often stated twice.
   const telling = parts.filter(({ mention }) => !mention.figure.value.isZero()).length;
   if (size === 0 || telling === 0) return 0;
+  // Nothing piles up in one part: 3.03 is no 3.04, where both could be the total.
+  if (telling === 1 && verdict.agreement !== 'exact') return undefined;
   const width = 2 * Math.max(verdict.tolerance.toNumber(), 0.5 * 10 ** -reportedOf(total).decimals);
   return clamp(Math.log(size / width)) * (telling === 1 ? 0.3 : 1);
 }

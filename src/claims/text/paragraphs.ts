@@ -125,8 +125,10 @@ function continues(before: string, lastLength: number, after: string, width: num
   if (isNumberedHeading(before)) return false;
   if (width !== undefined && lastLength >= width - WRAP_SLACK - 2 && lastLength <= width + WRAP_SLACK)
     return true;
-  if (endsOpen.test(before)) return !isHeadingText(before) || endsWithMark.test(before);
-  if (isHeadingText(before)) return false;
+  // A classification line that was wrapped inside is no heading: 1.…（类）…（款）…（项）年初 + 预算5万元.
+  const isHeading = isHeadingText(before) && !(width !== undefined && levelMark.test(before));
+  if (endsOpen.test(before)) return !isHeading || endsWithMark.test(before);
+  if (isHeading) return false;
   return clauseMark.test(before)
     ? before.length >= WRAP_MIN || lastClause(before).length >= 2
     : before.length >= WRAP_MIN;

@@ -159,9 +159,9 @@ export const narrativeMessages = {
     zh: '“单价{stated}万元以上”不是格式规定的界限，请核对（现行格式为100万元，以前年度为50万元、100万元）。',
     en: 'Equipment “from {stated}” is no limit of the form: it has 100 (10,000 yuan), in earlier years 50 and 100.',
   },
-  'score-outside-grades': {
-    zh: '得分{stated}分与评级不符，按评级应在{low}分至{high}分之间。',
-    en: 'The score of {stated} does not fit the grades beside it, which make it {low} to {high}.',
+  'score-above-full': {
+    zh: '得分{stated}分超过满分100分，请核对。',
+    en: 'The score of {stated} is above the full score of 100.',
   },
   'count-unit-missing': {
     zh: '{figure} 缺少单位，或数字写错了位置',

@@ -45,7 +45,7 @@ import { priorFiguresTie } from './prior-year/prior-figures-tie.ts';
 import { outputsWithoutSpending } from './projects/outputs-without-spending.ts';
 import { projectListSum } from './projects/project-list-sum.ts';
 import { ratingsAddUp } from './projects/ratings-add-up.ts';
-import { scoresFitRatings } from './projects/scores-fit-ratings.ts';
+import { scoresWithinHundred } from './projects/scores-within-hundred.ts';
 import { shareOfBase } from './shares/share-of-base.ts';
 import { sharesMakeHundred } from './shares/shares-make-hundred.ts';
 import { formLimits } from './wording/form-limits.ts';
@@ -133,5 +133,5 @@ export const narrativeRules: readonly CodeRule[] = [
   contentsMatchHeadings,
   ownOrganisation,
   formLimits,
-  scoresFitRatings,
+  scoresWithinHundred,
 ];

@@ -11,6 +11,19 @@ testNarrativeRule('N-36', {
       text: `${BASIC}公用经费5万元，主要包括：办公费、印刷费。`,
       tables: { facts: T06 },
     },
+    {
+      name: 'an amount too small for the text to show',
+      text: `${BASIC}公用经费5.00万元，主要包括：办公费、印刷费。`,
+      tables: {
+        units: { T06: 'yuan' },
+        facts: {
+          't06.30201': '40000.00',
+          't06.30202': '9970.00',
+          't06.30207': '30.00',
+          't06.public': '50000.00',
+        },
+      },
+    },
   ],
   fail: [
     {

@@ -69,7 +69,8 @@ function rangeBefore(context: CheckContext, change: ChangeClaim | undefined, fig
   }
   const rate = figures.get(change.rate ?? '');
   if (!rate || !change.rateSign) return ANYTHING;
-  const signed = rate.value.abs().mul(change.rateSign);
+  // 差异率-22.29% is a fall, whatever word stands before it.
+  const signed = rate.value.isNegative() ? rate.value : rate.value.mul(change.rateSign);
   // Rates are rounded or cut off.
   const unit = new Decimal(10).pow(-rate.decimals);
   const [least, most] = [signed.minus(unit), signed.plus(unit)].map((percent) => percent.div(100).plus(1));

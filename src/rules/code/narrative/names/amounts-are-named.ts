@@ -1,6 +1,7 @@
-import type { CheckContext, CodeRule, JudgedInstance, NamesClaim } from '../../../../model/index.ts';
+import type { CheckContext, CodeRule, JudgedInstance, NamesClaim, Operand } from '../../../../model/index.ts';
 import { claimsOf } from '../claims-of.ts';
 import { findTable } from '../find-table.ts';
+import { reported } from '../reported.ts';
 import { GROUPS, itemsMeant } from './named-items.ts';
 
 /** More than this were left out on purpose. */
@@ -37,7 +38,7 @@ export const amountsAreNamed = {
           row.code?.length === 5 &&
           group.test(row.code) &&
           !named.has(row.code) &&
-          context.operand(`t06.${row.key}`)?.value.isZero() === false,
+          isShown(context.operand(`t06.${row.key}`)),
       );
       yield missing.length === 0
         ? { instance: claim.id, outcome: 'pass' }
@@ -54,6 +55,13 @@ export const amountsAreNamed = {
     }
   },
 } satisfies CodeRule;
+
+/** A table in 元 holds what a text in 万元 of two decimals shows as 0.00. */
+const isShown = (operand: Operand | undefined): boolean =>
+  operand !== undefined && reported(operand).value.abs().greaterThanOrEqualTo(LEAST_SHOWN);
+
+/** In 万元. */
+const LEAST_SHOWN = 0.005;
 
 /** The list was written from the table: official names, nearly all of them with amounts. */
 function isWrittenFor(
