@@ -4,6 +4,7 @@ import { mapTexts } from './hidden-characters.ts';
 import { renderMessage } from './message.ts';
 import { listOf, type Results } from './result-list.ts';
 import { correctionsSheet } from './xlsx/corrections-sheet.ts';
+import { withPrintTitles } from './xlsx/page-setup.ts';
 import { writableInXml } from './xml-text.ts';
 
 /** The list of corrections as a workbook of its own: to be filtered, ticked and signed. */
@@ -12,16 +13,18 @@ export const renderCorrectionsXlsx = (
   { lang }: { readonly lang: Language },
 ): Promise<Uint8Array> =>
   writeXlsx({
-    sheets: mapTexts(
-      [
-        correctionsSheet(
-          listOf(results),
-          renderMessage('corrections.title', {}, lang),
-          () => undefined,
-          lang,
-        ),
-      ],
-      writableInXml,
+    ...withPrintTitles(
+      mapTexts(
+        [
+          correctionsSheet(
+            listOf(results),
+            renderMessage('corrections.title', {}, lang),
+            () => undefined,
+            lang,
+          ),
+        ],
+        writableInXml,
+      ),
     ),
     defaultFont: { name: lang === 'zh' ? '宋体' : 'Calibri', size: 11 },
   });

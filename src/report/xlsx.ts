@@ -8,6 +8,7 @@ import { checklistSheet } from './xlsx/checklist-sheet.ts';
 import { correctionsSheet } from './xlsx/corrections-sheet.ts';
 import { findingsSheet } from './xlsx/findings-sheet.ts';
 import { gridSheet } from './xlsx/grid-sheet.ts';
+import { withPrintTitles } from './xlsx/page-setup.ts';
 import { nameSheets } from './xlsx/sheet-names.ts';
 import { uncheckedSheet } from './xlsx/unchecked-sheet.ts';
 import { writableInXml } from './xml-text.ts';
@@ -46,7 +47,7 @@ export async function renderXlsx(results: Results, { lang, sources = [] }: XlsxO
   ];
   return writeXlsx({
     // A lone half of a character, or one that is none, would leave a workbook that no program opens.
-    sheets: mapTexts(written, writableInXml),
+    ...withPrintTitles(mapTexts(written, writableInXml)),
     defaultFont: { name: lang === 'zh' ? '宋体' : 'Calibri', size: 11 },
   });
 }

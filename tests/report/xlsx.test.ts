@@ -36,6 +36,17 @@ describe('renderXlsx', () => {
     expect(book.Workbook?.Sheets?.[3]?.Hidden).toBe(1);
   });
 
+  it('keeps the head of a table in sight, on the screen and on every printed page', async () => {
+    const parts = unzipSync(await render([grid, other]));
+    const sheet = (number: number) => strFromU8(parts[`xl/worksheets/sheet${number}.xml`]!);
+    // The first amount stands in row 5 of the table, and in the first row of the other sheet.
+    expect(sheet(3)).toMatch(/<pane [^>]*ySplit="4"[^>]*state="frozen"/);
+    expect(sheet(4)).not.toContain('<pane');
+    expect(strFromU8(parts['xl/workbook.xml']!)).toMatch(
+      /_xlnm\.Print_Titles"[^>]*>(?:'|&apos;)03支出决算表(?:'|&apos;)!\$1:\$4</,
+    );
+  });
+
   it('writes no formula, whatever a text begins with', async () => {
     const bytes = await render([grid, other]);
     const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('xl/worksheets/'));

@@ -12,8 +12,8 @@ const NODES: readonly Node[] = ['text', ...TABLE_IDS];
 
 /** Points of the picture; around its middle, so that no tie runs through a box. */
 const WIDTH = 380;
-const HEIGHT = 300;
-const RADIUS = { x: 150, y: 118 };
+const HEIGHT = 250;
+const RADIUS = { x: 150, y: 102 };
 const BOX = { width: 66, height: 30 };
 
 interface Tie {

@@ -13,6 +13,7 @@ const TITLE_WIDTH = 36;
 export function gridSheet(grid: Grid, name: string, marks: CellMarks): WriteSheet {
   const cells: CellMap = new Map();
   const widths: number[] = [];
+  const headRows = headRowsOf(grid);
   const reach = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   grid.rows.forEach((row, r) => {
     // Rows are ragged: a cell beyond the end of its row can still be one that a finding names.
@@ -31,8 +32,19 @@ export function gridSheet(grid: Grid, name: string, marks: CellMarks): WriteShee
     cells,
     columns: Array.from(widths, (width) => ({ width: Math.min((width ?? 6) + 2, WIDEST) })),
     ...(grid.hidden ? { hidden: true } : {}),
-    ...printed(),
+    ...(headRows > 0 ? { freezePane: { rows: headRows } } : {}),
+    ...printed(headRows, 1),
   };
+}
+
+const AMOUNT = /^[-−]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)$/;
+/** A head of more rows would leave no room below it. */
+const TALLEST_HEAD = 12;
+
+/** Rows above the first amount: title, unit and column heads. None where that would be most of the screen. */
+function headRowsOf({ rows }: Grid): number {
+  const first = rows.findIndex((row) => row.some((text) => AMOUNT.test(text.trim())));
+  return first <= TALLEST_HEAD ? Math.max(0, first) : 0;
 }
 
 function markedCell(text: string, { shade, comments }: MarkedCell): Partial<Cell> {
