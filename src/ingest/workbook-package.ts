@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { ProblemError } from '../model/problem.ts';
+import { withDistinctSheets } from './distinct-sheets.ts';
 import type { Limits } from './limits.ts';
 import { openOfficePackage, packOffice, refuseEntities } from './office-package.ts';
 import { damaged } from './zip-directory.ts';
@@ -19,6 +20,8 @@ const HAS_VALUE_BUT_ZERO = /<(?:\w+:)?v\b[^<>]*>(?!0<)[^<]|<(?:\w+:)?is\b/;
 const HAS_VALUE_ELEMENT = /<(?:\w+:)?v\b/;
 const ODS_SHEET = /<table:table[ >]/g;
 const XML_SHEET = /<(?:\w+:)?Worksheet[ >]/g;
+const SHEET_NAME = /(<(?:\w+:)?sheet\s[^<>]*?\bname=)(["'])([^"'<>]*)\2/g;
+const ODS_SHEET_NAME = /(<table:table\s[^<>]*?\btable:name=)(["'])([^"'<>]*)\2/g;
 const ODS_CELL = /<table:table-(row|cell)\b([^>]*)>/g;
 
 /**
@@ -43,6 +46,8 @@ export function prepareWorkbook(bytes: Uint8Array, file: string, limits: Limits)
   }
   const hasValue = hasPlaceholders(parts, sheets, file) ? HAS_VALUE_BUT_ZERO : HAS_VALUE;
   for (const [name, content] of sheets) parts.set(name, withSheet(content, file, limits, hasValue));
+  const book = parts.get('xl/workbook.xml');
+  if (book) parts.set('xl/workbook.xml', strToU8(withDistinctSheets(decodeXml(book, file), SHEET_NAME)));
   return packOffice(parts);
 }
 
@@ -120,7 +125,7 @@ function withOpenDocument(
     if (!isUncalculated) return whole;
     return `<table:table-cell office:value-type="string" office:string-value="${UNCALCULATED}" ${attributes}>`;
   });
-  parts.set('content.xml', strToU8(marked));
+  parts.set('content.xml', strToU8(withDistinctSheets(marked, ODS_SHEET_NAME)));
   // The standard lets it be absent, the library does not.
   if (!parts.has('styles.xml')) parts.set('styles.xml', strToU8('<office:document-styles/>'));
   return parts;

@@ -1,4 +1,5 @@
 import { utils, write } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
@@ -300,5 +301,33 @@ describe('a text that would be read beyond its record', () => {
     await expect(readWorkbook(label, 'a.xls')).rejects.toMatchObject({
       problem: { messageId: 'file-damaged' },
     });
+  });
+});
+
+describe('sheets of one name', () => {
+  it('are read each by itself, numbered as Excel numbers copies', async () => {
+    const sheets = ['1.00', '2.00', '3.00'].map((value, at) => ({
+      name: ['表', '表 (2)', '表'][at]!,
+      rows: `<row r="1">${text('A1', value)}</row>`,
+    }));
+    const grids = await readWorkbook(makeXlsx(sheets), 'a.xlsx');
+    expect(grids.map(({ sheet, rows }) => [sheet, rows[0]?.[0]])).toEqual([
+      ['表', '1.00'],
+      ['表 (2)', '2.00'],
+      ['表 (3)', '3.00'],
+    ]);
+  });
+
+  it('in an .ods likewise', async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['一']]), '甲');
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['二']]), '乙');
+    const parts = unzipSync(new Uint8Array(write(book, { type: 'array', bookType: 'ods' })));
+    const content = strFromU8(parts['content.xml']!).replaceAll('table:name="乙"', 'table:name="甲"');
+    const grids = await readWorkbook(zipSync({ ...parts, 'content.xml': strToU8(content) }), 'a.ods');
+    expect(grids.map(({ sheet, rows }) => [sheet, rows[0]?.[0]])).toEqual([
+      ['甲', '一'],
+      ['甲 (2)', '二'],
+    ]);
   });
 });

@@ -34,6 +34,7 @@ const HOSTILE = [
 ];
 
 const LONGEST_REPEAT = 400_000;
+const LARGEST_PART = 16_000_000;
 const place = (bytes: Uint8Array, random: Random): number => random.int(0, Math.max(0, bytes.length - 1));
 
 function splice(bytes: Uint8Array, at: number, remove: number, insert: Uint8Array): Uint8Array {
@@ -113,7 +114,8 @@ const insideZip: Mutator = (bytes, random) => {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
   let parts: Record<string, Uint8Array>;
   try {
-    parts = unzipSync(bytes);
+    // A damaged directory may claim parts of any size.
+    parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= LARGEST_PART });
   } catch {
     return undefined;
   }
