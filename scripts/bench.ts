@@ -1,5 +1,5 @@
-/** `npm run bench`: ratios measured in one run, so that the machine's speed cancels out. */
-import { execFileSync } from 'node:child_process';
+/** `npm run bench [-- pdf]`: ratios measured in one run, so that the machine's speed cancels out. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,8 +76,8 @@ async function manyDepartments(what: string, submissions: readonly GeneratedSubm
   );
 }
 
-/** A published account of 25 pages, half of them tables, against the library alone that reads its drawing. */
-async function pdfReading() {
+/** A published account, half of its pages tables. */
+function publishedPdf(pages: number): Uint8Array {
   const rows = Array.from({ length: 25 }, (_, row) => [
     `20139${row + 10}`,
     '一般行政管理事务',
@@ -89,9 +89,12 @@ async function pdfReading() {
   const lines = Array.from({ length: 28 }, (_, at) =>
     text(60, 780 - at * 26, 12, '本年收入合计一百万元，'.repeat(3)),
   );
-  const bytes = makePdf(
-    Array.from({ length: 25 }, (_, at) => ({ content: at % 2 ? tables : lines.join('') })),
-  );
+  return makePdf(Array.from({ length: pages }, (_, at) => ({ content: at % 2 ? tables : lines.join('') })));
+}
+
+/** 25 pages against the library alone that reads their drawing, and what a check of 25 and of 500 takes in all. */
+async function pdfReading() {
+  const bytes = publishedPdf(25);
   const listAll = async () => {
     const { document, close } = await openPdf(bytes, 'bench.pdf');
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -108,8 +111,41 @@ async function pdfReading() {
   console.log(
     `CPU of reading a PDF of 25 pages ÷ pdf.js listing what it draws: ${(reading / listing).toFixed(2)}× (${reading.toFixed(0)} ms ÷ ${listing.toFixed(0)} ms, goal 2×)`,
   );
+  for (const [pages, seconds, megabytes] of PDF_GOALS) {
+    const cost = checkOfPdf(pages);
+    console.log(
+      `check of a PDF of ${pages} pages: ${cost.seconds.toFixed(1)} s of CPU, ${cost.megabytes} MB at its peak (goal ${seconds} s, ${megabytes} MB)`,
+    );
+  }
 }
 
+/** Pages, seconds, megabytes of the whole process. */
+const PDF_GOALS = [
+  [25, 3, 300],
+  [500, 60, 512],
+] as const;
+
+/** Prints what the process took when it ends. */
+const TELL_COST = `data:text/javascript,import { readFileSync } from 'node:fs';
+process.on('exit', () => {
+  const peak = /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1];
+  const { user, system } = process.cpuUsage();
+  process.stderr.write('\\n' + JSON.stringify({ seconds: (user + system) / 1e6, megabytes: Math.round(peak / 1024) }));
+});`;
+
+function checkOfPdf(pages: number): { seconds: number; megabytes: number } {
+  const folder = mkdtempSync(join(tmpdir(), 'juesuan-bench-'));
+  const file = join(folder, '决算公开.pdf');
+  writeFileSync(file, publishedPdf(pages));
+  const { stderr } = spawnSync(process.execPath, ['--import', TELL_COST, 'bin/juesuan.js', 'check', file]);
+  rmSync(folder, { recursive: true });
+  return JSON.parse(stderr.toString().split('\n').at(-1)!);
+}
+
+if (process.argv[2] === 'pdf') {
+  await pdfReading();
+  process.exit();
+}
 const departments = Array.from({ length: DEPARTMENTS }, (_, index) => submission(index + 1));
 const tablesOnly = departments.map((one) => ({ ...one, files: one.files.slice(0, -1) }));
 coldStart();
