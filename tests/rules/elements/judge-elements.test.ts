@@ -349,16 +349,6 @@ describe('what is said in other words', () => {
       'procurement-split',
     ],
     [
-      'the reason of the totals, which the fiscal totals have',
-      {
-        '一、收入支出决算总体情况说明':
-          '2023年度收、支总计各100.00万元。与2022年度相比，收、支总计各增加10.00万元，增长11.11%。',
-        '四、财政拨款收入支出决算总体情况说明':
-          '财政拨款收、支总计各100.00万元，比上年增加10.00万元，主要原因是人员增加。',
-      },
-      'totals-reasons',
-    ],
-    [
       'cars bought, where one was',
       threePublic('公务用车购置费支出0.00万元，购置公务用车0辆；', '公务用车购置费支出3.00万元；'),
       'cars-bought',
