@@ -221,6 +221,7 @@ export interface WordingClaim extends ClaimBase {
     | 'zero-used-by-template'
     | 'doubled-unit'
     | 'doubled-word'
+    | 'doubled-mark'
     | 'doubled-sentence'
     | 'rise-by-less'
     | 'fall-by-more'

@@ -21,6 +21,7 @@ const zeroOfThreePublic = cue('zero.of-three-public');
 const amounts = cue('zero.amounts-before');
 const doubledUnit = cue('doubled.unit');
 const doubledCharacter = cue('doubled.character');
+const doubledMark = cue('doubled.mark');
 const doubledWord = cue('doubled.word');
 const doubledAllowed = cue('doubled.allowed');
 /** Shorter sentences are said again by right: 无。 */
@@ -78,10 +79,12 @@ type Add = (
 function readDoubled(text: string, add: Add): void {
   for (const match of doubledUnit.all(text)) add('doubled-unit', match);
   for (const match of doubledCharacter.all(text)) add('doubled-word', match);
+  for (const match of doubledMark.all(text)) add('doubled-mark', match, { text: match[0].slice(1) });
   // Cells of a table that run together repeat by right.
   if (!clauseEnd.test(text)) return;
   for (const match of doubledWord.all(text))
-    if (!doubledAllowed.test(match.groups!.word ?? '')) add('doubled-word', match);
+    if (!doubledAllowed.test(match.groups!.word ?? '') && !doubledUnit.test(match[0]))
+      add('doubled-word', match);
 }
 
 /** `减少为0，持平`: less than last year and the same. An amount of no change (`减少0.00万元，持平`) is none. */

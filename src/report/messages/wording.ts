@@ -23,6 +23,7 @@ export const wordingMessages = {
   },
   'unit-doubled': { zh: '“{text}”单位重复', en: 'the unit stands twice: “{text}”' },
   'word-doubled': { zh: '“{text}”字词重复', en: '“{text}” stands twice' },
+  'mark-doubled': { zh: '标点“{text}”重复或多余', en: 'the marks “{text}” are one too many' },
   'sentence-doubled': { zh: '同一句话重复：“{text}”', en: 'the same sentence twice: “{text}”' },
   'rise-with-reason-of-less': {
     zh: '写的是增加，原因却是“{text}”',

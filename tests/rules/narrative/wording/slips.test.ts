@@ -161,6 +161,13 @@ testNarrativeRule('N-62', {
       at: ['减少减少'],
     },
     {
+      name: 'two marks where one stands',
+      text: `${S}基本支出80.00万元。。项目支出20.00万元。`,
+      severity: 'note',
+      at: ['元。。'],
+      messageId: 'mark-doubled',
+    },
+    {
       name: 'a term of the accounts twice',
       text: `${S}其中，基本支出基本支出80.00万元。`,
       severity: 'note',

@@ -65,6 +65,7 @@ export const doubledWords = {
     wordingOf(context, {
       'two-nouns': 'two-nouns',
       'doubled-unit': 'unit-doubled',
+      'doubled-mark': { messageId: 'mark-doubled', severity: 'note' },
       'doubled-sentence': 'sentence-doubled',
       'doubled-word': { messageId: 'word-doubled', severity: 'note' },
     }),
