@@ -14,6 +14,10 @@ const KINDS = (basic: string, project: string): string =>
 testNarrativeRule('N-08', {
   undecided: [
     {
+      name: 'a coarse rate that fits the total and the part of it that is listed',
+      text: '一、收入支出决算总体情况说明\n2023年度总收入171.76万元，其中本年收入166.75万元，年初结转和结余5.01万元；比2022年度决算数增加12.74万元，增长8%。\n二、收入决算情况说明\n本年收入166.75万元，其中：\n1.一般公共预算财政拨款收入83.35万元，比2022年度决算数减少7.44万元，下降8%。\n2.政府性基金预算财政拨款收入81.89万元，比2022年度决算数增加23.80万元，增长41%。\n3.其他收入1.51万元，比2022年度决算数减少4.02万元，下降73%。',
+    },
+    {
       name: 'changes of some kinds of expenditure by purpose',
       text: '三、支出决算情况说明\n支出比上年减少48.30万元，其中：办公费增加11.70万元，差旅费减少30.00万元。',
     },

@@ -11,8 +11,9 @@ import type {
   Term,
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf, sureAs } from '../claims-of.ts';
-import { agree, trySum } from '../reported.ts';
+import { agree, tryRatio, trySum } from '../reported.ts';
 import { signOf } from './change-words.ts';
+import { growthRelation } from './growth-relation.ts';
 import { impliedPriors } from './implied-priors.ts';
 
 export const changesAddUp = {
@@ -89,6 +90,8 @@ function* addUp(
   const parts = claim.parts.map((part) => told.of(part.figure, part.subject));
   const known = parts.flat();
   if (!total || known.length === 0) return;
+  if (isOfEither(context, total))
+    return yield { instance: total.delta!, outcome: 'undecided', messageId: 'reading-unsure' };
   // A part of nothing whose change is not told can only have fallen.
   const untold = claim.parts.filter((part, index) => parts[index]!.length === 0 && !told.isLevel(part));
   if (!untold.every(({ figure }) => figuresOf(context).get(figure)?.value.isZero())) return;
@@ -162,6 +165,29 @@ function toldChanges(context: CheckContext, all: readonly ChangeClaim[]) {
             (figuresOf(context).get(figure)?.sentence === sentence && agree(context, current, figure))),
       ),
   };
+}
+
+/** 总收入171.76万元，其中本年收入166.75万元；增加12.74万元，增长8%: a coarse rate fits another amount of the sentence. */
+function isOfEither(context: CheckContext, change: ChangeClaim): boolean {
+  const [own] = change.currents;
+  if (own === undefined) return false;
+  const sentence = figuresOf(context).get(own)?.sentence;
+  const fits = (current: string) => {
+    const relation = growthRelation(context, change, current);
+    const agreement = relation && tryRatio(context, relation)?.agreement;
+    return agreement !== undefined && agreement !== 'differs' && agreement !== 'undefined-base';
+  };
+  return (
+    fits(own) &&
+    claimsOf(context, 'amount').some(
+      (other) =>
+        other.role === 'actual' &&
+        other.sentence === sentence &&
+        other.subject.concept !== undefined &&
+        !agree(context, other.figure, own) &&
+        fits(other.figure),
+    )
+  );
 }
 
 /** Parts that have gone to nothing have a change and no amount. */

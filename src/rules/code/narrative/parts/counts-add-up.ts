@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import type { CheckContext, CodeRule, JudgedInstance, TextFigure } from '../../../../model/index.ts';
 import { claimsOf, figuresOf, sureAs } from '../claims-of.ts';
 
 /** Divisions of a count that are complete by their nature. */
@@ -37,7 +37,11 @@ export const countsAddUp = {
       const inner = names.some((name) => INNER.test(name)) && !INNER.test(claim.totalSubject.text);
       const complete = byNature && claim.extent !== 'open';
       const excess = sum.greaterThan(total.value);
-      const single = claim.parts.length === 1 && parts[0]!.value.greaterThan(total.value);
+      // One count in a paragraph of its own is mostly that of something else.
+      const single =
+        claim.parts.length === 1 &&
+        parts[0]!.value.greaterThan(total.value) &&
+        paragraphOf(parts[0]!) === paragraphOf(total);
       if (sum.equals(total.value) || (!complete && !excess)) yield { instance: claim.id, outcome: 'pass' };
       else if (inner || (overlapping && !single)) yield { instance: claim.id, outcome: 'not-applicable' };
       else {
@@ -63,3 +67,6 @@ export const countsAddUp = {
     }
   },
 } satisfies CodeRule;
+
+/** `s12.3` is the fourth sentence of paragraph 12. */
+const paragraphOf = ({ sentence }: TextFigure): string => sentence.split('.')[0]!;
