@@ -26,6 +26,8 @@ export interface CorrectionLine {
   readonly now: string;
   /** Empty where arithmetic cannot tell. */
   readonly shouldRead: string;
+  /** What should stand there is only what a formula makes of other figures, and says so. */
+  readonly isByRule?: true;
   readonly why: string;
   /** How sure, in percent; empty where no cause is named. */
   readonly percent: string;
@@ -60,7 +62,7 @@ export function correctionLines(result: Result, lang: Language): CorrectionLine[
       ...(location ? { location } : {}),
       place: location ? placeText(location, lang) : renderMessage('report.whole-submission', {}, lang),
       now: finding.stated === undefined ? (location?.text ?? '') : withUnit(finding.stated, finding.unit),
-      shouldRead: dueText(finding, diagnosis, lang),
+      ...dueOf(finding, diagnosis, lang),
       why: finding.formula ? withFigures(message, figures, lang) : message,
       percent: '',
     });
@@ -81,10 +83,15 @@ const withFigures = (message: string, figures: string, lang: Language): string =
  * What a formula makes of figures of which any may be wrong is no correction: where a diagnosis found several that
  * may, it is left out, and without one it is told for what it is.
  */
-function dueText(finding: Finding, diagnosis: Diagnosis | undefined, lang: Language): string {
+function dueOf(
+  finding: Finding,
+  diagnosis: Diagnosis | undefined,
+  lang: Language,
+): Pick<CorrectionLine, 'shouldRead' | 'isByRule'> {
   const figure = dueFigure(finding);
-  if (figure === '' || isOnlyComputed(finding, diagnosis)) return '';
-  return finding.formula && !diagnosis ? renderMessage('corrections.by-rule', { figure }, lang) : figure;
+  if (figure === '' || isOnlyComputed(finding, diagnosis)) return { shouldRead: '' };
+  if (!finding.formula || diagnosis) return { shouldRead: figure };
+  return { shouldRead: renderMessage('corrections.by-rule', { figure }, lang), isByRule: true };
 }
 
 function linesOf(diagnosis: Diagnosis, findings: readonly Finding[], lang: Language): CorrectionLine[] {
@@ -109,7 +116,7 @@ function linesOf(diagnosis: Diagnosis, findings: readonly Finding[], lang: Langu
       ...shared,
       ...placed(first, lang),
       shouldRead: '',
-      why: others.length === 0 ? why : `${also} ${why}`,
+      why: others.length === 0 ? why : [also, why].join(renderMessage('report.sentence-separator', {}, lang)),
       percent: '',
     },
   ];

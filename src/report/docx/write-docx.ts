@@ -47,6 +47,8 @@ export interface DocxContent {
 const PAGE = { width: 11_906, height: 16_838, margin: 1440 };
 const HALF_POINTS = { title: 36, heading: 26, paragraph: 24, table: 21 };
 const HEAD_FILL = 'D9E1F2';
+/** Headings are blue by default; in an official letter they are black. */
+const INK = '000000';
 /** Sets the clock of the file: the same content gives the same bytes. */
 const NO_DATE = '1980-01-01T00:00:00Z';
 
@@ -116,14 +118,14 @@ function lineOf({ type, text }: Exclude<DocxBlock, DocxTable>): Paragraph {
         heading: HeadingLevel.TITLE,
         alignment: AlignmentType.CENTER,
         spacing: { after: 240 },
-        children: runs(text, { bold: true, size: HALF_POINTS.title }),
+        children: runs(text, { bold: true, size: HALF_POINTS.title, color: INK }),
       });
     case 'heading':
       return new Paragraph({
         heading: HeadingLevel.HEADING_1,
         spacing: { before: 240, after: 120 },
         keepNext: true,
-        children: runs(text, { bold: true, size: HALF_POINTS.heading }),
+        children: runs(text, { bold: true, size: HALF_POINTS.heading, color: INK }),
       });
     case 'signature':
       return new Paragraph({
@@ -164,7 +166,10 @@ function cellOf(text: string, width: number, isHead: boolean): TableCell {
   });
 }
 
-const runs = (text: string, style: { readonly bold?: boolean; readonly size?: number }): TextRun[] =>
+const runs = (
+  text: string,
+  style: { readonly bold?: boolean; readonly size?: number; readonly color?: string },
+): TextRun[] =>
   writableInXml(text)
     .split('\n')
     .map((line, at) => new TextRun({ ...style, text: line, ...(at > 0 ? { break: 1 } : {}) }));

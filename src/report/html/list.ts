@@ -28,7 +28,7 @@ ${
 
 function row(line: CorrectionLine, number: number, context: HtmlContext): Markup {
   const { prefix, places, say } = context;
-  const { id, severity, location, place, now, shouldRead, why, percent, findings } = line;
+  const { id, severity, location, place, now, shouldRead, why, percent, findings, isByRule } = line;
   const [target] = location ? places.targets(location) : [];
   const lit = location ? places.targets(location).join(' ') : '';
   const file = location && describeFile(location);
@@ -39,8 +39,10 @@ function row(line: CorrectionLine, number: number, context: HtmlContext): Markup
 <td class="place" title="${file ?? ''}"><span class="severity ${severity}">${SYMBOLS[severity]}<span class="hidden"> ${say(`severity.${severity}`)}</span></span> ${where}</td>
 <td class="${kindOf(now)} now"><span class="narrow-label">${say('corrections.now')}</span> ${now}</td>
 <td class="${kindOf(shouldRead)} should">${
-    shouldRead !== '' &&
-    html`<span class="narrow-label">${say('corrections.should-read')}</span> <b>${shouldRead}</b>`
+    isByRule
+      ? shouldRead
+      : shouldRead !== '' &&
+        html`<span class="narrow-label">${say('corrections.should-read')}</span> <b>${shouldRead}</b>`
   }</td>
 <td class="why">${why}${percent !== '' && html` <span class="percent">${say('diagnosis.confidence', { percent })}</span>`}</td></tr>
 `;
