@@ -94,7 +94,7 @@ function* withOneMore(text: string, term: string): Generator<NearTerm> {
 const ALIKE = [
   '支指只之',
   '政正证整',
-  '费废非',
+  '费废',
   '拨拔',
   '评凭平',
   '理里',
