@@ -116,7 +116,7 @@ export function buildClaims(
       certainty: share.computes ? 1 : share.certainty,
     });
   for (const change of changes) {
-    const { comparator, delta, rate, prior, currents, budgets, flat } = change;
+    const { comparator, delta, rate, prior, currents, budgets, flat, sign } = change;
     const lead = delta ?? rate ?? (flat ? prior : undefined);
     if (!lead) continue;
     const own = rate?.role.name === 'growth' ? rate.role.direction : delta?.role.direction;
@@ -128,7 +128,7 @@ export function buildClaims(
       against: comparator?.against ?? 'prior-year',
       ...(comparator?.year ? { year: comparator.year } : {}),
       currents: currents.map(({ figure }) => figure.id),
-      ...(delta ? { delta: delta.figure.id, deltaSign: delta.role.direction ?? 0 } : {}),
+      ...(delta ? { delta: delta.figure.id, deltaSign: sign ?? delta.role.direction ?? 0 } : {}),
       ...(rate ? { rate: rate.figure.id, rateSign: own ?? 0 } : {}),
       ...(prior ? { prior: prior.figure.id } : {}),
       ...(budgets.length > 0 ? { budgets: budgets.map(({ figure }) => figure.id) } : {}),

@@ -54,6 +54,7 @@ export function listExtent(
   if (items.length < 2) return { extent: 'unknown', certainty: 0.5 };
   if (partial) return { extent: 'open', certainty: 0.9 };
   if (computes) return { extent: 'complete', certainty: 1 };
+  if (opening === 'added') return { extent: 'complete', certainty: 0.85 };
   if (items.some(({ year }) => year !== total.year)) return { extent: 'unknown', certainty: 0.5 };
   if (items.some((item) => isNarrower(item, total))) return { extent: 'unknown', certainty: 0.5 };
   const own = total.subject.concept ?? '';

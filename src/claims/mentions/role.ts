@@ -3,7 +3,7 @@ import type { FigureRole } from '../../model/text-explanation.ts';
 import type { NumberToken } from '../figures/tokens.ts';
 import { isDepartmentBudget, readBudgetKind, withoutFunds } from './comparator.ts';
 import { type DirectionWords, readDirection } from './direction.ts';
-import { role as cue } from './wording.ts';
+import { role as cue, direction as directionCue } from './wording.ts';
 
 export type Per = 'vehicle' | 'person' | 'batch';
 
@@ -20,6 +20,8 @@ export interface Role {
   readonly base?: string;
   /** 由2万元增至3万元: what it has come from, what it has come to. */
   readonly moved?: 'from' | 'to';
+  /** 相差, 差额为: a change of either direction. */
+  readonly unsigned?: true;
   /** 车均, 人均: a quotient, and what it is divided by. */
   readonly per?: Per;
   /** Where in the lead the words that give the role begin; the subject stands before. */
@@ -38,6 +40,7 @@ const PERS: readonly (readonly [Per, ReturnType<typeof cue>])[] = [
 const BEYOND_BUDGET = cue('beyond-budget');
 const DEVIATION = cue('deviation');
 const EXECUTED = cue('executed');
+const DIFFERENCE = directionCue('difference');
 const PRIOR_TAIL = cue('prior-tail');
 const MOVED_FROM = cue('moved-from');
 const MOVED_TO = cue('moved-to');
@@ -102,6 +105,8 @@ function readAmountRole(lead: string, tail: string, year: number | undefined): R
   if (MOVED_TO.exec(lead)?.[0] === lead) return { name: 'actual', moved: 'to', from: 0 };
   const direction = readDirection(lead);
   if (direction && !ADJUSTED_TAIL.test(lead)) return ofDirection('change', direction);
+  const difference = DIFFERENCE.at(lead);
+  if (difference >= 0) return { name: 'change', unsigned: true, from: difference };
   const prior = PRIOR_TAIL.exec(lead);
   if (
     prior &&

@@ -9,13 +9,21 @@ import { isKnown, isNamed, sameSubject } from '../mentions/same-subject.ts';
 import { contradictsSide, isGrandTotal, isTotalOf, isTotalOfSide, sideOf } from '../mentions/sides.ts';
 import { comparison, role } from '../mentions/wording.ts';
 import { type Candidate, choose, type Weighed } from '../settle/choose.ts';
-import { type Evidence, evidenceOfRatio, evidenceOfSum, type Weighted } from '../settle/evidence.ts';
+import {
+  type Evidence,
+  evidenceOfRatio,
+  evidenceOfSum,
+  reportedOf,
+  type Weighted,
+} from '../settle/evidence.ts';
 
 /** A change as the text states it: of what, against what, by how much. */
 export interface ChangeReading {
   readonly subject: ResolvedSubject;
   readonly comparator: Comparator | undefined;
   readonly delta?: Mention;
+  /** Of a difference without a direction (相差): the one that the figures give it. */
+  readonly sign?: 1 | -1;
   readonly rate?: Mention;
   readonly prior?: Mention;
   /** Figures that can be the current one, the chosen first. */
@@ -77,13 +85,23 @@ function draftChanges(mentions: readonly Mention[]): Draft[] {
       drafts.push({
         first: mention,
         own: mention.own,
-        comparator: mention.comparator,
+        comparator: mention.comparator ?? comparatorBeside(mention, mentions),
         goesOn: stated ? undefined : subjectBefore(drafts.at(-1), mention),
         [slot]: mention,
       });
     stated = false;
   }
   return drafts;
+}
+
+/** 决算2万元，预算3万元，差额1万元: between the two before it. */
+function comparatorBeside(mention: Mention, mentions: readonly Mention[]): Comparator | undefined {
+  if (!mention.role.unsigned) return undefined;
+  const at = mentions.indexOf(mention);
+  const isBudget = mentions
+    .slice(Math.max(0, at - 2), at)
+    .some(({ role, sentence }) => role.name === 'budget' && sentence === mention.sentence);
+  return isBudget ? { against: 'budget', budget: 'unnamed' } : undefined;
 }
 
 const subjectBefore = (
@@ -215,6 +233,12 @@ function settleChange(
     )
     .map(({ mention }) => mention);
   const flat = !delta && prior !== undefined && isLevel(prior.tail);
+  const budgets =
+    draft.comparator?.against === 'budget'
+      ? budgetsOf(first, index).filter((budget) => !isOneBudget(budget, chosen.current))
+      : [];
+  const base = chosen.prior ?? budgets.at(-1);
+  const sign = delta?.role.unsigned && chosen.current && base ? orderOf(chosen.current, base) : undefined;
   const subject =
     isNamed(draft.own) && draft.own.concept !== undefined ? draft.own : subjectOf(draft, chosen.current);
   return {
@@ -224,10 +248,8 @@ function settleChange(
     ...(rate ? { rate } : {}),
     ...(chosen.prior ? { prior: chosen.prior } : prior ? { prior } : {}),
     currents: chosen.current ? [chosen.current, ...others] : [],
-    budgets:
-      draft.comparator?.against === 'budget'
-        ? budgetsOf(first, index).filter((budget) => !isOneBudget(budget, chosen.current))
-        : [],
+    budgets,
+    ...(sign ? { sign } : {}),
     flat,
     sentence: first.sentence,
     computes: choice?.computes ?? false,
@@ -289,6 +311,10 @@ function* priorsBeside(
   }
 }
 
+/** Which of two figures is larger. */
+const orderOf = (current: Mention, base: Mention): 1 | -1 =>
+  reportedOf(current).value.lessThan(reportedOf(base).value) ? -1 : 1;
+
 const signOf = ({ delta, rate }: Draft): 1 | -1 =>
   (delta?.role.direction || rate?.role.direction || 1) as 1 | -1;
 
@@ -299,7 +325,8 @@ function evidenceOf(draft: Draft, current: Mention, prior: Mention | undefined):
   const plus = (mention: Mention): Weighted => ({ mention, weight: 1 });
   const minus = (mention: Mention): Weighted => ({ mention, weight: -1 });
   const isMinus = (mention: Mention): boolean => mention.figure.value.isNegative();
-  const sign: 1 | -1 = delta && isMinus(delta) ? 1 : signOf(draft);
+  const sign: 1 | -1 =
+    delta && isMinus(delta) ? 1 : delta?.role.unsigned && prior ? orderOf(current, prior) : signOf(draft);
   let evidence: Evidence | undefined;
   if (delta && prior) {
     const sum = evidenceOfSum(current, [plus(prior), sign === 1 ? plus(delta) : minus(delta)]);

@@ -16,7 +16,7 @@ export interface ListReading {
   /** 等, 主要: not all parts are named. */
   readonly partial: boolean;
   /** What opened the list: the more it promises all parts, the more a sum that fails is a slip. */
-  readonly opening: 'words' | 'bracket' | 'numbers' | 'paragraphs' | 'composition' | 'behind';
+  readonly opening: 'words' | 'bracket' | 'numbers' | 'paragraphs' | 'composition' | 'behind' | 'added';
   readonly computes: boolean;
   /** That these items are this total's. */
   readonly certainty: number;

@@ -6,14 +6,22 @@ import { canBePart, isWithinPart, type ListReading } from './list-reading.ts';
 
 const TOTAL_WORD = list('total-word');
 
-/** `人员经费 60 万元、公用经费 40 万元，合计 100 万元`: parts that stand before their total. */
+const ADDED_UP = list('added-up');
+
+/**
+ * `人员经费 60 万元、公用经费 40 万元，合计 100 万元`: parts that stand before their total;
+ * `本年收入 90 万元，加上年初结转 10 万元，收入总计 100 万元`.
+ */
 export function proposeTotalsBehind(
-  { mentions }: ParagraphReading,
+  { mentions, text }: ParagraphReading,
   listed: ReadonlySet<Mention>,
 ): ListReading[] {
   const found: ListReading[] = [];
   for (const total of mentions) {
-    if (total.role.name !== 'actual' || total.aside || !TOTAL_WORD.test(total.own.text)) continue;
+    if (total.role.name !== 'actual' || total.aside) continue;
+    const isAdded =
+      /grand$/.test(total.own.concept ?? '') && ADDED_UP.test(sentenceBefore(total, mentions, text));
+    if (!isAdded && !TOTAL_WORD.test(total.own.text)) continue;
     const before: Mention[] = [];
     for (const mention of mentions) {
       if (mention.index >= total.index) break;
@@ -41,7 +49,7 @@ export function proposeTotalsBehind(
         total,
         items: choice.reading,
         partial: false,
-        opening: 'behind',
+        opening: isAdded ? 'added' : 'behind',
         computes: choice.computes,
         certainty: choice.certainty,
         ranking: choice.ranking.map((ranked) => ({ ...ranked, reading: { total, items: ranked.reading } })),
@@ -49,3 +57,9 @@ export function proposeTotalsBehind(
   }
   return found;
 }
+
+/** What its sentence says before a figure, from its first figure on. */
+const sentenceBefore = (total: Mention, mentions: readonly Mention[], text: string): string => {
+  const first = mentions.find(({ place }) => place.sentence === total.place.sentence) ?? total;
+  return text.slice(first.token.end, total.token.start);
+};
