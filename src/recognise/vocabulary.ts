@@ -43,7 +43,7 @@ export const HEADER_WORDS: ReadonlyMap<string, HeaderWord> = new Map(
 
 /** 与上年对比增减率, 完成率, 占比: comparisons, which departments head in their own words. */
 export const comparison = (label: string): HeaderWord | undefined =>
-  /增减|差[额异]|幅度|[率比%]$/.test(label) ? { role: 'aside', rank: 0 } : undefined;
+  /增、?减|差[额异]|幅度|[率比%]$/.test(label) ? { role: 'aside', rank: 0 } : undefined;
 
 /** 公开01表, 财决公开01表, 附件2 … : the number of a form, which is neither a title nor a note. */
 const FORM_NUMBER = new RegExp(`^\\(?(?:${words.form.join('|')})*[-_]?\\d{0,2}[-_]?\\d{0,2}(?:表|:)?\\)?$`);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { InputFile } from './tables/render-tables.ts';
 
-const DATA = /\.(csv|txt|xlsx|xls|docx|html?|zip)$/i;
+const DATA = /^(?!README).*\.(csv|txt|md|xlsx|xls|docx|html?|zip)$/i;
 
 /** The input files of a folder, as the command line would gather them. */
 export function readSubmissionFolder(folder: string): { id: string; files: InputFile[] } {
