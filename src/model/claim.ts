@@ -217,6 +217,7 @@ export interface WordingClaim extends ClaimBase {
     | 'day-of-count'
     | 'flat-change'
     | 'two-nouns'
+    | 'comparison-unfinished'
     | 'zero-used'
     | 'zero-used-by-template'
     | 'doubled-unit'

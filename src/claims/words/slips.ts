@@ -15,6 +15,7 @@ const flatOfSome = cue('flat.some');
 const flatReason = cue('flat.reason');
 const againstBudget = cue('flat.against-budget');
 const either = cue('either.comparison');
+const unfinished = cue('compare.unfinished');
 const twoNouns = cue('two-nouns');
 const zeroUsed = cue('zero.used');
 const zeroOfThreePublic = cue('zero.of-three-public');
@@ -54,6 +55,8 @@ export function readSlips(context: ClaimContext): WordingClaim[] {
       for (const flat of [flatOfSome, flatReason])
         for (const match of flat.all(text)) add('flat-change', match);
       for (const match of either.all(text)) add('either-direction', match);
+      for (const match of unfinished.all(text))
+        add('comparison-unfinished', match, { text: match.groups!.what! });
       for (const match of twoNouns.all(text)) add('two-nouns', match, { text: match.groups!.words! });
       for (const match of zeroUsed.all(text, heading ? bodyStart : 0))
         if (!endsParts(text, match))

@@ -42,6 +42,10 @@ export const wordingMessages = {
     zh: '“{text}”与文中另一处的“{expected}”差一个字，请核对',
     en: '“{text}” is “{expected}” elsewhere in the text',
   },
+  'comparison-unfinished': {
+    zh: '“{text}”缺少“相比”，或“与”应为“比”',
+    en: '“{text}” lacks 相比, or 比 is meant',
+  },
   'mark-unpaired': { zh: '“{mark}”缺少与之配对的“{pair}”', en: '“{mark}” has no “{pair}”' },
   'number-repeated': { zh: '序号 {number} 用了两次', en: 'number {number} is used twice' },
   'contents-entry-differs': {

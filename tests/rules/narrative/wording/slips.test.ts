@@ -455,3 +455,15 @@ testNarrativeRule('N-68', {
     },
   ],
 });
+
+testNarrativeRule('N-76', {
+  pass: [plain('compared', `${S}与2022年度相比下降86.62%，比上年增加0.30万元，与上年增长10%的目标一致。`)],
+  fail: [
+    {
+      name: 'without its verb',
+      text: `${S}其中：办公费12.00万元，与上年决算数下降86.62%。`,
+      severity: 'note',
+      at: ['与上年决算数下降'],
+    },
+  ],
+});

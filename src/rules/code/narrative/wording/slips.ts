@@ -191,3 +191,22 @@ export const ownOrganisation = {
   fix: { zh: '改为本单位名称。', en: 'Name the right organisation.' },
   check: (context: CheckContext) => wordingOf(context, { organisation: 'organisation-other' }),
 } satisfies CodeRule;
+
+export const finishedComparisons = {
+  id: 'N-76',
+  name: 'narrative-comparison-unfinished',
+  kind: 'residue',
+  severity: 'note',
+  title: { zh: '“与上年”后面写明“相比”', en: 'A comparison says that it compares' },
+  basis: { zh: '公开文本应当通顺', en: 'Published text reads well' },
+  why: {
+    zh: '“与上年下降”既不通顺，也可能是“持平”改成增减后留下的。',
+    en: '“与上年下降” is no sentence, and may be what is left of “the same as last year”.',
+  },
+  example: { zh: '“因公出国（境）费12万元，与上年决算数下降86.62%”。', en: '“与上年决算数下降86.62%”.' },
+  fix: {
+    zh: '改为“与上年相比”或“比上年”，并核对方向。',
+    en: 'Write 与上年相比 or 比上年, and check the direction.',
+  },
+  check: (context: CheckContext) => wordingOf(context, { 'comparison-unfinished': 'comparison-unfinished' }),
+} satisfies CodeRule;
