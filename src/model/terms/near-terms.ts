@@ -17,10 +17,26 @@ const KNOWN = new Set([...fieldTerms.terms, ...fieldTerms.classes, ...fieldTerms
 const SHORTEST = 6;
 
 /** Terms without the slip that a text shows: 指出功能分类 for 支出功能分类, 农林水利支出 for 农林水支出. */
-export function findNearTerms(text: string): NearTerm[] {
+export function findNearTerms(text: string): readonly NearTerm[] {
+  if (text.length > HEADING) return search(text);
+  const known = headings.get(text);
+  if (known) return known;
+  const found = search(text);
+  if (headings.size < KEPT) headings.set(text, found);
+  return found;
+}
+
+/** The heads of the tables are the same in every department. */
+const headings = new Map<string, readonly NearTerm[]>();
+const HEADING = 60;
+const KEPT = 2000;
+
+function search(text: string): NearTerm[] {
   const found: NearTerm[] = [];
   for (const term of fieldTerms.terms) found.push(...withOneWrongOrLess(text, term));
-  for (const term of fieldTerms.short) found.push(...withOneAlike(text, term));
+  misprints ??= fieldTerms.short.flatMap(withOneAlike);
+  for (const { printed, term } of misprints)
+    for (const start of placesOf(text, printed)) found.push({ start, end: start + printed.length, term });
   for (const term of fieldTerms.classes) {
     if (term.length >= SHORTEST) found.push(...withOneWrongOrLess(text, term));
     found.push(...withOneMore(text, term));
@@ -68,13 +84,12 @@ const isPartOfKnown = (text: string, start: number, end: number): boolean =>
   });
 
 /** A short term has too little left: only a character that is typed for another counts. */
-function* withOneAlike(text: string, term: string): Generator<NearTerm> {
-  for (const [at, char] of [...term].entries())
-    for (const other of alikeTo(char)) {
-      const printed = term.slice(0, at) + other + term.slice(at + 1);
-      for (const start of placesOf(text, printed)) yield { start, end: start + printed.length, term };
-    }
-}
+const withOneAlike = (term: string): { readonly printed: string; readonly term: string }[] =>
+  [...term].flatMap((char, at) =>
+    alikeTo(char).map((other) => ({ printed: term.slice(0, at) + other + term.slice(at + 1), term })),
+  );
+/** What the short terms look like with one such character. */
+let misprints: ReturnType<typeof withOneAlike> | undefined;
 
 function* withOneMore(text: string, term: string): Generator<NearTerm> {
   for (let at = 1; at <= term.length - 2; at += 1) {
