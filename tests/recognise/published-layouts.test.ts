@@ -16,6 +16,7 @@ const narrative = { name: '情况说明.txt', bytes: new Uint8Array(readFileSync
 const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   'items only': /^t0[23589]\.\d{3}(\d\d)?\./,
   'the total row of T08 with the column names in its cells': /^t08\.total\./,
+  'pages printed to PDF, the names of columns in the total row of T08': /^t08\.total\./,
 };
 /** Exact to the yuan, figures that were rounded to 100 yuan do not add up. */
 const EXACT = 'yuan, the unit in a cell of its own';
@@ -89,4 +90,15 @@ describe.each(Object.entries(PUBLISHED_LAYOUTS))('tables with %s', (name, layout
     }
     expect(untold).toEqual([]);
   });
+});
+
+test('where T08 has no total, the fund amounts of the text are held against T04', async () => {
+  const layout = PUBLISHED_LAYOUTS['pages printed to PDF, the names of columns in the total row of T08']!;
+  const text = new TextDecoder().decode(narrative.bytes);
+  const wrong = text.replaceAll('本年收入159.02万元', '本年收入195.02万元');
+  expect(wrong).not.toBe(text);
+  const bytes = new TextEncoder().encode(wrong);
+  const { findings } = await check({ id: 'x', files: [...layout(tables), { ...narrative, bytes }] });
+  const told = findings.filter(({ severity, stated }) => severity === 'error' && stated === '195.02');
+  expect(told.some(({ locations }) => locations.some(({ table }) => table === 'T04'))).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { table as drawTable, makePdf, text } from '../make-pdf.ts';
 import type { InputFile } from '../tables/render-tables.ts';
 import { fromPlain, HEAD_ROWS, isCoded, type Matrix, type PlainTable } from './plain-tables.ts';
 
@@ -66,6 +67,43 @@ function htmlTable(rows: Matrix): string {
   });
   return `<table border="1"><tbody>${body.join('')}</tbody></table>`;
 }
+
+const withNamesInTotal = (tables: readonly PlainTable[]): PlainTable[] =>
+  tables.map((table) => {
+    if (table.id !== 'T08') return table;
+    const names = ['年初结转和结余', '本年收入', '小计', '基本支出', '项目支出', '年末结转和结余'];
+    return { ...table, rows: table.rows.map((row) => (row[0] === '合计' ? ['合计', '', ...names] : row)) };
+  });
+
+const PAGE = { left: 24, right: 571, top: 790 };
+
+/** A page for each table: title, department and unit above a ruled table, its notes below. */
+function asPdf(tables: readonly PlainTable[]): InputFile[] {
+  const pages = tables.map(({ rows }) => {
+    const [title, head, ...rest] = rows;
+    const body = padded(rest.filter(([label]) => !label!.startsWith('注')));
+    const width = (PAGE.right - PAGE.left) / body[0]!.length;
+    const rowHeight = Math.min(24, (PAGE.top - 60) / body.length);
+    const content = [
+      text(220, 820, 14, title![0]!),
+      text(PAGE.left, 804, 9, head![0]!),
+      text(500, 804, 9, head!.at(-1)!),
+      drawTable(
+        body.map((row) => row.map((words) => broken(words, width))),
+        { left: PAGE.left, top: PAGE.top, widths: body[0]!.map(() => width), rowHeight, size: SIZE },
+      ),
+      ...rest.flatMap(([label]) => (label!.startsWith('注') ? [text(PAGE.left, 30, 9, label!)] : [])),
+    ];
+    return { content: content.join('') };
+  });
+  return [{ name: '公开.pdf', bytes: makePdf(pages) }];
+}
+
+const SIZE = 6;
+const broken = (words: string, width: number): string =>
+  words.replace(new RegExp(`(.{${Math.floor((width - 4) / SIZE)}})(?=.)`, 'gu'), (part) =>
+    /^[\d.,-]+$/.test(words) ? part : `${part}\n`,
+  );
 
 export const PUBLISHED_LAYOUTS: Readonly<Record<string, Layout>> = {
   'codes in the columns 类, 款, 项': coded((rows) =>
@@ -181,23 +219,8 @@ export const PUBLISHED_LAYOUTS: Readonly<Record<string, Layout>> = {
           return [row, row.map((text, column) => (text === '项目' ? '栏次' : String(column)))];
         }),
   ),
-  'the total row of T08 with the column names in its cells': (tables) =>
-    files(
-      tables.map((table) =>
-        table.id !== 'T08'
-          ? table
-          : {
-              ...table,
-              rows: table.rows.map((row) =>
-                row[0] === '合计'
-                  ? [
-                      '合计',
-                      '',
-                      ...['年初结转和结余', '本年收入', '小计', '基本支出', '项目支出', '年末结转和结余'],
-                    ]
-                  : row,
-              ),
-            },
-      ),
-    ),
+  'the total row of T08 with the column names in its cells': (tables) => files(withNamesInTotal(tables)),
+  'pages printed to PDF': asPdf,
+  'pages printed to PDF, the names of columns in the total row of T08': (tables) =>
+    asPdf(withNamesInTotal(tables)),
 };
