@@ -16,6 +16,7 @@ const SLIPS: readonly { readonly kind: WordingClaim['kind']; readonly cue: Cue; 
   { kind: 'blank-figure', cue: cue('blank-figure.yuan'), names: 'text' },
   { kind: 'blank-figure', cue: cue('blank-count'), names: 'text' },
   { kind: 'missing-unit', cue: cue('missing-unit'), names: 'figure' },
+  { kind: 'missing-unit', cue: cue('missing-unit.whole'), names: 'figure' },
   { kind: 'missing-percent', cue: cue('missing-percent'), names: 'figure' },
   { kind: 'missing-percent', cue: cue('missing-percent.whole'), names: 'figure' },
   { kind: 'percent-for-amount', cue: cue('percent-for-amount'), names: 'figure' },

@@ -96,6 +96,12 @@ testNarrativeRule('N-20', {
   ],
   fail: [
     {
+      name: 'a whole amount without its unit',
+      text: '三、支出决算情况说明\n公务接待费支出5。年初预算为5.00万元。',
+      severity: 'warning',
+      at: ['费支出5'],
+    },
+    {
       name: 'a whole rate without its sign',
       text: '三、支出决算情况说明\n比上年减少1.00万元，下降10，主要是人员减少。',
       severity: 'warning',
