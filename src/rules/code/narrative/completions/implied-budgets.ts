@@ -6,7 +6,7 @@ import type {
   JudgedInstance,
   PartsClaim,
 } from '../../../../model/index.ts';
-import { claimsOf, figuresOf } from '../claims-of.ts';
+import { claimsOf, figuresOf, printed } from '../claims-of.ts';
 import {
   ANYTHING,
   type Range,
@@ -58,24 +58,33 @@ function judge(
   completions: ReadonlyMap<string, CompletionClaim>,
 ): JudgedInstance | undefined {
   const whole = completions.get(total);
-  const [budget, ...others] = whole?.budgets ?? [];
   const own = parts.map((part) => completions.get(part.figure));
-  if (!whole || !budget || others.length > 0 || !own.some((claim) => claim && claim.budgets.length === 0))
+  if (!whole || whole.budgets.length > 1 || !own.some((claim) => claim && claim.budgets.length === 0))
     return undefined;
   if (own.some((claim) => claim && claim.base !== whole.base)) return undefined;
   const figures = figuresOf(context);
   const ranges = own.map((claim, index) => rangeOf(context, claim, parts[index]!.figure));
   const together = sumOfRanges(ranges);
-  if (rangesMeet(rangeOfFigure(context, budget.figure), together)) return { instance: id, outcome: 'pass' };
-  const text = figures.get(budget.figure)!;
+  const budget = rangeOf(context, whole, total);
+  if (rangesMeet(budget, together)) return { instance: id, outcome: 'pass' };
+  // Without a stated budget the total's own rate tells it.
+  const stated = figures.get(whole.budgets[0]?.figure ?? '');
   return {
     instance: id,
     outcome: 'fail',
     messageId: together.high ? 'implied-budgets-differ' : 'implied-budgets-exceed',
-    data: { budget: `${text.text} ${text.measure}`, implied: shownRange(together) },
-    at: [...own.flatMap((claim) => (claim ? [figures.get(claim.percent)!.location] : [])), text.location],
+    data: {
+      budget: stated ? printed(stated) : `${shownRange(budget)} 万元`,
+      implied: shownRange(together),
+    },
+    at: [
+      ...own.flatMap((claim) => (claim ? [figures.get(claim.percent)!.location] : [])),
+      (stated ?? figures.get(whole.percent)!).location,
+    ],
   };
 }
+
+const NOTHING: Range = { low: new Decimal(0), high: new Decimal(0) };
 
 /** The budget that a part's rate implies; anything for a part without a rate or without spending. */
 function rangeOf(context: CheckContext, claim: CompletionClaim | undefined, figure: string): Range {
@@ -83,6 +92,8 @@ function rangeOf(context: CheckContext, claim: CompletionClaim | undefined, figu
   if (budget) return rangeOfFigure(context, budget.figure);
   const actual = rangeOfFigure(context, figure);
   const percent = claim && figuresOf(context).get(claim.percent);
+  // 支出0万元，完成预算的100%: nothing was planned.
+  if (percent?.value.equals(100) && figuresOf(context).get(figure)?.value.isZero()) return NOTHING;
   if (!percent?.value.greaterThan(0) || actual.low.lessThanOrEqualTo(0)) return ANYTHING;
   const unit = new Decimal(10).pow(-percent.decimals);
   // Rates are rounded or cut off.
