@@ -56,7 +56,7 @@ export interface CheckedSubmission {
 }
 
 /** Of what is no submission, nothing is missing. */
-const NOTHING: EvaluationReport = { evaluations: [], findings: [], operands: new Map() };
+const NOTHING: EvaluationReport = { evaluations: [], findings: [], operands: new Map(), sums: [] };
 
 /**
  * Checks one submission: bytes in, result out, no file and no clock touched. Inputs that cannot be read

@@ -40,7 +40,7 @@ export function buildResult({
   problems,
 }: ResultParts): Result {
   const { narrative, tables, sources, id, unitName, year } = submission;
-  const unchecked = uncheckedFigures(submission, report, notesOf(rules));
+  const { unchecked, lastDigits } = uncheckedFigures(submission, report, notesOf(rules));
   const read = printedFigures(submission).length;
   const findings = fingerprintFindings(withDiagnoses(report.findings, diagnoses));
   return {
@@ -67,6 +67,7 @@ export function buildResult({
       ? { checklist: judgeElements(submission) }
       : {}),
     ...(unchecked.length > 0 ? { unchecked } : {}),
+    ...(lastDigits.length > 0 ? { lastDigits } : {}),
     standing: describeStanding(sources, problems, { read, tied: read - unchecked.length }),
   };
 }

@@ -15,7 +15,7 @@ export async function localise(input: SubmissionInput, options: CheckOptions = {
   const { rules } = rulesInForce(joinRules(options.rules ?? []), options.severities ?? {});
   const report = evaluate(submission, rules);
   const { singletons, groups, bounded } = findClasses(report);
-  const unchecked = uncheckedFigures(submission, report, notesOf(rules));
+  const { unchecked } = uncheckedFigures(submission, report, notesOf(rules));
   const unseen = new Set(unchecked.map(keyOfPlace));
   // What a rule is too coarse to see wrong, none can name.
   const seen = (ids: readonly string[]): string[] =>

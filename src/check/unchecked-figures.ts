@@ -4,33 +4,58 @@ import type { Location } from '../model/location.ts';
 import { figuresIn, type Operand } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Submission } from '../model/submission.ts';
+import { ClosingHabit } from '../rules/code/tables/last-digits/closing-habit.ts';
+import { placeKey as closingKey, closingSums } from '../rules/code/tables/last-digits/closing-sum.ts';
+import { lastDigitNoticer } from '../rules/code/tables/last-digits/suspect-figures.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+
+/** Figures of which a slip would go unseen: in any digit, or in the last one alone. */
+export interface UncheckedFigures {
+  readonly unchecked: readonly Location[];
+  readonly lastDigits: readonly Location[];
+}
+
+const DIGITS = ['middle', 'last'] as const;
 
 /**
  * Printed figures, zeros aside, of which no rule would notice that a digit is wrong: none could be judged, or all
- * that could are too coarse, or say no more than a note. Figures that a finding points at are seen.
+ * that could are too coarse, or say no more than a note. Of `lastDigits` that is so for the last digit alone, where
+ * rounding hides it. Figures that a finding points at are seen.
  */
 export function uncheckedFigures(
   submission: Submission,
-  { evaluations, operands }: EvaluationReport,
+  { evaluations, operands, sums }: EvaluationReport,
   notes: ReadonlySet<RuleMeta['id']>,
-): Location[] {
+): UncheckedFigures {
   const noticesChange = changeNoticer(operands);
-  const seen = new Set<string>();
+  const seen = { middle: new Set<string>(), last: new Set<string>() };
+  const see = (key: string, ...digits: readonly (typeof DIGITS)[number][]) => {
+    for (const digit of digits) seen[digit].add(key);
+  };
   for (const { rule, relation, alternatives = [], fixes = [], outcome, finding } of evaluations) {
-    for (const id of fixes) seen.add(id);
-    for (const location of finding?.locations ?? []) seen.add(placeKey(location));
+    for (const id of fixes) see(id, ...DIGITS);
+    for (const location of finding?.locations ?? []) see(placeKey(location), 'middle');
     if ((outcome !== 'pass' && outcome !== 'fail') || !relation || notes.has(rule)) continue;
     const readings = [relation, ...alternatives];
-    const isNew = (id: string) => !seen.has(id) && isPrinted(operands.get(id));
+    const isNew = (id: string) => !seen.last.has(id) && isPrinted(operands.get(id));
     const asked = [...new Set(readings.flatMap(figuresIn))].filter(isNew);
     if (asked.length === 0) continue;
     const isNoticed = noticesChange(readings);
-    for (const id of asked) if (isNoticed(id)) seen.add(id);
+    for (const id of asked)
+      for (const digit of DIGITS) if (!seen[digit].has(id) && isNoticed(id, digit)) see(id, digit);
   }
-  return printedFigures(submission)
-    .filter(({ id, location }) => !seen.has(id) && !seen.has(placeKey(location)))
-    .map(({ location }) => withoutExcerpt(location));
+  const closing = closingSums(sums, { operand: (id) => operands.get(id) });
+  const noticesLast = lastDigitNoticer(closing, new ClosingHabit(closing));
+  const unchecked: Location[] = [];
+  const lastDigits: Location[] = [];
+  for (const { id, location } of printedFigures(submission)) {
+    const operand = operands.get(id);
+    if (!seen.middle.has(id) && !seen.middle.has(placeKey(location)))
+      unchecked.push(withoutExcerpt(location));
+    else if (!seen.last.has(id) && !(operand && noticesLast(operand, closingKey(location))))
+      lastDigits.push(withoutExcerpt(location));
+  }
+  return { unchecked, lastDigits };
 }
 
 /** What is asked about: no blanks, no zeros. */

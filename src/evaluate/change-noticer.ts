@@ -3,14 +3,17 @@ import type { Operand, Relation, SumRelation } from '../model/relation.ts';
 import { type ChangeDiffers, changedRatioDiffers, changedSumDiffers } from './judge-instance.ts';
 import { KnownFigure } from './known-figure.ts';
 
+/** Which digit of a figure is thought to be wrong. */
+export type ChangedDigit = 'middle' | 'last';
+
 /**
  * Tells whether a relation would fail if a figure had another digit: changed up or down by one in the digit at its
- * middle, so that a wrong digit in that place or any before it shows. A part that may be as large as its whole, or a
+ * middle, so that a wrong digit in that place or any before it shows; or in the last one. A part that may be as large as its whole, or a
  * small amount within a coarse percentage, is looked at and yet not checked. With several readings all must fail.
  */
 export function changeNoticer(
   operands: ReadonlyMap<string, Operand>,
-): (readings: readonly Relation[]) => (figure: string) => boolean {
+): (readings: readonly Relation[]) => (figure: string, digit?: ChangedDigit) => boolean {
   const known = new Map<string, KnownFigure>();
   const find: Find = (id) => {
     const operand = operands.get(id);
@@ -20,23 +23,28 @@ export function changeNoticer(
     known.set(id, figure);
     return figure;
   };
-  const changes = new Map<string, readonly KnownFigure[]>();
-  const changesOf = (operand: Operand): readonly KnownFigure[] => {
-    const before = changes.get(operand.id);
+  const changes: Readonly<Record<ChangedDigit, Map<string, readonly KnownFigure[]>>> = {
+    middle: new Map(),
+    last: new Map(),
+  };
+  const changesOf = (operand: Operand, digit: ChangedDigit): readonly KnownFigure[] => {
+    const before = changes[digit].get(operand.id);
     if (before) return before;
-    const step = middleStep(operand);
+    const step = digit === 'middle' ? middleStep(operand) : TEN.pow(-operand.decimals);
     const both = [operand.value.plus(step), operand.value.minus(step)].map(
       (value) => new KnownFigure({ ...operand, value }),
     );
-    changes.set(operand.id, both);
+    changes[digit].set(operand.id, both);
     return both;
   };
   return (readings) => {
     const differ = readings.map((reading) => whenChanged(reading, find));
-    return (figure) => {
+    return (figure, digit = 'middle') => {
       const operand = operands.get(figure);
       if (!operand) return false;
-      return changesOf(operand).every((changed) => differ.every((differs) => differs(figure, changed)));
+      return changesOf(operand, digit).every((changed) =>
+        differ.every((differs) => differs(figure, changed)),
+      );
     };
   };
 }

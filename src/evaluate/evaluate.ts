@@ -201,7 +201,7 @@ class Run {
       const evaluation = this.drafts.get(draft);
       if (evaluation) this.evaluations.push({ ...evaluation, finding });
     }
-    return { evaluations: this.evaluations, findings, operands: this.operands };
+    return { evaluations: this.evaluations, findings, operands: this.operands, sums: this.sums };
   }
 
   private settle(entry: Judged, isTruncated: boolean) {

@@ -1,3 +1,4 @@
+import type { JudgedSum } from './code-rule.ts';
 import type { Finding } from './finding.ts';
 import type { Hint } from './hint.ts';
 import type { Operand, Relation } from './relation.ts';
@@ -30,4 +31,6 @@ export interface EvaluationReport {
   readonly findings: readonly Finding[];
   /** Every figure that a relation names. */
   readonly operands: ReadonlyMap<string, Operand>;
+  /** Every sum that was judged and surely read. */
+  readonly sums: readonly JudgedSum[];
 }

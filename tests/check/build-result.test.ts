@@ -44,6 +44,7 @@ test('counts every outcome, for the whole and for each rule, rules without insta
       ],
       findings,
       operands: new Map(),
+      sums: [],
     },
     diagnoses: sampleResult.diagnoses,
     problems: [],

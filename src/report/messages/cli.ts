@@ -133,6 +133,10 @@ export const cliMessages = {
     zh: '没有规则核对到的数（填错了也看不出来）',
     en: 'Figures that no rule saw (a mistake there would not show)',
   },
+  'verbose.last-digits': {
+    zh: '末位没有规则核对到的数（末位差一两个单位只当作尾差）',
+    en: 'Figures whose last digit no rule would see (a unit or two of it counts as rounding)',
+  },
   'localisable.figures': { zh: '读到数字 {count} 个', en: 'Figures read: {count}' },
   'localisable.told': { zh: '填错时能单独认定', en: 'can be named if wrong' },
   'localisable.grouped': {

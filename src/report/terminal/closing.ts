@@ -1,3 +1,4 @@
+import type { Location } from '../../model/location.ts';
 import type { Result, Undecided } from '../../model/result.ts';
 import { wrapText } from '../layout/wrap.ts';
 import { conclusions } from '../standing-text.ts';
@@ -108,11 +109,13 @@ export function undecidedLines(result: Result, { lang, say, style, width }: Term
 /** More ids than this tell nobody anything. */
 const RULES_NAMED = 4;
 
-/** The printed figures that no rule saw. */
-export function uncheckedLines({ unchecked = [] }: Result, context: TerminalContext): string[] {
-  if (unchecked.length === 0) return [];
+/** The printed figures that no rule saw, and those of which it would not see the last digit. */
+export function uncheckedLines(result: Result, context: TerminalContext): string[] {
+  const { unchecked = [], lastDigits = [] } = result;
   const { say, style } = context;
-  return [style.strong(say('verbose.unchecked')), ...figurePlaceLines(unchecked, context), ''];
+  const under = (title: string, places: readonly Location[]): string[] =>
+    places.length === 0 ? [] : [style.strong(say(title)), ...figurePlaceLines(places, context), ''];
+  return [...under('verbose.unchecked', unchecked), ...under('verbose.last-digits', lastDigits)];
 }
 
 /** The figures of the narrative that no claim took up. */

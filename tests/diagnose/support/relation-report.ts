@@ -67,7 +67,7 @@ export function reportOf(
     };
     return { ...base, outcome: failed ? 'fail' : 'pass', finding };
   });
-  return { evaluations, findings: evaluations.flatMap(({ finding }) => finding ?? []), operands };
+  return { evaluations, findings: evaluations.flatMap(({ finding }) => finding ?? []), operands, sums: [] };
 }
 
 function judge(operands: ReadonlyMap<string, Operand>, relation: Relation): Agreement {

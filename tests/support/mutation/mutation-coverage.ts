@@ -4,6 +4,7 @@ import type { SubmissionInput } from '../../../src/check.ts';
 import { evaluate } from '../../../src/evaluate/evaluate.ts';
 import type { EvaluationReport } from '../../../src/model/evaluation.ts';
 import type { Finding } from '../../../src/model/finding.ts';
+import type { Location } from '../../../src/model/location.ts';
 import type { Severity } from '../../../src/model/severity.ts';
 import type { Submission } from '../../../src/model/submission.ts';
 import { builtInRules } from '../../../src/rules/load-rules.ts';
@@ -19,7 +20,7 @@ export interface Mutation {
   readonly seen: boolean;
   /** No alarm, but a new note: within what rounding explains. */
   readonly noted: boolean;
-  /** The document itself says that no rule checks this figure. */
+  /** The document itself says that no rule checks this figure, or this digit of it. */
   readonly listed: boolean;
 }
 
@@ -57,7 +58,10 @@ export async function* mutateFigures(
       const fresh = [...findingsOf(report)].filter(([finding]) => !known.has(finding));
       const seen = fresh.some(([, severity]) => severity !== 'note');
       const place = `${site.file}:${site.line}:${site.column}`;
-      yield { site, to, seen, noted: !seen && fresh.length > 0, listed: listed.has(place) };
+      // What rounding hides is a unit or two of the last digit: a larger change of it may be seen.
+      const isHidden = !seen && listed.last.has(place) && isOfLastDigit(site.text, to);
+      const isListed = listed.whole.has(place) || isHidden;
+      yield { site, to, seen, noted: !seen && fresh.length > 0, listed: isListed };
     }
   }
 }
@@ -74,9 +78,16 @@ interface Judged {
   readonly report: EvaluationReport;
 }
 
-const listedPlaces = ({ submission, report }: Judged): Set<string> =>
-  new Set(
-    uncheckedFigures(submission, report, notesOf(builtInRules())).map(({ file, row, column, line, start }) =>
-      row === undefined ? `${file}:${line}:${start}` : `${file}:${row}:${column}`,
-    ),
-  );
+const listedPlaces = ({ submission, report }: Judged) => {
+  const { unchecked, lastDigits } = uncheckedFigures(submission, report, notesOf(builtInRules()));
+  const placesOf = (locations: readonly Location[]) =>
+    new Set(
+      locations.map(({ file, row, column, line, start }) =>
+        row === undefined ? `${file}:${line}:${start}` : `${file}:${row}:${column}`,
+      ),
+    );
+  return { whole: placesOf(unchecked), last: placesOf(lastDigits) };
+};
+
+const isOfLastDigit = (from: string, to: string): boolean =>
+  [...from].every((digit, at) => digit === to[at] || at === from.length - 1);

@@ -30,7 +30,10 @@ export interface ClosingSum {
 export type ClosingKind = 'sum' | 'identity' | 'bound';
 
 /** The sums that tell how the document's last digits close, each once. */
-export function closingSums(sums: readonly JudgedSum[], { operand }: CheckContext): ClosingSum[] {
+export function closingSums(
+  sums: readonly JudgedSum[],
+  { operand }: Pick<CheckContext, 'operand'>,
+): ClosingSum[] {
   const known = new Map<string, ClosingSum>();
   const cutsOff = sums.filter(({ isCutOff }) => isCutOff).length > CUTTING * sums.length;
   for (const { relation, differs, isCutOff } of sums) {

@@ -1,3 +1,4 @@
+import type { Location } from '../../../../model/location.ts';
 import type { Operand } from '../../../../model/relation.ts';
 import type { ClosingHabit } from './closing-habit.ts';
 import type { ClosingSum } from './closing-sum.ts';
@@ -30,9 +31,7 @@ export function suspectFigures(all: readonly ClosingSum[], habit: ClosingHabit):
         return total + Math.log10(chance(sum, closed) / chance(sum, sum.miss));
       }, 0);
       const closing = sums.filter((sum) => sum.miss !== 0 && sum.miss + weightOf(sum, place) * by === 0);
-      const identities = closing.filter(({ kind }) => kind === 'identity').length;
-      if (figure.location.table === undefined && identities > 0 && identities < TYPED_APART) continue;
-      if (score >= (identities > 0 ? WITH_IDENTITY : SUMS_ALONE) && closing.length > 0)
+      if (isSuspect(figure.location, closing, score))
         weighed.push({ suspicion: { figure, sums: closing, by }, score, places: place });
     }
   }
@@ -66,6 +65,36 @@ const SUMS_ALONE = 4.5;
 const TYPED_APART = 3;
 /** The next best must be so much less likely. */
 const CLEARLY = 0.5;
+
+/** Tells of a figure whether it would be suspected if its last digit were one more or one less. */
+export function lastDigitNoticer(
+  all: readonly ClosingSum[],
+  habit: ClosingHabit,
+): (figure: Operand, place: string) => boolean {
+  const ofPlace = sumsByPlace(all, all);
+  return ({ location }, place) => {
+    const { sums = [] } = ofPlace.get(place) ?? {};
+    if (sums.length === 0 || sums.some(({ differs }) => differs)) return false;
+    const chance = habit.without(new Set(sums));
+    return [1, -1].every((by) => {
+      const score = sums.reduce((total, sum) => {
+        const changed = chance(sum, sum.miss + weightOf(sum, place) * by);
+        return total + Math.log10(chance(sum, sum.miss) / changed);
+      }, 0);
+      return isSuspect(
+        location,
+        sums.filter(({ miss }) => miss === 0),
+        score,
+      );
+    });
+  };
+}
+
+function isSuspect({ table }: Location, closing: readonly ClosingSum[], score: number): boolean {
+  const identities = closing.filter(({ kind }) => kind === 'identity').length;
+  if (table === undefined && identities > 0 && identities < TYPED_APART) return false;
+  return closing.length > 0 && score >= (identities > 0 ? WITH_IDENTITY : SUMS_ALONE);
+}
 
 function sumsByPlace(all: readonly ClosingSum[], open: readonly ClosingSum[]) {
   const ofPlace = new Map<string, { figure: Operand; sums: ClosingSum[] }>();
