@@ -90,18 +90,23 @@ export function reportPlan(
     const explains = claim(group);
     if (explains.length > 0) drafts.push(undiagnosed(explains, isCutShort));
   }
+  const certainties = certaintiesOf(report);
   return drafts
     .filter(saysSomething)
     .sort((a, b) => place.get(a.explains[0]!)! - place.get(b.explains[0]!)!)
-    .map((draft, index) => ({ id: `d${index + 1}`, ...draft, confidence: confidenceIn(draft, report) }));
+    .map((draft, index) => ({ id: `d${index + 1}`, ...draft, confidence: confidenceIn(draft, certainties) }));
 }
 
-/** What explains a failure is no surer than that the statement was read as it is meant. */
-function confidenceIn({ confidence, explains }: Draft, { evaluations }: EvaluationReport): number {
-  const certainties = evaluations.flatMap(({ finding, certainty = 1 }) =>
-    finding && explains.includes(finding.id) ? certainty : [],
+/** How sure it is that the statement behind a finding was read as it is meant. */
+const certaintiesOf = ({ evaluations }: EvaluationReport): ReadonlyMap<string, number> =>
+  new Map(
+    evaluations.flatMap(({ finding, certainty = 1 }) => (finding ? [[finding.id, certainty] as const] : [])),
   );
-  return certainties.length === 0 ? confidence : round(confidence * Math.max(...certainties));
+
+/** What explains a failure is no surer than that. */
+function confidenceIn({ confidence, explains }: Draft, certainties: ReadonlyMap<string, number>): number {
+  const known = explains.flatMap((id) => certainties.get(id) ?? []);
+  return known.length === 0 ? confidence : round(confidence * Math.max(...known));
 }
 
 /** A row left out shows in the sums as well as in the codes. */

@@ -112,7 +112,7 @@ function equalChanges(context: CheckContext): (readonly [ChangeClaim, ChangeClai
   );
   const shown = (id: string) => `${figures.get(id)?.value.toFixed()} ${figures.get(id)?.measure}`;
   return changes.flatMap((change, index) =>
-    changes.slice(0, index).flatMap((other) => {
+    changes.slice(Math.max(0, index - COMPARED), index).flatMap((other) => {
       const isSame =
         change.deltaSign === other.deltaSign &&
         change.year === other.year &&
@@ -122,6 +122,9 @@ function equalChanges(context: CheckContext): (readonly [ChangeClaim, ChangeClai
     }),
   );
 }
+
+/** Accounts state few of them; where a text repeats itself without end, each is held against the last of these. */
+const COMPARED = 20;
 
 /** Scopes of which each is all of the next where there is no other money. */
 const TOTALS = new Set(['all', 'fiscal', 'general']);
