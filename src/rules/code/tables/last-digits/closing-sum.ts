@@ -5,7 +5,7 @@ import type { Location } from '../../../../model/location.ts';
 import type { Operand } from '../../../../model/relation.ts';
 
 /** A printed figure, other than 0, as a term of a sum. */
-export interface ClosingTerm {
+interface ClosingTerm {
   /** One for each place in the files: a cell may have several keys. */
   readonly place: string;
   readonly operand: Operand;
