@@ -7,6 +7,7 @@ const lead = mark('joint.lead');
 const ownOffice = subjectCue('frame.own-office');
 const year = subjectCue('frame.year');
 const classNumber = subjectCue('frame.class-number');
+const ofThreePublic = subjectCue('frame.of-three-public');
 const ordinal = subjectCue('frame.ordinal');
 const officeEnd = subjectCue('frame.office-end');
 const officeWord = subjectCue('frame.office-word');
@@ -17,7 +18,7 @@ export function stripFrame(text: string, unitNames: readonly string[]): string {
   for (const name of unitNames) plain = plain.replace(name, '');
   // Only behind the year is a piece of its name the office itself: 城乡社区支出 is none of a community's.
   const own = text.search(year.one) === 0 ? withoutShortName(plain, unitNames) : plain;
-  return normaliseName(own.replace(ordinal.one, ''))
+  return normaliseName(own.replace(ordinal.one, '').replace(ofThreePublic.one, ''))
     .replace(lead.one, '')
     .replace(/\d{3,7}$/, '');
 }
