@@ -4,6 +4,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/ingest/read-document.ts';
 import { makeDocx, numbered, paragraph, table } from '../support/make-docx.ts';
+import { runs } from '../support/seeds.ts';
 
 const sheet = utils.aoa_to_sheet([
   ['收入决算表'],
@@ -60,7 +61,7 @@ describe('a damaged file is read or refused, never a crash', () => {
   ])('%s', async (name, bytes) => {
     await fc.assert(
       fc.asyncProperty(changes, (list) => isReadOrRefused(name, damage(bytes, list))),
-      { numRuns: 150 },
+      { numRuns: runs(80, 150) },
     );
   });
 
@@ -74,7 +75,7 @@ describe('a damaged file is read or refused, never a crash', () => {
       fc.asyncProperty(fc.constantFrom(...Object.keys(parts)), changes, (part, list) =>
         isReadOrRefused(name, zipSync({ ...parts, [part]: damage(parts[part]!, list) })),
       ),
-      { numRuns: 150 },
+      { numRuns: runs(80, 150) },
     );
   });
 

@@ -53,7 +53,7 @@ function asCsv(name: string, files: readonly InputFile[]): Promise<Result> {
 }
 
 describe.each(Object.keys(FORMATS))('a submission as %s', (format) => {
-  it.each(shareOf(CASES, 2, Object.keys(FORMATS).indexOf(format)))(
+  it.each(shareOf(CASES, 4, Object.keys(FORMATS).indexOf(format)))(
     '%s has the findings that it has as CSV',
     async (name) => {
       const { files } = readSubmissionFolder(join(ROOT, name));

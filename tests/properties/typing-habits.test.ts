@@ -65,7 +65,7 @@ describe('the way a text is typed', () => {
 
   const habits = Object.entries(HABITS).map(([name, retype], index) => ({ name, retype, index }));
   it.each(habits)('changes no finding: $name', { timeout: 600_000 }, async ({ retype, index }) => {
-    for (const { name, text, slips } of shareOf(asTyped, 3, index))
+    for (const { name, text, slips } of shareOf(asTyped, 5, index))
       expect(await slipsIn(retype(text)), name).toEqual(slips);
   });
 });

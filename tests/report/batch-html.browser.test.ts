@@ -8,6 +8,7 @@ import { departmentRow, summarise } from '../../src/batch/summarise.ts';
 import type { BatchSummary } from '../../src/model/batch-summary.ts';
 import { renderBatchHtml } from '../../src/report/batch-html.ts';
 import { department, writeRun } from '../batch/support/sample-lines.ts';
+import { isDeep } from '../support/seeds.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
@@ -17,7 +18,7 @@ if (!CHROMIUM) console.warn('No Chromium on this machine: the batch page is not 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const COUNT = 10_000;
 
-describe.skipIf(!CHROMIUM)('the page of a batch in Chromium', () => {
+describe.skipIf(!CHROMIUM || !isDeep)('the page of a batch in Chromium', () => {
   let browser: Browser;
   let page: Page;
   const complaints: string[] = [];

@@ -69,7 +69,7 @@ function leaks(text: string, { result, sources }: CheckedSubmission): string[] {
 const inputs: SubmissionInput[] = [];
 
 beforeAll(async () => {
-  for (const path of [...shareOf(FIXTURES, 4), ...(existsSync(SEED) ? [SEED] : [])]) {
+  for (const path of [...shareOf(FIXTURES, 8), ...(existsSync(SEED) ? [SEED] : [])]) {
     inputs.push(...(await gatherSubmissions([path], { maxFileBytes: DEFAULT_LIMITS.maxFileBytes })));
   }
   for (const wording of shareOf(WORDING_NAMES, 6)) {
