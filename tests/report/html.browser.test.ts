@@ -10,7 +10,7 @@ import { renderHtml } from '../../src/report/html.ts';
 import { gatedResult, hostileResult } from '../support/gated-result.ts';
 import { CHROMIUM, complaintsOf, openChromium, runAxe } from '../support/open-chromium.ts';
 import { sampleSources } from '../support/sample-sources.ts';
-import { isDeep, isDeep, shareOf } from '../support/seeds.ts';
+import { isDeep, shareOf } from '../support/seeds.ts';
 
 if (!CHROMIUM) console.warn('No Chromium on this machine: the page is not tried in a browser.');
 

@@ -90,12 +90,17 @@ export const NAMES: readonly Transformation[] = [
     id: 'items-by-bare-name',
     apply(draft, random) {
       const text = draft.lines.join('\n');
+      const items = draft.lines.flatMap((line) => ITEM.exec(line)?.[3] ?? []);
+      const isUnique = items.every((item) => text.split(`${item}（项）`).length === 2);
+      const numbered = (cls: string): string => /^\d+[、.]/.exec(cls)?.[0] ?? '';
+      // Among lines that name their class and section one without them is a slip (N-72): all of them or none.
+      if (items.length > 0 && isUnique && random.chance(0.5))
+        return withLines(
+          draft,
+          draft.lines.map((line) => line.replace(ITEM, (_, cls, _group, item) => `${numbered(cls)}${item}`)),
+        );
       return rewriteLines(draft, random, (line) =>
-        line.replace(ITEM, (_, cls: string, group: string, item: string) => {
-          const numbering = /^\d+[、.]/.exec(cls)?.[0] ?? '';
-          const isUnique = text.split(`${item}（项）`).length === 2;
-          return isUnique && random.chance(0.5) ? `${numbering}${item}` : `${cls}-${group}-${item}`;
-        }),
+        line.replace(ITEM, (_, cls: string, group: string, item: string) => `${cls}-${group}-${item}`),
       );
     },
   },
