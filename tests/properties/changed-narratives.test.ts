@@ -5,7 +5,7 @@ import { type Judgement, judge, judgeNarrative } from '../support/judge.ts';
 import { MUTATION_KINDS, type MutationKind, mutateNarrative } from '../support/mutate-narrative.ts';
 import { WORDING_NAMES } from '../support/narrative/wordings/index.ts';
 import { Random } from '../support/random.ts';
-import { runs, seeds } from '../support/seeds.ts';
+import { runs, seeds, shareOf } from '../support/seeds.ts';
 
 /** Floors that hold today; the goal is 0.98 of every kind, so raise them as reading improves, never lower them. */
 const LEAST: Readonly<Record<MutationKind, number>> = {
@@ -22,6 +22,8 @@ const LEAST: Readonly<Record<MutationKind, number>> = {
   residue: 0.98,
   'fund-section': 0.98,
 };
+/** Kinds of which half the wordings are too few to tell a share by. */
+const FEW: ReadonlySet<MutationKind> = new Set(['count', 'doubled-item', 'unit', 'year']);
 const alarms = (findings: readonly Finding[], mild: boolean) =>
   findings.filter(({ severity }) => severity === 'error' || (mild && severity === 'warning'));
 const keyOf = ({ rule, messageId, locations, stated }: Finding) =>
@@ -49,7 +51,12 @@ describe('a slip in the narrative', () => {
   it.each(MUTATION_KINDS)('is found: %s', { timeout: 600_000 }, async (kind) => {
     const missed: string[] = [];
     let planted = 0;
-    for (const [index, wording] of WORDING_NAMES.entries()) {
+    const step = FEW.has(kind) ? 1 : 2;
+    for (const [index, wording] of shareOf(
+      [...WORDING_NAMES.entries()],
+      step,
+      MUTATION_KINDS.indexOf(kind),
+    )) {
       for (const base of seeds(1, 2)) {
         const seed = base + index * 101;
         const { submission, judged } = await cleanCase(seed, wording);

@@ -6,7 +6,7 @@ import { readDocument } from '../../src/ingest/read-document.ts';
 import { recogniseTables } from '../../src/recognise/recognise-tables.ts';
 import { fromPlain, type PlainTable, plainTables } from '../support/layouts/plain-tables.ts';
 import { PUBLISHED_LAYOUTS } from '../support/layouts/published-layouts.ts';
-import { shareOf } from '../support/seeds.ts';
+import { isDeep, shareOf } from '../support/seeds.ts';
 import type { InputFile } from '../support/tables/render-tables.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/clean-rounding');
@@ -77,7 +77,7 @@ describe.each(Object.entries(PUBLISHED_LAYOUTS))('tables with %s', (name, layout
     expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
-  test('a slip in any of them is told at its place', async () => {
+  test.runIf(isDeep || turn % 2 === 0)('a slip in any of them is told at its place', async () => {
     const untold: string[] = [];
     for (const slip of shareOf(SLIPS, 8, turn)) {
       const [table, printed] = slip;
