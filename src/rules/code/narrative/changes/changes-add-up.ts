@@ -96,8 +96,10 @@ function* addUp(
   const untold = claim.parts.filter((part, index) => parts[index]!.length === 0 && !told.isLevel(part));
   if (!untold.every(({ figure }) => figuresOf(context).get(figure)?.value.isZero())) return;
   if (untold.length > 0 && claim.totalSubject.concept !== 'three-public') return;
-  const years = [total, ...known].flatMap(({ year }) => year ?? []);
-  if (new Set(years).size > 1) return;
+  // 与上年相比 and 与2018年相比 are one in the accounts of 2019; 与2017年相比 is another matter.
+  const lastYear = context.submission.year === undefined ? undefined : context.submission.year - 1;
+  const years = [total, ...known].map(({ year }) => (year === lastYear ? undefined : year));
+  if (new Set(lastYear === undefined ? years.filter((year) => year !== undefined) : years).size > 1) return;
   const vanished = vanishedParts(all, claim, total, known);
   const terms: Term[] = [total, ...known, ...vanished].map((change, index) => ({
     figure: change.delta!,
