@@ -156,7 +156,7 @@ describe.skipIf(!CHROMIUM)('juesuan.html in Chromium, from a file and offline', 
       await session.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data });
   }
 
-  test('dropped by the mouse: files, and a folder with folders in it', async () => {
+  test.runIf(isDeep)('dropped by the mouse: files, and a folder with folders in it', async () => {
     const { page, complaints } = await open();
     const paths = xianning().map(({ name }) => join(XIANNING, name));
     await dropByMouse(page, '#drop', paths);
@@ -305,7 +305,7 @@ describe.skipIf(!CHROMIUM)('juesuan.html in Chromium, from a file and offline', 
     expect(complaints).toEqual([]);
   });
 
-  test('works by keyboard, in English too', async () => {
+  test.runIf(isDeep)('works by keyboard, in English too', async () => {
     const { page } = await open();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -72,7 +72,7 @@ beforeAll(async () => {
   for (const path of [...shareOf(FIXTURES, 8), ...(existsSync(SEED) ? [SEED] : [])]) {
     inputs.push(...(await gatherSubmissions([path], { maxFileBytes: DEFAULT_LIMITS.maxFileBytes })));
   }
-  for (const wording of shareOf(WORDING_NAMES, 6)) {
+  for (const wording of shareOf(WORDING_NAMES, 12)) {
     const { files } = generateSubmission(77, { wording });
     inputs.push({ id: wording, files: files.map((file, at) => damaged(file, at)) });
   }
