@@ -47,13 +47,9 @@ export function isRatioExact({ percent, sign, numerator, denominator }: RatioInp
   return ratio < BigInt(2 * size + unit) * base && (size === 0 || ratio >= BigInt(2 * size - unit) * base);
 }
 
-/**
- * Whether Σ weight·figure is certainly beyond all rounding from 0, or beyond as many times of it where digits may have
- * been cut off; false where the integers do not decide.
- */
-export function isFarFromSum(terms: readonly WeightedFigure[], times = 1): boolean {
-  return Math.abs(addUp(terms)) > times * halfUnits(terms);
-}
+/** Whether Σ weight·figure is certainly beyond all rounding from 0; false where the integers do not decide. */
+export const isFarFromSum = (terms: readonly WeightedFigure[]): boolean =>
+  Math.abs(addUp(terms)) > halfUnits(terms);
 
 /**
  * Whether no rounding of the figures, and none of the percentage by two units, makes it the ratio; false where the

@@ -2,7 +2,7 @@ import type { CheckOptions } from '../check.ts';
 import { findClasses } from '../diagnose/localisable.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { Localisation } from '../model/localisation.ts';
-import type { Location } from '../model/location.ts';
+import { type Location, placeKey } from '../model/location.ts';
 import { rulesInForce } from './adjust-severities.ts';
 import { joinRules } from './join-rules.ts';
 import { readSubmission, type SubmissionInput } from './read-submission.ts';
@@ -16,10 +16,10 @@ export async function localise(input: SubmissionInput, options: CheckOptions = {
   const report = evaluate(submission, rules);
   const { singletons, groups, bounded } = findClasses(report);
   const { unchecked } = uncheckedFigures(submission, report, notesOf(rules));
-  const unseen = new Set(unchecked.map(keyOfPlace));
+  const unseen = new Set(unchecked.map(placeKey));
   // What a rule is too coarse to see wrong, none can name.
   const seen = (ids: readonly string[]): string[] =>
-    ids.filter((id) => !unseen.has(keyOfPlace(report.operands.get(id)!.location)));
+    ids.filter((id) => !unseen.has(placeKey(report.operands.get(id)!.location)));
   const alike = groups.map(seen);
   const placesOf = (ids: readonly string[]): Location[] =>
     ids.map((id) => withoutExcerpt(report.operands.get(id)!.location)).sort(byPlace);
@@ -37,9 +37,6 @@ export async function localise(input: SubmissionInput, options: CheckOptions = {
     problems,
   };
 }
-
-const keyOfPlace = ({ file, sheet, row, column, line, paragraph, start }: Location): string =>
-  [file, sheet, row, column, line, paragraph, start].join('\n');
 
 /** As somebody reads: file by file, down the rows. */
 const byPlace = (a: Location, b: Location): number =>

@@ -1,11 +1,11 @@
 import { changeNoticer } from '../evaluate/change-noticer.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
-import type { Location } from '../model/location.ts';
+import { type Location, placeKey } from '../model/location.ts';
 import { figuresIn, type Operand } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Submission } from '../model/submission.ts';
 import { ClosingHabit } from '../rules/code/tables/last-digits/closing-habit.ts';
-import { placeKey as closingKey, closingSums } from '../rules/code/tables/last-digits/closing-sum.ts';
+import { closingSums } from '../rules/code/tables/last-digits/closing-sum.ts';
 import { lastDigitNoticer } from '../rules/code/tables/last-digits/suspect-figures.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 
@@ -52,14 +52,15 @@ export function uncheckedFigures(
     const operand = operands.get(id);
     if (!seen.middle.has(id) && !seen.middle.has(placeKey(location)))
       unchecked.push(withoutExcerpt(location));
-    else if (!seen.last.has(id) && !(operand && noticesLast(operand, closingKey(location))))
+    else if (!seen.last.has(id) && !(operand && noticesLast(operand, placeKey(location))))
       lastDigits.push(withoutExcerpt(location));
   }
   return { unchecked, lastDigits };
 }
 
 /** What is asked about: no blanks, no zeros. */
-const isPrinted = (operand: Operand | undefined) => operand?.state === 'printed' && !operand.value.isZero();
+const isPrinted = (figure: Pick<Operand, 'state' | 'value'> | undefined): boolean =>
+  figure?.state === 'printed' && !figure.value.isZero();
 
 /** Rules whose failures are notes: what only they see is not checked. */
 export const notesOf = ({ formula, code }: RuleSet): ReadonlySet<RuleMeta['id']> =>
@@ -69,7 +70,7 @@ export const notesOf = ({ formula, code }: RuleSet): ReadonlySet<RuleMeta['id']>
 export function printedFigures({ tables, narrative }: Submission): { id: string; location: Location }[] {
   const facts = tables
     .flatMap((table) => table.facts)
-    .filter(({ state, value }) => state === 'printed' && !value.isZero())
+    .filter(isPrinted)
     .map(({ key, location }) => ({ id: key, location }));
   const aside = tables
     .flatMap(({ aside = [] }) => aside)
@@ -79,9 +80,6 @@ export function printedFigures({ tables, narrative }: Submission): { id: string;
     .map(({ id, location }) => ({ id, location }));
   return [...facts, ...aside, ...figures];
 }
-
-const placeKey = ({ file, sheet, row, column, line, paragraph, start }: Location): string =>
-  [file, sheet, row, column, line, paragraph, start].join('\n');
 
 /** Years, ordinals and counts of things are no accounts. */
 const MEASURES: ReadonlySet<string> = new Set(['amount', 'percent']);

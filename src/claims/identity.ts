@@ -24,6 +24,9 @@ const yearOfFigures = cue('year.of-figures');
 /** Paragraphs in which titles stand, and within which a letter names whom it is addressed to. */
 const TITLE_PARAGRAPHS = 12;
 const ADDRESS_PARAGRAPHS = 6;
+/** Paragraphs that are read for it, and of each so many characters. */
+const READ = 400;
+const OPENING = 120;
 /** What a title or an address says against a mention in the text. */
 const TELLING = 100;
 
@@ -38,9 +41,8 @@ export function readIdentity(placed: readonly PlacedParagraph[]): Identity {
   const count = <K>(of: Map<K, number>, key: K, weight: number): unknown =>
     of.set(key, (of.get(key) ?? 0) + weight);
   let letter: number | undefined;
-  let latest: number | undefined;
-  for (const [index, { paragraph }] of placed.slice(0, 400).entries()) {
-    const text = paragraph.flow.text.slice(0, 120);
+  for (const [index, { paragraph }] of placed.slice(0, READ).entries()) {
+    const text = paragraph.flow.text.slice(0, OPENING);
     const opens = index < TITLE_PARAGRAPHS;
     if (opens && letterTitle.test(text)) letter ??= index;
     const title = titleIn(text, opens);
@@ -53,13 +55,21 @@ export function readIdentity(placed: readonly PlacedParagraph[]): Identity {
     const year = title?.year ?? yearOf.exec(text)?.[1];
     // Headings and the first lines name the year of the accounts; the text also names the year before.
     if (year) count(years, Number(year), paragraph.heading || opens ? TELLING : 1);
-    for (const { 1: mentioned } of yearMentioned.all(text)) latest = Math.max(latest ?? 0, Number(mentioned));
     const stated = yearOfFigures.exec(text)?.[1];
     if (stated) count(yearsOfFigures, Number(stated), 1);
   }
-  const year = mostCounted(years) ?? mostCounted(yearsOfFigures) ?? latest;
+  const year = mostCounted(years) ?? mostCounted(yearsOfFigures) ?? latestMentioned(placed);
   const unitNames = [...names.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   return { ...(year ? { year } : {}), unitNames };
+}
+
+/** Where a text says of no year that its accounts or figures are of it. */
+function latestMentioned(placed: readonly PlacedParagraph[]): number | undefined {
+  const years = placed
+    .slice(0, READ)
+    .flatMap(({ paragraph }) => [...yearMentioned.all(paragraph.flow.text.slice(0, OPENING))])
+    .map(({ 1: year }) => Number(year));
+  return years.length === 0 ? undefined : Math.max(...years);
 }
 
 /** Of years that are named equally often the latest. */

@@ -32,13 +32,19 @@ export type Verdict = SumVerdict | RatioVerdict;
 export type RoundingMode = 'nearest' | 'truncated';
 
 /** Settles the common case without Decimal: does Σ weight·figure vanish (or stay at or below zero)? */
-export function holdsExactly({ relation: { comparison, terms }, figures }: SumForm): boolean {
+export function holdsExactly(form: SumForm): boolean {
+  const sum = microSum(form);
+  return sum === 0 || (form.relation.comparison === '<=' && sum < 0);
+}
+
+/** Σ weight·figure in millionths of 万元; NaN where a figure does not fit. */
+function microSum({ relation: { terms }, figures }: SumForm): number {
   let sum = 0;
   for (let index = 0; index < figures.length; index += 1) {
     const { micro } = figures[index]!;
     sum += terms[index]!.weight > 0 ? micro : -micro;
   }
-  return sum === 0 || (comparison === '<=' && sum < 0);
+  return sum;
 }
 
 export function judgeSumForm({ relation, figures }: SumForm, mode: RoundingMode): SumVerdict {
@@ -67,15 +73,11 @@ export type ChangeDiffers = (figure: string, changed: KnownFigure) => boolean;
  * Whether a sum with a changed figure differs, without the amounts that a verdict tells: mostly so plainly that
  * integers decide, which need what the change adds to the sum only.
  */
-export function changedSumDiffers({ relation, figures }: SumForm): ChangeDiffers {
+export function changedSumDiffers(form: SumForm): ChangeDiffers {
+  const { relation, figures } = form;
   const { terms, comparison } = relation;
-  let sum = 0;
-  let units = 0;
-  for (let index = 0; index < figures.length; index += 1) {
-    const { micro, microUnit } = figures[index]!;
-    sum += terms[index]!.weight > 0 ? micro : -micro;
-    units += microUnit;
-  }
+  const sum = microSum(form);
+  const units = figures.reduce((all, { microUnit }) => all + microUnit, 0);
   // Where the integers do not decide, no comparison with it holds.
   const room = comparison === '<=' || figures.length > MAX_TERMS ? Number.NaN : (CUT_OFF * units) / 2;
   const places = placesOf(terms);

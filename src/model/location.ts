@@ -46,4 +46,8 @@ export function cellName(row: number, column: number): string {
 
 const PLACE = ['file', 'sheet', 'row', 'column', 'line', 'paragraph', 'start'] as const;
 
+/** The same as a key; written out, for it is asked of every figure. */
+export const placeKey = ({ file, sheet, row, column, line, paragraph, start }: Location): string =>
+  [file, sheet, row, column, line, paragraph, start].join('\n');
+
 export const isSamePlace = (a: Location, b: Location): boolean => PLACE.every((part) => a[part] === b[part]);

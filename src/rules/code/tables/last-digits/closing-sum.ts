@@ -1,7 +1,7 @@
 import { toMicro } from '../../../../amount/micro.ts';
 import { toWanyuan } from '../../../../amount/unit.ts';
 import type { CheckContext, JudgedSum } from '../../../../model/code-rule.ts';
-import type { Location } from '../../../../model/location.ts';
+import { placeKey } from '../../../../model/location.ts';
 import type { Operand } from '../../../../model/relation.ts';
 
 /** A printed figure, other than 0, as a term of a sum. */
@@ -87,6 +87,3 @@ const CENT = 6;
 
 const inWanyuan = ({ value, decimals, unit }: Operand) =>
   unit === 'yuan' || unit === 'yiyuan' ? toWanyuan(value, decimals, unit) : { value, decimals };
-
-export const placeKey = ({ file, sheet, row, column, line, paragraph, start }: Location): string =>
-  [file, sheet, row, column, line, paragraph, start].join('\n');
