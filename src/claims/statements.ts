@@ -3,8 +3,8 @@ import type { Scope } from './lexicon/lexicon.ts';
 import type { Mention, ParagraphReading } from './mentions/mention.ts';
 import { MentionIndex } from './mentions/mention-index.ts';
 import { proposeAnnouncedLists } from './propose/announced-lists.ts';
-import { type ChangeListReading, proposeChangeLists } from './propose/change-lists.ts';
-import { type ChangeReading, proposeChanges } from './propose/changes.ts';
+import { type ChangeListReading, proposeChangeLists } from './propose/changes/change-lists.ts';
+import { type ChangeReading, proposeChanges } from './propose/changes/changes.ts';
 import {
   type ComparisonReading,
   type CompletionReading,

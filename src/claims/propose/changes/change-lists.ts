@@ -1,6 +1,6 @@
-import type { Mention, Opener, ParagraphReading } from '../mentions/mention.ts';
-import { isKnown } from '../mentions/same-subject.ts';
-import { type Evidence, evidenceOfSum, type Weighted } from '../settle/evidence.ts';
+import type { Mention, Opener, ParagraphReading } from '../../mentions/mention.ts';
+import { isKnown } from '../../mentions/same-subject.ts';
+import { type Evidence, evidenceOfSum, type Weighted } from '../../settle/evidence.ts';
 
 /** 支出比上年减少 71 万元，其中：基本支出增加 20 万元，项目支出减少 91 万元: a change and what it is made of. */
 export interface ChangeListReading {

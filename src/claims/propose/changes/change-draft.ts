@@ -1,0 +1,116 @@
+import type { ResolvedSubject } from '../../lexicon/resolve-subject.ts';
+import type { Comparator } from '../../mentions/comparator.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { isNamed, sameSubject } from '../../mentions/same-subject.ts';
+import { comparison, role } from '../../mentions/wording.ts';
+
+const COMPARED_BUDGET = role('compared-budget');
+const LAST_YEAR = comparison('last-year');
+/** Changes under way at once: a run of them at most. */
+const OPEN_CHANGES = 12;
+
+type Slot = 'delta' | 'rate' | 'prior';
+/** The figures that state one change, before it is known which amount they lead to. */
+export interface ChangeDraft {
+  readonly first: Mention;
+  readonly own: ResolvedSubject;
+  readonly comparator: Comparator | undefined;
+  /** 三公经费比年初预算减少3万元；与上年相比增加2万元: what the change before it is of. */
+  readonly goesOn?: ResolvedSubject | undefined;
+  delta?: Mention | undefined;
+  rate?: Mention | undefined;
+  prior?: Mention | undefined;
+}
+
+/** The figures of each change, in reading order. */
+export function draftChanges(mentions: readonly Mention[]): ChangeDraft[] {
+  const drafts: ChangeDraft[] = [];
+  // Whether an amount stands between this change and the one before.
+  let stated = true;
+  for (const mention of mentions) {
+    const slot = slotOf(mention, drafts.at(-1));
+    if (mention.role.name === 'actual' && !mention.aside) stated = true;
+    if (!slot || mention.aside) continue;
+    const last = drafts.slice(-OPEN_CHANGES).findLast((draft) => takes(draft, mention, slot));
+    // 较上年…；与2018年相比…（上年为634.36万元）: goes with the comparison with last year.
+    const isOther = last?.comparator?.year !== undefined || last?.comparator?.against === 'budget';
+    const ofLastYear = slot === 'prior' && isOther && LAST_YEAR.test(mention.lead);
+    const open = (ofLastYear ? drafts.findLast((draft) => isOnLastYear(draft, mention)) : undefined) ?? last;
+    if (open) open[slot] = mention;
+    else
+      drafts.push({
+        first: mention,
+        own: mention.own,
+        comparator: mention.comparator ?? comparatorBeside(mention, mentions),
+        goesOn: stated ? undefined : subjectBefore(drafts.at(-1), mention),
+        [slot]: mention,
+      });
+    stated = false;
+  }
+  return drafts;
+}
+
+/** 决算2万元，预算3万元，差额1万元: between the two before it. */
+function comparatorBeside(mention: Mention, mentions: readonly Mention[]): Comparator | undefined {
+  if (!mention.role.unsigned) return undefined;
+  const at = mentions.indexOf(mention);
+  const isBudget = mentions
+    .slice(Math.max(0, at - 2), at)
+    .some(({ role, sentence }) => role.name === 'budget' && sentence === mention.sentence);
+  return isBudget ? { against: 'budget', budget: 'unnamed' } : undefined;
+}
+
+const subjectBefore = (
+  before: ChangeDraft | undefined,
+  { sentence, own }: Mention,
+): ResolvedSubject | undefined => {
+  if (before?.first.sentence !== sentence || isNamed(own)) return undefined;
+  return isNamed(before.own) ? before.own : (before.first.compared ?? before.goesOn);
+};
+
+const isOnLastYear = ({ first, prior, comparator }: ChangeDraft, { sentence }: Mention): boolean =>
+  first.sentence === sentence &&
+  prior === undefined &&
+  comparator?.against === 'prior-year' &&
+  comparator.year === undefined;
+
+function slotOf(mention: Mention, last: ChangeDraft | undefined): Slot | undefined {
+  switch (mention.role.name) {
+    case 'change':
+      return 'delta';
+    case 'growth':
+      return 'rate';
+    case 'prior':
+      return 'prior';
+    case 'budget':
+      // 较预算 3 万元减少…: the figure compared with opens a change of its own.
+      return COMPARED_BUDGET.test(mention.lead) ? 'prior' : undefined;
+    case 'unknown':
+      // `减少 3.84 万元（21.41%）`: a percentage in brackets right after a change is its rate.
+      return mention.token.kind === 'percent' &&
+        mention.lead === '' &&
+        last?.delta &&
+        !last.rate &&
+        last.delta.token.end + 1 === mention.token.start
+        ? 'rate'
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function takes(draft: ChangeDraft, mention: Mention, slot: Slot): boolean {
+  if (draft[slot] !== undefined || draft.first.sentence !== mention.sentence) return false;
+  if ((draft.first.run?.place ?? 0) !== (mention.run?.place ?? 0)) return false;
+  if (mention.run && draft.first.run) return true;
+  if (draft.first.turn !== mention.turn) return false;
+  const named = isNamed(mention.own) && mention.own.concept !== undefined;
+  if (named && isNamed(draft.own) && !sameSubject(draft.own, mention.own)) return false;
+  if (named && !isNamed(draft.own) && draft.first.role.name !== 'prior') return false;
+  const [a, b] = [mention.comparator, draft.comparator];
+  return (
+    !a ||
+    !b ||
+    (a.against === b.against && (a.year === undefined || b.year === undefined || a.year === b.year))
+  );
+}
