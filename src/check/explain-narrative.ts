@@ -21,7 +21,7 @@ export async function explainNarrative(
       ...(year === undefined ? {} : { year }),
     },
     ...(narrative ? { file: narrative.file } : {}),
-    paragraphs: narrative ? explainReading(narrative) : [],
+    paragraphs: narrative ? explainReading(narrative, submission.isBudget) : [],
     problems,
   };
 }

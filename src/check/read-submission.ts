@@ -64,7 +64,7 @@ export async function readSubmission(
     ? { tables: [], unknown: grids, problems: [BUDGET_NOTICE] }
     : recogniseTables(grids, templates.length === 0 ? BUILT_IN_TEMPLATES : extendTemplates(templates));
   const choice = chooseNarrative(narratives, recognised.tables);
-  const narrative = choice.chosen && readClaims(choice.chosen);
+  const narrative = choice.chosen && readClaims(choice.chosen, ofBudget);
   const unitName = mostCommon(recognised.tables.map((table) => table.unitName)) ?? narrative?.unitName;
   const knownYear = year ?? mostCommon(recognised.tables.map((table) => table.year)) ?? narrative?.year;
   const sources: Source[] = [

@@ -20,8 +20,8 @@ import type { Statements } from './statements.ts';
 import { type Flow, locate } from './text/flow.ts';
 
 /** How each paragraph with figures is read: its events, its figures, its statements with their rivals, what stays unread. */
-export function explainReading(narrative: Narrative): ExplainedParagraph[] {
-  const text = readText(narrative);
+export function explainReading(narrative: Narrative, isBudget = false): ExplainedParagraph[] {
+  const text = readText(narrative, isBudget);
   const claimed = new Set(claimsOf(text).claims.flatMap(figuresOfClaim));
   const statements = statementsByParagraph(text.statements);
   return text.paragraphs

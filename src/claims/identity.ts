@@ -10,9 +10,12 @@ export interface Identity {
 }
 
 const cue = readCues(identityCues);
-const titleOf = cue('title.office-and-year');
+/** Titles that name the office first and those that name the year first. */
+const TITLES = {
+  accounts: [cue('title.office-and-year'), cue('title.year-and-office')],
+  budget: [cue('budget.office-and-year'), cue('budget.year-and-office')],
+} as const;
 const compared = cue('title.year-compared');
-const yearFirst = cue('title.year-and-office');
 const letterTitle = cue('letter.title');
 const addressee = cue('letter.addressee');
 const leadIn = cue('title.lead-in');
@@ -34,7 +37,7 @@ const TELLING = 100;
  * The title names organisation and year; failing that, the year that headings name most often, or where no accounts
  * are named at all (an excerpt, a budget) the year of most figures, or the latest that is mentioned.
  */
-export function readIdentity(placed: readonly PlacedParagraph[]): Identity {
+export function readIdentity(placed: readonly PlacedParagraph[], isBudget: boolean): Identity {
   const names = new Map<string, number>();
   const years = new Map<number, number>();
   const yearsOfFigures = new Map<number, number>();
@@ -45,7 +48,7 @@ export function readIdentity(placed: readonly PlacedParagraph[]): Identity {
     const text = paragraph.flow.text.slice(0, OPENING);
     const opens = index < TITLE_PARAGRAPHS;
     if (opens && letterTitle.test(text)) letter ??= index;
-    const title = titleIn(text, opens);
+    const title = titleIn(text, opens, isBudget);
     const addressed =
       letter !== undefined && index <= letter + ADDRESS_PARAGRAPHS ? addressee.exec(text)?.[1] : undefined;
     // The sender of a letter is not whose accounts it is about.
@@ -77,7 +80,12 @@ const mostCounted = (years: ReadonlyMap<number, number>): number | undefined =>
   [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 
 /** `某某局2023年度部门决算`, and at the opening also `2023年度某某局决算`. */
-function titleIn(text: string, opens: boolean): { readonly name: string; readonly year: string } | undefined {
+function titleIn(
+  text: string,
+  opens: boolean,
+  isBudget: boolean,
+): { readonly name: string; readonly year: string } | undefined {
+  const [titleOf, yearFirst] = TITLES[isBudget ? 'budget' : 'accounts'];
   const named = titleOf.exec(text);
   // 财政拨款收支与2020年度决算对比情况 names the year before.
   if (named && !compared.test(named[1]!)) return { name: named[1]!.replace(leadIn.one, ''), year: named[2]! };

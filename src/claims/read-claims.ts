@@ -13,7 +13,8 @@ import { readWords } from './words/read-words.ts';
  * Reads the 情况说明: text → figures → statements → claims. Words propose readings, arithmetic chooses among them; a
  * clause that cannot be read is counted in `coverage.unread`, never guessed at.
  */
-export const readClaims = (narrative: Narrative): NarrativeReading => claimsOf(readText(narrative));
+export const readClaims = (narrative: Narrative, isBudget = false): NarrativeReading =>
+  claimsOf(readText(narrative, isBudget));
 
 /** Puts as claims what a text was read as. */
 export function claimsOf(text: TextReading): NarrativeReading {

@@ -20,12 +20,15 @@ export interface TextReading extends Identity {
   readonly scopeOf: (paragraph: number) => Scope;
 }
 
-/** Text → figures with the document's habits → statements. */
-export function readText(narrative: Narrative): TextReading {
+/** Text → figures with the document's habits → statements. `isBudget`: of a department's budget, not its accounts. */
+export function readText(narrative: Narrative, isBudget = false): TextReading {
   const { sections, placed } = placeParagraphs(narrative, readParagraphs(narrative), scopeOfTitle);
-  const identity = readIdentity(placed);
+  const identity = readIdentity(placed, isBudget);
   const paragraphs = withHabits(
-    readParagraphMentions({ narrative, year: identity.year, unitNames: identity.unitNames }, placed),
+    readParagraphMentions(
+      { narrative, year: identity.year, unitNames: identity.unitNames, isBudget },
+      placed,
+    ),
   );
   const scopeOf = (paragraph: number) => scopeOfPath(placed[paragraph]!.path);
   const statements = readStatements({ placed, paragraphs, sections, unitNames: identity.unitNames, scopeOf });

@@ -74,6 +74,8 @@ export interface TextToRead {
   readonly narrative: Narrative;
   readonly year: number | undefined;
   readonly unitNames: readonly string[];
+  /** The text is a budget's: what it calls the budget of the year are the figures that it states. */
+  readonly isBudget: boolean;
 }
 
 /** What holds from figure to figure within a sentence. */
@@ -90,7 +92,7 @@ const FRESH: Moment = { inReason: false, reasonGoesOn: false };
 
 /** Reads the figures of one paragraph: each with its role, its subject, what it is compared with and where it stands. */
 export function readMentions(
-  { narrative, year, unitNames }: TextToRead,
+  { narrative, year, unitNames, isBudget }: TextToRead,
   { placed, index: paragraph, scope, opening, from }: ParagraphToRead,
   firstIndex: number,
 ): ParagraphReading {
@@ -278,7 +280,7 @@ export function readMentions(
 
   const openList = (event: Extract<Event, { kind: 'opener' }>): void => {
     const atStart = mentions.at(-1)?.place.sentence !== place.sentence;
-    if (now.inReason && !atStart) return;
+    if (now.inReason) return;
     const last = openers.at(-1);
     const joins = last && openerEnd >= 0 && OPENER_JOINT.test(text.slice(openerEnd, event.start));
     openerEnd = event.end;
@@ -350,7 +352,7 @@ export function readMentions(
         placeInClause(narrative, placed, usable, clauseStart),
         sentenceId(paragraph, place),
       ),
-      role: isPrior ? { ...role, name: 'prior' } : role,
+      role: isPrior ? { ...role, name: 'prior' } : isBudget && role.name === 'budget' ? asStated(role) : role,
       lead,
       own,
       subject,
@@ -504,6 +506,9 @@ export function readMentions(
     text,
   };
 }
+
+/** 支出预算10万元 in a budget is what 支出决算10万元 is in final accounts. */
+const asStated = ({ budget, ...role }: Role): Role => ({ ...role, name: 'actual' });
 
 /** Codes of the functional classification open a name or stand in brackets behind it. */
 const CODED = /(?:^|[^\d])2[0-3]\d(?:\d\d){0,2}(?!\d)/;
