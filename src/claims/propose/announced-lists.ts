@@ -29,7 +29,7 @@ export function proposeAnnouncedLists(
   const found: ListReading[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
     if (!paragraph.announces) continue;
-    const totals = totalsOf(paragraph, paragraphs[at - 1]);
+    const totals = totalsOf(paragraph, paragraphs[at - 1], isItsOwnHeading(placed[at]!));
     if (totals.length === 0) continue;
     const whole = listInOneParagraph(totals, paragraphs[at + 1], placed[at + 1], listed);
     const over = whole?.computes ? undefined : listOverParagraphs(totals, paragraphs, placed, at, listed);
@@ -93,8 +93,16 @@ function* companionsOf(
 const isOneDigitOff = (total: Mention, parts: readonly Mention[]): boolean =>
   parts.reduce((rest, part) => rest.minus(reportedOf(part).value), reportedOf(total).value).precision() === 1;
 
+/** 支出具体情况如下： on a line of its own, without a number: a heading by its looks, and part of what stands before it. */
+const isItsOwnHeading = ({ paragraph }: PlacedParagraph): boolean =>
+  paragraph.heading !== undefined && paragraph.numbering === undefined;
+
 /** Amounts that the announcing sentence states, or the one before it; none where its list stands before the colon. */
-function totalsOf(paragraph: ParagraphReading, before: ParagraphReading | undefined): TotalCandidate[] {
+function totalsOf(
+  paragraph: ParagraphReading,
+  before: ParagraphReading | undefined,
+  goesOn: boolean,
+): TotalCandidate[] {
   const own = paragraph.mentions.filter(
     ({ aside, role, place }) =>
       !aside &&
@@ -114,7 +122,9 @@ function totalsOf(paragraph: ParagraphReading, before: ParagraphReading | undefi
   if (candidates.length > 0 || paragraph.mentions.length > 0) return candidates;
   // 按功能分类，具体支出情况如下： in a paragraph of its own divides what stands before it.
   const headline = before?.mentions.find(({ aside, role }) => !aside && role.name === 'actual');
-  return headline && before!.section === paragraph.section ? [{ total: headline, words: -0.5 }] : [];
+  return headline && (goesOn || before!.section === paragraph.section)
+    ? [{ total: headline, words: -0.5 }]
+    : [];
 }
 
 /** The first paragraph after the announcement may hold the whole list. */
