@@ -388,7 +388,8 @@ export function readMentions(
     if (token.kind === 'percent' && OF_IT.test(lead) && last) {
       if (last.role.name === 'budget')
         return { name: 'completion', budget: last.role.budget ?? 'unnamed', from: 0 };
-      if (BASE_AMOUNT.test(last.lead)) return { name: 'share', base: last.lead.slice(1), from: 0 };
+      const base = BASE_AMOUNT.exec(last.lead)?.groups?.base;
+      if (base !== undefined) return { name: 'share', base, from: 0 };
     }
     const role = readRole(token, lead, tail, year);
     const isPart = ofBudget && role.name === 'actual' && !EXECUTED.test(lead);

@@ -1,5 +1,6 @@
 import type { Scope } from '../lexicon/lexicon.ts';
 import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
+import { isBaseAmount } from '../mentions/base-amount.ts';
 import { isInClosedBracket } from '../mentions/closed-bracket.ts';
 import { readBudgetKind } from '../mentions/comparator.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -139,7 +140,9 @@ function partsOf(percent: Mention, { index, listOf }: ShareContext): Proposed[] 
     .before(percent.paragraph, percent.index)
     .filter((other) => other.index < percent.index && other.figure.kind !== 'percent' && !other.aside);
   const amounts = here.filter(
-    ({ role }) => role.name === 'actual' || role.name === 'budget' || role.name === 'count',
+    (other) =>
+      (other.role.name === 'actual' || other.role.name === 'budget' || other.role.name === 'count') &&
+      !isBaseAmount(other),
   );
   const found: Proposed[] = [];
   const add = (mention: Mention | undefined, words: number): void => {
@@ -208,6 +211,8 @@ function basesOf(
     const likely = name === 'budget' && isOfFinal && mention !== total ? words - 2 : words;
     if (likely > (best.get(mention) ?? Number.NEGATIVE_INFINITY)) best.set(mention, likely);
   };
+  // 占本年收入1000万元的86%、14%: the base stands right before.
+  const beside = index.before(percent.paragraph, percent.index - (percent.run?.place ?? 0)).at(-1);
   const total = listOf(part)?.total;
   const ofBudget = readBudgetKind(baseText) !== undefined;
   const isOfFinal = part.role.name === 'actual' && !ofBudget;
@@ -241,6 +246,7 @@ function basesOf(
             (isYears && GRAND.has(other.subject.concept ?? '') ? 2.5 : 0),
         );
   };
+  if (beside && isBaseAmount(beside)) add(beside, 3);
   const concept = baseSubject?.concept;
   const generic = baseText === '' || baseSubject?.bare || GENERIC.test(baseText);
   const wholes = wholesOf(part.subject);

@@ -2,31 +2,36 @@ import type { Mention, ParagraphReading } from '../mentions/mention.ts';
 import { list } from '../mentions/wording.ts';
 import { choose } from '../settle/choose.ts';
 import { evidenceOfSum } from '../settle/evidence.ts';
+import { numeralValue } from '../text/numbering.ts';
 import { canBePart, isWithinPart, type ListReading } from './list-reading.ts';
 
 const TOTAL_WORD = list('total-word');
 
 const ADDED_UP = list('added-up');
+const GATHERS = list('gathers-before');
+/** Figures before a total that it may add up. */
+const REACH = 80;
 
 /**
  * `人员经费 60 万元、公用经费 40 万元，合计 100 万元`: parts that stand before their total;
- * `本年收入 90 万元，加上年初结转 10 万元，收入总计 100 万元`.
+ * `本年收入 90 万元，加上年初结转 10 万元，收入总计 100 万元`; `…。以上四项共计 100 万元`.
  */
 export function proposeTotalsBehind(
   { mentions, text }: ParagraphReading,
   listed: ReadonlySet<Mention>,
 ): ListReading[] {
   const found: ListReading[] = [];
-  for (const total of mentions) {
+  for (const [at, total] of mentions.entries()) {
     if (total.role.name !== 'actual' || total.aside) continue;
     const isAdded =
       /grand$/.test(total.own.concept ?? '') && ADDED_UP.test(sentenceBefore(total, mentions, text));
     if (!isAdded && !TOTAL_WORD.test(total.own.text)) continue;
+    const gathers = GATHERS.exec(total.own.text);
+    const count = gathers?.groups?.count && numeralValue(gathers.groups.count);
     const before: Mention[] = [];
-    for (const mention of mentions) {
-      if (mention.index >= total.index) break;
+    for (const mention of mentions.slice(Math.max(0, at - REACH), at)) {
       if (
-        mention.place.sentence !== total.place.sentence ||
+        (mention.place.sentence !== total.place.sentence && !gathers) ||
         !canBePart(mention, total) ||
         listed.has(mention)
       )
@@ -41,7 +46,11 @@ export function proposeTotalsBehind(
         total,
         items.map((mention) => ({ mention, weight: 1 })),
       );
-      return { reading: items, words: -0.8 * from, evidence };
+      return {
+        reading: items,
+        words: count ? -2 * Math.abs(items.length - count) : -0.8 * from,
+        evidence,
+      };
     });
     const choice = choose(candidates);
     if (choice)
@@ -49,7 +58,7 @@ export function proposeTotalsBehind(
         total,
         items: choice.reading,
         partial: false,
-        opening: isAdded ? 'added' : 'behind',
+        opening: isAdded || choice.reading.length === count ? 'added' : 'behind',
         computes: choice.computes,
         certainty: choice.certainty,
         ranking: choice.ranking.map((ranked) => ({ ...ranked, reading: { total, items: ranked.reading } })),

@@ -29,11 +29,12 @@ export function readNumbering(text: string): Numbering | undefined {
   return undefined;
 }
 
-/** `十二` → 12, `7` → 7, `③` → 3. */
-function numeralValue(text: string): number {
+/** `十二` → 12, `两` → 2, `7` → 7, `③` → 3. */
+export function numeralValue(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const ringed = numerals.ringed.indexOf(text);
   if (ringed >= 0) return ringed + 1;
+  if (text === numerals.both) return 2;
   let total = 0;
   let digit = 0;
   for (const char of text) {
