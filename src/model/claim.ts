@@ -149,7 +149,8 @@ export interface ComparisonClaim extends ClaimBase {
   readonly base: BudgetBase;
   /** Completion rate stated beside it. */
   readonly rate?: string;
-  readonly word: '<' | '>' | '=';
+  /** `<=`: said not to exceed it. */
+  readonly word: '<' | '>' | '=' | '<=';
 }
 
 /** 无政府性基金支出, 未发生…: nothing of this kind. */

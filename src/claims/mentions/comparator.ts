@@ -100,7 +100,7 @@ export const cutComparator = (words: string): string =>
 
 /** 决算数小于年初预算数: a comparison in words. */
 export interface ComparisonWord {
-  readonly word: '<' | '>' | '=';
+  readonly word: '<' | '>' | '=' | '<=';
   readonly base: BudgetBase;
 }
 
@@ -130,6 +130,19 @@ export function readComparison(clause: string): ComparisonWord | undefined {
   const word = LESS.test(said) ? '<' : MORE.test(said) ? '>' : '=';
   return { word: reverse && word !== '=' ? (word === '<' ? '>' : '<') : word, base };
 }
+
+const WITHIN = comparison('within-budget');
+const WITHIN_LEAD = comparison('within-budget-lead');
+
+/** 决算数控制在年初预算以内: at most the budget. */
+export function readLimit(clause: string): (ComparisonWord & { readonly name: string }) | undefined {
+  const said = WITHIN.exec(clause);
+  const base = said ? readBudgetKind(said[0]) : undefined;
+  return base && { word: '<=', base, name: clause.slice(0, said!.index) };
+}
+
+/** 未超过年初预算25万元, 控制在预算25万元以内: the words before the budget. */
+export const isLimit = (lead: string): boolean => WITHIN_LEAD.test(lead);
 
 const LEVEL = comparison('level');
 

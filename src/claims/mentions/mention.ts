@@ -76,7 +76,9 @@ export interface Opener {
 
 /** 决算数小于预算数, with where it is said. */
 export interface ComparisonMention {
-  readonly word: '<' | '>' | '=';
+  readonly word: '<' | '>' | '=' | '<=';
+  /** What the clause names, where it names something. */
+  readonly subject?: ResolvedSubject;
   readonly base: BudgetBase;
   readonly start: number;
   readonly end: number;

@@ -8,7 +8,15 @@ import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject
 import type { PlacedParagraph } from '../text/sections.ts';
 import { readLineNames } from '../words/line-names.ts';
 import { isBaseAmount } from './base-amount.ts';
-import { type Comparator, cutComparator, readComparator, readComparison } from './comparator.ts';
+import {
+  type Comparator,
+  type ComparisonWord,
+  cutComparator,
+  isLimit,
+  readComparator,
+  readComparison,
+  readLimit,
+} from './comparator.ts';
 import { placeInClause, textFigure } from './figure-of-token.ts';
 import { lineSubject } from './line-subject.ts';
 import type {
@@ -153,16 +161,22 @@ export function readMentions(
         index: firstIndex + mentions.length,
       });
     const word = readComparison(clause);
-    if (word)
-      comparisons.push({
-        ...word,
-        start: end - clause.length,
-        end,
-        place,
-        index: firstIndex + mentions.length,
-      });
+    const limit = word || now.inReason ? undefined : readLimit(clause);
+    const about = limit && resolve(limit.name);
+    if (word) compare(word, end - clause.length, end);
+    if (limit) compare(limit, end - clause.length, end, about && isName(about) ? about : undefined);
     if (OPEN_END.test(clause) && OPEN_END_START.test(clause)) openEnds.push(end);
     if (isBoundary && end > leadStart) carryWords(clause);
+  };
+
+  const compare = (
+    { word, base }: ComparisonWord,
+    start: number,
+    end: number,
+    about?: ResolvedSubject,
+  ): void => {
+    const subject = about ? { subject: about } : {};
+    comparisons.push({ word, base, ...subject, start, end, place, index: firstIndex + mentions.length });
   };
 
   /** `因公出国（境）费，年初预算为…`: a clause that only names something is what the next figures are about. */
@@ -371,6 +385,8 @@ export function readMentions(
     });
     const mention = mentions.at(-1)!;
     carryFrom(mention);
+    if (role.name === 'budget' && isLimit(lead) && !now.inReason)
+      compare({ word: '<=', base: role.budget ?? 'unnamed' }, token.start - lead.length, token.end);
     // 由2万元增至3万元，增长50%: both belong to the change that is told.
     if (
       mention.role.name === 'actual' &&

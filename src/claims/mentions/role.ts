@@ -1,7 +1,7 @@
 import type { BudgetBase } from '../../model/index.ts';
 import type { FigureRole } from '../../model/text-explanation.ts';
 import type { NumberToken } from '../figures/tokens.ts';
-import { isDepartmentBudget, readBudgetKind, withoutFunds } from './comparator.ts';
+import { isDepartmentBudget, isLimit, readBudgetKind, withoutFunds } from './comparator.ts';
 import { type DirectionWords, readDirection } from './direction.ts';
 import { role as cue, direction as directionCue } from './wording.ts';
 
@@ -78,6 +78,8 @@ export function readRole(token: NumberToken, lead: string, tail: string, year?: 
   if (token.kind === 'count') return { name: 'count', from: lead.length };
   if (token.kind === 'points') return { name: 'points', from: readDirection(lead)?.from ?? lead.length };
   if (token.kind === 'percent') return readPercentRole(lead, tail);
+  if (isLimit(lead))
+    return { name: 'budget', budget: readBudgetKind(lead) ?? 'unnamed', from: budgetFrom(lead) };
   if (THRESHOLD.test(tail) || UNIT_PRICE.test(lead) || OF_OTHERS.test(lead))
     return { name: 'service', from: lead.length };
   const quotient = PER_HEAD.exec(lead);

@@ -1,4 +1,5 @@
 import { isInClosedBracket } from '../mentions/closed-bracket.ts';
+import { readBudgetKind } from '../mentions/comparator.ts';
 import type { ComparisonMention, Mention, ParagraphReading } from '../mentions/mention.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
 import { isKnown, sameSubject } from '../mentions/same-subject.ts';
@@ -35,6 +36,8 @@ export interface ComparisonReading {
 }
 
 const COMPARED_BUDGET = role('compared-budget');
+const BUDGET = role('budget-word');
+const EXECUTED = role('executed');
 const PLAUSIBLE = -0.9;
 /** Sections are searched so far back for a budget or a final figure of the same name. */
 const REACH = 60;
@@ -60,9 +63,10 @@ function settle(
   index: MentionIndex,
   listTotalOf: (mention: Mention) => Mention | undefined,
 ): CompletionReading {
-  const actuals = actualsOf(percent, index, listTotalOf);
+  const earlier = pairOfYear(percent, index);
+  const actuals = earlier ? [earlier.actual] : actualsOf(percent, index, listTotalOf);
   const named = isKnown(percent.own);
-  const stated = budgetsOf(percent, index);
+  const stated = earlier ? [earlier.budget] : budgetsOf(percent, index);
   // 其中，基本支出完成年初预算的95%: about something else than the budget before it.
   const budgets = named ? stated.filter(({ mention }) => sameSubject(mention.subject, percent.own)) : stated;
   const elsewhere = budgets.length > 0 ? [] : budgetsOfSameName(percent, actuals, index);
@@ -98,6 +102,26 @@ function settle(
     certainty: choice?.certainty ?? 0.5,
     ranking: choice?.ranking ?? [],
   };
+}
+
+/** 2020年预算10万元，决算9万元，执行率90%: both of the earlier year that the rate is of, right before it. */
+function pairOfYear(
+  { year, paragraph, index: at }: Mention,
+  index: MentionIndex,
+): { readonly actual: Proposed; readonly budget: BudgetMention } | undefined {
+  if (year === undefined) return undefined;
+  const pair = index.before(paragraph, at).slice(-2);
+  if (pair.length < 2 || pair.some((other) => other.role.name !== 'prior' || other.year !== year))
+    return undefined;
+  const budget = pair.find(({ lead }) => BUDGET.test(lead) && !EXECUTED.test(lead));
+  const actual = pair.find((other) => other !== budget && !BUDGET.test(other.lead));
+  return (
+    budget &&
+    actual && {
+      actual: { mention: actual, words: 2 },
+      budget: { mention: budget, base: readBudgetKind(budget.lead) ?? 'unnamed' },
+    }
+  );
 }
 
 /** The budgets before the rate, or right behind it: `完成预算的60.5%（预算2万元）`. */
@@ -206,6 +230,11 @@ function budgetsOfSameName(
   return before.length > 0 ? before : statedFrom(1).slice(0, 1);
 }
 
+/** 三公经费控制在预算以内, behind what a part of them cost: of another thing. */
+const isOfItsSentence = ({ word, subject, place }: ComparisonMention, actual: Mention): boolean =>
+  word !== '<=' ||
+  (subject ? sameSubject(subject, actual.subject) : place.sentence === actual.place.sentence);
+
 /** Words of comparison with the final figure and the budgets or rate before them. */
 export function proposeComparisons(
   paragraphs: readonly ParagraphReading[],
@@ -222,7 +251,7 @@ export function proposeComparisons(
           other.figure.kind === 'amount' &&
           !isInClosedBracket(other, comparison.place),
       );
-      if (!actual) continue;
+      if (!actual || !isOfItsSentence(comparison, actual)) continue;
       const budgets = budgetsBefore(index, paragraph.index, comparison.index, comparison.place.brackets);
       const rate = before.findLast(
         ({ role: { name }, aside, index: at }) => name === 'completion' && !aside && at > actual.index,

@@ -25,18 +25,20 @@ export function* pairsOf(proposed: readonly Proposed[]): Generator<[Proposed, Pr
 /** Last year's figures of the same thing, stated near the change, for a change that names none. */
 export function* priorsBeside(
   current: Mention,
-  { first, comparator, rate }: ChangeDraft,
+  { first, comparator, rate, ofYear }: ChangeDraft,
   free: readonly Mention[],
 ): Generator<Proposed> {
   if (comparator && comparator.against !== 'prior-year') return;
+  const baseYear = comparator?.year ?? (ofYear && ofYear - 1);
   for (const mention of free) {
+    if (mention === current) continue;
     const isNear =
       mention.index < first.index + 4 &&
       mention.index > first.index - REACH &&
       first.paragraph - mention.paragraph < PARAGRAPHS &&
       mention.paragraph <= first.paragraph;
     if (!isNear || mention.figure.kind !== 'amount') continue;
-    const years = [mention.year ?? mention.comparator?.year, comparator?.year];
+    const years = [mention.year ?? mention.comparator?.year, baseYear];
     if (years[0] !== undefined && years[1] !== undefined && years[0] !== years[1]) continue;
     // 2021年支出1.20万元，2022年支出1.00万元: side by side they are of one thing, whatever each repeats of its name.
     const isBeside =

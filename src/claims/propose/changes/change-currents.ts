@@ -102,6 +102,14 @@ export function currentsOf(
   return found;
 }
 
+/** Earlier years' figures stated before a change of that year. */
+export function figuresOfYear(year: number, { index: at }: Mention, { all }: MentionIndex): Proposed[] {
+  const before = all
+    .slice(Math.max(0, at - REACH), at)
+    .filter((other) => other.year === year && other.role.name === 'prior' && other.figure.kind === 'amount');
+  return before.reverse().map((mention, rank) => ({ mention, words: 1 - 0.4 * rank }));
+}
+
 /** How far behind a change its amount may be stated. */
 const REACH_AHEAD = 24;
 

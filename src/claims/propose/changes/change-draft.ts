@@ -2,10 +2,11 @@ import type { ResolvedSubject } from '../../lexicon/resolve-subject.ts';
 import type { Comparator } from '../../mentions/comparator.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isNamed, sameSubject } from '../../mentions/same-subject.ts';
-import { comparison, role } from '../../mentions/wording.ts';
+import { comparison, role, subject } from '../../mentions/wording.ts';
 
 const COMPARED_BUDGET = role('compared-budget');
 const LAST_YEAR = comparison('last-year');
+const TIME_LEAD = subject('time-lead');
 /** Changes under way at once: a run of them at most. */
 const OPEN_CHANGES = 12;
 
@@ -20,6 +21,8 @@ export interface ChangeDraft {
   delta?: Mention | undefined;
   rate?: Mention | undefined;
   prior?: Mention | undefined;
+  /** 2020年比2019年增加3万元: the change of an earlier year than that of the accounts. */
+  ofYear?: number | undefined;
 }
 
 /** The figures of each change, in reading order. */
@@ -36,19 +39,27 @@ export function draftChanges(mentions: readonly Mention[]): ChangeDraft[] {
     const isOther = last?.comparator?.year !== undefined || last?.comparator?.against === 'budget';
     const ofLastYear = slot === 'prior' && isOther && LAST_YEAR.test(mention.lead);
     const open = (ofLastYear ? drafts.findLast((draft) => isOnLastYear(draft, mention)) : undefined) ?? last;
-    if (open) open[slot] = mention;
-    else
+    const ofYear = slot === 'prior' ? undefined : earlierYearOf(mention);
+    if (open) {
+      open[slot] = mention;
+      open.ofYear ??= ofYear;
+    } else
       drafts.push({
         first: mention,
         own: mention.own,
         comparator: mention.comparator ?? comparatorBeside(mention, mentions),
         goesOn: stated ? undefined : subjectBefore(drafts.at(-1), mention),
         [slot]: mention,
+        ofYear,
       });
     stated = false;
   }
   return drafts;
 }
+
+/** The year that the words of a change name before what it is compared with, where it is not that of the accounts. */
+const earlierYearOf = ({ year, lead }: Mention): number | undefined =>
+  year !== undefined && Number(TIME_LEAD.exec(lead)?.groups?.year) === year ? year : undefined;
 
 /** 决算2万元，预算3万元，差额1万元: between the two before it. */
 function comparatorBeside(mention: Mention, mentions: readonly Mention[]): Comparator | undefined {
@@ -108,6 +119,9 @@ function takes(draft: ChangeDraft, mention: Mention, slot: Slot): boolean {
   if (named && isNamed(draft.own) && !sameSubject(draft.own, mention.own)) return false;
   if (named && !isNamed(draft.own) && draft.first.role.name !== 'prior') return false;
   const [a, b] = [mention.comparator, draft.comparator];
+  // 2019年度为2万元，2021年比2020年增加3万元: the figure before is of a third year.
+  const priorYear = draft.prior?.year;
+  if (priorYear !== undefined && a?.year !== undefined && priorYear !== a.year) return false;
   return (
     !a ||
     !b ||

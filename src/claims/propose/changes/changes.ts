@@ -6,7 +6,7 @@ import type { MentionIndex } from '../../mentions/mention-index.ts';
 import { isNamed } from '../../mentions/same-subject.ts';
 import { type Candidate, choose, type Weighed } from '../../settle/choose.ts';
 import { budgetsOf, isOneBudget, pairsOf, pairWords, priorsBeside } from './change-bases.ts';
-import { currentsOf } from './change-currents.ts';
+import { currentsOf, figuresOfYear } from './change-currents.ts';
 import { type ChangeDraft, draftChanges } from './change-draft.ts';
 import { evidenceOf, orderOf } from './change-evidence.ts';
 
@@ -65,7 +65,9 @@ function settleChange(
   free: readonly Mention[],
 ): ChangeReading {
   const { first, delta, rate, prior } = draft;
-  const proposed = currentsOf(first, draft, index, listTotalOf);
+  const proposed = draft.ofYear
+    ? figuresOfYear(draft.ofYear, first, index)
+    : currentsOf(first, draft, index, listTotalOf);
   const candidates: Candidate<ChangeParts>[] = proposed.map(({ mention, words }) => ({
     reading: { current: mention, ...(prior ? { prior } : {}) },
     words,
@@ -121,7 +123,7 @@ function settleChange(
     isNamed(draft.own) && draft.own.concept !== undefined ? draft.own : subjectOf(draft, chosen.current);
   return {
     subject,
-    comparator: draft.comparator,
+    comparator: draft.ofYear ? { against: 'other' } : draft.comparator,
     ...(delta ? { delta } : {}),
     ...(rate ? { rate } : {}),
     ...(chosen.prior ? { prior: chosen.prior } : prior ? { prior } : {}),

@@ -13,8 +13,15 @@ testNarrativeRule('N-11', {
       text: `${GENERAL}年初预算为80万元，支出决算为96万元，决算数大于年初预算数的主要原因是年中追加。`,
     },
     { name: 'level', text: `${GENERAL}年初预算为96万元，支出决算为96万元，决算数与年初预算数持平。` },
+    { name: 'not exceeded', text: `${GENERAL}年初预算为120万元，支出决算为96万元，控制在年初预算以内。` },
   ],
   fail: [
+    {
+      name: 'exceeded and called not exceeded',
+      text: `${GENERAL}支出决算为96万元，未超过年初预算90万元。`,
+      severity: 'error',
+      at: ['未超过年初预算90万元'],
+    },
     {
       name: 'above beside 100 %',
       text: `${GENERAL}教育支出1595.95万元，完成年初预算100%，决算数大于预算数，主要原因是调资。`,

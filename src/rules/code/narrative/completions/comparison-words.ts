@@ -17,7 +17,7 @@ export const comparisonWords = {
   title: { zh: '“大于、小于、持平”与数字相符', en: 'Words of comparison agree with the figures' },
   basis: { zh: '决算数与预算数直接比较', en: 'Final figure and budget compared' },
   why: {
-    zh: '句中已给出预算数和决算数，所写的大于、小于或持平必须与之相符。',
+    zh: '句中已给出预算数和决算数，所写的大于、小于、持平或未超过必须与之相符。',
     en: 'Both figures are stated, so the word between them can be checked.',
   },
   example: {
@@ -48,7 +48,10 @@ export const comparisonWords = {
         yield { instance, outcome: 'pass', ...says };
         continue;
       }
-      const [stated, right] = [WORDS[claim.word], expectedWord(context, claim.actual, budget.id)];
+      const [stated, right] = [
+        WORDS[claim.word],
+        claim.word === '<=' ? EXCEEDS : expectedWord(context, claim.actual, budget.id),
+      ];
       yield {
         instance,
         outcome: 'fail',
@@ -88,8 +91,10 @@ function judgeByRate(
   const expected = gap < 0 ? '<' : gap > 0 ? '>' : '=';
   // 完成预算0%，决算数等于预算数: nothing planned, nothing spent.
   const nothing = rate.value.isZero() && figuresOf(context).get(claim.actual)?.value.isZero();
-  if (expected === claim.word || (nothing && claim.word === '=')) return { instance, outcome: 'pass' };
-  const [stated, right] = [WORDS[claim.word], WORDS[expected]];
+  const isWithin = claim.word === '<=' && gap <= 0;
+  if (expected === claim.word || isWithin || (nothing && claim.word === '='))
+    return { instance, outcome: 'pass' };
+  const [stated, right] = [WORDS[claim.word], claim.word === '<=' ? EXCEEDS : WORDS[expected]];
   return {
     instance,
     outcome: 'fail',
@@ -103,12 +108,20 @@ function judgeByRate(
   };
 }
 
-const WORDS = { '<': '小于', '>': '大于', '=': '等于（持平）' } as const;
+const WORDS = { '<': '小于', '>': '大于', '=': '等于（持平）', '<=': '不超过' } as const;
+const EXCEEDS = '超过';
 
-function compare(context: CheckContext, actual: string, budget: string, word: '<' | '>' | '='): boolean {
+function compare(
+  context: CheckContext,
+  actual: string,
+  budget: string,
+  word: ComparisonClaim['word'],
+): boolean {
   const gap = difference(context, actual, budget);
   if (gap === undefined) return true;
-  return word === '=' ? gap === 0 || isRounding(context, actual, budget) : word === '<' ? gap < 0 : gap > 0;
+  if (word === '=' || word === '<=')
+    return gap === 0 || (word === '<=' && gap < 0) || isRounding(context, actual, budget);
+  return word === '<' ? gap < 0 : gap > 0;
 }
 
 const expectedWord = (context: CheckContext, actual: string, budget: string): string => {
