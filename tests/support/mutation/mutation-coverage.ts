@@ -49,7 +49,10 @@ export async function* mutateFigures(
   const known = findingsOf(base.report);
   const listed = listedPlaces(base);
   const random = new Random(seed);
-  const sites = figureSites(input.files);
+  // Another text beside the narrative is not read: nothing of it can be seen.
+  const sites = figureSites(input.files).filter(
+    ({ kind, file }) => kind === 'table' || file === base.submission.narrative?.file,
+  );
   for (const kind of ['text', 'table'] as const) {
     const all = sites.filter((site) => site.kind === kind);
     for (const site of random.sample(all, Math.min(limit, all.length))) {
