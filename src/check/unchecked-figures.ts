@@ -9,7 +9,7 @@ import { closingSums } from '../rules/code/tables/last-digits/closing-sum.ts';
 import { lastDigitNoticer } from '../rules/code/tables/last-digits/suspect-figures.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 
-/** Figures of which a slip would go unseen: in any digit, or in the last one alone. */
+/** Figures of which a slip would go unseen: in any digit, or in the last ones alone. */
 export interface UncheckedFigures {
   readonly unchecked: readonly Location[];
   readonly lastDigits: readonly Location[];
@@ -19,8 +19,8 @@ const DIGITS = ['middle', 'last'] as const;
 
 /**
  * Printed figures, zeros aside, of which no rule would notice that a digit is wrong: none could be judged, or all
- * that could are too coarse, or say no more than a note. Of `lastDigits` that is so for the last digit alone, where
- * rounding hides it. Figures that a finding points at are seen.
+ * that could are too coarse, or say no more than a note. Of `lastDigits` that is so for the last digit, and it may be for
+ * others behind the middle: rounding hides them. Figures that a finding points at are seen.
  */
 export function uncheckedFigures(
   submission: Submission,

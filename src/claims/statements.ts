@@ -14,6 +14,7 @@ import {
 import { proposeBudgetCompositions, proposeCompositions } from './propose/compositions.ts';
 import type { ListReading } from './propose/list-reading.ts';
 import { proposeLists } from './propose/lists.ts';
+import { withOneBase } from './propose/one-base.ts';
 import { proposeQuotients, type QuotientReading } from './propose/quotients.ts';
 import { proposeSentencesBehind } from './propose/sentence-behind.ts';
 import { proposeShares, type ShareReading } from './propose/shares.ts';
@@ -72,7 +73,7 @@ export function readStatements(text: TextOfStatements): Statements {
       ...proposeCompositions(index, lists, root),
       ...proposeBudgetCompositions(index.all, lists, root),
     ],
-    shares: proposeShares(index.all, { index, listOf, scopeOf, unitNames }),
+    shares: withOneBase(proposeShares(index.all, { index, listOf, scopeOf, unitNames }), listOf),
     changes: proposeChanges(index.all, index, listTotalOf),
     changeLists: paragraphs.flatMap(proposeChangeLists),
     completions: proposeCompletions(index.all, index, listTotalOf),

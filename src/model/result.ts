@@ -85,7 +85,7 @@ export interface Result {
   readonly checklist?: readonly ChecklistItem[];
   /** Printed figures, zeros aside, of which no rule would notice a wrong digit: a slip there goes unseen. */
   readonly unchecked?: readonly Location[];
-  /** Those of the others whose last digit no rule would notice to be wrong: rounding hides it. */
+  /** Those of the others whose last digits no rule would notice to be wrong: rounding hides them. */
   readonly lastDigits?: readonly Location[];
   /** How complete the set was that this is said of; absent in results saved before it was told. */
   readonly standing?: Standing;

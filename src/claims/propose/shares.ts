@@ -26,7 +26,7 @@ export interface ShareReading {
   readonly ranking: readonly Weighed<ShareParts>[];
 }
 
-interface ShareParts {
+export interface ShareParts {
   readonly part: Mention;
   /** Absent where only a table states it. */
   readonly base?: Mention;

@@ -134,8 +134,8 @@ export const cliMessages = {
     en: 'Figures that no rule saw (a mistake there would not show)',
   },
   'verbose.last-digits': {
-    zh: '末位没有规则核对到的数（末位差一两个单位只当作尾差）',
-    en: 'Figures whose last digit no rule would see (a unit or two of it counts as rounding)',
+    zh: '末几位没有规则核对到的数（末几位的小差只当作尾差）',
+    en: 'Figures whose last digits no rule would see (a small difference in them counts as rounding)',
   },
   'localisable.figures': { zh: '读到数字 {count} 个', en: 'Figures read: {count}' },
   'localisable.told': { zh: '填错时能单独认定', en: 'can be named if wrong' },

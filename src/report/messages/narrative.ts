@@ -60,6 +60,10 @@ export const narrativeMessages = {
     zh: '比预算增加 {delta}，却大于决算数 {current}，预算数就成了负数',
     en: 'an increase of {delta} on the budget exceeds the final figure of {current}, which makes the budget negative',
   },
+  'decrease-exceeds-all': {
+    zh: '下降 {rate}：降到零也只是下降100%',
+    en: 'down by {rate}: even to nothing it is down by 100 %',
+  },
   'directions-contradict': {
     zh: '增减额 {delta} 与增减率 {rate}% 方向相反',
     en: 'the change of {delta} and the rate of {rate}% point in opposite directions',

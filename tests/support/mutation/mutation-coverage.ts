@@ -20,7 +20,7 @@ export interface Mutation {
   readonly seen: boolean;
   /** No alarm, but a new note: within what rounding explains. */
   readonly noted: boolean;
-  /** The document itself says that no rule checks this figure, or this digit of it. */
+  /** The document itself says that no rule checks this figure, or its last digits. */
   readonly listed: boolean;
 }
 
@@ -61,8 +61,8 @@ export async function* mutateFigures(
       const fresh = [...findingsOf(report)].filter(([finding]) => !known.has(finding));
       const seen = fresh.some(([, severity]) => severity !== 'note');
       const place = `${site.file}:${site.line}:${site.column}`;
-      // What rounding hides is a unit or two of the last digit: a larger change of it may be seen.
-      const isHidden = !seen && listed.last.has(place) && isOfLastDigit(site.text, to);
+      // What rounding hides is a little of the last digits: a larger change of them may be seen.
+      const isHidden = !seen && listed.last.has(place) && isBehindMiddle(site.text, to);
       const isListed = listed.whole.has(place) || isHidden;
       yield { site, to, seen, noted: !seen && fresh.length > 0, listed: isListed };
     }
@@ -92,5 +92,10 @@ const listedPlaces = ({ submission, report }: Judged) => {
   return { whole: placesOf(unchecked), last: placesOf(lastDigits) };
 };
 
-const isOfLastDigit = (from: string, to: string): boolean =>
-  [...from].every((digit, at) => digit === to[at] || at === from.length - 1);
+/** Whether the digit that differs stands behind the middle of those printed. */
+function isBehindMiddle(from: string, to: string): boolean {
+  const [digits, changed] = [from, to].map((text) => text.replace(/\D/g, ''));
+  const leading = digits!.search(/[^0]/);
+  const at = [...digits!].findIndex((digit, place) => digit !== changed![place]);
+  return at - leading >= Math.ceil((digits!.length - leading) / 2);
+}

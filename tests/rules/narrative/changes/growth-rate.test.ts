@@ -35,6 +35,13 @@ testNarrativeRule('N-05', {
   ],
   fail: [
     {
+      name: 'a rate of the figure that the table holds and the text has not',
+      text: '十一、机关运行经费\n2023年度机关运行经费支出28.02万元，比上年增加2.35万元，增长8.81%。',
+      tables: { facts: { 't06.public': '29.02' } },
+      severity: 'error',
+      at: ['8.81'],
+    },
+    {
       name: '预决算差异率 of another size',
       text: `${THREE}公务接待费全年预算数20.00万元，决算数15.00万元，预决算差异率-15.00%。`,
       severity: 'error',

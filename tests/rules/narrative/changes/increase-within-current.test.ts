@@ -26,6 +26,14 @@ testNarrativeRule('N-44', {
       at: ['64.25', '0'],
     },
     {
+      name: 'a decrease by more than all there was',
+      text: '二、收入决算情况说明\n其他收入减少52.65万元，下降400%。',
+      severity: 'error',
+      at: ['400'],
+      stated: '400',
+      messageId: 'decrease-exceeds-all',
+    },
+    {
       name: 'more than the budget could be',
       text: `${THREE}公务接待费1.51万元，较年初预算数增加3.2万元，增长90%。`,
       severity: 'error',
@@ -35,6 +43,8 @@ testNarrativeRule('N-44', {
   ],
   notApplicable: [
     { name: 'a decrease', text: `${THREE}公务接待费1.51万元，比上年减少4.02万元，下降72.69%。` },
+    { name: 'all there was', text: '二、收入决算情况说明\n其他收入减少52.65万元，下降100%。' },
+    { name: 'four times as much more', text: '二、收入决算情况说明\n其他收入增加52.65万元，增长400%。' },
     { name: 'a balance below zero', text: '一、总体情况\n年末结转和结余-3万元，比上年增加4万元。' },
     { name: 'last year stated', text: `${THREE}公务接待费1.51万元，比上年的1万元增加4.02万元。` },
   ],

@@ -8,7 +8,7 @@ import type {
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
 import { isSettledByPrior } from '../prior-year/changes-tie-to-prior.ts';
-import { reported, tryRatio } from '../reported.ts';
+import { agree, reported, tryRatio } from '../reported.ts';
 import { baseOf } from './change-words.ts';
 import { growthRelation } from './growth-relation.ts';
 
@@ -155,7 +155,10 @@ function currentsOf(
     stated?.subject.concept !== undefined &&
     stated.subject.concept !== subject.concept &&
     !stated.subject.facts.some((fact) => subject.facts.includes(fact));
-  const cells = subject.facts.filter((fact) => context.operand(fact)?.state === 'printed');
+  const printedCells = subject.facts.filter((fact) => context.operand(fact)?.state === 'printed');
+  // Where the text states the figure itself, a cell that holds another says nothing for its rate.
+  const cells =
+    stated && !isOther ? printedCells.filter((cell) => agree(context, stated.figure, cell)) : printedCells;
   if (isOther) return { figures: [...cells, ...currents], areNamed: cells.length > 0 };
   return { figures: [...currents, ...cells], areNamed: currents.length > 0 };
 }

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
-import { reported, trySum } from '../reported.ts';
+import { agree, reported, trySum } from '../reported.ts';
 
 export const sharesMakeHundred = {
   id: 'N-04',
@@ -40,12 +40,14 @@ export const sharesMakeHundred = {
             ...list.parts.map((part) => ({ figure: part.figure, weight: -1 as const })),
           ],
         });
-      // Where the amounts do not add, the shares cannot; shares of nothing are written as 0 %. Different bases within one list (占三公 / 占总支出) need not make 100.
+      // Where the amounts do not add, the shares cannot; shares of nothing are written as 0 %.
+      // Different bases within one list (占三公 / 占总支出), or another than its total, need not make 100.
       if (
         !list ||
         shareOut?.agreement === 'differs' ||
         figuresOf(context).get(list.total)!.value.isZero() ||
-        new Set(parts.map((other) => other.baseText)).size > 1
+        new Set(parts.map((other) => other.baseText)).size > 1 ||
+        parts.some(({ bases: [base] }) => base && !agree(context, base, list.total))
       ) {
         yield { instance: key, outcome: 'not-applicable' };
         continue;
