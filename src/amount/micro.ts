@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 
 const WORD_DIGITS = 7;
 /** A hundred of them still add up to a safe integer. */
-const MAX_MICRO = 2 ** 46;
+export const MAX_MICRO = 2 ** 46;
 /** So many at most may be added up as they are. */
 export const MAX_TERMS = 100;
 /** Decimals of a figure that a micro value can hold. */

@@ -10,7 +10,7 @@ import { version } from '../model/version.ts';
 import { judgeElements } from '../rules/elements/judge-elements.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { fingerprintFindings } from './fingerprint.ts';
-import { notesOf, printedFigures, uncheckedFigures } from './unchecked-figures.ts';
+import { notesOf, uncheckedFigures } from './unchecked-figures.ts';
 
 export interface ResultParts {
   readonly submission: Submission;
@@ -40,8 +40,7 @@ export function buildResult({
   problems,
 }: ResultParts): Result {
   const { narrative, tables, sources, id, unitName, year } = submission;
-  const { unchecked, lastDigits } = uncheckedFigures(submission, report, notesOf(rules));
-  const read = printedFigures(submission).length;
+  const { printed, unchecked, lastDigits } = uncheckedFigures(submission, report, notesOf(rules));
   const findings = fingerprintFindings(withDiagnoses(report.findings, diagnoses));
   return {
     schemaVersion: 1,
@@ -68,7 +67,7 @@ export function buildResult({
       : {}),
     ...(unchecked.length > 0 ? { unchecked } : {}),
     ...(lastDigits.length > 0 ? { lastDigits } : {}),
-    standing: describeStanding(sources, problems, { read, tied: read - unchecked.length }),
+    standing: describeStanding(sources, problems, { read: printed, tied: printed - unchecked.length }),
   };
 }
 

@@ -4,13 +4,14 @@ import { type Location, placeKey } from '../model/location.ts';
 import { figuresIn, type Operand } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Submission } from '../model/submission.ts';
-import { ClosingHabit } from '../rules/code/tables/last-digits/closing-habit.ts';
-import { closingSums } from '../rules/code/tables/last-digits/closing-sum.ts';
+import { closingHabitOf } from '../rules/code/tables/last-digits/closing-habit.ts';
 import { lastDigitNoticer } from '../rules/code/tables/last-digits/suspect-figures.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 
 /** Figures of which a slip would go unseen: in any digit, or in the last ones alone. */
 export interface UncheckedFigures {
+  /** How many figures were asked about. */
+  readonly printed: number;
   readonly unchecked: readonly Location[];
   readonly lastDigits: readonly Location[];
 }
@@ -29,33 +30,35 @@ export function uncheckedFigures(
 ): UncheckedFigures {
   const noticesChange = changeNoticer(operands);
   const seen = { middle: new Set<string>(), last: new Set<string>() };
-  const see = (key: string, ...digits: readonly (typeof DIGITS)[number][]) => {
-    for (const digit of digits) seen[digit].add(key);
-  };
-  for (const { rule, relation, alternatives = [], fixes = [], outcome, finding } of evaluations) {
-    for (const id of fixes) see(id, ...DIGITS);
-    for (const location of finding?.locations ?? []) see(placeKey(location), 'middle');
+  for (const { rule, relation, alternatives, fixes = [], outcome, finding } of evaluations) {
+    for (const id of fixes) {
+      seen.middle.add(id);
+      seen.last.add(id);
+    }
+    for (const location of finding?.locations ?? []) seen.middle.add(placeKey(location));
     if ((outcome !== 'pass' && outcome !== 'fail') || !relation || notes.has(rule)) continue;
-    const readings = [relation, ...alternatives];
-    const isNew = (id: string) => !seen.last.has(id) && isPrinted(operands.get(id));
-    const asked = [...new Set(readings.flatMap(figuresIn))].filter(isNew);
-    if (asked.length === 0) continue;
-    const isNoticed = noticesChange(readings);
-    for (const id of asked)
-      for (const digit of DIGITS) if (!seen[digit].has(id) && isNoticed(id, digit)) see(id, digit);
+    const readings = alternatives ? [relation, ...alternatives] : [relation];
+    let isNoticed: ReturnType<typeof noticesChange> | undefined;
+    for (const reading of readings) {
+      for (const id of figuresIn(reading)) {
+        if (seen.last.has(id) || !isPrinted(operands.get(id))) continue;
+        isNoticed ??= noticesChange(readings);
+        for (const digit of DIGITS) if (!seen[digit].has(id) && isNoticed(id, digit)) seen[digit].add(id);
+      }
+    }
   }
-  const closing = closingSums(sums, { operand: (id) => operands.get(id) });
-  const noticesLast = lastDigitNoticer(closing, new ClosingHabit(closing));
+  const noticesLast = lastDigitNoticer(closingHabitOf(sums, { operand: (id) => operands.get(id) }));
   const unchecked: Location[] = [];
   const lastDigits: Location[] = [];
-  for (const { id, location } of printedFigures(submission)) {
+  const printed = printedFigures(submission);
+  for (const { id, location } of printed) {
     const operand = operands.get(id);
     if (!seen.middle.has(id) && !seen.middle.has(placeKey(location)))
       unchecked.push(withoutExcerpt(location));
     else if (!seen.last.has(id) && !(operand && noticesLast(operand, placeKey(location))))
       lastDigits.push(withoutExcerpt(location));
   }
-  return { unchecked, lastDigits };
+  return { printed: printed.length, unchecked, lastDigits };
 }
 
 /** What is asked about: no blanks, no zeros. */
@@ -67,7 +70,7 @@ export const notesOf = ({ formula, code }: RuleSet): ReadonlySet<RuleMeta['id']>
   new Set([...formula, ...code].filter(({ severity }) => severity === 'note').map(({ id }) => id));
 
 /** Every printed figure of the tables and every amount and percentage of the text, zeros aside. */
-export function printedFigures({ tables, narrative }: Submission): { id: string; location: Location }[] {
+function printedFigures({ tables, narrative }: Submission): { id: string; location: Location }[] {
   const facts = tables
     .flatMap((table) => table.facts)
     .filter(isPrinted)

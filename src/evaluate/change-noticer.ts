@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js';
 import type { Operand, Relation, SumRelation } from '../model/relation.ts';
-import { type ChangeDiffers, changedRatioDiffers, changedSumDiffers } from './judge-instance.ts';
+import { type ChangeDiffers, changedRatioDiffers, changedSumDiffers } from './change-differs.ts';
+import { ChangedFigure } from './changed-figure.ts';
 import { KnownFigure } from './known-figure.ts';
 
 /** Which digit of a figure is thought to be wrong. */
@@ -14,53 +14,63 @@ export type ChangedDigit = 'middle' | 'last';
 export function changeNoticer(
   operands: ReadonlyMap<string, Operand>,
 ): (readings: readonly Relation[]) => (figure: string, digit?: ChangedDigit) => boolean {
-  const known = new Map<string, KnownFigure>();
-  const find: Find = (id) => {
+  const known = new Map<string, Changeable>();
+  const find = (id: string): Changeable | undefined => {
     const operand = operands.get(id);
     const before = known.get(id);
     if (before || !operand) return before;
-    const figure = new KnownFigure(operand);
+    const figure = new Changeable(operand);
     known.set(id, figure);
     return figure;
   };
-  const changes: Readonly<Record<ChangedDigit, Map<string, readonly KnownFigure[]>>> = {
-    middle: new Map(),
-    last: new Map(),
-  };
-  const changesOf = (operand: Operand, digit: ChangedDigit): readonly KnownFigure[] => {
-    const before = changes[digit].get(operand.id);
-    if (before) return before;
-    const step = digit === 'middle' ? middleStep(operand) : TEN.pow(-operand.decimals);
-    const both = [operand.value.plus(step), operand.value.minus(step)].map(
-      (value) => new KnownFigure({ ...operand, value }),
-    );
-    changes[digit].set(operand.id, both);
-    return both;
-  };
   return (readings) => {
-    const differ = readings.map((reading) => whenChanged(reading, find));
-    return (figure, digit = 'middle') => {
-      const operand = operands.get(figure);
-      if (!operand) return false;
-      return changesOf(operand, digit).every((changed) =>
-        differ.every((differs) => differs(figure, changed)),
-      );
+    const differ = readings.map((reading) => whenChanged(reading, (id) => find(id)?.figure));
+    return (id, digit = 'middle') => {
+      const changes = find(id)?.changed(digit);
+      return changes?.every((changed) => differ.every((differs) => differs(id, changed))) ?? false;
     };
   };
 }
 
-/** One in the digit at the middle of those printed: 1 of 264.73, 0.1 of 0.36. A power of ten. */
-function middleStep({ text }: Operand): Decimal {
-  const [whole = '', decimals = ''] = text.replace(/[^\d.]/g, '').split('.');
-  const count = (whole + decimals).replace(/^0+/, '').length;
-  return TEN.pow(count - Math.ceil(count / 2) - decimals.length);
+/** A figure and what it would be with another digit. */
+class Changeable {
+  readonly figure: KnownFigure;
+  private readonly changes: Partial<Record<ChangedDigit, readonly ChangedFigure[]>> = {};
+
+  constructor(operand: Operand) {
+    this.figure = new KnownFigure(operand);
+  }
+
+  changed(digit: ChangedDigit): readonly ChangedFigure[] {
+    const before = this.changes[digit];
+    if (before) return before;
+    const { operand } = this.figure;
+    const power = digit === 'middle' ? middlePower(operand) : -operand.decimals;
+    const both = [new ChangedFigure(this.figure, power, 1), new ChangedFigure(this.figure, power, -1)];
+    this.changes[digit] = both;
+    return both;
+  }
 }
 
-const TEN = new Decimal(10);
+/** The power of ten of the digit at the middle of those printed: 0 of 264.73, −1 of 0.36. */
+function middlePower({ text }: Operand): number {
+  let count = 0;
+  let decimals = 0;
+  let points = 0;
+  for (let at = 0; at < text.length && points < 2; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === POINT) points += 1;
+    if (char < ZERO || char > ZERO + 9) continue;
+    if (char !== ZERO || count > 0) count += 1;
+    decimals += points;
+  }
+  return count - Math.ceil(count / 2) - decimals;
+}
 
-type Find = (id: string) => KnownFigure | undefined;
+const POINT = '.'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
 
-function whenChanged(relation: Relation, find: Find): ChangeDiffers {
+function whenChanged(relation: Relation, find: (id: string) => KnownFigure | undefined): ChangeDiffers {
   const all = (terms: SumRelation['terms']) => terms.map(({ figure }) => find(figure));
   const isWhole = (figures: readonly (KnownFigure | undefined)[]): figures is readonly KnownFigure[] =>
     !figures.includes(undefined);

@@ -11,6 +11,8 @@ export class KnownFigure {
   readonly operand: Operand;
   /** Blank or assumed: exactly zero. */
   readonly exact: boolean;
+  /** `micro` is the value as printed times 10^power. */
+  readonly power: number;
   /** The value times 10^6 as a safe integer, so that most sums need no Decimal; NaN where it does not fit. */
   readonly micro: number;
   /** The unit of its last printed digit, times 10^6 as well; 0 where it is exact, NaN where it does not fit. */
@@ -23,6 +25,7 @@ export class KnownFigure {
     this.operand = operand;
     this.exact = operand.state !== 'printed';
     const power = isMoney(operand.unit) ? POWERS[operand.unit] : MICRO_DECIMALS;
+    this.power = power;
     this.micro = this.exact ? 0 : toMicro(operand.value, power);
     this.microUnit = this.exact
       ? 0

@@ -48,6 +48,6 @@ const PLACE = ['file', 'sheet', 'row', 'column', 'line', 'paragraph', 'start'] a
 
 /** The same as a key; written out, for it is asked of every figure. */
 export const placeKey = ({ file, sheet, row, column, line, paragraph, start }: Location): string =>
-  [file, sheet, row, column, line, paragraph, start].join('\n');
+  `${file}\n${sheet ?? ''}\n${row ?? ''}\n${column ?? ''}\n${line ?? ''}\n${paragraph ?? ''}\n${start ?? ''}`;
 
 export const isSamePlace = (a: Location, b: Location): boolean => PLACE.every((part) => a[part] === b[part]);

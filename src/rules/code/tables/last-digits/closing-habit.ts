@@ -1,4 +1,19 @@
-import type { ClosingKind, ClosingSum } from './closing-sum.ts';
+import type { CheckContext, JudgedSum } from '../../../../model/code-rule.ts';
+import { type ClosingKind, type ClosingSum, closingSums } from './closing-sum.ts';
+
+const known = new WeakMap<readonly JudgedSum[], ClosingHabit>();
+
+/** How the sums of one evaluation close: the rule asks, and so does who lists the figures that it sees. */
+export function closingHabitOf(
+  judged: readonly JudgedSum[],
+  context: Pick<CheckContext, 'operand'>,
+): ClosingHabit {
+  const before = known.get(judged);
+  if (before) return before;
+  const habit = new ClosingHabit(closingSums(judged, context));
+  known.set(judged, habit);
+  return habit;
+}
 
 /**
  * How the last digits of one document close. Figures that were each rounded make sums miss by a unit or two, the
@@ -6,12 +21,20 @@ import type { ClosingKind, ClosingSum } from './closing-sum.ts';
  * misses less. The same figure twice hardly ever differs.
  */
 export class ClosingHabit {
+  readonly sums: readonly ClosingSum[];
   private readonly of: Readonly<Record<ClosingKind, readonly ClosingSum[]>>;
+  private readonly tallies: Readonly<Record<ClosingKind, Tally>>;
 
   constructor(all: readonly ClosingSum[]) {
+    this.sums = all;
     const holding = all.filter(({ differs }) => !differs);
     const ofKind = (kind: ClosingKind) => holding.filter((sum) => sum.kind === kind);
     this.of = { sum: ofKind('sum'), identity: ofKind('identity'), bound: ofKind('bound') };
+    this.tallies = {
+      sum: tallyOf(this.of.sum),
+      identity: tallyOf(this.of.identity),
+      bound: tallyOf(this.of.bound),
+    };
   }
 
   /** Too few relations tell nothing. */
@@ -34,21 +57,43 @@ export class ClosingHabit {
    * Chances, by what the relations other than these do, that a relation misses by so many units with no figure
    * wrong: a function of the relation and the miss.
    */
-  without(set: ReadonlySet<ClosingSum>): (sum: ClosingSum, miss: number) => number {
-    const others = (kind: ClosingKind) => this.of[kind].filter((sum) => !set.has(sum));
-    const differing = (pairs: readonly ClosingSum[]) =>
-      (pairs.filter(({ miss }) => miss !== 0).length + 0.5) / (pairs.length + 1);
+  without(set: readonly ClosingSum[]): (sum: ClosingSum, miss: number) => number {
+    const others = (kind: ClosingKind): Tally => {
+      const aside = tallyOf(set.filter((sum) => sum.kind === kind && !sum.differs));
+      const all = this.tallies[kind];
+      return {
+        count: all.count - aside.count,
+        closed: all.closed - aside.closed,
+        expected: all.expected - aside.expected,
+      };
+    };
+    const differing = ({ count, closed }: Tally) => (count - closed + 0.5) / (count + 1);
     const differ = { identity: differing(others('identity')), bound: differing(others('bound')) };
-    const sums = others('sum');
-    const closed = sums.filter(({ miss }) => miss === 0).length;
-    const expected = sums.reduce((total, sum) => total + roundedTo(sum, 0), 0);
-    const balanced = clamp((closed - expected) / (sums.length - expected + 1), 0, MOSTLY);
+    const { count, closed, expected } = others('sum');
+    const balanced = clamp((closed - expected) / (count - expected + 1), 0, MOSTLY);
     return (sum, miss) => {
       if (sum.isToTheCent) return miss === 0 ? 1 : NEVER;
       if (sum.kind !== 'sum') return miss === 0 ? 1 - differ[sum.kind] : differ[sum.kind];
       return Math.max(NEVER, (miss === 0 ? balanced : 0) + (1 - balanced) * roundedTo(sum, miss));
     };
   }
+}
+
+/** Relations, those that close, and how many of them would by rounding alone. */
+interface Tally {
+  readonly count: number;
+  readonly closed: number;
+  readonly expected: number;
+}
+
+function tallyOf(sums: readonly ClosingSum[]): Tally {
+  let closed = 0;
+  let expected = 0;
+  for (const sum of sums) {
+    if (sum.miss === 0) closed += 1;
+    expected += roundedTo(sum, 0);
+  }
+  return { count: sums.length, closed, expected };
 }
 
 /** What happens less often than this is called never: nobody has seen enough documents to know. */
@@ -60,11 +105,20 @@ const MOSTLY = 0.98;
 const clamp = (value: number, low: number, high: number): number =>
   Number.isFinite(value) ? Math.min(high, Math.max(low, value)) : low;
 
+const chances = new Map<number, number>();
+const MOST_KEPT = 1000;
+
 /** The chance that figures rounded each for itself miss by so many units: n of them vary by n/12. */
-function roundedTo({ terms }: ClosingSum, miss: number): number {
-  const deviation = Math.sqrt(terms.length / 12);
+function roundedTo({ terms: { length } }: ClosingSum, miss: number): number {
+  const size = Math.abs(miss);
+  const key = length * MOST_KEPT + size;
+  const before = size < MOST_KEPT ? chances.get(key) : undefined;
+  if (before !== undefined) return before;
+  const deviation = Math.sqrt(length / 12);
   const below = (limit: number) => normal(limit / deviation);
-  return below(Math.abs(miss) + 0.5) - below(Math.abs(miss) - 0.5);
+  const chance = below(size + 0.5) - below(size - 0.5);
+  if (size < MOST_KEPT) chances.set(key, chance);
+  return chance;
 }
 
 /** Cumulative normal distribution (Abramowitz and Stegun 26.2.17); off by 7.5e-8 at most. */

@@ -35,28 +35,54 @@ export function closingSums(
   { operand }: Pick<CheckContext, 'operand'>,
 ): ClosingSum[] {
   const known = new Map<string, ClosingSum>();
+  const figures = new Map<string, ClosingFigure | undefined>();
+  const numbers = new Map<string, number>();
+  const find = (id: string): ClosingFigure | undefined => {
+    if (figures.has(id)) return figures.get(id);
+    const found = operand(id);
+    const figure = found && !found.value.isZero() ? closingFigure(found, numbers) : undefined;
+    figures.set(id, figure);
+    return figure;
+  };
   const cutsOff = sums.filter(({ isCutOff }) => isCutOff).length > CUTTING * sums.length;
   for (const { relation, differs, isCutOff } of sums) {
     if (isCutOff && cutsOff) continue;
-    const terms: ClosingTerm[] = [];
+    const terms: (ClosingFigure & ClosingTerm)[] = [];
     for (const { figure, weight } of relation.terms) {
-      const found = operand(figure);
-      if (found && !found.value.isZero())
-        terms.push({ place: placeKey(found.location), operand: found, weight });
+      const found = find(figure);
+      if (found) terms.push({ ...found, weight });
     }
-    const places = new Set(terms.map(({ place }) => place));
-    if (terms.length < 2 || places.size < terms.length) continue;
+    if (terms.length < 2) continue;
     const kind = terms.length > 2 ? 'sum' : relation.comparison === '=' ? 'identity' : 'bound';
     if (relation.comparison === '<=' && kind === 'sum') continue;
-    const key = terms
-      .map(({ place, weight }) => place + (weight === terms[0]!.weight))
-      .sort()
-      .join('|');
+    const sides = terms
+      .map(({ number, weight }) => 2 * number + Number(weight === terms[0]!.weight))
+      .sort(byNumber);
+    // One place twice tells of no other.
+    if (sides.some((side, at) => at > 0 && side >> 1 === sides[at - 1]! >> 1)) continue;
+    const key = sides.join();
     const sum = closingSum(kind, terms, differs);
     const isApart = sum?.kind === 'bound' && !differs && Math.abs(sum.miss) > ALL_OF_IT;
     if (sum && !isApart && (!known.has(key) || kind === 'identity')) known.set(key, sum);
   }
   return [...known.values()];
+}
+
+const byNumber = (a: number, b: number): number => a - b;
+
+/** A figure in millionths of 万元 or of its own unit, with the number of its place. */
+interface ClosingFigure extends Omit<ClosingTerm, 'weight'> {
+  readonly number: number;
+  readonly micro: number;
+  readonly decimals: number;
+}
+
+function closingFigure(operand: Operand, numbers: Map<string, number>): ClosingFigure {
+  const place = placeKey(operand.location);
+  const number = numbers.get(place) ?? numbers.size;
+  numbers.set(place, number);
+  const { value, decimals } = inWanyuan(operand);
+  return { operand, place, number, micro: toMicro(value), decimals };
 }
 
 /** A document that cuts digits off does so in more than this part of its sums; a lone one is no habit. */
@@ -67,19 +93,17 @@ const ALL_OF_IT = 9;
 
 function closingSum(
   kind: ClosingKind,
-  terms: readonly ClosingTerm[],
+  terms: readonly (ClosingFigure & ClosingTerm)[],
   differs: boolean,
 ): ClosingSum | undefined {
-  let micro = 0;
-  let digit: number | undefined;
-  for (const { operand, weight } of terms) {
-    const { value, decimals } = inWanyuan(operand);
-    if (digit !== undefined && digit !== decimals) return undefined;
-    digit = decimals;
-    micro += weight * toMicro(value);
+  const digit = terms[0]!.decimals;
+  let sum = 0;
+  for (const { micro, decimals, weight } of terms) {
+    if (digit !== decimals) return undefined;
+    sum += weight * micro;
   }
-  if (digit === undefined || digit > CENT || !Number.isSafeInteger(micro)) return undefined;
-  return { kind, terms, miss: micro / 10 ** (CENT - digit), isToTheCent: digit === CENT, differs };
+  if (digit > CENT || !Number.isSafeInteger(sum)) return undefined;
+  return { kind, terms, miss: sum / 10 ** (CENT - digit), isToTheCent: digit === CENT, differs };
 }
 
 /** 0.000001 万元 is 0.01 元. */

@@ -2,8 +2,7 @@ import { Exact } from '../../../../amount/rounding.ts';
 import type { CheckContext, CodeRule, JudgedInstance, JudgedSum } from '../../../../model/code-rule.ts';
 import type { Operand } from '../../../../model/relation.ts';
 import { UNIT_LABELS } from '../../../../model/unit.ts';
-import { ClosingHabit } from './closing-habit.ts';
-import { closingSums } from './closing-sum.ts';
+import { type ClosingHabit, closingHabitOf } from './closing-habit.ts';
 import { type Suspicion, suspectFigures } from './suspect-figures.ts';
 
 /** Each relation alone rounding might explain; all those of one figure together it does not. */
@@ -31,15 +30,14 @@ export const lastDigits = {
   fix: { zh: '对照账簿核对该数的末位。', en: 'Check the last digits of the figure against the books.' },
   check: () => [],
   *review(judged: readonly JudgedSum[], context: CheckContext): Iterable<JudgedInstance> {
-    const sums = closingSums(judged, context);
-    const habit = new ClosingHabit(sums);
+    const habit = closingHabitOf(judged, context);
     if (!habit.isKnown) {
       const { all } = habit.counts;
       const data = { count: String(all) };
       yield { instance: '', outcome: 'undecided', messageId: 'last-digits-too-few', data };
       return;
     }
-    const suspicions = suspectFigures(sums, habit);
+    const suspicions = suspectFigures(habit);
     if (suspicions.length === 0) yield { instance: '', outcome: 'pass' };
     for (const suspicion of suspicions) yield toFault(suspicion, habit);
   },

@@ -15,7 +15,8 @@ export type Suspicion = {
  * Weighs for every figure of the tables whether it is wrong by a few units of its last digit: how much likelier its
  * relations are then than if all of them came from rounding, by how the other relations of the document close.
  */
-export function suspectFigures(all: readonly ClosingSum[], habit: ClosingHabit): Suspicion[] {
+export function suspectFigures(habit: ClosingHabit): Suspicion[] {
+  const all = habit.sums;
   const blamed = new Set(
     all.filter(({ differs }) => differs).flatMap(({ terms }) => terms.map(({ place }) => place)),
   );
@@ -24,7 +25,7 @@ export function suspectFigures(all: readonly ClosingSum[], habit: ClosingHabit):
   const weighed: { suspicion: Suspicion & { figure: Operand }; score: number; places: string }[] = [];
   for (const [place, { figure, sums }] of ofPlace) {
     if (blamed.has(place)) continue;
-    const chance = habit.without(new Set(sums));
+    const chance = habit.without(sums);
     for (const by of changesThatClose(place, sums)) {
       const score = sums.reduce((total, sum) => {
         const closed = sum.miss + weightOf(sum, place) * by;
@@ -67,15 +68,12 @@ const TYPED_APART = 3;
 const CLEARLY = 0.5;
 
 /** Tells of a figure whether it would be suspected if its last digit were one more or one less. */
-export function lastDigitNoticer(
-  all: readonly ClosingSum[],
-  habit: ClosingHabit,
-): (figure: Operand, place: string) => boolean {
-  const ofPlace = sumsByPlace(all, all);
+export function lastDigitNoticer(habit: ClosingHabit): (figure: Operand, place: string) => boolean {
+  const ofPlace = sumsByPlace(habit.sums, habit.sums);
   return ({ location }, place) => {
     const { sums = [] } = ofPlace.get(place) ?? {};
     if (sums.length === 0 || sums.some(({ differs }) => differs)) return false;
-    const chance = habit.without(new Set(sums));
+    const chance = habit.without(sums);
     return [1, -1].every((by) => {
       const score = sums.reduce((total, sum) => {
         const changed = chance(sum, sum.miss + weightOf(sum, place) * by);

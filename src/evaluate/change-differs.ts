@@ -1,0 +1,97 @@
+import { judgeRatio } from '../amount/agreement.ts';
+import { MAX_TERMS } from '../amount/micro.ts';
+import { type MicroTerm, meetsMicroRange } from '../amount/micro-ratio.ts';
+import type { Term } from '../model/relation.ts';
+import type { ChangedFigure } from './changed-figure.ts';
+import {
+  judgeTerms,
+  microSum,
+  type RatioForm,
+  ratioInput,
+  type SumForm,
+  withWeights,
+} from './judge-instance.ts';
+import type { KnownFigure } from './known-figure.ts';
+
+/** Tells whether a relation differs once a figure of it has another value. */
+export type ChangeDiffers = (figure: string, changed: ChangedFigure) => boolean;
+
+/**
+ * Whether a sum with a changed figure differs, without the amounts that a verdict tells: mostly integers decide,
+ * which need what the change adds to the sum only.
+ */
+export function changedSumDiffers(form: SumForm): ChangeDiffers {
+  const { relation, figures } = form;
+  const { terms, comparison } = relation;
+  const before = microSum(form);
+  const room = roomOf(form);
+  return (id, changed) => {
+    let sum = before;
+    for (let index = 0; index < terms.length; index += 1) {
+      const { figure, weight } = terms[index]!;
+      if (figure === id) sum += weight * (changed.micro - figures[index]!.micro);
+    }
+    if (!Number.isNaN(sum) && !Number.isNaN(room))
+      return (comparison === '=' || sum > 0) && 2 * Math.abs(sum) > room;
+    const after = figures.map((figure, index) => (terms[index]!.figure === id ? changed.figure : figure));
+    return judgeTerms(relation, withWeights(after, terms), 'nearest').agreement === 'differs';
+  };
+}
+
+/** Beyond half of it a sum differs, in millionths of 万元: as judgeSum and judgeEquality have it. NaN where it is for Decimals to say. */
+function roomOf({ relation: { terms }, figures }: SumForm): number {
+  if (figures.length > MAX_TERMS) return Number.NaN;
+  const [stated, other, ...more] = figures;
+  if (!stated || !other || more.length > 0) return figures.reduce((all, { microUnit }) => all + microUnit, 0);
+  if (terms[0]!.weight === terms[1]!.weight) return Number.NaN;
+  const [a, b] = [stated.microUnit, other.microUnit];
+  if (a === b || stated.exact || other.exact)
+    return stated.exact && other.exact ? Number.NaN : 2 * Math.max(a, b);
+  // A finer figure rounds to the coarser, which a whole unit beside it does not.
+  return 2 * Math.max(a, b) - 1;
+}
+
+/** The same of a ratio. */
+export function changedRatioDiffers(form: RatioForm): ChangeDiffers {
+  const { relation, percent, siblings } = form;
+  const { percentSign } = relation;
+  const terms = microTerms(form);
+  const before = [...terms.values()];
+  const half = percent.exact ? Number.NaN : percent.microUnit / 2;
+  return (id, changed) => {
+    const term = terms.get(id);
+    const after = term
+      ? before.map((one) => (one === term ? { ...term, micro: changed.micro } : one))
+      : before;
+    const stated = percentSign * (percent.operand.id === id ? changed.micro : percent.micro);
+    const base = after.reduce((all, { micro, below }) => all + micro * below, 0);
+    if (base <= 0) return false;
+    const isMet = base > 0 ? meetsMicroRange(after, { low: stated - half, high: stated + half }) : undefined;
+    if (isMet === true || (isMet === false && siblings.length < 2)) return !isMet;
+    const swap = (figure: KnownFigure) => (figure.operand.id === id ? changed.figure : figure);
+    const input = ratioInput({
+      ...form,
+      percent: swap(percent),
+      numerator: form.numerator.map(swap),
+      denominator: form.denominator.map(swap),
+      siblings: siblings.map(swap),
+    });
+    return judgeRatio(input, 'nearest').agreement === 'differs';
+  };
+}
+
+/** The figures of a ratio, each once. */
+function microTerms({ relation, numerator, denominator }: RatioForm): Map<string, MicroTerm> {
+  const terms = new Map<string, MicroTerm>();
+  const collect = (figures: readonly KnownFigure[], own: readonly Term[], isAbove: boolean) => {
+    for (const [index, { micro, microUnit }] of figures.entries()) {
+      const { figure, weight } = own[index]!;
+      const { above, below } = terms.get(figure) ?? { above: 0, below: 0 };
+      const term = isAbove ? { above: above + weight, below } : { above, below: below + weight };
+      terms.set(figure, { micro, unit: microUnit, ...term });
+    }
+  };
+  collect(numerator, relation.numerator, true);
+  collect(denominator, relation.denominator, false);
+  return terms;
+}
