@@ -16,21 +16,35 @@ interface MicroRange {
 }
 
 /**
- * Whether some values within the rounding of the figures make above ÷ below × 100 a percentage between the ends of
- * the range; undefined where binary fractions cannot tell. max(a/b) ≥ r exactly when max(a − r·b) ≥ 0, which is
- * linear. Each product is off by 2⁻⁵³ of itself at most, and there are too few of them to lift that to `DOUBT`.
+ * `within` where some values within the rounding of the figures make above ÷ below × 100 a percentage between the ends
+ * of the range, `beside` where none do, `far` where the figures as they are miss its middle by more than one and a half
+ * times its width, too. Undefined where binary fractions cannot tell. max(a/b) ≥ r exactly when max(a − r·b) ≥ 0, which
+ * is linear. Each product is off by 2⁻⁵³ of itself at most, and there are too few of them to lift that to `DOUBT`.
  */
-export function meetsMicroRange(terms: readonly MicroTerm[], { low, high }: MicroRange): boolean | undefined {
+export function fitOfMicroRatio(
+  terms: readonly MicroTerm[],
+  { low, high }: MicroRange,
+): 'undefined-base' | 'within' | 'beside' | 'far' | undefined {
   if (terms.length > MAX_TERMS) return undefined;
+  let numerator = 0;
+  let base = 0;
+  for (const { micro, above, below } of terms) {
+    numerator += above * micro;
+    base += below * micro;
+  }
+  if (base <= 0) return 'undefined-base';
   const reachesLow = signOfExtreme(terms, low, 1);
   const reachesHigh = signOfExtreme(terms, high, -1);
   if (reachesLow === undefined || reachesHigh === undefined) return undefined;
-  return reachesLow > 0 && reachesHigh < 0;
+  if (reachesLow > 0 && reachesHigh < 0) return 'within';
+  const gap = Math.abs((HUNDRED * numerator) / base - (low + high) / 2);
+  return gap > FAR * (high - low) ? 'far' : 'beside';
 }
 
 const DOUBT = 1e-13;
 const HUNDRED = 100 * 10 ** 6;
-
+/** With room for what a binary fraction is off by. */
+const FAR = 1.6;
 /** The sign of the largest (side 1) or smallest (side −1) value of 100·above − percent·below. */
 function signOfExtreme(terms: readonly MicroTerm[], percent: number, side: 1 | -1): 1 | -1 | undefined {
   let sum = 0;

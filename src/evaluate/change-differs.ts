@@ -1,6 +1,6 @@
 import { judgeRatio } from '../amount/agreement.ts';
 import { MAX_TERMS } from '../amount/micro.ts';
-import { type MicroTerm, meetsMicroRange } from '../amount/micro-ratio.ts';
+import { fitOfMicroRatio, type MicroTerm } from '../amount/micro-ratio.ts';
 import type { Term } from '../model/relation.ts';
 import type { ChangedFigure } from './changed-figure.ts';
 import {
@@ -64,10 +64,10 @@ export function changedRatioDiffers(form: RatioForm): ChangeDiffers {
       ? before.map((one) => (one === term ? { ...term, micro: changed.micro } : one))
       : before;
     const stated = percentSign * (percent.operand.id === id ? changed.micro : percent.micro);
-    const base = after.reduce((all, { micro, below }) => all + micro * below, 0);
-    if (base <= 0) return false;
-    const isMet = base > 0 ? meetsMicroRange(after, { low: stated - half, high: stated + half }) : undefined;
-    if (isMet === true || (isMet === false && siblings.length < 2)) return !isMet;
+    const fit = fitOfMicroRatio(after, { low: stated - half, high: stated + half });
+    if (fit === 'undefined-base' || fit === 'within') return false;
+    // Percentages beside it that make 100 with it excuse a unit.
+    if (fit === 'far' || (fit === 'beside' && siblings.length < 2)) return true;
     const swap = (figure: KnownFigure) => (figure.operand.id === id ? changed.figure : figure);
     const input = ratioInput({
       ...form,
