@@ -215,6 +215,8 @@ export const TABLE_SHAPES: Readonly<Record<TableId, TableShape>> = {
     ],
     columns: [
       label('budget', '预算数', 'budget'),
+      // Where the form has two budgets, the earlier of them.
+      label('opening', '年初预算数', 'opening budget'),
       label('actual', '决算数', 'final'),
       label('prior', '上年决算数', 'final of last year'),
       label('change', '比上年增减额', 'change from last year'),

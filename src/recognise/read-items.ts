@@ -143,6 +143,7 @@ function readUpright(context: ReadingContext, start: number, collector: FactColl
   const taken = new Set(amounts.map(({ column }) => column));
   const columns = [
     ...amounts,
+    ...openingBudget(context, start, end, chosen.get('budget')),
     ...changeColumns(context, start, end).filter(({ column }) => !taken.has(column)),
   ];
   const first = Math.min(...columns.map(({ column }) => column), end);
@@ -189,6 +190,25 @@ function uprightAmounts(
     (binding): ColumnBinding => ({ ...binding, use: 'value' }),
   );
   return chooseColumns(candidates, amountOf, context.section, context.bodyFrom);
+}
+
+/** 预算数, 全年预算数, 决算数: the budget of which the annual one was made. */
+function openingBudget(
+  context: ReadingContext,
+  start: number,
+  end: number,
+  annual: ColumnBinding | undefined,
+): { key: string; column: number; label: string }[] {
+  if (!annual) return [];
+  const others = context.bindings
+    .slice(start + 1, end)
+    .filter(
+      ({ use, amount, rank, column }) =>
+        use === 'value' && amount === 'budget' && rank > annual.rank && holdsAny(context, column),
+    );
+  return others.length === 1
+    ? others.map(({ column, label }) => ({ key: 'opening', column, label: label || '年初预算数' }))
+    : [];
 }
 
 const holdsAny = ({ section, bodyRows }: ReadingContext, column: number): boolean =>

@@ -227,4 +227,10 @@ describe('comparisons', () => {
       ['40万元', word],
     ]);
   });
+
+  it('of something that no amount is named after: not two amounts of another thing', () => {
+    const text =
+      '公务接待费支出0.20万元，其中：国内接待费0.20万元，国（境）外接待费0.00万元。与上年相比，资产总额减少5.00万元。';
+    expect(changesOf(text, THREE)).toEqual(['- −5.00万元 -']);
+  });
 });

@@ -72,16 +72,22 @@ describe('the three public expenses', () => {
     `);
     expect(messages(grid)).toEqual(['note reading-unknown-row']);
     expect(printed(grid)).toEqual({
+      't07.total.opening': '9.00',
       't07.total.budget': '8.00',
       't07.total.actual': '7.00',
+      't07.reception.opening': '3.00',
       't07.reception.budget': '2.00',
       't07.reception.actual': '1.50',
+      't07.vehicle.opening': '6.00',
       't07.vehicle.budget': '6.00',
       't07.vehicle.actual': '5.50',
+      't07.operation.opening': '6.00',
       't07.operation.budget': '6.00',
       't07.operation.actual': '5.50',
+      't07.meeting.opening': '1.00',
       't07.meeting.budget': '1.00',
       't07.meeting.actual': '1.00',
+      't07.training.opening': '2.00',
       't07.training.budget': '2.00',
       't07.training.actual': '2.00',
     });

@@ -18,7 +18,7 @@ interface Line {
 }
 
 /** Forms that departments use besides the one of the reference accounts. */
-type Form = 'older' | 'subtotal' | 'without-grand-totals' | 'split';
+type Form = 'older' | 'subtotal' | 'without-grand-totals' | 'split' | 'with-institutions';
 
 const LINES: Readonly<Record<string, Line>> = {
   'T01-01': { stated: 't01.income.year', with: 't01.income.general', without: 't01.income.year' },
@@ -181,6 +181,13 @@ const LINES: Readonly<Record<string, Line>> = {
   'T06-24': { stated: 't06.30215', with: 't07.meeting.actual', whole: '3.20', without: 't06.' },
   'T06-25': { stated: 't06.30216', with: 't07.training.actual', whole: '1.30', without: 't07.' },
   'T06-26': { stated: 't07.agency.actual', with: 't06.public', without: 't06.public' },
+  'T06-27': {
+    stated: 't07.agency.actual',
+    with: 't06.public',
+    whole: '26.00',
+    without: 't06.public',
+    form: 'with-institutions',
+  },
   'T07-01': { stated: 't07.total.actual', with: 't07.abroad.actual', without: 't07.total.' },
   'T07-02': { stated: 't07.vehicle.budget', with: 't07.purchase.budget', without: 't07.' },
   'T08-01': { stated: 't08.total.opening', with: 't08.212.opening', without: 't08.total.' },
@@ -229,6 +236,8 @@ function printedAs(form: Form | undefined): Record<string, string> {
     const { 't01.income.grand': _income, 't01.expense.grand': _expense, ...rest } = facts;
     return rest;
   }
+  // An institution's medical insurance is paid, of what the other items already hold.
+  if (form === 'with-institutions') return { ...facts, 't05.2101102.total': '0.00' };
   if (form === 'split') {
     const lines = Object.entries(facts).filter(([key]) => /^t06\.\d/.test(key));
     return { ...facts, ...Object.fromEntries(lines.flatMap(([key, text]) => splitOf(key, text))) };

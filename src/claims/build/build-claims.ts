@@ -5,6 +5,7 @@ import { placeInClause } from '../mentions/figure-of-token.ts';
 import type { Mention, ParagraphReading } from '../mentions/mention.ts';
 import { sentenceId } from '../mentions/read-mentions.ts';
 import type { Role } from '../mentions/role.ts';
+import { sameSubject } from '../mentions/same-subject.ts';
 import type { ListReading } from '../propose/list-reading.ts';
 import { type ShareReading, siblingsOf } from '../propose/shares.ts';
 import type { Statements } from '../statements.ts';
@@ -186,8 +187,12 @@ export function buildClaims(
   for (const paragraph of paragraphs)
     for (const level of paragraph.levels) {
       const current = paragraph.mentions.findLast(
-        ({ index: at, role, aside, figure }) =>
-          at < level.index && role.name === 'actual' && !aside && figure.kind === 'amount',
+        ({ index: at, role, aside, figure, subject }) =>
+          at < level.index &&
+          role.name === 'actual' &&
+          !aside &&
+          figure.kind === 'amount' &&
+          (!level.isNamed || sameSubject(subject, level.subject)),
       );
       if (!current) continue;
       claims.push({
@@ -196,7 +201,7 @@ export function buildClaims(
         sentence: sentenceId(paragraph.index, level.place),
         section: paragraph.section,
         type: 'change',
-        subject: toSubject(subjectOf(current)),
+        subject: toSubject(level.isNamed ? subjectOf(current) : level.subject),
         against: level.comparator.against,
         ...(level.comparator.year ? { year: level.comparator.year } : {}),
         currents: [current.figure.id],

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { findConcept } from '../lexicon/lexicon.ts';
 import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -28,6 +29,12 @@ const GRAND_ITEMS = [
 const COLLECTIVE_TOTAL = list('collective-total');
 const OWN_OFFICE = list('own-office');
 const BELOW_OFFICE = list('below-office');
+
+/** 其他工资福利支出, 其他商品和服务支出 … */
+const REST_OF_ITEMS = /^item\.\d{3}99$/;
+/** Items picked out of many come to less than this of their total. */
+const MOST_PICKED_OUT = 0.8;
+const ZERO = new Decimal(0);
 
 const isBalanceSheet = (concepts: readonly string[]): boolean =>
   GRAND_PARTS.some(
@@ -89,7 +96,8 @@ export function listExtent(
   if (isBalanceSheet(concepts) && /grand/.test(own)) return sure;
   // One unknown name among many items of the classification is a slip of the name, not another kind of list.
   const named = concepts.filter((concept) => concept.startsWith('item.')).length;
-  if (named > 3 && named >= concepts.length * 0.8) return sure;
+  if (named > 3 && named >= concepts.length * 0.8)
+    return lacksTheRest(reading, concepts) ? { extent: 'complete', certainty: 0.5 } : sure;
   if (items.every(hasShare) || isOwnAndBelow(items)) return sure;
   if (items.length > 2 && items.filter(hasShare).length >= items.length - 1) return likely;
   const families = new Set(items.map(familyOf));
@@ -112,6 +120,13 @@ export function listExtent(
   if (opening === 'paragraphs' || opening === 'numbers' || opening === 'behind')
     return items.length > 2 ? { extent: 'complete', certainty: 0.55 } : unknown;
   return unknown;
+}
+
+/** 机关运行经费100万元，其中：办公费20万元、水费5万元、电费9万元、差旅费8万元: a full list ends with 其他商品和服务支出. */
+function lacksTheRest({ total, items }: ListReading, concepts: readonly string[]): boolean {
+  if (concepts.some((concept) => REST_OF_ITEMS.test(concept))) return false;
+  const listed = items.reduce((sum, { figure }) => sum.plus(figure.value), ZERO);
+  return listed.lessThan(total.figure.value.times(MOST_PICKED_OUT));
 }
 
 /** How sure it is that changes listed under a change are all that it is made of: kinds that the accounts divide into. */

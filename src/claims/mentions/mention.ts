@@ -89,6 +89,8 @@ export interface ComparisonMention {
 /** 无变化, 持平 without a figure: what is said of the subject before it. */
 export interface LevelMention {
   readonly subject: ResolvedSubject;
+  /** The clause itself names it. */
+  readonly isNamed: boolean;
   readonly comparator: Comparator;
   readonly start: number;
   readonly end: number;

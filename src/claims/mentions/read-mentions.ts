@@ -151,9 +151,11 @@ export function readMentions(
       now = { ...now, comparator, compared: named ? compared : undefined };
     }
     const level = NO_CHANGE.test(clause) ? (comparator ?? now.comparator) : undefined;
-    if (level && !now.inReason && carried)
+    const levelOf = level && levelSubject(clause);
+    if (level && !now.inReason && (levelOf || carried))
       levels.push({
-        subject: carried,
+        subject: levelOf ?? carried!,
+        isNamed: levelOf !== undefined,
         comparator: level,
         start: end - clause.length,
         end,
@@ -177,6 +179,13 @@ export function readMentions(
   ): void => {
     const subject = about ? { subject: about } : {};
     comparisons.push({ word, base, ...subject, start, end, place, index: firstIndex + mentions.length });
+  };
+
+  /** 上级补助收入与上年持平: the name that stands before the comparison. */
+  const levelSubject = (clause: string): ResolvedSubject | undefined => {
+    const name = cutComparator(clause);
+    const named = name === clause ? undefined : resolve(name);
+    return named && isName(named) ? named : undefined;
   };
 
   /** `因公出国（境）费，年初预算为…`: a clause that only names something is what the next figures are about. */

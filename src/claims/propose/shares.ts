@@ -207,8 +207,9 @@ function basesOf(
     if (!mention || mention === part || mention.figure.kind !== part.figure.kind || mention.aside) return;
     const { name } = mention.role;
     if (name !== 'actual' && name !== 'budget' && name !== 'count') return;
-    // What was spent as a share of a budget is a completion rate, which 占 does not say.
-    const likely = name === 'budget' && isOfFinal && mention !== total ? words - 2 : words;
+    // What was spent as a share of a budget is a completion rate, which 占 does not say; and a budget is no part of it.
+    const isCrossed = (name === 'budget' && isOfFinal) || (name === 'actual' && isOfBudget);
+    const likely = isCrossed && mention !== total ? words - 2 : words;
     if (likely > (best.get(mention) ?? Number.NEGATIVE_INFINITY)) best.set(mention, likely);
   };
   // 占本年收入1000万元的86%、14%: the base stands right before.
@@ -216,6 +217,7 @@ function basesOf(
   const total = listOf(part)?.total;
   const ofBudget = readBudgetKind(baseText) !== undefined;
   const isOfFinal = part.role.name === 'actual' && !ofBudget;
+  const isOfBudget = part.role.name === 'budget' && ofBudget;
   const place = (other: Mention): number =>
     (other.section === part.section ? 0.6 : 0) + (other.index < part.index ? 0.3 : 0);
   /** Figures of that name, then those of its side of the accounts. */

@@ -20,6 +20,7 @@ const twoNouns = cue('two-nouns');
 const zeroUsed = cue('zero.used');
 const zeroOfThreePublic = cue('zero.of-three-public');
 const amounts = cue('zero.amounts-before');
+const divides = cue('zero.divides');
 const doubledUnit = cue('doubled.unit');
 const doubledCharacter = cue('doubled.character');
 const doubledMark = cue('doubled.mark');
@@ -103,7 +104,10 @@ const isThreePublic = (text: string, { index }: RegExpExecArray): boolean =>
 /** 某支出8万元，其中：基本支出8万元，项目支出0万元。主要用于…: the next sentence is about the whole. */
 function endsParts(text: string, { index, 0: found }: RegExpExecArray): boolean {
   if (!statementEnd.test(found)) return false;
-  const sentence = text.slice(0, index).split(statementEnd.one).at(-1)!;
+  const statements = text.slice(0, index).split(statementEnd.one);
+  const own = statements.at(-1)!;
+  // 项目支出8万元。其中：基本建设支出0万元。主要用于…: the same in a sentence of its own.
+  const sentence = divides.test(own) ? `${statements.at(-2) ?? ''}${own}` : own;
   return [...amounts.all(sentence)].some(({ groups }) => !isZero(groups!.digits!));
 }
 

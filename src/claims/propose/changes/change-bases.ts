@@ -7,8 +7,11 @@ import type { ChangeDraft } from './change-draft.ts';
 const BUDGETS_KEPT = 6;
 
 /** Two years of one thing side by side: likely where the change names it. */
-export const pairWords = ({ own }: ChangeDraft, { subject }: Mention): number =>
-  isNamed(own) && own.concept !== undefined && sameSubject(own, subject) ? 0.5 : -0.8;
+export function pairWords({ own }: ChangeDraft, { subject }: Mention): number {
+  if (!isNamed(own)) return -0.8;
+  if (own.concept === undefined) return own.text === subject.text ? 0.5 : -2;
+  return sameSubject(own, subject) ? 0.5 : -0.8;
+}
 
 /** Of two amounts for one thing the later year's can be current, the other prior. */
 export function* pairsOf(proposed: readonly Proposed[]): Generator<[Proposed, Proposed]> {

@@ -1,9 +1,26 @@
-/** Budget cells of the table of the three public expenses, by what they are for. */
-export const THREE_PUBLIC_BUDGETS: Readonly<Record<string, string>> = {
-  'three-public': 't07.total.budget',
-  abroad: 't07.abroad.budget',
-  vehicle: 't07.vehicle.budget',
-  purchase: 't07.purchase.budget',
-  operation: 't07.operation.budget',
-  reception: 't07.reception.budget',
+import type { BudgetBase } from '../../../model/claim.ts';
+import type { CheckContext } from '../../../model/index.ts';
+
+const ROWS: Readonly<Record<string, string>> = {
+  'three-public': 'total',
+  abroad: 'abroad',
+  vehicle: 'vehicle',
+  purchase: 'purchase',
+  operation: 'operation',
+  reception: 'reception',
 };
+
+/**
+ * The budget cell of the table of the three public expenses for what the text speaks of: that of the opening
+ * budget where this is meant and the form has both.
+ */
+export function threePublicBudget(
+  { operand }: CheckContext,
+  concept = '',
+  base?: BudgetBase,
+): string | undefined {
+  const row = ROWS[concept];
+  if (!row) return undefined;
+  const opening = `t07.${row}.opening`;
+  return base === 'opening' && operand(opening) !== undefined ? opening : `t07.${row}.budget`;
+}

@@ -61,6 +61,14 @@ const AGENCY_SPENT = '九、机关运行经费支出情况\n2023年度机关运�
 testNarrativeRule('N-33', {
   pass: [
     {
+      name: 'a group that had the name of an item before 2018',
+      text: '六、一般公共预算财政拨款基本支出决算情况说明\n公用经费10万元，其中：商品和服务支出8万元、其他资本性支出2万元。',
+      tables: {
+        names: { 't06.310': '其他资本性支出' },
+        facts: { 't06.302': '8.00', 't06.310': '2.00', 't06.31002': '2.00', 't06.public': '10.00' },
+      },
+    },
+    {
       name: 'items are the cells of table six',
       text: `${AGENCY_SPENT}10万元，其中：办公费4万元、印刷费1万元、水费2万元、邮电费3万元。`,
       tables: {

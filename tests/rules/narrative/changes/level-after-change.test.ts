@@ -21,6 +21,10 @@ testNarrativeRule('N-53', {
     },
   ],
   notApplicable: [
+    {
+      name: 'one part fell, the part that is named behind it is level',
+      text: '二、收入决算情况说明\n本年收入合计90.00万元，其中：财政拨款收入80.00万元；上级补助收入0.00万元；其他收入10.00万元。与上年相比，收入合计减少7.00万元。其中：财政拨款收入减少5.00万元；上级补助收入与上年持平；其他收入减少2.00万元。',
+    },
     { name: 'level, and no change before it', text: `${THREE}因公出国（境）费0.00万元，与2022年持平。` },
     {
       name: 'the change before it is on the budget',

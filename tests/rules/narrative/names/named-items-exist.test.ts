@@ -3,7 +3,13 @@ import { testNarrativeRule } from '../support/test-narrative-rule.ts';
 const BASIC = '六、一般公共预算财政拨款基本支出决算情况说明\n';
 
 testNarrativeRule('N-37', {
-  pass: [{ name: 'official names', text: `${BASIC}人员经费80万元，主要包括：基本工资、津贴补贴、奖金。` }],
+  pass: [
+    { name: 'official names', text: `${BASIC}人员经费80万元，主要包括：基本工资、津贴补贴、奖金。` },
+    {
+      name: 'groups in place of their items',
+      text: `${BASIC}人员经费80万元，主要包括：工资福利支出、对个人和家庭的补助。`,
+    },
+  ],
   fail: [
     {
       name: 'a character is wrong',

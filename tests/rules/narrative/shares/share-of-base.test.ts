@@ -49,6 +49,10 @@ testNarrativeRule('N-03', {
   ],
   undecided: [
     {
+      name: 'a budget as a share of the budgets, which no figure states',
+      text: '三、支出决算情况说明\n本年支出合计400.00万元，其中：基本支出250.00万元，项目支出150.00万元。\n十一、预算绩效情况说明\n对6个项目开展绩效自评，预算资金172.50万元，占单位预算项目支出总额的100%。',
+    },
+    {
       name: 'a base that no figure states',
       text: '十、政府采购支出情况\n授予中小企业合同金额39.13万元，占全县采购规模的12%。',
     },

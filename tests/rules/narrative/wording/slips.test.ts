@@ -272,6 +272,10 @@ testNarrativeRule('N-63', {
 
 testNarrativeRule('N-64', {
   pass: [
+    plain(
+      'a part of nothing in a sentence of its own, and what the whole was for',
+      `${S}项目支出12.00万元。其中：基本建设类项目支出0.00万元。主要用于良种推广。`,
+    ),
     plain('money for a purpose', `${S}住房公积金支出10.00万元，主要用于缴纳住房公积金。`),
     plain('no budget, but money', `${S}年初预算为0.00万元，支出决算为3.00万元。主要用于补缴。`),
   ],

@@ -1,6 +1,8 @@
-import type { CheckContext, CodeRule, RuleInstance } from '../../../../model/index.ts';
+import { plainName } from '../../../../model/classification/plain-name.ts';
+import type { CheckContext, CodeRule, PartsClaim, RuleInstance } from '../../../../model/index.ts';
 import { growthRelation } from '../changes/growth-relation.ts';
 import { claimsOf, figuresOf, printed } from '../claims-of.ts';
+import { findTable } from '../find-table.ts';
 import { agree, tryRatio } from '../reported.ts';
 import { tie } from './tie.ts';
 
@@ -117,9 +119,10 @@ export const agencyItemsTie = {
       if (!totalFact || context.operand(totalFact) === undefined || !agree(context, claim.total, totalFact))
         continue;
       for (const part of claim.parts) {
-        const fact = part.subject.facts[0];
-        if (!part.subject.concept?.startsWith('item.') || !fact || context.operand(fact) === undefined)
-          continue;
+        if (!part.subject.concept?.startsWith('item.')) continue;
+        const cells = cellsOf(context, part);
+        const fact = cells.find((cell) => agree(context, part.figure, cell)) ?? cells[0];
+        if (!fact) continue;
         yield {
           instance: part.figure,
           relation: tie(part.figure, fact),
@@ -132,3 +135,11 @@ export const agencyItemsTie = {
     }
   },
 } satisfies CodeRule;
+
+/** Rows of that name in the table; 其他资本性支出 was the name of a group before 2018, and is one of its items since. */
+function cellsOf(context: CheckContext, { subject }: PartsClaim['parts'][number]): readonly string[] {
+  const name = plainName(subject.text);
+  const rows = findTable(context.submission, 'T06')?.rows.filter((row) => plainName(row.name) === name) ?? [];
+  const cells = rows.length > 0 ? rows.map(({ key }) => `t06.${key}`) : subject.facts.slice(0, 1);
+  return cells.filter((cell) => context.operand(cell) !== undefined);
+}

@@ -1,6 +1,7 @@
-import type { CheckContext, CodeRule, RuleInstance } from '../../../../model/index.ts';
+import type { AmountClaim, CheckContext, CodeRule, RuleInstance } from '../../../../model/index.ts';
 import { claimsOf, figuresOf, printed } from '../claims-of.ts';
-import { THREE_PUBLIC_BUDGETS } from '../three-public-budgets.ts';
+import { agree } from '../reported.ts';
+import { threePublicBudget } from '../three-public-budgets.ts';
 import { tie } from './tie.ts';
 
 export const budgetsTieToTable = {
@@ -24,7 +25,7 @@ export const budgetsTieToTable = {
   fix: { zh: '核对预算数及口径（年初或全年）。', en: 'Check the budget and which one is meant.' },
   *check(context: CheckContext): Iterable<RuleInstance> {
     for (const claim of claimsOf(context, 'amount')) {
-      const fact = THREE_PUBLIC_BUDGETS[claim.subject.concept ?? ''];
+      const fact = budgetMeant(context, claim);
       if (
         claim.role !== 'budget' ||
         claim.year !== undefined ||
@@ -48,3 +49,10 @@ export const budgetsTieToTable = {
     }
   },
 } satisfies CodeRule;
+
+/** A budget without its kind may be either, where the form has both. */
+function budgetMeant(context: CheckContext, { figure, budget, subject }: AmountClaim): string | undefined {
+  const fact = threePublicBudget(context, subject.concept, budget);
+  const opening = threePublicBudget(context, subject.concept, 'opening');
+  return budget !== 'annual' && opening !== undefined && agree(context, figure, opening) ? opening : fact;
+}

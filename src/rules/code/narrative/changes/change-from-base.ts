@@ -8,7 +8,7 @@ import type {
 import { tie } from '../amounts/tie.ts';
 import { claimsOf, figuresOf, sureAs } from '../claims-of.ts';
 import { agree, trySum } from '../reported.ts';
-import { THREE_PUBLIC_BUDGETS } from '../three-public-budgets.ts';
+import { threePublicBudget } from '../three-public-budgets.ts';
 import { baseOf, signOf } from './change-words.ts';
 
 export const changeFromPrior = {
@@ -154,11 +154,12 @@ function budgetsOf(
   context: CheckContext,
   { budgets = [], subject, currents }: ChangeClaim,
 ): { readonly budgets: readonly string[]; readonly isInTable: boolean } {
-  const fact = subject.qualified ? undefined : THREE_PUBLIC_BUDGETS[subject.concept ?? ''];
+  const fact = subject.qualified ? undefined : threePublicBudget(context, subject.concept);
+  const opening = threePublicBudget(context, subject.concept, 'opening');
   const isAmount = figuresOf(context).get(currents[0] ?? '')?.kind === 'amount';
   if (budgets.length > 0 || !fact || !isAmount || context.operand(fact)?.state !== 'printed')
     return { budgets, isInTable: false };
-  return { budgets: [fact], isInTable: true };
+  return { budgets: opening && opening !== fact ? [fact, opening] : [fact], isInTable: true };
 }
 
 /** 与年度预算相比无变化: the final figure is the budget. */

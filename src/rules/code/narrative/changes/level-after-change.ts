@@ -65,6 +65,7 @@ function changeBefore(
   return changes.find(
     (claim) =>
       !claim.flat &&
+      isOfOne(claim, level) &&
       claim.against === level.against &&
       claim.deltaSign !== 0 &&
       claim.delta !== undefined &&
@@ -72,6 +73,10 @@ function changeBefore(
       (claim.delta === near.id || claim.rate === near.id),
   );
 }
+
+/** 财政拨款收入减少2万元；上级补助收入与上年持平: two things. */
+const isOfOne = ({ subject: changed }: ChangeClaim, { subject: level }: ChangeClaim): boolean =>
+  changed.concept === undefined || level.concept === undefined || changed.concept === level.concept;
 
 /** 万元，: farther on another statement has begun. */
 const CLOSE = 5;

@@ -8,7 +8,7 @@ import type {
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
 import { tryRatio } from '../reported.ts';
-import { THREE_PUBLIC_BUDGETS } from '../three-public-budgets.ts';
+import { threePublicBudget } from '../three-public-budgets.ts';
 import { fitsName } from './fits-name.ts';
 
 const relationOf = (
@@ -155,8 +155,11 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
 }
 
 /** 公务接待费支出决算10万元，完成预算的80%: the budget stands in the table of the three public expenses. */
-function budgetInTable(context: CheckContext, { actuals, subject }: CompletionClaim): string | undefined {
-  const fact = subject.qualified ? undefined : THREE_PUBLIC_BUDGETS[subject.concept ?? ''];
+function budgetInTable(
+  context: CheckContext,
+  { actuals, subject, base }: CompletionClaim,
+): string | undefined {
+  const fact = subject.qualified ? undefined : threePublicBudget(context, subject.concept, base);
   const budget = fact === undefined ? undefined : context.operand(fact);
   const isAmount = figuresOf(context).get(actuals[0] ?? '')?.kind === 'amount';
   return isAmount && budget?.state === 'printed' && !budget.value.isZero() ? fact : undefined;

@@ -18,8 +18,9 @@ export const itemsMeant = (name: string, concept: string): ReturnType<typeof ite
   return itemsOf(name.endsWith('支出') ? name.slice(0, -2) : `${name}支出`, concept);
 };
 const BY_NAME = new Map<string, (typeof ECONOMIC_ITEMS)[number][]>();
-for (const item of ECONOMIC_ITEMS) {
-  if (item.code.length !== 5) continue;
-  const name = plainName(item.name);
-  BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), item]);
+for (const { code, name } of ECONOMIC_ITEMS) {
+  const key = plainName(name);
+  // The name of a class stands for all its items.
+  const items = ECONOMIC_ITEMS.filter((item) => item.code.length === 5 && item.code.startsWith(code));
+  BY_NAME.set(key, [...(BY_NAME.get(key) ?? []), ...items]);
 }

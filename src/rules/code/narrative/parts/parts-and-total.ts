@@ -4,11 +4,16 @@ import type {
   CodeRule,
   PartsClaim,
   RelationInstance,
+  RuleInstance,
   SumRelation,
   Term,
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
 import { reported, trySum } from '../reported.ts';
+import { itemsLeftOut } from './items-left-out.ts';
+
+/** Fewer than these may have been forgotten; more were not meant to be listed. */
+const MOST_FORGOTTEN = 2;
 
 /** 财政拨款收入 already holds the three funds: a list that names both may mean either. */
 const FUNDS = new Set(['income.general', 'income.fund', 'income.capital']);
@@ -77,11 +82,16 @@ export const partsEqualTotal = {
     zh: '对照决算表核对总数和每个分项，改正写错的一个。',
     en: 'Compare total and parts with the tables and correct the one that is wrong.',
   },
-  *check(context: CheckContext): Iterable<RelationInstance> {
+  *check(context: CheckContext): Iterable<RuleInstance> {
     for (const claim of claimsOf(context, 'parts')) {
       if (claim.extent !== 'complete') continue;
       if (figuresOf(context).get(claim.total)?.kind === 'count') continue;
       const relation = chooseRelation(context, claim);
+      const leftOut = trySum(context, relation)?.agreement === 'differs' ? itemsLeftOut(context, claim) : [];
+      if (leftOut.length > MOST_FORGOTTEN) {
+        yield { instance: claim.id, outcome: 'not-applicable' };
+        continue;
+      }
       const other = otherTotal(context, claim, relation);
       yield {
         instance: claim.id,
