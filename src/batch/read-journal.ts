@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { fileProblem } from '../io/file-errors.ts';
 import type { BatchRecord } from '../model/batch.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
+import { validate } from './validate-line.generated.js';
 
 /** One line of a run's file; `end` is the offset in bytes right after it. */
 export interface JournalEntry {
@@ -35,9 +36,8 @@ function parseRecord(text: string, line: number, file: string): BatchRecord {
   } catch {
     throw new ProblemError(notALine(file, line));
   }
-  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
   const isFirst = line === 1;
-  if (isFirst !== (type === 'run') || !['run', 'department', 'end'].includes(String(type))) {
+  if (!validate(value) || isFirst !== ((value as BatchRecord).type === 'run')) {
     throw new ProblemError(notALine(file, line));
   }
   return value as BatchRecord;

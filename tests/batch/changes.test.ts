@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareRuns } from '../../src/batch/compare-runs.ts';
+import type { DepartmentLine } from '../../src/model/batch.ts';
 import { completeSet } from '../support/complete-set.ts';
 import { runCli } from '../support/run-cli.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
+import { department, writeRun } from './support/sample-lines.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -75,26 +77,29 @@ describe('a run against an earlier one', () => {
 });
 
 describe('departments of two runs', () => {
-  const line = (id: string, unit: string | undefined, fingerprints: readonly string[], status = 'error') => ({
-    type: 'department',
+  const line = (
+    id: string,
+    unit: string,
+    fingerprints: readonly string[],
+    status: DepartmentLine['status'] = 'error',
+  ): DepartmentLine => ({
+    ...department(1),
     id,
     unit,
     year: 2024,
     status,
     findings: fingerprints.map((fingerprint) => ({
-      rule: 'T03-01',
+      rule: 'T03-02',
+      kind: 'cross-footing',
       severity: 'error',
       message: '',
       fingerprint,
     })),
   });
-  const runOf = (name: string, lines: readonly unknown[], rules = 'r1') => {
-    const file = join(temporaryFolder(), name);
-    const records = [{ type: 'run', rules }, ...lines, { type: 'end' }];
-    writeFileSync(file, `${records.map((record) => JSON.stringify(record)).join('\n')}\n`);
-    return file;
-  };
-  const compare = (before: readonly unknown[], after: readonly unknown[], rules?: string) =>
+  const RULES = 'a'.repeat(64);
+  const runOf = (name: string, lines: readonly DepartmentLine[], rules = RULES) =>
+    writeRun(join(temporaryFolder(), name), [...lines], { rules });
+  const compare = (before: readonly DepartmentLine[], after: readonly DepartmentLine[], rules?: string) =>
     compareRuns(runOf('上次.ndjson', before), [runOf('这次.ndjson', after, rules)]);
 
   test('are known again by unit and year in a folder of another name', async () => {
@@ -121,7 +126,7 @@ describe('departments of two runs', () => {
   });
 
   test('other rules are told', async () => {
-    expect((await compare([], [], 'r1')).sameRules).toBe(true);
-    expect((await compare([], [], 'r2')).sameRules).toBe(false);
+    expect((await compare([], [], RULES)).sameRules).toBe(true);
+    expect((await compare([], [], 'b'.repeat(64))).sameRules).toBe(false);
   });
 });

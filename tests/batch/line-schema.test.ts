@@ -23,7 +23,7 @@ const department = {
   ...departmentBody(
     sampleResult,
     {
-      fingerprints: { T03: 'abc', narrative: 'def' },
+      fingerprints: { T03: '0123456789abcdef', narrative: 'fedcba9876543210' },
       prior: { id: '上年', copied: ['T07'] },
       waivers: { '0.1': 'used' },
     },

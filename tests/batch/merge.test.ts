@@ -63,8 +63,16 @@ describe('merge', () => {
     const text = readFileSync(parts[1]!, 'utf8');
     writeFileSync(at('half.ndjson'), text.split('\n').slice(0, -2).join('\n'));
     expect((await merge(parts[0]!, at('half.ndjson'), parts[2]!)).stderr).toMatch(/half\.ndjson.*--resume/);
-    writeFileSync(at('damaged.ndjson'), text.replace('{"type":"department"', '{"typ'));
-    expect((await merge(parts[0]!, at('damaged.ndjson'), parts[2]!)).stderr).toMatch(/damaged\.ndjson.*损坏/);
+    for (const [whole, damaged] of [
+      ['{"type":"department"', '{"typ'],
+      ['"failed":{', '"failed":null,"undecide":{'],
+      ['"status":"', '"status":"x'],
+    ] as const) {
+      writeFileSync(at('damaged.ndjson'), text.replace(whole, damaged));
+      expect((await merge(parts[0]!, at('damaged.ndjson'), parts[2]!)).stderr).toMatch(
+        /damaged\.ndjson.*损坏/,
+      );
+    }
     writeFileSync(at('foreign.ndjson'), 'hello\n');
     expect(await merge(at('foreign.ndjson'))).toMatchObject({
       code: 2,

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Result } from '../../src/index.ts';
 import { runCli } from '../support/run-cli.ts';
 import { runMain } from '../support/run-main.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
@@ -65,6 +66,29 @@ describe('render', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each<[string, (result: Result) => unknown]>([
+    ['a list that is none', (result) => ({ ...result, diagnoses: null })],
+    [
+      'a number for a word',
+      ({ findings: [first], ...rest }) => ({ ...rest, findings: [{ ...first, rule: 3 }] }),
+    ],
+    [
+      'a field that is gone',
+      ({ rules, ...rest }) => ({ ...rest, rules: rules.map(({ id: _, ...rule }) => rule) }),
+    ],
+    ['lists in lists', (result) => ({ ...result, problems: [[[]]] })],
+  ])('refuses a result with %s', async (_, damage) => {
+    const folder = temporaryFolder({});
+    await runMain(['check', FAULTY, '--format', 'json=r.json'], { cwd: folder });
+    const path = join(folder, 'r.json');
+    writeFileSync(path, JSON.stringify(damage(JSON.parse(readFileSync(path, 'utf8')))));
+    const { code, stderr } = await runMain(['render', 'r.json'], { cwd: folder });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/^错误：r\.json：结果不完整.*\n$/),
+    });
   });
 
   test('cannot make a workbook of a result', async () => {

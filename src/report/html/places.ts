@@ -44,7 +44,9 @@ export function findPlaces(result: Result, sources: SubmissionSources, prefix: s
     const line = lineOf(sources, location);
     if (!line) return;
     const { start = 0, end = line.length } = location;
-    spans.set(line.id, [...(spans.get(line.id) ?? []), { start, end, note }]);
+    const known = spans.get(line.id);
+    if (known) known.push({ start, end, note });
+    else spans.set(line.id, [{ start, end, note }]);
   };
   const lineOf = ({ narratives }: SubmissionSources, location: Location) => {
     const narrative = narratives.findIndex(({ file }) => file === location.file);
@@ -54,7 +56,12 @@ export function findPlaces(result: Result, sources: SubmissionSources, prefix: s
   };
 
   collect(result, sources, add);
-  const segmentsOf = (id: string, length: number) => cutLine(id, spans.get(id) ?? [], length);
+  const cut = new Map<string, Segment[]>();
+  const segmentsOf = (id: string, length: number): Segment[] => {
+    const segments = cut.get(id) ?? cutLine(id, spans.get(id) ?? [], length);
+    cut.set(id, segments);
+    return segments;
+  };
   return {
     cell: (grid, row, column) => cells.get(cellId(prefix, grid, row, column)),
     segments: (narrative, line, length) => segmentsOf(lineId(prefix, narrative, line), length),
@@ -68,9 +75,7 @@ export function findPlaces(result: Result, sources: SubmissionSources, prefix: s
       const line = lineOf(sources, location);
       if (!line) return [];
       const { start = 0, end = line.length } = location;
-      return segmentsOf(line.id, line.length).flatMap((segment) =>
-        segment.mark && segment.start < end && segment.end > start ? [segment.mark.id] : [],
-      );
+      return within(segmentsOf(line.id, line.length), start, end).flatMap(({ mark }) => mark?.id ?? []);
     },
   };
 }
@@ -116,14 +121,30 @@ function cutLine(id: string, spans: readonly Span[], length: number): Segment[] 
   const cuts = new Set([0, length]);
   for (const { start, end } of spans) cuts.add(inside(start)).add(inside(end));
   const sorted = [...cuts].sort((a, b) => a - b);
+  const coming = spans.map((span, order) => ({ ...span, order })).sort((a, b) => b.start - a.start);
+  let over: typeof coming = [];
   return sorted.slice(0, -1).map((start, at) => {
     const end = sorted[at + 1]!;
-    const over = spans.filter((span) => span.start < end && span.end > start);
+    while (coming.length > 0 && coming.at(-1)!.start < end) over.push(coming.pop()!);
+    over = over.filter((span) => span.end > start).sort((a, b) => a.order - b.order);
     if (over.length === 0) return { start, end };
     const mark = newMark(`${id}-${start}`);
     for (const { note } of over) note(mark);
     return { start, end, mark };
   });
+}
+
+/** The neighbours that a stretch reaches: found by halving, for a line may hold thousands. */
+function within(segments: readonly Segment[], start: number, end: number): Segment[] {
+  let low = 0;
+  for (let high = segments.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
+  while (last < segments.length && segments[last]!.start < end) last += 1;
+  return segments.slice(low, last);
 }
 
 const gridIndex = (grids: readonly Grid[], { file, sheet }: Location): number =>

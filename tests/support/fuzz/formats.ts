@@ -5,15 +5,17 @@ import { generateSubmission } from '../generate-submission.ts';
 import { makePdf, table, text } from '../make-pdf.ts';
 import { WORDING_NAMES } from '../narrative/wordings/index.ts';
 import { Random } from '../random.ts';
+import { journal, savedResult, settings } from './tool-files.ts';
 
-const DEPARTMENTS = 8;
-/** Of the departments, those with all of their files: the others cost a run less, so that more of them fit. */
-const WHOLE = 2;
-const SOME_FILES = 3;
+const DEPARTMENTS = 16;
+/** Departments with all of their files, and with a few; the others have one or two, so that more runs fit. */
+const WHOLE = 1;
+const FEW = 4;
 
 /** What a format makes of a department's CSV tables and text. */
 type Convert = (files: readonly InputFile[]) => readonly InputFile[] | Promise<readonly InputFile[]>;
 
+const isText = ({ name }: InputFile): boolean => name.endsWith('.txt');
 const asIs: Convert = (files) => files;
 const fixture = (name: string, path: string): InputFile => ({
   name,
@@ -21,9 +23,9 @@ const fixture = (name: string, path: string): InputFile => ({
 });
 const withFixture =
   (name: string, path: string): Convert =>
-  (files) => [...files.slice(0, 2), fixture(name, path)];
+  (files) => [...files.slice(0, 1), fixture(name, path)];
 
-/** Every format that is read. */
+/** Every format that is read, and what else people give: a configuration with its files, a saved result, the file of a run. */
 const FORMATS: Readonly<Record<string, Convert>> = {
   csv: asIs,
   xlsx: (files) => asWorkbook(files, 'xlsx'),
@@ -35,7 +37,9 @@ const FORMATS: Readonly<Record<string, Convert>> = {
   docx: asWord,
   html: asWebPage,
   md: asMarkdown,
-  rtf: (files) => [...files.slice(0, 3), { name: '说明.rtf', bytes: strToU8(RTF) }],
+  txt: (files) => (files.some(isText) ? files.filter(isText) : files),
+  odt: withFixture('说明.odt', 'tests/old-office/disclosure.odt'),
+  rtf: withFixture('说明.rtf', 'tests/old-office/disclosure.rtf'),
   mhtml: async (files) =>
     (await asWebPage(files)).map(({ name, bytes }) => ({ name: `${name}.mht`, bytes: asMhtml(bytes) })),
   pdf: () => [{ name: '公开.pdf', bytes: drawn() }],
@@ -44,12 +48,12 @@ const FORMATS: Readonly<Record<string, Convert>> = {
   zip: (files) => [
     { name: '决算.zip', bytes: zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))) },
   ],
+  settings,
+  result: savedResult,
+  journal,
 };
 
 export const FORMAT_NAMES = Object.keys(FORMATS);
-
-const RTF =
-  '{\\rtf1\\ansi\\ansicpg936 {\\fonttbl{\\f0 SimSun;}}\\pard \\u26412?\\u24180?\\u25910?\\u20837?\\u21512?\\u35745?100.00\\u19975?\\u20803?\\u12290?\\par \\trowd\\cellx1000\\cellx2000 a\\cell 1.00\\cell\\row}';
 
 function asMhtml(page: Uint8Array): Uint8Array {
   const body = Buffer.from(page).toString('base64');
@@ -85,7 +89,7 @@ export function submissionIn(format: string, department: number): Promise<readon
 async function make(format: string, seed: number): Promise<readonly InputFile[]> {
   const random = new Random(seed, 77);
   const { files } = generateSubmission(seed + 1, { wording: WORDING_NAMES[seed % WORDING_NAMES.length]! });
-  const count = seed < WHOLE ? files.length : random.int(2, SOME_FILES);
+  const count = seed < WHOLE ? files.length : random.int(1, 2) + (seed < FEW ? 1 : 0);
   const some = random.shuffle(files).slice(0, count);
   return FORMATS[format]!(some);
 }

@@ -3,5 +3,5 @@ process.send('ready');
 process.on('message', (index) => {
   if (index === 2) process.exit(3);
   if (index === 3) return;
-  process.send({ index, megabytes: index === 4 ? 600 : 100, ...(index === 1 ? { error: 'broken' } : {}) });
+  process.send({ megabytes: index === 4 ? 600 : 100, ...(index === 1 ? { error: 'broken' } : {}) });
 });

@@ -1,6 +1,7 @@
 import { CFB } from '@e965/xlsx';
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Random } from '../random.ts';
+import { mutateJson } from './json-mutators.ts';
 
 /** Changes a file; `undefined` where this kind of change says nothing to it. */
 type Mutator = (bytes: Uint8Array, random: Random) => Uint8Array | undefined;
@@ -33,7 +34,8 @@ const HOSTILE = [
   '𠮷\ud800',
 ];
 
-const LONGEST_REPEAT = 400_000;
+/** Bytes; the longest, which cost a hundred times a common case, seldom. */
+const REPEATS = [1_000, 1_000, 20_000, 20_000, 20_000, 400_000];
 const LARGEST_PART = 16_000_000;
 const place = (bytes: Uint8Array, random: Random): number => random.int(0, Math.max(0, bytes.length - 1));
 
@@ -64,7 +66,7 @@ const repeat: Mutator = (bytes, random) => {
   const at = place(bytes, random);
   const piece = bytes.subarray(at, at + random.int(1, 400));
   if (piece.length === 0) return undefined;
-  const times = random.int(2, Math.max(2, Math.floor(random.pick([1_000, LONGEST_REPEAT]) / piece.length)));
+  const times = random.int(2, Math.max(2, Math.floor(random.pick(REPEATS) / piece.length)));
   return splice(bytes, at, 0, Uint8Array.from(Buffer.concat(Array<Uint8Array>(times).fill(piece))));
 };
 const move: Mutator = (bytes, random) => {
@@ -124,7 +126,14 @@ const insideZip: Mutator = (bytes, random) => {
   const name = random.pick(names);
   if (random.chance(0.1)) delete parts[name];
   else parts[name] = random.pick(PLAIN)(parts[name]!, random) ?? parts[name]!;
-  return zipSync(parts as Zippable, { level: 1 });
+  // Stored: compressing took longer than reading what comes of it.
+  return zipSync(parts as Zippable, { level: 0 });
+};
+
+const insideJson: Mutator = (bytes, random) => {
+  if (bytes[0] !== 0x7b && bytes[0] !== 0x5b) return undefined;
+  const changed = mutateJson(new TextDecoder().decode(bytes), random, HOSTILE);
+  return changed === undefined ? undefined : new TextEncoder().encode(changed);
 };
 
 type ContainerEntry = NonNullable<ReturnType<typeof CFB.find>>;
@@ -149,7 +158,7 @@ export function mutate(bytes: Uint8Array, random: Random): Uint8Array {
   let changed = bytes;
   for (let count = random.int(1, 4); count > 0; count -= 1) {
     const inner = random.chance(0.6)
-      ? (insideZip(changed, random) ?? insideContainer(changed, random))
+      ? (insideZip(changed, random) ?? insideContainer(changed, random) ?? insideJson(changed, random))
       : undefined;
     changed = inner ?? random.pick(PLAIN)(changed, random) ?? changed;
   }

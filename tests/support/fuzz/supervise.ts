@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 
-/** What a child answers for a case, after `ready` once: how far its memory ever rose, or why the case failed. */
+/** What a child answers for a case, after `ready` once: how far its memory rose, what it still holds, or why the case failed. */
 export interface CaseReport {
-  readonly index: number;
   readonly megabytes: number;
+  readonly held?: number;
   readonly error?: string;
 }
 
@@ -13,25 +13,26 @@ export interface Failure {
   readonly reason: string;
 }
 
-export interface SuperviseOptions {
+export interface ChildOptions {
   readonly child: string;
-  /** Words for it, before the seed. */
   readonly args?: readonly string[];
-  readonly seed: number;
-  readonly first: number;
-  readonly runs: number;
-  readonly jobs: number;
   /** A case that takes longer hangs. */
   readonly seconds: number;
   readonly megabytes: number;
-  /** No case begins after this time, as `performance.now()` tells it. */
-  readonly until?: number;
+}
+
+export interface SuperviseOptions extends ChildOptions {
+  readonly first: number;
+  readonly runs: number;
+  readonly jobs: number;
+  /** Once it is, no further case begins. */
+  readonly isOver?: () => boolean;
   readonly onReport?: (done: number) => void;
   /** As they come; a run may be ended before its last. */
   readonly onFailure?: (failure: Failure) => Promise<void>;
 }
 
-/** Memory of a child only ever rises: it is replaced where what many cases left could hide what the next needs. */
+/** A child is replaced where what many cases left in its memory could hide what the next needs. */
 const FRESH_ABOVE = 0.75;
 const START_SECONDS = 60;
 const PATIENCE = 4;
@@ -41,14 +42,14 @@ const started = new WeakSet<ChildProcess>();
 export async function supervise(
   options: SuperviseOptions,
 ): Promise<{ done: number; failures: Failure[]; slowest: number }> {
-  const { first, runs, jobs, until = Number.POSITIVE_INFINITY } = options;
+  const { first, runs, jobs, isOver = () => false } = options;
   const failures: Failure[] = [];
   let next = first;
   let done = 0;
   let slowest = 0;
   const lane = async (): Promise<void> => {
     let child: ChildProcess | undefined;
-    while (next < first + runs && performance.now() < until) {
+    while (next < first + runs && !isOver()) {
       const index = next;
       next += 1;
       child ??= start(options);
@@ -60,12 +61,12 @@ export async function supervise(
         child = start(options);
         answer = await ask(child, index, { ...options, seconds: PATIENCE * options.seconds });
       }
-      if (answer.kind !== 'well') {
-        const kind = answer.kind === 'end' ? 'crash' : answer.kind;
-        failures.push({ index, kind, reason: answer.reason });
+      const failure = failureOf(answer);
+      if (failure) {
+        failures.push({ index, ...failure });
         await options.onFailure?.(failures.at(-1)!);
       }
-      if (answer.kind !== 'well' || answer.megabytes > FRESH_ABOVE * options.megabytes) {
+      if (answer.kind !== 'well' || answer.held > FRESH_ABOVE * options.megabytes) {
         child.kill('SIGKILL');
         child = undefined;
       }
@@ -79,18 +80,39 @@ export async function supervise(
   return { done, failures: failures.sort((a, b) => a.index - b.index), slowest };
 }
 
+/** How a kept case fails, in a process of its own; `undefined` where it does not. */
+export async function runKept(
+  path: string,
+  options: ChildOptions,
+): Promise<Omit<Failure, 'index'> | undefined> {
+  const child = start(options);
+  const answer = await ask(child, path, options);
+  child.kill('SIGKILL');
+  return failureOf(answer);
+}
+
+const failureOf = (answer: Answer): Omit<Failure, 'index'> | undefined =>
+  answer.kind === 'well'
+    ? undefined
+    : { kind: answer.kind === 'end' ? 'crash' : answer.kind, reason: answer.reason };
+
 type Answer =
-  | { readonly kind: 'well'; readonly megabytes: number }
+  | { readonly kind: 'well'; readonly held: number }
   | { readonly kind: Failure['kind'] | 'end'; readonly reason: string };
 
-function start({ child, args = [], seed }: SuperviseOptions): ChildProcess {
-  return fork(child, ['--child', ...args, String(seed)], {
-    execArgv: ['--max-old-space-size=400'],
+function start({ child, args = [] }: ChildOptions): ChildProcess {
+  return fork(child, [...args], {
+    execArgv: ['--max-old-space-size=400', '--expose-gc'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 }
 
-function ask(child: ChildProcess, index: number, { seconds, megabytes }: SuperviseOptions): Promise<Answer> {
+/** A case by its number or, of a kept one, its path. */
+function ask(
+  child: ChildProcess,
+  what: number | string,
+  { seconds, megabytes }: ChildOptions,
+): Promise<Answer> {
   return new Promise((resolve) => {
     const settle = (answer: Answer): void => {
       clearTimeout(timer);
@@ -102,7 +124,7 @@ function ask(child: ChildProcess, index: number, { seconds, megabytes }: Supervi
       else if (report.error !== undefined) settle({ kind: 'crash', reason: report.error });
       else if (report.megabytes > megabytes)
         settle({ kind: 'memory', reason: `${report.megabytes.toFixed(0)} MB` });
-      else settle({ kind: 'well', megabytes: report.megabytes });
+      else settle({ kind: 'well', held: report.held ?? report.megabytes });
     };
     const onExit = (code: number | null, signal: string | null): void =>
       settle({ kind: 'end', reason: `the process ended (${signal ?? code})` });
@@ -115,6 +137,6 @@ function ask(child: ChildProcess, index: number, { seconds, megabytes }: Supervi
     arm(started.has(child) ? seconds : seconds + START_SECONDS);
     started.add(child);
     child.on('message', onMessage).on('exit', onExit);
-    child.send(index);
+    child.send(what);
   });
 }
