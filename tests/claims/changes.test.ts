@@ -233,4 +233,16 @@ describe('comparisons', () => {
       '公务接待费支出0.20万元，其中：国内接待费0.20万元，国（境）外接待费0.00万元。与上年相比，资产总额减少5.00万元。';
     expect(changesOf(text, THREE)).toEqual(['- −5.00万元 -']);
   });
+
+  it('stated whole behind the reason of another comparison', () => {
+    const text =
+      '公务接待费支出预算12.00万元，支出决算8.64万元，完成预算的72.00%，决算数小于预算数的主要原因是严格执行标准，与上年相比减少1.16万元，下降11.84%。';
+    expect(changesOf(text, THREE)).toEqual(['8.64万元 −1.16万元 −11.84%']);
+  });
+
+  it('within a reason of its own kind: of something else', () => {
+    const text =
+      '公务接待费支出8.64万元，较上年减少2.00万元，主要原因是外宾接待取消，较上年减少1.16万元，下降60%。';
+    expect(changesOf(text, THREE)).toEqual(['8.64万元 −2.00万元 -']);
+  });
 });

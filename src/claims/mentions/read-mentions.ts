@@ -59,6 +59,10 @@ const ASPECT = subjectCue('aspect');
 const INCOME = subjectCue('income');
 const EXPENSE = subjectCue('expense');
 const YEARS_SPENDING = subjectCue('years-spending');
+const BUDGET = comparison('budget');
+const CHANGE_STATED = comparison('change-stated');
+/** Longest change with its comparison. */
+const CHANGE_LENGTH = 60;
 const NO_CHANGE = comparison('no-change');
 const RESPECTIVELY = roleCue('respectively');
 const OF_IT = roleCue('of-it');
@@ -93,6 +97,8 @@ interface Moment {
   /** What the words before a figure compare with: it holds for the figures of the same turn (…，下降 5 %). */
   readonly spoken?: { readonly comparator: Comparator; readonly turn: number } | undefined;
   readonly inReason: boolean;
+  /** 决算数小于预算数的主要原因: a change on last year is told behind it, not explained. */
+  readonly reasonOfBudget?: boolean;
   readonly reasonGoesOn: boolean;
   readonly year?: number | undefined;
 }
@@ -212,6 +218,8 @@ export function readMentions(
     switch (event.kind) {
       case 'comma':
         endClause(event.start, true);
+        if (now.reasonOfBudget && CHANGE_STATED.test(text.slice(event.end, event.end + CHANGE_LENGTH)))
+          now = { ...now, inReason: false, reasonOfBudget: false };
         leadStart = clauseStart = event.end;
         place = { ...place, clause: place.clause + 1 };
         break;
@@ -284,6 +292,7 @@ export function readMentions(
         now = {
           ...now,
           inReason: true,
+          reasonOfBudget: BUDGET.test(text.slice(clauseStart, event.start)),
           reasonGoesOn: REASON_COUNTED.test(text.slice(event.end, event.end + 6)),
         };
         break;

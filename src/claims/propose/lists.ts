@@ -87,6 +87,9 @@ function settleList(
   );
   if (!choice) return undefined;
   const { total, items } = choice.reading;
+  // 商品和服务支出8万元，主要包括印刷费、邮电费；资本性支出2万元: names without amounts open nothing.
+  const isNamesOnly = opener.partial && items[0]!.place.segment !== opener.place.segment;
+  if (isNamesOnly && !choice.computes) return undefined;
   return {
     total,
     items,

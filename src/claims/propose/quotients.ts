@@ -2,6 +2,7 @@ import { readDirection } from '../mentions/direction.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
 import type { Per } from '../mentions/role.ts';
+import { subject } from '../mentions/wording.ts';
 import { type Candidate, choose } from '../settle/choose.ts';
 import { evidenceOfQuotient } from '../settle/evidence.ts';
 
@@ -36,6 +37,8 @@ const KINDS: Readonly<Record<Per, Kind>> = {
     concepts: new Set(['reception', 'reception.domestic']),
   },
 };
+const BOUGHT = subject('vehicles.bought');
+const HELD = subject('vehicles.held');
 /** Figures that are tried as dividend or divisor. */
 const MOST = 6;
 /** Paragraphs before that the number of vehicles may stand in. */
@@ -55,7 +58,8 @@ export function proposeQuotients(mentions: readonly Mention[], index: MentionInd
         candidates.push({
           reading: { dividend, divisor },
           words:
-            wordsOf(dividend, quotient) -
+            wordsOf(dividend, quotient) +
+            wordsOfCounted(dividend, divisor) -
             0.6 * rank +
             (divisor.paragraph === quotient.paragraph ? 1 : 0) -
             0.4 * place,
@@ -83,6 +87,14 @@ const isCounted = ({ role, token, figure, lead }: Mention, per: Per): boolean =>
 const wordsOf = ({ subject, sentence, paragraph }: Mention, quotient: Mention): number =>
   (KINDS[quotient.role.per!].concepts.has(subject.concept ?? '') ? 1 : -0.5) +
   (sentence === quotient.sentence ? 0.5 : paragraph === quotient.paragraph ? 0 : -0.8);
+
+/** What was bought divides the price, what is held the running costs. */
+function wordsOfCounted({ subject }: Mention, { lead }: Mention): number {
+  const [bought, held] = [BOUGHT.test(lead), HELD.test(lead)];
+  if (bought === held) return 0;
+  if (subject.concept === 'operation') return held ? 0.5 : -1.5;
+  return subject.concept === 'purchase' ? (bought ? 0.5 : -1.5) : 0;
+}
 
 /** Before the quotient, in its paragraph and those before it, or behind it in its sentence. */
 function nearest(quotient: Mention, index: MentionIndex, is: (mention: Mention) => boolean): Mention[] {

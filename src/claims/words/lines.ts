@@ -13,7 +13,10 @@ export function readLines(context: ClaimContext): Claim[] {
   for (const [index, placed] of context.placed.entries()) {
     const { text } = placed.paragraph.flow;
     const line = readLineNames(text);
-    if (!line || !context.byParagraph.has(index)) continue;
+    if (!line) continue;
+    // In some provinces the line stands alone, and its figures in the next paragraph.
+    const isAlone = line.after >= text.length && context.byParagraph.has(index + 1);
+    if (!isAlone && !context.byParagraph.has(index)) continue;
     const purpose = purposeOf.exec(text.slice(line.end));
     const start = purpose ? line.end + purpose.index + purpose[0].length - purpose[1]!.length : 0;
     claims.push({

@@ -27,6 +27,7 @@ import { countsAgainstSpending } from './counts/counts-against-spending.ts';
 import { quotients } from './counts/quotients.ts';
 import { vehiclesHeld } from './counts/vehicles-held.ts';
 import { copiedPurpose } from './lines/copied-purpose.ts';
+import { itemsOfClass } from './lines/items-of-class.ts';
 import { lineCodes } from './lines/line-codes.ts';
 import { lineLevels } from './lines/line-levels.ts';
 import { lineNamesMatchTable } from './lines/line-names-match-table.ts';
@@ -108,6 +109,7 @@ export const narrativeRules: readonly CodeRule[] = [
   ratingsAddUp,
   amountsTieToTables,
   linesTieToTables,
+  itemsOfClass,
   agencyTiesToPublic,
   agencyItemsTie,
   budgetsTieToTable,

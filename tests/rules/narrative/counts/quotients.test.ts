@@ -14,6 +14,13 @@ testNarrativeRule('N-75', {
   ],
   fail: [
     {
+      name: 'running costs by the vehicles held, though those bought stand nearer',
+      text: '其中：公务用车购置支出35.86万元，购置车辆2辆；公务用车运行维护费支出88.40万元，车均运行维护费3.80万元，年末公务用车保有量26辆。',
+      severity: 'warning',
+      at: ['3.80', '88.40', '26'],
+      expected: '3.40',
+    },
+    {
       name: 'per vehicle',
       text: '公务用车运行维护费支出7.50万元，年末公务用车保有量3辆，车均运行维护费2.80万元。',
       severity: 'warning',

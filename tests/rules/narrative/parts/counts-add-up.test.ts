@@ -13,6 +13,13 @@ testNarrativeRule('N-15', {
   ],
   fail: [
     {
+      name: 'from the smallest to the largest',
+      text: '十一、项目支出决算情况说明\n共安排项目14个，其中：10万元以下项目3个，10万元至50万元项目4个，50万元以上项目6个。',
+      severity: 'error',
+      at: ['14'],
+      expected: '13',
+    },
+    {
       name: 'vehicles that do not add',
       text: '十一、国有资产占用情况\n共有车辆4辆，其中：机要通信用车1辆、其他用车2辆。',
       severity: 'error',

@@ -17,6 +17,13 @@ testNarrativeRule('N-01', {
   ],
   fail: [
     {
+      name: 'parts each followed by what it includes',
+      text: '七、一般公共预算项目支出决算情况说明\n2023年度一般公共预算财政拨款项目支出决算100.00万元，其中：商品和服务支出72.00万元，主要包括印刷费、劳务费；资本性支出30.00万元，主要包括专用设备购置、大型修缮。',
+      severity: 'error',
+      at: ['100.00'],
+      expected: '102.00',
+    },
+    {
       name: 'one item of the table forgotten among those listed',
       text: '九、机关运行经费支出情况\n2023年度机关运行经费支出20.00万元，其中：办公费8.00万元、水费2.00万元、电费3.00万元、差旅费4.00万元、其他商品和服务支出1.00万元。',
       tables: {

@@ -22,7 +22,7 @@ export function rowsOfLine(table: TableReading, line: LineNames): TableRow[] {
   const target = line.item ?? line.section ?? line.class;
   if (target === undefined) return [];
   if (line.code) return rows.filter((row) => row.code === line.code);
-  const named = rows.filter((row) => same(row.name, target) && levelFits(row.code!, line));
+  const named = rows.filter((row) => isSameLine(row.name, target) && levelFits(row.code!, line));
   if (named.length <= 1) return named;
   const byName = new Map(rows.map((row) => [row.code!, plainName(row.name)]));
   return named.filter((row) => {
@@ -36,7 +36,7 @@ export function rowsOfLine(table: TableReading, line: LineNames): TableRow[] {
 }
 
 /** 一般公共服务（类） is short for 一般公共服务支出. */
-const same = (a: string, b: string): boolean =>
+export const isSameLine = (a: string, b: string): boolean =>
   plainName(a).replace(/支出$/, '') === plainName(b).replace(/支出$/, '');
 
 function levelFits(code: string, line: LineNames): boolean {

@@ -32,10 +32,13 @@ export const countsAddUp = {
       const names = claim.parts.map((part) => part.subject.text);
       const sum = parts.reduce((all, part) => all.plus(part.value), new Decimal(0));
       const byNature = claim.parts.length > 1 && names.every((name) => COMPLETE.test(name));
+      // 10万元以下3个，10万元至50万元5个，50万元以上6个: from the smallest to the largest.
+      const byRange =
+        claim.parts.length > 2 && RANGE_ENDS.every((end) => names.some((name) => end.test(name)));
       const overlapping =
-        !byNature && (names.some((name) => OVERLAPPING.test(name)) || claim.parts.length < 2);
+        !byNature && !byRange && (names.some((name) => OVERLAPPING.test(name)) || claim.parts.length < 2);
       const inner = names.some((name) => INNER.test(name)) && !INNER.test(claim.totalSubject.text);
-      const complete = byNature && claim.extent !== 'open';
+      const complete = (byNature || byRange) && claim.extent !== 'open';
       const excess = sum.greaterThan(total.value);
       // One count in a paragraph of its own is mostly that of something else.
       const single =
@@ -70,3 +73,5 @@ export const countsAddUp = {
 
 /** `s12.3` is the fourth sentence of paragraph 12. */
 const paragraphOf = ({ sentence }: TextFigure): string => sentence.split('.')[0]!;
+
+const RANGE_ENDS = [/^(?:以下|不足|低于|小于)/, /^(?:（?含）?)?以上/];
