@@ -10,6 +10,7 @@ import type { ListReading } from '../propose/list-reading.ts';
 import { type ShareReading, siblingsOf } from '../propose/shares.ts';
 import type { Statements } from '../statements.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
+import { asBudgets, isOfAllAnnounced } from './announced-projects.ts';
 import { inheritScopes } from './inherit-scopes.ts';
 import { changesExtent, listExtent } from './list-extent.ts';
 
@@ -80,7 +81,8 @@ export function buildClaims(
       context: mention.context,
     });
   }
-  const partsClaim = (list: ListReading): Claim => {
+  const partsClaim = (chosen: ListReading): Claim => {
+    const list = asBudgets(chosen, index);
     const { extent, certainty } = listExtent(
       list,
       subjectOf,
@@ -89,6 +91,7 @@ export function buildClaims(
         index
           .near([concept], list.total)
           .some((other) => other.section === list.total.section && !other.figure.value.isZero()),
+      isOfAllAnnounced(list, index),
     );
     return {
       ...frame(list.total),

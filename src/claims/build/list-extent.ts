@@ -56,8 +56,10 @@ export function listExtent(
   subjectOf: (mention: Mention) => ResolvedSubject,
   hasShare: (item: Mention) => boolean,
   isStated: (concept: string) => boolean,
+  areAllAnnounced: boolean,
 ): Extent {
   const { total, items, partial, opening, computes } = reading;
+  if (areAllAnnounced && !computes && !partial) return { extent: 'complete', certainty: 0.75 };
   if (items.length < 2) return { extent: 'unknown', certainty: 0.5 };
   if (partial) return { extent: 'open', certainty: 0.9 };
   if (computes) return { extent: 'complete', certainty: 1 };

@@ -1,4 +1,6 @@
 import type { Narrative } from '../../model/index.ts';
+import { readCues } from '../cues/cue.ts';
+import lineCues from '../cues/line.json' with { type: 'json' };
 import { mark } from '../cues/marks.ts';
 import type { Event } from '../events.ts';
 import { readEvents } from '../events.ts';
@@ -468,11 +470,16 @@ export function readMentions(
     return rows.get(run.id)?.[run.place];
   };
 
-  /** `2120801征地和拆迁补偿支出180万元`: the code says which line it is. */
+  /**
+   * `2120801征地和拆迁补偿支出180万元`, `支出情况：城乡社区支出（类）…（项）支出180万元`: the code, or the marks of its
+   * levels, say which line it is.
+   */
   const lineOfLead = (lead: string): ResolvedSubject | undefined => {
-    if (!CODED.test(lead)) return undefined;
-    const line = readLineNames(lead.replace(JOINTS, ''));
-    return line?.names.code ? lineSubject(line, scope) : undefined;
+    const isMarked = LOWER_MARK.test(lead) && !(carried?.line && lead.includes(carried.text));
+    if (!isMarked && !CODED.test(lead)) return undefined;
+    const line = readLineNames(lead.replace(isMarked ? LINE_INTRODUCED.one : JOINTS, ''));
+    const isAll = isMarked && line !== undefined && resolve(lead.slice(lead.lastIndexOf('）') + 1)).bare;
+    return line?.names.code || isAll ? lineSubject(line!, scope) : undefined;
   };
 
   /** A bare lead (支出决算为) is about what the sentence is about. */
@@ -548,6 +555,9 @@ const asStated = ({ budget, ...role }: Role): Role => ({ ...role, name: 'actual'
 /** Codes of the functional classification open a name or stand in brackets behind it. */
 const CODED = /(?:^|[^\d])2[0-3]\d(?:\d\d){0,2}(?!\d)/;
 const JOINTS = mark('joint.lead').one;
+const lineCue = readCues(lineCues);
+const LOWER_MARK = lineCue('line.lower-mark');
+const LINE_INTRODUCED = lineCue('line.introduced');
 /** The one side of the accounts that words name. */
 const sideOf = (words: string): 'income' | 'expense' | undefined => {
   const [isIncome, isExpense] = [INCOME.test(words), EXPENSE.test(words)];

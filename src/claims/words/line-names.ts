@@ -11,19 +11,35 @@ const MARKS = LEVELS.map((key) => ({ key, mark: cue(`line.${key}-mark`) }));
 const ordinal = cue('line.digits-before-name');
 const codeBehind = cue('line.code-behind');
 const nameAlone = cue('line.name-alone');
+const classAndItem = cue('line.item-of-class');
 /** Farthest that the name of one level and its mark reach. */
 const NAME_MAX = 49;
 
 /**
  * The line a paragraph opens with, by the marks of its levels (`教育支出（类）普通教育（款）小学教育（项）`), by its
- * code (`2010301一般公共服务支出-…-行政运行`, `行政运行（2013901）`), by three names of which the first is a class, or
- * by the name of an item before its budget or final figure. A class alone, without its code, is an ordinary subject.
+ * code (`2010301一般公共服务支出-…-行政运行`, `行政运行（2013901）`), by three names of which the first is a class, by an
+ * item of a class (`教育支出中的小学教育支出`), or by the name of an item before its budget or final figure. A class alone, without its code, is an ordinary subject.
  */
 export function readLineNames(text: string): NamedLine | undefined {
   const start = number.exec(text)?.[0].length ?? 0;
   return (
-    markedLine(text, start) ?? codedLine(text, start) ?? separatedLine(text, start) ?? itemAlone(text, start)
+    markedLine(text, start) ??
+    codedLine(text, start) ??
+    separatedLine(text, start) ??
+    itemOfClass(text, start) ??
+    itemAlone(text, start)
   );
+}
+
+/** `教育支出中的小学教育支出12万元`: the official names of a class and of an item. */
+function itemOfClass(text: string, start: number): NamedLine | undefined {
+  const match = classAndItem.exec(text.slice(start, start + 2 * NAME_MAX));
+  const { class: group = '', item: name = '', expenditure = '' } = match?.groups ?? {};
+  if (!match || !isClassName(group)) return undefined;
+  const item = [name, name + expenditure].find((one) => functionalItemsNamed(one).length > 0);
+  if (item === undefined) return undefined;
+  const end = start + match[0].length;
+  return { names: { class: group, item }, text: match[0], start, end, after: end };
 }
 
 /** `行政运行。年初预算为…`: the official name of an item and nothing else. */

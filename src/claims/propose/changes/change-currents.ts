@@ -74,7 +74,7 @@ export function currentsOf(
               : -2;
     } else if (isHere) words = wordsOfNearness(other, mention, distance);
     else words = wordsOfParagraphBefore(other, mention, index) - 0.1 * distance;
-    if (other.role.name === 'budget') words -= 1.6;
+    if (other.role.name === 'budget') words -= isPassedOver(other, nearest, draft) ? 4 : 1.6;
     const isClosed = isInClosedBracket(other, mention.place) && isHere;
     if (isClosed && !isAbout) words -= 1.4;
     if (other.year !== undefined && other.year !== mention.year) words -= 1.6;
@@ -109,6 +109,12 @@ export function figuresOfYear(year: number, { index: at }: Mention, { all }: Men
     .filter((other) => other.year === year && other.role.name === 'prior' && other.figure.kind === 'amount');
   return before.reverse().map((mention, rank) => ({ mention, words: 1 - 0.4 * rank }));
 }
+
+/** 预算10万元，决算9万元，比上年增加1万元: what stands behind the budget has changed. */
+const isPassedOver = (budget: Mention, nearest: Mention | undefined, { comparator }: ChangeDraft): boolean =>
+  nearest?.role.name === 'actual' &&
+  nearest.sentence === budget.sentence &&
+  comparator?.against === 'prior-year';
 
 /** How far behind a change its amount may be stated. */
 const REACH_AHEAD = 24;

@@ -49,6 +49,23 @@ testNarrativeRule('N-31', {
       severity: 'error',
       at: ['51.32', '51.23'],
     },
+    {
+      name: 'lines in a running sentence',
+      text: '八、政府性基金预算财政拨款支出决算情况说明\n本年支出72.91万元。支出情况：城乡社区支出（类）国有土地使用权出让收入安排的支出（款）农村基础设施建设支出（项）支出21.04万元；其他支出（类）彩票公益金安排的支出（款）用于社会福利的彩票公益金支出（项）支出31.87万元。',
+      tables: {
+        facts: { 't08.2120804.total': '41.04', 't08.2296002.total': '31.87' },
+        names: { 't08.2120804': '农村基础设施建设支出', 't08.2296002': '用于社会福利的彩票公益金支出' },
+      },
+      severity: 'error',
+      at: ['21.04', '41.04'],
+    },
+    {
+      name: 'an item named after its class',
+      text: `${GENERAL}一般公共服务支出中的行政运行支出51.32万元，主要用于工资。`,
+      tables: { facts: ROWS, names: ROW_NAMES },
+      severity: 'error',
+      at: ['51.32', '51.23'],
+    },
   ],
   undecided: [
     {
