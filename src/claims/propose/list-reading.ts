@@ -7,7 +7,7 @@ import { isNamed, sameSubject } from '../mentions/same-subject.ts';
 import { isOtherSide } from '../mentions/sides.ts';
 import { list, subject } from '../mentions/wording.ts';
 import type { Weighed } from '../settle/choose.ts';
-import { wholesOf } from './wholes.ts';
+import { standsBeside, wholesOf } from './wholes.ts';
 
 /** A total and the figures that were read as its parts. */
 export interface ListReading {
@@ -52,6 +52,7 @@ const plainMeasure = (measure: string): string => {
 export function canBePart(item: Mention, total: Mention): boolean {
   if (item === total || item.aside || item.figure.kind !== total.figure.kind || isBaseAmount(item))
     return false;
+  if (standsBeside(item.subject, total.subject)) return false;
   // Under 2024年预算安排…，具体如下：the parts do not repeat that they are budgets of that year.
   const ofPlan = item.year === undefined && total.year !== undefined && total.role.name === 'budget';
   if (item.year !== total.year && item.role.name !== total.role.name && !ofPlan) return false;

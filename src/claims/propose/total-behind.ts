@@ -1,3 +1,4 @@
+import { findConcept } from '../lexicon/lexicon.ts';
 import type { Mention, ParagraphReading } from '../mentions/mention.ts';
 import { list } from '../mentions/wording.ts';
 import { choose } from '../settle/choose.ts';
@@ -14,7 +15,8 @@ const REACH = 80;
 
 /**
  * `人员经费 60 万元、公用经费 40 万元，合计 100 万元`: parts that stand before their total;
- * `本年收入 90 万元，加上年初结转 10 万元，收入总计 100 万元`; `…。以上四项共计 100 万元`.
+ * `本年收入 90 万元，加上年初结转 10 万元，收入总计 100 万元`; `…。以上四项共计 100 万元`;
+ * where they add up `出国费 2 万元、接待费 8 万元，2024年三公经费预算 10 万元`.
  */
 export function proposeTotalsBehind(
   { mentions, text }: ParagraphReading,
@@ -22,10 +24,13 @@ export function proposeTotalsBehind(
 ): ListReading[] {
   const found: ListReading[] = [];
   for (const [at, total] of mentions.entries()) {
-    if (total.role.name !== 'actual' || total.aside) continue;
+    if ((total.role.name !== 'actual' && total.role.name !== 'budget') || total.aside) continue;
     const isAdded =
       /grand$/.test(total.own.concept ?? '') && ADDED_UP.test(sentenceBefore(total, mentions, text));
-    if (!isAdded && !TOTAL_WORD.test(total.own.text)) continue;
+    const isCalledTotal = isAdded || (total.role.name === 'actual' && TOTAL_WORD.test(total.own.text));
+    const parts =
+      isCalledTotal || total.own.qualified ? undefined : findConcept(total.own.concept ?? '')?.parts;
+    if (!isCalledTotal && !parts) continue;
     const gathers = GATHERS.exec(total.own.text);
     const count = gathers?.groups?.count && numeralValue(gathers.groups.count);
     const before: Mention[] = [];
@@ -33,7 +38,8 @@ export function proposeTotalsBehind(
       if (
         (mention.place.sentence !== total.place.sentence && !gathers) ||
         !canBePart(mention, total) ||
-        listed.has(mention)
+        listed.has(mention) ||
+        (parts && !parts.includes(mention.own.concept ?? ''))
       )
         continue;
       if (mention.place.brackets.length !== total.place.brackets.length || isWithinPart(mention, before))
@@ -53,7 +59,7 @@ export function proposeTotalsBehind(
       };
     });
     const choice = choose(candidates);
-    if (choice)
+    if (choice && (isCalledTotal || choice.computes))
       found.push({
         total,
         items: choice.reading,

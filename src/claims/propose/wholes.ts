@@ -47,3 +47,18 @@ export function wholesOf({
   if (concept.startsWith('income.')) return FUNDS.has(concept) ? INCOME_TOTALS : WHOLE_INCOME;
   return PARENTS[concept] ?? NONE;
 }
+
+/** 公务接待费 and 因公出国（境）费 are parts of one whole: neither is part of the other. */
+export function standsBeside(
+  { concept: a = '', qualified: isNarrowed }: Named,
+  { concept: b = '', qualified: isNarrower }: Named,
+): boolean {
+  const [own, other] = [PARENTS[a], PARENTS[b]];
+  if (!own || !other || isNarrowed || isNarrower || own.has(b) || other.has(a)) return false;
+  return [...own].some((whole) => other.has(whole));
+}
+
+interface Named {
+  readonly concept?: string;
+  readonly qualified: boolean;
+}
