@@ -262,12 +262,12 @@ export const narrativeMessages = {
   },
   'line-not-in-table': { zh: '决算表中找不到科目“{name}”', en: 'the table has no line “{name}”' },
   'agency-exceeds-public': {
-    zh: '文中机关运行经费 {text} 大于基本支出决算表的公用经费合计',
-    en: 'agency operating expenditure {text} exceeds public expenditure in the table of basic expenditure',
+    zh: '文中机关运行经费 {text} 大于基本支出中的公用经费合计',
+    en: 'agency operating expenditure {text} exceeds the public part of basic expenditure',
   },
   'agency-differs-from-public': {
-    zh: '文中机关运行经费 {text} 与基本支出决算表的公用经费合计不一致',
-    en: 'agency operating expenditure {text} differs from public expenditure in the table of basic expenditure',
+    zh: '文中机关运行经费 {text} 与基本支出中的公用经费合计不一致',
+    en: 'agency operating expenditure {text} differs from the public part of basic expenditure',
   },
   'named-items-empty': {
     zh: '文中列出{names:list}，但基本支出决算表中没有数',

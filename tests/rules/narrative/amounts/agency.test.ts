@@ -1,6 +1,8 @@
 import { testNarrativeRule } from '../support/test-narrative-rule.ts';
 
 const AGENCY = '九、机关运行经费支出情况\n';
+const IN_TEXT =
+  '六、一般公共预算财政拨款基本支出决算情况说明\n基本支出200万元，其中：人员经费170.54万元，公用经费29.46万元。\n九、机关运行经费支出情况\n机关运行经费';
 
 testNarrativeRule('N-32', {
   pass: [
@@ -14,8 +16,21 @@ testNarrativeRule('N-32', {
       text: `${AGENCY}2023年度机关运行经费支出20万元。`,
       tables: { facts: { 't06.public': '29.46' } },
     },
+    { name: 'as the text itself states it', text: `${IN_TEXT}29.46万元（与公用经费之和保持一致）。` },
   ],
   fail: [
+    {
+      name: 'unequal to what the text itself states',
+      text: `${IN_TEXT}26.49万元（与公用经费之和保持一致）。`,
+      severity: 'error',
+      at: ['26.49', '29.46'],
+    },
+    {
+      name: 'more than the text itself states',
+      text: `${IN_TEXT}94.26万元。`,
+      severity: 'warning',
+      at: ['94.26', '29.46'],
+    },
     {
       name: 'unequal, although the text says so',
       text: `${AGENCY}2023年度机关运行经费支出29.46万元（与公用经费之和保持一致）。`,

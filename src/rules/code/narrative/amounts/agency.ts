@@ -40,7 +40,9 @@ export const agencyTiesToPublic = {
         figuresOf(context).get(claim.figure)?.kind !== 'amount'
       )
         continue;
-      if (context.operand('t06.public') === undefined) {
+      // Without the table the text's own figure stands for it.
+      const cell = context.operand('t06.public') ? 't06.public' : publicInText(context);
+      if (cell === undefined) {
         yield {
           instance: claim.figure,
           outcome: 'undecided',
@@ -51,16 +53,14 @@ export const agencyTiesToPublic = {
       }
       // Departments with institutions report the agencies' part only: then it is at most the whole.
       const excerpt = claim.location.excerpt ?? '';
-      const said = /公用经费/.test(excerpt) && /一致|相等|相同|之和/.test(excerpt);
+      const said = /公用经费/.test(excerpt) && /一致|相等|相同|之和|即/.test(excerpt);
       const equal =
         said ||
         context.submission.unitKind === 'administrative' ||
-        changeFitsOnly(context, claim.figure, 't06.public');
+        changeFitsOnly(context, claim.figure, cell);
       yield {
         instance: claim.figure,
-        relation: equal
-          ? tie(claim.figure, 't06.public')
-          : { ...tie(claim.figure, 't06.public'), comparison: '<=' },
+        relation: equal ? tie(claim.figure, cell) : { ...tie(claim.figure, cell), comparison: '<=' },
         scope: claim.sentence,
         formula: { messageId: equal ? 'formula.agency' : 'formula.agency-within', data: {} },
         messageId: equal ? 'agency-differs-from-public' : 'agency-exceeds-public',
@@ -70,6 +70,20 @@ export const agencyTiesToPublic = {
     }
   },
 } satisfies CodeRule;
+
+/** 公用经费 as the text states it, where it states one figure only. */
+function publicInText(context: CheckContext): string | undefined {
+  const stated = claimsOf(context, 'amount').filter(
+    ({ role, year, subject: { concept, qualified, scope } }) =>
+      role === 'actual' &&
+      year === undefined &&
+      concept === 'public' &&
+      !qualified &&
+      ['all', 'basic', 'general'].includes(scope),
+  );
+  const values = new Set(stated.map(({ figure }) => figuresOf(context).get(figure)!.value.toString()));
+  return values.size === 1 ? stated[0]!.figure : undefined;
+}
 
 /** The change stated beside a figure starts from the cell and not from the figure: the cell is what was meant. */
 const changeFitsOnly = (context: CheckContext, figure: string, cell: string): boolean =>
