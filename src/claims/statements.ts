@@ -2,6 +2,7 @@ import type { Section } from '../model/index.ts';
 import type { Scope } from './lexicon/lexicon.ts';
 import type { Mention, ParagraphReading } from './mentions/mention.ts';
 import { MentionIndex } from './mentions/mention-index.ts';
+import { proposeAdjustedBudgets } from './propose/adjusted-budgets.ts';
 import { proposeAnnouncedLists } from './propose/announced-lists.ts';
 import { type ChangeListReading, proposeChangeLists } from './propose/changes/change-lists.ts';
 import { type ChangeReading, proposeChanges } from './propose/changes/changes.ts';
@@ -72,6 +73,7 @@ export function readStatements(text: TextOfStatements): Statements {
     compositions: [
       ...proposeCompositions(index, lists, root),
       ...proposeBudgetCompositions(index.all, lists, root),
+      ...paragraphs.flatMap(proposeAdjustedBudgets),
     ],
     shares: withOneBase(proposeShares(index.all, { index, listOf, scopeOf, unitNames }), listOf),
     changes: proposeChanges(index.all, index, listTotalOf),

@@ -24,6 +24,8 @@ export interface Role {
   readonly unsigned?: true;
   /** 车均, 人均: a quotient, and what it is divided by. */
   readonly per?: Per;
+  /** 年中追加5万元: by how much the budget was changed. */
+  readonly adjusts?: 1 | -1;
   /** Where in the lead the words that give the role begin; the subject stands before. */
   readonly from: number;
 }
@@ -39,6 +41,7 @@ const PERS: readonly (readonly [Per, ReturnType<typeof cue>])[] = [
 ];
 const BEYOND_BUDGET = cue('beyond-budget');
 const DEVIATION = cue('deviation');
+const ADJUSTS = cue('adjusts-budget');
 const EXECUTED = cue('executed');
 const DIFFERENCE = directionCue('difference');
 const PRIOR_TAIL = cue('prior-tail');
@@ -78,6 +81,8 @@ export function readRole(token: NumberToken, lead: string, tail: string, year?: 
   if (token.kind === 'count') return { name: 'count', from: lead.length };
   if (token.kind === 'points') return { name: 'points', from: readDirection(lead)?.from ?? lead.length };
   if (token.kind === 'percent') return readPercentRole(lead, tail);
+  const adjusts = ADJUSTS.exec(lead);
+  if (adjusts) return { name: 'service', adjusts: adjusts.groups?.less ? -1 : 1, from: adjusts.index };
   if (isLimit(lead))
     return { name: 'budget', budget: readBudgetKind(lead) ?? 'unnamed', from: budgetFrom(lead) };
   if (THRESHOLD.test(tail) || UNIT_PRICE.test(lead) || OF_OTHERS.test(lead))
