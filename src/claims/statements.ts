@@ -4,6 +4,7 @@ import type { Mention, ParagraphReading } from './mentions/mention.ts';
 import { MentionIndex } from './mentions/mention-index.ts';
 import { proposeAdjustedBudgets } from './propose/adjusted-budgets.ts';
 import { proposeAnnouncedLists } from './propose/announced-lists.ts';
+import { type BareShares, proposeBareShares } from './propose/bare-shares.ts';
 import { type ChangeListReading, proposeChangeLists } from './propose/changes/change-lists.ts';
 import { type ChangeReading, proposeChanges } from './propose/changes/changes.ts';
 import {
@@ -28,6 +29,7 @@ export interface Statements {
   readonly lists: readonly ListReading[];
   readonly compositions: readonly ListReading[];
   readonly shares: readonly ShareReading[];
+  readonly bareShares: readonly BareShares[];
   readonly changes: readonly ChangeReading[];
   readonly changeLists: readonly ChangeListReading[];
   readonly completions: readonly CompletionReading[];
@@ -67,6 +69,7 @@ export function readStatements(text: TextOfStatements): Statements {
   const listOf = (mention: Mention): ListReading | undefined => lookUp.get(mention);
   const listTotalOf = (mention: Mention): Mention | undefined => lookUp.get(mention)?.total;
   const root = rootFinder(text.sections);
+  const shares = withOneBase(proposeShares(index.all, { index, listOf, scopeOf, unitNames }), listOf);
   return {
     index,
     lists,
@@ -75,7 +78,8 @@ export function readStatements(text: TextOfStatements): Statements {
       ...proposeBudgetCompositions(index.all, lists, root),
       ...paragraphs.flatMap(proposeAdjustedBudgets),
     ],
-    shares: withOneBase(proposeShares(index.all, { index, listOf, scopeOf, unitNames }), listOf),
+    shares,
+    bareShares: proposeBareShares(index.all, shares),
     changes: proposeChanges(index.all, index, listTotalOf),
     changeLists: paragraphs.flatMap(proposeChangeLists),
     completions: proposeCompletions(index.all, index, listTotalOf),

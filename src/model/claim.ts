@@ -89,6 +89,14 @@ export interface ShareClaim extends ClaimBase {
   readonly siblings: readonly string[];
 }
 
+/** 基本支出占62.5%，项目支出占37.5%: shares of one whole, of amounts that the text does not state. */
+export interface BareSharesClaim extends ClaimBase {
+  readonly type: 'bare-shares';
+  readonly percents: readonly string[];
+  /** Together they are the whole; else they are at most that. */
+  readonly isWhole: boolean;
+}
+
 export interface ChangeClaim extends ClaimBase {
   readonly type: 'change';
   readonly subject: Subject;
@@ -240,6 +248,7 @@ export type Claim =
   | AmountClaim
   | PartsClaim
   | ShareClaim
+  | BareSharesClaim
   | ChangeClaim
   | ChangePartsClaim
   | CompletionClaim

@@ -55,6 +55,7 @@ export function buildClaims(
     lists,
     compositions,
     shares,
+    bareShares,
     changes,
     changeLists,
     completions,
@@ -118,6 +119,13 @@ export function buildClaims(
       ...(share.baseSubject ? { baseSubject: toSubject(share.baseSubject) } : {}),
       siblings: (siblings.get(share) ?? []).map(({ percent }) => percent.figure.id),
       certainty: share.computes ? 1 : share.certainty,
+    });
+  for (const { percents, isWhole } of bareShares)
+    claims.push({
+      ...frame(percents[0]!),
+      type: 'bare-shares',
+      percents: percents.map(({ figure }) => figure.id),
+      isWhole,
     });
   for (const change of changes) {
     const { comparator, delta, rate, prior, currents, budgets, flat, sign } = change;

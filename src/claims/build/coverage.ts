@@ -22,7 +22,7 @@ export function measureCoverage(
   for (const paragraph of paragraphs) {
     if (scopeOf(paragraph.index) === 'overview') continue;
     for (const { figure, role, aside } of paragraph.mentions) {
-      if (figure.kind === 'count' || role.name === 'service' || aside) continue;
+      if (figure.kind === 'count' || (role.name === 'service' && !role.adjusts) || aside) continue;
       figures += 1;
       if (claimed.has(figure.id)) read += 1;
       else unread.push(figure.location);
@@ -47,6 +47,9 @@ export function figuresOfClaim(claim: Claim): string[] {
       break;
     case 'share':
       ids.push(claim.percent, claim.part, ...claim.bases);
+      break;
+    case 'bare-shares':
+      ids.push(...claim.percents);
       break;
     case 'change':
       ids.push(claim.delta, claim.rate, claim.prior);

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import type { CheckContext, CodeRule, JudgedInstance, TextFigure } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { agree, reported, trySum } from '../reported.ts';
 
@@ -52,37 +52,51 @@ export const sharesMakeHundred = {
         yield { instance: key, outcome: 'not-applicable' };
         continue;
       }
-      const sum = figures.reduce((total, figure) => total.plus(figure.value), new Decimal(0));
       // Percentages round, and so do the amounts they were computed from.
       const total = inTenThousands(context, list.total);
       const inputs = list.parts.reduce(
-        (sum, part) => sum.plus(new Decimal(10).pow(-(inTenThousands(context, part.figure)?.decimals ?? 0))),
+        (sum, part) => sum.plus(unitOf(inTenThousands(context, part.figure)?.decimals ?? 0)),
         new Decimal(0),
       );
       const fromInputs = total?.value.greaterThan(0) ? inputs.mul(100).div(total.value) : new Decimal(0);
-      const slack = figures.reduce(
-        (total, figure) => total.plus(new Decimal(10).pow(-figure.decimals)),
-        fromInputs,
-      );
-      const difference = sum.minus(100);
-      if (difference.abs().lessThanOrEqualTo(slack)) yield { instance: key, outcome: 'pass' };
-      else {
-        yield {
-          instance: key,
-          outcome: 'fail',
-          messageId: 'shares-not-hundred',
-          data: { sum: sum.toString() },
-          at: figures.map((figure) => figure.location),
-          stated: sum.toString(),
-          expected: '100',
-          difference: difference.toString(),
-          unit: '%',
-          hint: { suspects: 'shares', shares: share.siblings },
-        };
-      }
+      const slack = figures.reduce((total, figure) => total.plus(unitOf(figure.decimals)), fromInputs);
+      yield judge(share.siblings, figures, slack, true);
+    }
+    for (const { percents, isWhole } of claimsOf(context, 'bare-shares')) {
+      const figures = percents.map((id) => figuresOf(context).get(id)!);
+      const slack = figures.reduce((all, { decimals }) => all.plus(unitOf(decimals)), new Decimal(0));
+      yield judge(percents, figures, slack, isWhole);
     }
   },
 } satisfies CodeRule;
+
+const unitOf = (decimals: number): Decimal => new Decimal(10).pow(-decimals);
+
+/** `slack`: what rounding may make of 100; where not all parts are named they may fall short of it. */
+function judge(
+  shares: readonly string[],
+  figures: readonly TextFigure[],
+  slack: Decimal,
+  isWhole: boolean,
+): JudgedInstance {
+  const instance = shares.join();
+  const sum = figures.reduce((total, figure) => total.plus(figure.value), new Decimal(0));
+  const difference = sum.minus(100);
+  const isWithin = difference.abs().lessThanOrEqualTo(slack) || (!isWhole && difference.isNegative());
+  if (isWithin) return { instance, outcome: 'pass' };
+  return {
+    instance,
+    outcome: 'fail',
+    messageId: 'shares-not-hundred',
+    data: { sum: sum.toString() },
+    at: figures.map((figure) => figure.location),
+    stated: sum.toString(),
+    expected: '100',
+    difference: difference.toString(),
+    unit: '%',
+    hint: { suspects: 'shares', shares },
+  };
+}
 
 const inTenThousands = (context: CheckContext, id: string): ReturnType<typeof reported> | undefined => {
   const operand = context.operand(id);
