@@ -91,7 +91,8 @@ export function checkReadingWithSources(
   const all = joinRules(options.rules ?? []);
   const severities = options.severities ?? {};
   const { rules, off } = rulesInForce(submission.isBudget ? rulesForBudgets(all) : all, severities);
-  const isRecognised = submission.tables.length > 0 || submission.narrative !== undefined;
+  const isRecognised =
+    submission.tables.length > 0 || submission.narrative !== undefined || submission.isBudget;
   const plain = isRecognised ? evaluate(submission, rules) : NOTHING;
   const { diagnoses, problems } = diagnoseSafely(plain, submission);
   const report = weighed(plain, rules, severities);

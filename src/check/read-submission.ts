@@ -5,17 +5,20 @@ import { readDocument } from '../ingest/read-document.ts';
 import { describeStanding, isUnopened } from '../model/describe-standing.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Narrative } from '../model/narrative.ts';
+import type { OtherTable } from '../model/other-table.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Source } from '../model/result.ts';
 import type { Submission } from '../model/submission.ts';
 import type { TableReading } from '../model/table.ts';
 import type { FileTraces, Trace } from '../model/trace.ts';
+import { readOtherTables } from '../recognise/others/read-other-tables.ts';
 import { recogniseTables } from '../recognise/recognise-tables.ts';
 import { BUILT_IN_TEMPLATES, extendTemplates, type TemplateExtension } from '../recognise/template-set.ts';
 import { chooseNarrative } from './choose-narrative.ts';
 import { maskPersonalNumbers } from './mask-personal-numbers.ts';
 import { settleScans } from './settle-scans.ts';
 import { isBudget } from './tell-budget.ts';
+import { tellOtherTables, tellUncheckedTables } from './tell-other-tables.ts';
 
 export interface InputFile {
   readonly name: string;
@@ -60,9 +63,15 @@ export async function readSubmission(
   );
   const ofBudget = isBudget(grids, narratives);
   // Their tables have the shapes of the nine, and other rows and other meanings.
+  const forms = templates.length === 0 ? BUILT_IN_TEMPLATES : extendTemplates(templates);
   const recognised = ofBudget
     ? { tables: [], unknown: grids, problems: [BUDGET_NOTICE] }
-    : recogniseTables(grids, templates.length === 0 ? BUILT_IN_TEMPLATES : extendTemplates(templates));
+    : recogniseTables(grids, forms);
+  const otherTables = readOtherTables(recognised.unknown, forms);
+  const ofTables = [
+    ...tellOtherTables(recognised.problems, otherTables),
+    ...(ofBudget ? tellUncheckedTables(otherTables) : []),
+  ];
   const choice = chooseNarrative(narratives, recognised.tables);
   const narrative = choice.chosen && readClaims(choice.chosen, ofBudget);
   const unitName = mostCommon(recognised.tables.map((table) => table.unitName)) ?? narrative?.unitName;
@@ -73,11 +82,7 @@ export async function readSubmission(
     ...recognised.unknown.map((grid) => source('unknown', grid)),
     ...choice.others.map((other) => source('unknown', other)),
   ];
-  const all = [
-    ...settleScans(problems, recognised.tables, choice.chosen),
-    ...recognised.problems,
-    ...choice.problems,
-  ];
+  const all = [...settleScans(problems, recognised.tables, choice.chosen), ...ofTables, ...choice.problems];
   if (
     !ofBudget &&
     recognised.tables.length === 0 &&
@@ -94,12 +99,15 @@ export async function readSubmission(
       ...(ofBudget ? { isBudget: true as const } : {}),
       tables: recognised.tables,
       ...(recognised.unknown.length > 0 ? { otherSheets: recognised.unknown.map(wordsOf) } : {}),
+      ...(otherTables.length > 0 ? { otherTables } : {}),
       ...(narrative ? { narrative } : {}),
       sources,
       traces,
     },
     problems: joinDoubles(weighUnread(all, sources), recognised.tables),
-    grids: grids.filter((grid) => !recognised.unknown.includes(grid)),
+    grids: grids.filter(
+      (grid) => !recognised.unknown.includes(grid) || otherTables.some((table) => isWithin(table, grid)),
+    ),
     narratives: choice.chosen ? [choice.chosen] : [],
   };
 }
@@ -200,6 +208,10 @@ function source(
 ): Source {
   return { file, ...(sheet === undefined ? {} : { sheet }), ...rest, role };
 }
+
+/** Whether sums of the sheet were checked, though it is none of the nine tables. */
+const isWithin = ({ file, sheet, relations }: OtherTable, grid: Grid): boolean =>
+  file === grid.file && sheet === grid.sheet && relations.length > 0;
 
 const onlyFile = ({ files }: SubmissionInput): { file?: string } =>
   files.length === 1 ? { file: files[0]!.name } : {};

@@ -35,7 +35,7 @@ export function isBudget(grids: readonly Grid[], narratives: readonly Narrative[
   return mentions.length <= MOST_MENTIONS;
 }
 
-/** What holds of any text: sums, shares, changes and words. Rules about final accounts stay out. */
+/** What holds of any table and any text: sums, shares, changes and words. Rules about final accounts stay out. */
 const OF_ANY: ReadonlySet<RuleKind> = new Set([
   'footing',
   'share',
@@ -48,5 +48,5 @@ const OF_ANY: ReadonlySet<RuleKind> = new Set([
 
 export const rulesForBudgets = ({ code }: RuleSet): RuleSet => ({
   formula: [],
-  code: code.filter(({ id, kind }) => id.startsWith('H-') || (id.startsWith('N-') && OF_ANY.has(kind))),
+  code: code.filter(({ id, kind }) => /^[HO]-/.test(id) || (id.startsWith('N-') && OF_ANY.has(kind))),
 });

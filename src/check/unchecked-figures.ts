@@ -70,7 +70,11 @@ export const notesOf = ({ formula, code }: RuleSet): ReadonlySet<RuleMeta['id']>
   new Set([...formula, ...code].filter(({ severity }) => severity === 'note').map(({ id }) => id));
 
 /** Every printed figure of the tables and every amount and percentage of the text, zeros aside. */
-function printedFigures({ tables, narrative }: Submission): { id: string; location: Location }[] {
+function printedFigures({
+  tables,
+  otherTables = [],
+  narrative,
+}: Submission): { id: string; location: Location }[] {
   const facts = tables
     .flatMap((table) => table.facts)
     .filter(isPrinted)
@@ -81,7 +85,11 @@ function printedFigures({ tables, narrative }: Submission): { id: string; locati
   const figures = (narrative?.figures ?? [])
     .filter(({ kind, value }) => MEASURES.has(kind) && !value.isZero())
     .map(({ id, location }) => ({ id, location }));
-  return [...facts, ...aside, ...figures];
+  const others = otherTables.flatMap(({ figures: cells, relations }) =>
+    // Whole numbers of a table in which nothing adds up may be anything.
+    cells.filter((cell) => isPrinted(cell) && (relations.length > 0 || cell.decimals > 0)),
+  );
+  return [...facts, ...aside, ...others, ...figures];
 }
 
 /** Years, ordinals and counts of things are no accounts. */

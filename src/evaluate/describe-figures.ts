@@ -21,12 +21,19 @@ export interface SignedFigure {
 
 function nameOf(operand: Operand): FigureName {
   const { table, label } = operand.location;
-  if (!table) return { row: label ?? operand.text, column: '' };
+  if (!table) return nameOutside(operand);
   if (label === undefined) return catalogueName(operand.id, table);
   const hasColumns = parseFactKey(operand.id.replace(/#\d+/, ''))?.column !== undefined;
   const at = label.lastIndexOf(SEPARATOR);
   if (at < 0) return { table, row: label, column: '' };
   return { table, row: label.slice(0, at), column: hasColumns ? label.slice(at + SEPARATOR.length) : '' };
+}
+
+/** Of the text by its name alone; of a table that is none of the nine by row and column. */
+function nameOutside({ location: { label, row: isCell }, text }: Operand): FigureName {
+  const at = isCell === undefined ? -1 : (label?.lastIndexOf(SEPARATOR) ?? -1);
+  if (at < 0) return { row: label ?? text, column: '' };
+  return { row: label!.slice(0, at), column: label!.slice(at + SEPARATOR.length) };
 }
 
 function catalogueName(id: string, table: TableId): FigureName {

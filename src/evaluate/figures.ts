@@ -6,7 +6,7 @@ import type { TableId } from '../model/table-id.ts';
 import { KnownFigure } from './known-figure.ts';
 import { type Missing, TableFigures } from './table-figures.ts';
 
-/** Every figure of a submission by id: facts of its tables and figures of its narrative. */
+/** Every figure of a submission by id: facts of its tables, cells of other tables and figures of its narrative. */
 export class Figures {
   readonly submission: Submission;
   /** Whether any table has figures that no key was found for. */
@@ -19,6 +19,9 @@ export class Figures {
     this.hasUnkeyed = submission.tables.some(({ unkeyed = [] }) => unkeyed.length > 0);
     for (const reading of submission.tables) {
       if (!this.tables.has(reading.table)) this.tables.set(reading.table, new TableFigures(reading));
+    }
+    for (const figure of (submission.otherTables ?? []).flatMap((table) => table.figures)) {
+      this.byId.set(figure.id, new KnownFigure(figure));
     }
     for (const figure of submission.narrative?.figures ?? []) {
       this.byId.set(figure.id, new KnownFigure(asMeant(figure)));

@@ -35,6 +35,10 @@ export interface Location {
   readonly text: string;
 }
 
+/** A cell of a table that is none of the nine. */
+export const isInOtherTable = ({ table, row, column }: Location): boolean =>
+  table === undefined && row !== undefined && column !== undefined;
+
 /** `(1, 4)` → `D1`. Row and column are 1-based. */
 export function cellName(row: number, column: number): string {
   let letters = '';

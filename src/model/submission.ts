@@ -1,5 +1,6 @@
 import type { NarrativeReading } from './claim.ts';
 import type { ElementSettings } from './element.ts';
+import type { OtherTable } from './other-table.ts';
 import type { Source } from './result.ts';
 import type { TableReading } from './table.ts';
 import type { FileTraces } from './trace.ts';
@@ -20,6 +21,8 @@ export interface Submission {
   readonly tables: readonly TableReading[];
   /** Text of the sheets that are none of the nine tables: a local form may hold there what a table would. */
   readonly otherSheets?: readonly string[];
+  /** Those of them that are tables of amounts. Absent without any. */
+  readonly otherTables?: readonly OtherTable[];
   readonly narrative?: NarrativeReading;
   readonly sources: readonly Source[];
   /** What the files betray beside what they show. */

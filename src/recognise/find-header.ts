@@ -186,7 +186,7 @@ export const headerLabel = (text: string): string => {
   return label.startsWith('20') ? label.replace(/^20\d\d年?度?/, '') || label : label;
 };
 
-function columnPaths(rows: readonly (readonly string[])[], start: number): HeaderCell[][] {
+export function columnPaths(rows: readonly (readonly string[])[], start: number): HeaderCell[][] {
   const width = Math.max(...rows.map((row) => row.length));
   const paths: HeaderCell[][] = Array.from({ length: width }, () => []);
   /** Columns with the same group stand under the same merged cells so far. */

@@ -70,7 +70,7 @@ function findTitles(grid: Grid, templates: TemplateSet): Title[] {
       if ((!match && !isOther) || row.some(holdsFigure)) continue;
       addTitle(
         titles,
-        { match, text: text.trim(), location: locate(grid, rowIndex, columnIndex, text) },
+        { match, text: text.trim(), location: locateCell(grid, rowIndex, columnIndex, text) },
         grid.rows,
       );
       break;
@@ -99,10 +99,10 @@ function findCaptionTitle(grid: Grid, templates: TemplateSet): Title | undefined
   const lines = (grid.caption ?? []).toReversed();
   const found = lines.find((line) => matchTitle(line, templates)) ?? lines.find((line) => isOtherTitle(line));
   if (found === undefined) return undefined;
-  return { match: matchTitle(found, templates), text: found.trim(), location: locate(grid, 0, 0, found) };
+  return { match: matchTitle(found, templates), text: found.trim(), location: locateCell(grid, 0, 0, found) };
 }
 
-const locate = (grid: Grid, row: number, column: number, text: string): Location => ({
+export const locateCell = (grid: Grid, row: number, column: number, text: string): Location => ({
   file: grid.file,
   ...(grid.places?.[row] ? { page: grid.places[row].page, pageRow: grid.places[row].row } : {}),
   ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Location } from '../model/location.ts';
+import { isInOtherTable, type Location } from '../model/location.ts';
 import type { Result } from '../model/result.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { TableId } from '../model/table-id.ts';
@@ -11,12 +11,14 @@ export interface Block {
   readonly findings: readonly Finding[];
 }
 
-/** One table, or one section of the narrative; neither for findings about the submission as a whole. */
+/** One table, or one section of the narrative; none of them for findings about the submission as a whole. */
 export interface ReportSection {
   readonly table?: TableId;
   readonly file?: string;
   readonly sheet?: string;
   readonly section?: string;
+  /** A table that is none of the nine. */
+  readonly isOther?: true;
   readonly blocks: readonly Block[];
 }
 
@@ -73,6 +75,7 @@ function headOf(place: Location | undefined): Omit<ReportSection, 'blocks'> {
   if (!place) return {};
   const sheet = place.sheet === undefined ? {} : { sheet: place.sheet };
   if (place.table) return { table: place.table, file: place.file, ...sheet };
+  if (isInOtherTable(place)) return { file: place.file, ...sheet, isOther: true };
   return { file: place.file, ...sheet, ...(place.section === undefined ? {} : { section: place.section }) };
 }
 

@@ -1,6 +1,6 @@
 import type { Correction, Diagnosis } from '../model/diagnosis.ts';
 import { type Finding, isOpen } from '../model/finding.ts';
-import type { Location } from '../model/location.ts';
+import { isInOtherTable, type Location } from '../model/location.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
@@ -141,8 +141,12 @@ const placed = ({ location, stated, unit }: Correction, lang: Language) => ({
   now: withUnit(stated, unit),
 });
 
+/** `T05 D9 行政运行 / 基本支出`; cells of other tables by their file. */
 const placeText = (location: Location, lang: Language): string =>
-  [location.table ?? '', describePlace(location, lang), location.label ?? ''].filter(Boolean).join(' ');
+  [tableText(location), describePlace(location, lang), location.label ?? ''].filter(Boolean).join(' ');
+
+const tableText = (location: Location): string =>
+  location.table ?? (isInOtherTable(location) && location.sheet === undefined ? location.file : '');
 
 const compare = (a: CorrectionLine, b: CorrectionLine): number =>
   sureness(b) - sureness(a) || severityRank(a.severity) - severityRank(b.severity);

@@ -17,15 +17,11 @@ const NAMED = 3;
 
 /** `依据：表 9/9；情况说明 决算说明.txt；读到数字 412 个，核对到 396 个（96%）`. */
 export function basisText(result: Result, lang: Language): string {
-  const { tables, narrative, figures } = standingOf(result);
+  const { narrative, figures } = standingOf(result);
   const say = sayIn(lang);
   const texts = result.submission.sources.filter(({ role }) => role === 'narrative');
   const parts = [
-    say(tables.length % TABLE_IDS.length === 0 ? 'standing.all-or-none' : 'standing.tables', {
-      count: String(tables.length),
-      of: String(TABLE_IDS.length),
-      tables: rangesText(tables, lang),
-    }),
+    tablesText(result, lang),
     ...(narrative
       ? texts.map(({ file }) => say('report.narrative-file', { file }))
       : [say('report.no-narrative')]),
@@ -40,6 +36,22 @@ export function basisText(result: Result, lang: Language): string {
       : []),
   ];
   return say('standing.basis', { what: parts.join(say('report.clause-separator')) });
+}
+
+/** `表 9/9`; of a budget, whose tables are not the nine, how many were read. */
+function tablesText(result: Result, lang: Language): string {
+  const say = sayIn(lang);
+  const { isBudget, sources } = result.submission;
+  if (isBudget) {
+    const count = String(sources.filter(({ role }) => role === 'unknown').length);
+    return say('standing.budget-tables', { count });
+  }
+  const { tables } = standingOf(result);
+  return say(tables.length % TABLE_IDS.length === 0 ? 'standing.all-or-none' : 'standing.tables', {
+    count: String(tables.length),
+    of: String(TABLE_IDS.length),
+    tables: rangesText(tables, lang),
+  });
 }
 
 /** What was left out, a line a reason: `没有核对：公告.ofd（不能读取这种格式）`. */
@@ -72,7 +84,9 @@ function lackingText(standing: Standing, lang: Language): string {
 
 /** What came of it: silence is praise only where the set is whole; else what lacks, and what a gate asked for. */
 export function conclusions(result: Result, lang: Language): Told[] {
-  const standing = standingOf(result);
+  const found = standingOf(result);
+  // A budget has tables of its own, and none of the nine is missing.
+  const standing = result.submission.isBudget ? { ...found, missing: [] } : found;
   const lacking = lackingText(standing, lang);
   const say = sayIn(lang);
   const unmet = unmetText(standing, lang);

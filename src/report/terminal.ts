@@ -129,6 +129,7 @@ function sectionTitle(section: ReportSection, context: TerminalContext): string 
   if (file === undefined) return say('report.whole-submission');
   const where = sheet === undefined ? file : `${file} [${sheet}]`;
   if (table) return [describeTable(table, lang), where].join(' · ');
+  if (section.isOther) return [say('report.other-table'), where].join(' · ');
   const [part = '', ...below] = (path ?? '').split(' › ');
   const headings = below.length > 0 ? below.slice(-HEADINGS_SHOWN).join(' › ') : part;
   // The head of the report names the narrative; it is needed here only where there are several texts.

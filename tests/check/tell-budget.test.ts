@@ -18,7 +18,7 @@ describe('a published budget', () => {
     expect(result.problems.map(({ messageId }) => messageId)).toContain('check-is-budget');
     expect(result.findings).toEqual([]);
     // What the files betray is told of any document.
-    expect(result.rules.every(({ id }) => /^[NH]-/.test(id))).toBe(true);
+    expect(result.rules.every(({ id }) => /^[NHO]-/.test(id))).toBe(true);
   });
 
   it('is not what a final account is that names its budget', async () => {
@@ -29,5 +29,31 @@ describe('a published budget', () => {
     const { submission, problems } = await check({ id: 'x', files: [text] });
     expect(submission.isBudget).toBeUndefined();
     expect(problems.map(({ messageId }) => messageId)).not.toContain('check-is-budget');
+  });
+
+  it('has its tables held against their own sums, and those named in which nothing adds up', async () => {
+    const table = file(
+      '支出总表.csv',
+      [
+        '2025年部门支出预算总表',
+        '单位：万元',
+        '科目编码,科目名称,合计,基本支出,项目支出',
+        '201,一般公共服务支出,70.50,50.20,20.30',
+        '20103,政府办公厅（室）及相关机构事务,70.50,50.20,20.30',
+        '2010301,行政运行,40.20,40.20,',
+        '2010302,一般行政管理事务,30.30,10.00,20.03',
+        ',合计,70.50,50.20,20.30',
+        '',
+      ].join('\n'),
+    );
+    const result = await check({ id: 'x', files: [BUDGET_TABLE, table] });
+    expect(result.findings.map(({ rule, locations }) => [rule, locations[0]?.cell])).toEqual([
+      ['O-01', 'E5'],
+      ['O-02', 'C7'],
+    ]);
+    expect(result.diagnoses.map(({ corrections }) => corrections[0]?.suggested)).toEqual(['20.30']);
+    const unread = result.problems.filter(({ messageId }) => messageId === 'reading-nothing-adds-up');
+    expect(unread.map((problem) => problem.file)).toEqual(['收支总表.csv']);
+    expect(result.unchecked?.map(({ cell }) => cell)).toEqual(['B5', 'D5', 'B6', 'D6']);
   });
 });

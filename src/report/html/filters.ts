@@ -1,3 +1,4 @@
+import { isInOtherTable } from '../../model/location.ts';
 import { SEVERITIES } from '../../model/severity.ts';
 import type { CorrectionLine } from '../corrections.ts';
 import { describeTable } from '../message.ts';
@@ -12,9 +13,12 @@ export function filtersPart(lines: readonly CorrectionLine[], { say, lang }: Htm
   if (lines.length < FEW) return false;
   const severities = SEVERITIES.filter((severity) => lines.some((line) => line.severity === severity));
   const tables = [...new Set(lines.flatMap(({ location }) => location?.table ?? []))].sort();
-  const hasText = lines.some(({ location }) => location && location.table === undefined);
+  const others = lines.flatMap(({ location }) => (location && !location.table ? location : []));
+  const hasOther = others.some(isInOtherTable);
+  const hasText = !others.every(isInOtherTable);
   const places = [
     ...tables.map((table): [string, string] => [table, describeTable(table, lang)]),
+    ...(hasOther ? [['other', say('report.other-table')] as [string, string]] : []),
     ...(hasText ? [['text', say('report.narrative')] as [string, string]] : []),
   ];
   return html`<form class="filters" role="search" aria-label="${say('html.filter')}">

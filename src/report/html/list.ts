@@ -1,3 +1,4 @@
+import { isInOtherTable, type Location } from '../../model/location.ts';
 import type { CorrectionLine } from '../corrections.ts';
 import { correctionLines } from '../corrections.ts';
 import { describeFile } from '../place.ts';
@@ -34,7 +35,7 @@ function row(line: CorrectionLine, number: number, context: HtmlContext): Markup
   const file = location && describeFile(location);
   const where =
     target === undefined ? html`${place}` : html`<a href="#${target}" class="to-place">${place}</a>`;
-  return html`<tr class="${severity}" data-severity="${severity}" data-where="${location?.table ?? (location ? 'text' : '')}" data-targets="${lit}" data-findings="${findings.map((one) => one.id).join(' ')}">
+  return html`<tr class="${severity}" data-severity="${severity}" data-where="${whereOf(location)}" data-targets="${lit}" data-findings="${findings.map((one) => one.id).join(' ')}">
 <td class="number"><a href="#${prefix}${id}" aria-label="${say('html.grounds-of', { number: String(number) })}">${number}</a></td>
 <td class="place" title="${file ?? ''}"><span class="severity ${severity}">${SYMBOLS[severity]}<span class="hidden"> ${say(`severity.${severity}`)}</span></span> ${where}</td>
 <td class="${kindOf(now)} now"><span class="narrow-label">${say('corrections.now')}</span> ${now}</td>
@@ -47,6 +48,10 @@ function row(line: CorrectionLine, number: number, context: HtmlContext): Markup
 <td class="why">${why}${percent !== '' && html` <span class="percent">${say('diagnosis.confidence', { percent })}</span>`}</td></tr>
 `;
 }
+
+/** What the filter of places calls it. */
+const whereOf = (location: Location | undefined): string =>
+  location ? (location.table ?? (isInOtherTable(location) ? 'other' : 'text')) : '';
 
 /** Figures stand on the right, one under the other; words begin on the left. */
 const kindOf = (text: string): string => (/^[-−]?[\d.,]+\s?(万元|元|%)?$/.test(text) ? 'figure' : 'words');

@@ -5,8 +5,8 @@ export const checkMessages = {
     en: 'None of the nine tables and no narrative were recognised. Check that these are the published final accounts of one department.',
   },
   'check-is-budget': {
-    zh: '这是部门预算公开材料，不是决算。预算表没有核对；情况说明只核对在任何文字中都应成立的合计、占比、增减和用词。',
-    en: 'These files are a published budget, no final accounts. Its tables were not checked; of its text only what holds of any text was: sums, shares, changes and words.',
+    zh: '这是部门预算公开材料，不是决算。决算的规则都不适用；预算表只核对表内的合计、差额和比率，情况说明只核对在任何文字中都应成立的合计、占比、增减和用词。',
+    en: 'These files are a published budget, no final accounts. No rule of final accounts applies: of its tables only the sums, differences and percentages within each were checked, of its text what holds of any text: sums, shares, changes and words.',
   },
   'check-mixed-sets': {
     zh: '有 {count} 张表各有两份，数字不同（如“{first}”和“{second}”），像是两套材料放在了一起；每张表只核对了前一份。请把两套材料分成两个文件夹。',

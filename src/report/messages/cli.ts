@@ -21,6 +21,7 @@ export const cliMessages = {
   'report.problem-warnings': { zh: '配置提醒', en: 'About the configuration' },
   'report.problem-notes': { zh: '读取说明', en: 'Notes on reading' },
   'report.whole-submission': { zh: '整套材料', en: 'The submission as a whole' },
+  'report.other-table': { zh: '其他表', en: 'Other table' },
   'report.narrative': { zh: '情况说明', en: 'Narrative' },
 
   'place.line': { zh: '第 {line} 行', en: 'line {line}' },

@@ -96,6 +96,14 @@ export const readingMessages = {
     zh: '没有找到九张决算表的标题，仅凭表头也不能确定是哪一张（开头是“{title}”），未核对。如属九张表，请补上标题。',
     en: 'There is no title of the nine tables, and the header alone does not tell which it is (it begins “{title}”); it was not checked. Add the title if it is one of them.',
   },
+  'reading-checked-within': {
+    zh: '“{title}”不是九张决算表之一，只核对了表内的合计、差额和比率（{count} 处），没有与九张表核对。如属九张表，请改正标题。',
+    en: '“{title}” is none of the nine tables: {count} sum{count:s}, differences and percentages within it were checked, nothing against the nine. Where it is one of them, correct its title.',
+  },
+  'reading-nothing-adds-up': {
+    zh: '“{title}”里认不出哪些数应当相加，未核对。请人工复核合计。',
+    en: 'What adds up in “{title}” could not be told, and it was not checked. Check its totals by hand.',
+  },
   'reading-unknown-column': {
     zh: '{table:table} 的 {column} 列“{label}”不是这张表的栏目，其中 {count} 个数未核对。本省表样自有的栏目，可在配置的 templates 中补上；多余的请删去。',
     en: 'Column {column} “{label}” is none of {table:table}; {count} figure{count:s} in it not checked. Add a column of your province’s forms under templates in the configuration; delete one that does not belong.',

@@ -2,6 +2,7 @@
 export const standingMessages = {
   'standing.basis': { zh: '依据：{what}', en: 'Based on: {what}' },
   'standing.all-or-none': { zh: '表 {count}/{of}', en: 'tables {count}/{of}' },
+  'standing.budget-tables': { zh: '预算表 {count} 张', en: '{count} budget table{count:s}' },
   'standing.tables': { zh: '表 {count}/{of}（{tables}）', en: 'tables {count}/{of} ({tables})' },
   'standing.figures': {
     zh: '读到数字 {read} 个，核对到 {tied} 个（{percent}%）',
@@ -53,5 +54,6 @@ export const standingMessages = {
   'skipped.reading-same-copy': { zh: '与前面的表相同', en: 'the same as an earlier table' },
   'skipped.reading-second-variant': { zh: '口径不同的同一张表', en: 'the same table in another scope' },
   'skipped.reading-unknown-sheet': { zh: '不是九张表之一', en: 'none of the nine tables' },
+  'skipped.reading-nothing-adds-up': { zh: '认不出哪些数应当相加', en: 'what adds up could not be told' },
   'skipped.reading-untitled-sheet': { zh: '没有标题，认不出是哪张表', en: 'no title, table not recognised' },
 } as const;

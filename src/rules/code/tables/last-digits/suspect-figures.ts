@@ -88,9 +88,10 @@ export function lastDigitNoticer(habit: ClosingHabit): (figure: Operand, place: 
   };
 }
 
-function isSuspect({ table }: Location, closing: readonly ClosingSum[], score: number): boolean {
+function isSuspect({ table, row }: Location, closing: readonly ClosingSum[], score: number): boolean {
   const identities = closing.filter(({ kind }) => kind === 'identity').length;
-  if (table === undefined && identities > 0 && identities < TYPED_APART) return false;
+  const isTyped = table === undefined && row === undefined;
+  if (isTyped && identities > 0 && identities < TYPED_APART) return false;
   return closing.length > 0 && score >= (identities > 0 ? WITH_IDENTITY : SUMS_ALONE);
 }
 

@@ -1,0 +1,25 @@
+import type { Operand, Relation } from './relation.ts';
+
+/**
+ * A table that is none of the nine (a detail table, a local form, a table of a budget), read for what holds of any
+ * table: its own sums, differences and percentages.
+ */
+export interface OtherTable {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly title: string;
+  /** Cells of its columns of amounts, in reading order; ids `o1.12.4` are table, row and column, 1-based. */
+  readonly figures: readonly Operand[];
+  /** Only what nearly all of the table bears out. */
+  readonly relations: readonly OtherRelation[];
+}
+
+export interface OtherRelation {
+  readonly kind: OtherRelationKind;
+  readonly relation: Relation;
+  /** How sure it is that these figures belong together, 0 to 1; certain where absent. */
+  readonly certainty?: number;
+}
+
+/** Down the rows, across the columns, of two totals side by side, and columns that compare others. */
+export type OtherRelationKind = 'rows' | 'columns' | 'balance' | 'change' | 'rate';
