@@ -3,6 +3,11 @@ import { testNarrativeRule } from '../support/test-narrative-rule.ts';
 testNarrativeRule('N-03', {
   pass: [
     {
+      name: 'of the year’s expenditure, which only the table states',
+      text: '五、一般公共预算财政拨款支出决算情况说明\n基本支出240.00万元。一般公共预算财政拨款支出390.00万元，占本年支出合计的97.50%。',
+      tables: { facts: { 't03.total.total': '400.00', 't05.total.total': '390.00' } },
+    },
+    {
       name: 'shares of the total of the list',
       text: '三、支出决算情况说明\n本年支出合计400万元，其中：基本支出250万元，占62.5%；项目支出150万元，占37.5%。',
     },

@@ -1,4 +1,10 @@
-import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import type {
+  AbsenceClaim,
+  CheckContext,
+  CodeRule,
+  JudgedInstance,
+  Operand,
+} from '../../../../model/index.ts';
 import { textWithUnit } from '../../../../model/unit-of.ts';
 import { claimsOf } from '../claims-of.ts';
 import { sides } from './denied.ts';
@@ -49,13 +55,8 @@ export const absenceAgainstTables = {
   fix: { zh: '核对决算表，改正文字或补充说明。', en: 'Check the table and correct the text.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
     for (const claim of claimsOf(context, 'absence')) {
-      const denied = DENIED[claim.subject.concept ?? ''];
-      if (!denied) continue;
-      const keys = [
-        ...(sides(claim).income ? denied.income : []),
-        ...(sides(claim).expense ? denied.expense : []),
-      ];
-      const operands = keys.map((key) => context.operand(key)).filter((operand) => operand !== undefined);
+      if (!DENIED[claim.subject.concept ?? '']) continue;
+      const operands = deniedCells(context, claim);
       const contradicting = operands.find((operand) => !operand.value.isZero());
       if (contradicting) {
         yield {
@@ -74,3 +75,14 @@ export const absenceAgainstTables = {
     }
   },
 } satisfies CodeRule;
+
+/** Cells of the tables that are said to have no amount. */
+function deniedCells(context: CheckContext, claim: AbsenceClaim): Operand[] {
+  const denied = DENIED[claim.subject.concept ?? ''] ?? { income: [], expense: [] };
+  return [...(sides(claim).income ? denied.income : []), ...(sides(claim).expense ? denied.expense : [])]
+    .map((key) => context.operand(key))
+    .filter((operand) => operand !== undefined);
+}
+
+export const isContradictedByTables = (context: CheckContext, claim: AbsenceClaim): boolean =>
+  deniedCells(context, claim).some(({ value }) => !value.isZero());

@@ -1,5 +1,6 @@
 import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
 import { claimsOf, printed } from '../claims-of.ts';
+import { isContradictedByTables } from './absence-against-tables.ts';
 import { amounts, at, sides, TEXT_CONCEPTS } from './denied.ts';
 
 export const absenceAgainstText = {
@@ -20,6 +21,11 @@ export const absenceAgainstText = {
   fix: { zh: '核对后统一。', en: 'Check and use one.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
     for (const claim of claimsOf(context, 'absence')) {
+      // Told once, of the table.
+      if (isContradictedByTables(context, claim)) {
+        yield { instance: claim.id, outcome: 'not-applicable' };
+        continue;
+      }
       const concept = claim.subject.concept ?? '';
       const pattern = TEXT_CONCEPTS[concept];
       const stated = amounts(context, claim, (other) =>

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { CheckContext, CodeRule, JudgedInstance, TextFigure } from '../../../../model/index.ts';
 import { claimsOf, figuresOf, sureAs } from '../claims-of.ts';
+import { ratingsOf } from '../projects/ratings-add-up.ts';
 
 /** Divisions of a count that are complete by their nature. */
 const COMPLETE = /编制|车辆|用车|评级|等次|优|良|行政人员|事业人员|工勤|参公/;
@@ -25,9 +26,11 @@ export const countsAddUp = {
   example: { zh: '编制26人，其中：行政编制15人，事业编制10人。', en: 'Posts 26, of which 15 and 10.' },
   fix: { zh: '核对总数和各分项。', en: 'Check total and items.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
+    const rated = new Set([...ratingsOf(context)].map(({ whole }) => whole.id));
     for (const claim of claimsOf(context, 'parts')) {
       const total = figuresOf(context).get(claim.total);
-      if (total?.kind !== 'count') continue;
+      // Projects by their ratings are another rule's.
+      if (total?.kind !== 'count' || rated.has(claim.total)) continue;
       const parts = claim.parts.map((part) => figuresOf(context).get(part.figure)!);
       const names = claim.parts.map((part) => part.subject.text);
       const sum = parts.reduce((all, part) => all.plus(part.value), new Decimal(0));

@@ -1,4 +1,4 @@
-import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
+import type { CheckContext, CodeRule, JudgedInstance, TextFigure } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 
 const RATING =
@@ -21,16 +21,7 @@ export const ratingsAddUp = {
   },
   fix: { zh: '核对项目总数和各等次个数。', en: 'Check total and ratings.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
-    const counts = claimsOf(context, 'amount').filter((claim) => claim.role === 'count');
-    const isRating = (index: number): boolean => RATING.test(counts[index]?.subject.text ?? '');
-    for (let from = 0; from < counts.length; from += 1) {
-      if (!isRating(from) || isRating(from - 1)) continue;
-      let to = from;
-      while (isRating(to)) to += 1;
-      const total = counts[from - 1];
-      if (to - from < 2 || !total) continue;
-      const figures = counts.slice(from, to).map((claim) => figuresOf(context).get(claim.figure)!);
-      const whole = figuresOf(context).get(total.figure)!;
+    for (const { whole, figures } of ratingsOf(context)) {
       const sum = figures.reduce((all, figure) => all + figure.value.toNumber(), 0);
       if (!/个|项/.test(whole.measure) || sum === whole.value.toNumber()) {
         yield { instance: whole.id, outcome: 'pass' };
@@ -49,3 +40,23 @@ export const ratingsAddUp = {
     }
   },
 } satisfies CodeRule;
+
+interface Ratings {
+  readonly whole: TextFigure;
+  readonly figures: readonly TextFigure[];
+}
+
+/** Every number of projects with the ratings counted right behind it. */
+export function* ratingsOf(context: CheckContext): Generator<Ratings> {
+  const counts = claimsOf(context, 'amount').filter((claim) => claim.role === 'count');
+  const isRating = (index: number): boolean => RATING.test(counts[index]?.subject.text ?? '');
+  for (let from = 0; from < counts.length; from += 1) {
+    if (!isRating(from) || isRating(from - 1)) continue;
+    let to = from;
+    while (isRating(to)) to += 1;
+    const total = counts[from - 1];
+    if (to - from < 2 || !total) continue;
+    const figures = counts.slice(from, to).map((claim) => figuresOf(context).get(claim.figure)!);
+    yield { whole: figuresOf(context).get(total.figure)!, figures };
+  }
+}

@@ -28,7 +28,14 @@ const basesOf = (claim: ShareClaim): string[] => [
   ...claim.bases,
   ...(claim.baseSubject?.facts ?? []),
   ...(claim.baseSubject?.loose ?? []),
+  ...(YEARS_TOTALS[claim.baseSubject?.concept ?? ''] ?? []),
 ];
+
+/** 占本年支出合计的98%, in a section about one fund: of all there is. */
+const YEARS_TOTALS: Readonly<Record<string, readonly string[]>> = {
+  'expense.year': ['t03.total.total', 't01.expense.year'],
+  'income.year': ['t02.total.total', 't01.income.year'],
+};
 
 /** The total of the list that the part stands in. Asked only where the base's name leaves it open. */
 const totalOf = (context: CheckContext, claim: ShareClaim): string | undefined =>
@@ -145,6 +152,9 @@ function otherBase(
   }
   const part = figures.get(claim.part);
   if (!part) return {};
-  const implied = reported(part).value.mul(100).div(percent.value);
-  return { messageId: 'share-differs', data: { implied: `${implied.toDecimalPlaces(2).toFixed(2)} 万元` } };
+  const implied = part.value.mul(100).div(percent.value);
+  return {
+    messageId: 'share-differs',
+    data: { implied: `${implied.toDecimalPlaces(2).toFixed(2)} ${part.measure}` },
+  };
 }
