@@ -34,6 +34,7 @@ export interface ShareParts {
 
 const GENERIC = cue('generic-total');
 const GRAND = new Set(['grand', 'income.grand', 'expense.grand']);
+const EXCEPTS = cue('total-with-exception');
 const YEARS_OWN = cue('years-own-total');
 /** Figures that are tried as part or base. */
 const MOST_PARTS = 5;
@@ -42,6 +43,8 @@ const REACH = 3;
 /** Shares before that can have the same base. */
 const SHARES_KEPT = 40;
 const PLAUSIBLE = -1.3;
+/** 预算资金（基本支出除外）总额: the whole total is the base only where it computes. */
+const EXCEPTION = 4;
 
 interface Proposed {
   readonly mention: Mention;
@@ -302,7 +305,8 @@ function basesOf(
   for (const share of before)
     if (share.percent.paragraph === percent.paragraph && share.baseText === baseText && share.part !== total)
       if (best.has(share.part) && !wholes.has(share.part.subject.concept ?? '')) best.set(share.part, -4);
-  return [...best].map(([mention, words]) => ({ mention, words }));
+  const cut = EXCEPTS.test(baseText) ? EXCEPTION : 0;
+  return [...best].map(([mention, words]) => ({ mention, words: words - cut }));
 }
 
 const fitsBase = (total: Mention, concept: string): boolean =>
