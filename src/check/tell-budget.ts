@@ -46,7 +46,12 @@ const OF_ANY: ReadonlySet<RuleKind> = new Set([
   'residue',
 ]);
 
+/** Of other kinds: a figure stated twice, amounts of what is said to be nothing, balances, pairs of brackets. */
+const OF_ANY_TEXT: ReadonlySet<string> = new Set(['N-14', 'N-40', 'N-50', 'N-66']);
+
 export const rulesForBudgets = ({ code }: RuleSet): RuleSet => ({
   formula: [],
-  code: code.filter(({ id, kind }) => /^[HO]-/.test(id) || (id.startsWith('N-') && OF_ANY.has(kind))),
+  code: code.filter(
+    ({ id, kind }) => /^[HO]-/.test(id) || OF_ANY_TEXT.has(id) || (id.startsWith('N-') && OF_ANY.has(kind)),
+  ),
 });

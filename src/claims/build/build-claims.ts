@@ -161,7 +161,8 @@ export function buildClaims(
         sign: item.role.direction as 1 | -1,
         subject: toSubject(item.own),
       })),
-      certainty: evidence === undefined ? changesExtent(total, items) : 1,
+      certainty:
+        evidence === undefined ? changesExtent(total, items, paragraphs[total.paragraph]!.levels) : 1,
     });
   for (const { percent, actuals, budgets, computes, certainty } of completions)
     claims.push({

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { findConcept } from '../lexicon/lexicon.ts';
 import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { LevelMention, Mention } from '../mentions/mention.ts';
 import { isKnown } from '../mentions/same-subject.ts';
 import { list } from '../mentions/wording.ts';
 import { familyOf, isNumberedRun, type ListReading } from '../propose/list-reading.ts';
@@ -132,10 +132,27 @@ function lacksTheRest({ total, items }: ListReading, concepts: readonly string[]
 }
 
 /** How sure it is that changes listed under a change are all that it is made of: kinds that the accounts divide into. */
-export function changesExtent(total: Mention, items: readonly Mention[]): number {
+export function changesExtent(
+  total: Mention,
+  items: readonly Mention[],
+  levels: readonly LevelMention[],
+): number {
   const concepts = items.map(({ own }) => (own.qualified ? '' : (own.concept ?? '')));
-  const parts = total.subject.qualified ? undefined : findConcept(total.subject.concept ?? '')?.parts;
-  if (parts && covers(parts, concepts)) return 0.85;
+  // 出国（境）费与上年持平；接待费减少0.5万元: what has not changed was told of, too.
+  const level = levels.flatMap(({ subject, place }) =>
+    place.sentence === items[0]?.place.sentence && !subject.qualified ? [subject.concept ?? ''] : [],
+  );
+  const { concept, qualified } = total.subject;
+  const parts = qualified ? undefined : findConcept(concept ?? '')?.parts;
+  const told = [...concepts, ...level];
+  if (
+    parts &&
+    covers(
+      parts,
+      asVehicles(told, concept, () => false),
+    )
+  )
+    return 0.85;
   if (concepts.includes('basic') && concepts.every((concept) => EXPENDITURE_KINDS.has(concept))) return 0.85;
   if (concepts.every((concept) => concept.startsWith('class.'))) return 0.75;
   return concepts.every(isIncomeLine) ? 0.7 : 0.5;

@@ -73,6 +73,7 @@ const BARE_PRIOR = roleCue('bare-prior');
 const CHANGE_FOLLOWS = roleCue('change-follows');
 const ZERO_PRIOR = roleCue('zero-prior');
 const EXECUTED = roleCue('executed');
+const OWN_BUDGET = roleCue('own-budget');
 const BIG_UNIT = roleCue('big-unit');
 
 export interface ParagraphToRead {
@@ -345,8 +346,9 @@ export function readMentions(
     const tail = text.slice(token.end, token.end + TAIL);
     const usable = token.kind === 'bare' ? bareAsAmount(token, lead, tail) : token;
     if (!usable) return;
+    const words = isBudget ? asAccounts(lead) : lead;
     // The figures of a run have one role.
-    const role = first ? first.role : roleInContext(usable, lead, tail);
+    const role = first ? first.role : roleInContext(usable, words, tail);
     const shared =
       run &&
       (RESPECTIVELY.test(lead) ||
@@ -362,9 +364,9 @@ export function readMentions(
       now = { ...now, comparator: stated, compared: undefined };
     if (now.inReason && STATES_AGAIN.test(lead)) now = { ...now, inReason: false };
     const read =
-      lineOfLead(lead) ??
+      lineOfLead(words) ??
       namedBehind(lead, token) ??
-      ownSubject(lead, role, shared ? run : undefined, scope, unitNames);
+      ownSubject(words, role, shared ? run : undefined, scope, unitNames);
     const isUnnamed = read.bare || read.text === '';
     const own = (isUnnamed && run && RESPECTIVELY.test(lead) ? namedInOrder(run) : undefined) ?? read;
     const subject = settle(own, role);
@@ -386,7 +388,7 @@ export function readMentions(
         placeInClause(narrative, placed, usable, clauseStart),
         sentenceId(paragraph, place),
       ),
-      role: isPrior ? { ...role, name: 'prior' } : isBudget && role.name === 'budget' ? asStated(role) : role,
+      role: isPrior ? { ...role, name: 'prior' } : role,
       lead,
       own,
       subject,
@@ -549,8 +551,8 @@ export function readMentions(
   };
 }
 
-/** 支出预算10万元 in a budget is what 支出决算10万元 is in final accounts. */
-const asStated = ({ budget, ...role }: Role): Role => ({ ...role, name: 'actual' });
+/** 支出预算合计10万元 in a budget is what 支出合计10万元 is in final accounts. */
+const asAccounts = (lead: string): string => lead.replace(OWN_BUDGET.every, '');
 
 /** Codes of the functional classification open a name or stand in brackets behind it. */
 const CODED = /(?:^|[^\d])2[0-3]\d(?:\d\d){0,2}(?!\d)/;

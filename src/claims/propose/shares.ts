@@ -43,6 +43,8 @@ const REACH = 3;
 /** Shares before that can have the same base. */
 const SHARES_KEPT = 40;
 const PLAUSIBLE = -1.3;
+/** What other shares of its row are of. */
+const COMMON = 1.4;
 /** 预算资金（基本支出除外）总额: the whole total is the base only where it computes. */
 const EXCEPTION = 4;
 
@@ -66,6 +68,30 @@ export function proposeShares(mentions: readonly Mention[], context: ShareContex
     const reading = settleShare(percent, context, found.slice(-SHARES_KEPT));
     if (reading) found.push(reading);
   }
+  const common = commonBases(found);
+  return found.map((share, at) => {
+    const base = share.computes ? undefined : common.get(rowOf(share));
+    const again =
+      base && settleShare(share.percent, context, found.slice(Math.max(0, at - SHARES_KEPT), at), base);
+    return again ?? share;
+  });
+}
+
+/** Shares of a row: stated in one paragraph, of a base called the same. */
+const rowOf = ({ percent, baseText }: ShareReading): string => `${percent.paragraph}|${baseText}`;
+
+/** 教育支出8万元，占40%；卫生健康支出6万元，占30%；…: what two of a row are shares of by their sums, the others are, too. */
+function commonBases(shares: readonly ShareReading[]): Map<string, Mention> {
+  const found = new Map<string, Mention>();
+  const first = new Map<string, ShareReading>();
+  for (const share of shares) {
+    const [base] = share.bases;
+    if (!share.computes || !base) continue;
+    const key = rowOf(share);
+    const before = first.get(`${key}|${base.index}`);
+    if (!before) first.set(`${key}|${base.index}`, share);
+    else if (before.part !== share.part && !found.has(key)) found.set(key, base);
+  }
   return found;
 }
 
@@ -73,6 +99,7 @@ function settleShare(
   percent: Mention,
   context: ShareContext,
   before: readonly ShareReading[],
+  common?: Mention,
 ): ShareReading | undefined {
   const parts = partsOf(percent, context);
   if (parts.length === 0) return undefined;
@@ -84,7 +111,10 @@ function settleShare(
   const candidates: (Candidate<ShareParts> & { readonly plausible: boolean })[] = [];
   const basesByPart = new Map<Mention, readonly Proposed[]>();
   for (const part of parts) {
-    const bases = basesOf(part.mention, percent, baseText, baseSubject, context, before);
+    const bases = [
+      ...basesOf(part.mention, percent, baseText, baseSubject, context, before),
+      ...(common && common !== part.mention ? [{ mention: common, words: COMMON }] : []),
+    ];
     basesByPart.set(part.mention, bases);
     // The base may be stated nowhere but in a table.
     candidates.push({

@@ -15,12 +15,7 @@ export function proposeChangeLists(paragraph: ParagraphReading): ChangeListReadi
     if (opener.kind === 'numbers' || opener.partial) return [];
     const before = paragraph.mentions.filter(({ index }) => index < opener.index).at(-1);
     const total = before && changeOf(before, paragraph);
-    if (
-      !total ||
-      total.place.sentence !== opener.place.sentence ||
-      total.place.segment !== opener.place.segment
-    )
-      return [];
+    if (!total || !(isBeside(total, opener) || isSentenceBefore(total, opener))) return [];
     const items = itemsBehind(opener, total, paragraph);
     if (items.length < 2) return [];
     // Behind a semicolon the list may go on, or the next statement begins.
@@ -30,6 +25,13 @@ export function proposeChangeLists(paragraph: ParagraphReading): ChangeListReadi
     return [tried.find(({ evidence }) => evidence !== undefined) ?? tried.at(-1)!];
   });
 }
+
+const isBeside = ({ place }: Mention, opener: Opener): boolean =>
+  place.sentence === opener.place.sentence && place.segment === opener.place.segment;
+
+/** 三公经费比上年减少3万元，下降6%。其中：…: the list opens the next sentence. */
+const isSentenceBefore = ({ place }: Mention, opener: Opener): boolean =>
+  place.sentence + 1 === opener.place.sentence && opener.words === '';
 
 /** The amount of the change that a figure tells of: its own, or the one whose rate it is. */
 function changeOf(mention: Mention, { mentions }: ParagraphReading): Mention | undefined {
@@ -49,10 +51,15 @@ function itemsBehind(opener: Opener, total: Mention, { mentions }: ParagraphRead
   const items: Mention[] = [];
   for (const mention of mentions) {
     if (mention.index < opener.index) continue;
-    if (mention.place.sentence !== total.place.sentence) break;
+    if (mention.place.sentence !== opener.place.sentence) break;
     if (mention.role.name === 'growth') continue;
     const isItem = mention.role.name === 'change' && isTold(mention) && isKnown(mention.own);
-    if (!isItem || mention.comparator?.against !== total.comparator?.against) return [];
+    const against = mention.comparator?.against;
+    // In a sentence of its own the list need not say again what it compares with.
+    const isSame =
+      against === total.comparator?.against ||
+      (against === undefined && opener.place.sentence !== total.place.sentence);
+    if (!isItem || !isSame) return [];
     items.push(mention);
   }
   return new Set(items.map(({ own }) => own.text)).size === items.length ? items : [];

@@ -56,40 +56,47 @@ export const sameConceptTwice = {
 
 /**
  * 收入总计A、支出总计B side by side: the two sides of the accounts balance. Apart, 总计 is often the year's own
- * sum; a warning even so.
+ * sum; a warning even so. 收、支总计A and under it 收入总计B are one figure by name.
  */
 function* unbalancedTotals(context: CheckContext) {
   const stated = claimsOf(context, 'amount').filter(
     ({ role, subject }) =>
       role === 'actual' &&
       !subject.qualified &&
-      /^(?:income|expense)\.grand$/.test(subject.concept ?? '') &&
+      /^(?:(?:income|expense)\.)?grand$/.test(subject.concept ?? '') &&
       (subject.scope === 'all' || subject.scope === 'fiscal') &&
       /总计/.test(subject.text),
   );
   const order = [...figuresOf(context).keys()];
-  for (const income of stated) {
-    if (income.subject.concept !== 'income.grand') continue;
-    const next = order[order.indexOf(income.figure) + 1];
-    const other = stated.find(
-      ({ figure, subject, sentence }) =>
-        figure === next && subject.concept === 'expense.grand' && sentence === income.sentence,
-    );
-    if (!other) continue;
-    yield {
-      instance: `balance:${income.figure}`,
-      relation: {
-        type: 'sum' as const,
-        comparison: '=' as const,
-        terms: [
-          { figure: income.figure, weight: 1 as const },
-          { figure: other.figure, weight: -1 as const },
-        ],
-      },
-      scope: income.sentence,
-      formula: { messageId: 'formula.both-sides', data: {} },
-      severity: 'warning' as const,
-    };
+  for (const [at, total] of stated.entries()) {
+    const next = order[order.indexOf(total.figure) + 1];
+    for (const other of stated.slice(at + 1)) {
+      const areSides =
+        total.subject.concept === 'income.grand' &&
+        other.subject.concept === 'expense.grand' &&
+        other.figure === next &&
+        other.sentence === total.sentence;
+      const isUnder =
+        total.subject.concept === 'grand' &&
+        other.subject.concept !== 'grand' &&
+        other.section === total.section &&
+        other.subject.scope === total.subject.scope;
+      if (!areSides && !isUnder) continue;
+      yield {
+        instance: `balance:${areSides ? total.figure : other.figure}`,
+        relation: {
+          type: 'sum' as const,
+          comparison: '=' as const,
+          terms: [
+            { figure: total.figure, weight: 1 as const },
+            { figure: other.figure, weight: -1 as const },
+          ],
+        },
+        scope: total.sentence,
+        formula: { messageId: 'formula.both-sides', data: {} },
+        severity: 'warning' as const,
+      };
+    }
   }
 }
 
