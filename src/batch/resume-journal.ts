@@ -3,7 +3,7 @@ import { fileProblem } from '../io/file-errors.ts';
 import type { BatchHeader, BatchRecord, DepartmentLine } from '../model/batch.ts';
 import { ProblemError } from '../model/problem.ts';
 import { type Journal, openJournal } from './journal.ts';
-import { readJournal } from './read-journal.ts';
+import { readJournal, refuseSpecial } from './read-journal.ts';
 
 export type JournalState = 'absent' | 'unfinished' | 'complete' | 'foreign';
 
@@ -12,9 +12,7 @@ export function journalState(path: string): JournalState {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return 'absent';
   const { size } = stats;
-  // What is read again later can be no pipe; a folder is refused where it is opened.
-  if (!stats.isFile() && !stats.isDirectory())
-    throw new ProblemError({ severity: 'error', messageId: 'batch-journal-special', data: {}, file: path });
+  refuseSpecial(path);
   if (size === 0) return 'unfinished';
   const descriptor = openSync(path, 'r');
   try {

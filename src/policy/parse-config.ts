@@ -10,6 +10,16 @@ import { validate } from './validate-config.generated.js';
  * and column: a configuration that is half understood must not decide what counts as failing.
  */
 export function parseConfig(text: string, file: string): Config {
+  try {
+    return readConfig(text, file);
+  } catch (error) {
+    // The parser calls itself for each list in a list.
+    if (!(error instanceof RangeError)) throw error;
+    throw new ProblemError({ severity: 'error', messageId: 'files-json-deep', data: {}, file });
+  }
+}
+
+function readConfig(text: string, file: string): Config {
   const errors: ParseError[] = [];
   const tree = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
   const [error] = errors;

@@ -8,6 +8,7 @@ import { gatherSubmissions } from '../../src/io/gather-submissions.ts';
 import { writeAtomically } from '../../src/io/write-atomically.ts';
 import { ProblemError } from '../../src/model/problem.ts';
 import { BIN } from '../support/run-cli.ts';
+import { runMain } from '../support/run-main.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 
 const hasSpecialFiles = process.platform === 'linux';
@@ -67,12 +68,15 @@ describe.skipIf(!hasSpecialFiles)('outputs that are no regular files', () => {
 
   test('standard output on a full disk is one sentence', () => {
     const narrative = join(temporaryFolder({ '说明.txt': '本年收入合计100.00万元。' }), '说明.txt');
-    const { status, stderr } = spawnSync(
-      'sh',
-      ['-c', `${process.execPath} ${BIN} check ${narrative} > /dev/full`],
-      { encoding: 'utf8' },
-    );
-    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^错误：输出所在的磁盘/) });
+    for (const words of [`check ${narrative}`, '--help']) {
+      const { status, stderr } = spawnSync('sh', ['-c', `${process.execPath} ${BIN} ${words} > /dev/full`], {
+        encoding: 'utf8',
+      });
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: expect.stringMatching(/^错误：输出所在的磁盘.*\n$/),
+      });
+    }
   });
 
   test('/dev/stdout and what a shell puts for >(…) are this process’s own', () => {
@@ -104,6 +108,27 @@ describe.skipIf(!hasSpecialFiles)('inputs that are no regular files', () => {
         file,
       })),
     );
+  });
+
+  test('nor are they waited for as a configuration, a saved result or the lines of a batch', async () => {
+    const folder = temporaryFolder({ '甲局/1.csv': 'a' });
+    const pipe = fifo(folder, 'pipe');
+    for (const words of [
+      ['check', join(folder, '甲局'), '--config', pipe],
+      ['check', join(folder, '甲局'), '--prior', pipe],
+      ['render', pipe],
+      ['merge', pipe],
+      ['batch', folder, '--list', pipe],
+      ['batch', folder, '--journal', pipe],
+      ['batch', folder, '--journal', join(folder, '1.ndjson'), '--against', pipe],
+    ]) {
+      const { code, stderr } = await runMain(words);
+      expect({ words, code, stderr }).toEqual({
+        words,
+        code: 2,
+        stderr: expect.stringMatching(/^错误：.*\n$/),
+      });
+    }
   });
 
   test('what a shell puts for <(…) is read', () => {

@@ -85,6 +85,12 @@ describe('a configuration', () => {
     }
   });
 
+  test('lists in lists beyond reason are one sentence', () => {
+    const text = `{ "rules": ${'['.repeat(100_000)}${']'.repeat(100_000)} }`;
+    expect(problemOf(text)).toMatchObject({ messageId: 'files-json-deep', file: expect.any(String) });
+    expect(hasMessage('files-json-deep')).toBe(true);
+  });
+
   test('its schema lists the limits and tables of the model', () => {
     expect(Object.keys(schema.properties.limits.properties).sort()).toEqual(
       Object.keys(DEFAULT_LIMITS).sort(),

@@ -140,4 +140,8 @@ export const fileMessages = {
     zh: '不是有效的 JSON，请检查这里的逗号、引号和括号。',
     en: 'Not valid JSON; check the commas, quotes and brackets here.',
   },
+  'files-json-deep': {
+    zh: '括号一层套一层，套得太深，不是配置的写法，请检查。',
+    en: 'Brackets within brackets, too many for a configuration; check them.',
+  },
 } as const;

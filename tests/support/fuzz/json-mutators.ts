@@ -7,8 +7,7 @@ type Place = readonly [holder: Json[] | Record<string, Json>, key: number | stri
 /** Lists in lists, deeper than any function may call itself; written into the text, which no serialiser could do. */
 const DEEP = '␀deep';
 const DEPTH = 20_000;
-/** Doublings of doublings would need the memory that is watched. */
-const LONGEST = 2_000_000;
+const LONGEST = 1_000_000;
 
 /** Values of other kinds, and beyond reason, than any reader expects. */
 const OTHERS: readonly ((random: Random, hostile: readonly string[]) => Json)[] = [
@@ -37,11 +36,11 @@ export function mutateJson(text: string, random: Random, hostile: readonly strin
     const whole: Record<string, Json> = { whole: JSON.parse(isList ? lines[at]! : text) };
     const places = placesIn(whole);
     for (let count = random.int(1, 3); count > 0; count -= 1) change(random.pick(places), random, hostile);
+    if (random.chance(0.1)) multiply(random.pick(places), random);
     const changed = JSON.stringify(whole.whole ?? null).replace(
       JSON.stringify(DEEP),
       '['.repeat(DEPTH) + ']'.repeat(DEPTH),
     );
-    if (changed.length > LONGEST) return undefined;
     return isList ? lines.with(at, changed).join('\n') : changed;
   } catch {
     // No JSON, or one that an earlier change made too deep to be written again.
@@ -58,12 +57,20 @@ function change([holder, key]: Place, random: Random, hostile: readonly string[]
       else delete held[key];
       break;
     case 1:
-      if (Array.isArray(holder)) holder.push(...Array<Json>(random.pick([1, 2_000])).fill(value));
+      if (Array.isArray(holder)) holder.push(value);
       else held[random.pick(hostile)] = value;
       break;
     default:
       held[key] = random.pick(OTHERS)(random, hostile);
   }
+}
+
+/** Comes last: what stands in many places must not grow. */
+function multiply([holder, key]: Place, random: Random): void {
+  if (!Array.isArray(holder)) return;
+  const value = holder[Number(key)] ?? null;
+  const most = LONGEST / (1 + JSON.stringify(value).length);
+  holder.push(...Array<Json>(random.int(1, Math.min(2_000, Math.floor(most)))).fill(value));
 }
 
 function placesIn(whole: Record<string, Json>): Place[] {
