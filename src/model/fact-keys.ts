@@ -56,6 +56,14 @@ const FUND_COLUMNS = [
   ...EXPENDITURE_COLUMNS,
   label('closing', '年末结转和结余', 'closing balance'),
 ];
+/** What balances are of, as the forms up to 2018 tell it; the last two of what the budget granted. */
+const BALANCE_DETAILS = [
+  { key: 'basic', zh: '基本支出结转', en: 'basic expenditure' },
+  { key: 'project', zh: '项目支出结转和结余', en: 'project expenditure' },
+  { key: 'operating', zh: '经营结余', en: 'operating' },
+  { key: 'basic_fiscal', zh: '基本支出财政拨款结转', en: 'appropriations for basic expenditure' },
+  { key: 'project_fiscal', zh: '项目支出财政拨款结转和结余', en: 'appropriations for project expenditure' },
+] as const;
 const TOTAL_ROW = row('total', 'total', '合计', 'total');
 
 export const TABLE_SHAPES: Readonly<Record<TableId, TableShape>> = {
@@ -81,10 +89,16 @@ export const TABLE_SHAPES: Readonly<Record<TableId, TableShape>> = {
       row('subtotal', 'income.year', '本年收入合计', 'total income of the year'),
       row('balance', 'income.nonfiscal', '使用非财政拨款结余', 'use of non-fiscal surplus'),
       row('balance', 'income.opening', '年初结转和结余', 'opening balance'),
+      ...BALANCE_DETAILS.map(({ key, zh, en }) =>
+        row('of-which', `income.opening_${key}`, `年初${zh}`, `opening balance, ${en}`),
+      ),
       row('total', 'income.grand', '收入总计', 'grand total, income side'),
       row('subtotal', 'expense.year', '本年支出合计', 'total expenditure of the year'),
       row('balance', 'expense.distribution', '结余分配', 'distribution of surplus'),
       row('balance', 'expense.closing', '年末结转和结余', 'closing balance'),
+      ...BALANCE_DETAILS.map(({ key, zh, en }) =>
+        row('of-which', `expense.closing_${key}`, `年末${zh}`, `closing balance, ${en}`),
+      ),
       row('total', 'expense.grand', '支出总计', 'grand total, expenditure side'),
     ],
     columns: [],
@@ -158,6 +172,9 @@ export const TABLE_SHAPES: Readonly<Record<TableId, TableShape>> = {
       row('total', 'income.grand', '收入总计', 'grand total, income side', true),
       row('subtotal', 'expense.year', '本年支出合计', 'total expenditure of the year'),
       row('balance', 'expense.closing', '年末财政拨款结转和结余', 'closing balance of appropriations'),
+      ...BALANCE_DETAILS.slice(0, 2).map(({ key, zh, en }) =>
+        row('of-which', `expense.closing_${key}`, `年末${zh}`, `closing balance, ${en}`),
+      ),
       row('total', 'expense.grand', '支出总计', 'grand total, expenditure side'),
     ],
     columns: [

@@ -75,6 +75,7 @@ describe('two-sided tables', () => {
       't01.income.business': '30.00',
       't01.income.year': '530.00',
       't01.income.opening': '7.00',
+      't01.income.opening_project': '7.00',
       't01.income.grand': '537.00',
       't01.expense.205': '10.00',
       't01.expense.207': '20.00',
@@ -85,6 +86,7 @@ describe('two-sided tables', () => {
       't01.expense.213': '490.00',
       't01.expense.year': '530.00',
       't01.expense.closing': '7.00',
+      't01.expense.closing_project': '7.00',
       't01.expense.grand': '537.00',
     });
     const classRow = recognise(grid).tables[0]?.rows.find(({ key }) => key === 'expense.212');

@@ -18,7 +18,13 @@ interface Line {
 }
 
 /** Forms that departments use besides the one of the reference accounts. */
-type Form = 'older' | 'subtotal' | 'without-grand-totals' | 'split' | 'with-institutions';
+type Form =
+  | 'older'
+  | 'subtotal'
+  | 'without-grand-totals'
+  | 'split'
+  | 'with-institutions'
+  | 'with-balance-details';
 
 const LINES: Readonly<Record<string, Line>> = {
   'T01-01': { stated: 't01.income.year', with: 't01.income.general', without: 't01.income.year' },
@@ -45,6 +51,18 @@ const LINES: Readonly<Record<string, Line>> = {
     with: 't01.income.opening',
     without: 't01.income.year',
     form: 'without-grand-totals',
+  },
+  'T01-10': {
+    stated: 't01.income.opening',
+    with: 't01.income.opening_basic',
+    without: 't01.',
+    form: 'with-balance-details',
+  },
+  'T01-11': {
+    stated: 't01.expense.closing',
+    with: 't01.expense.closing_basic',
+    without: 't01.',
+    form: 'with-balance-details',
   },
   'T01-20': { stated: 't01.income.year', with: 't02.total.total', without: 't02.' },
   'T01-21': { stated: 't02.total.fiscal', with: 't01.income.general', without: 't02.total.' },
@@ -74,6 +92,18 @@ const LINES: Readonly<Record<string, Line>> = {
   },
   'T01-36': { stated: 't01.income.fund', with: 't08.total.income', without: 't08.' },
   'T01-37': { stated: 't01.income.capital', with: 't09.total.income', without: 't09.' },
+  'T01-38': {
+    stated: 't04.income.opening',
+    with: 't01.income.opening_basic_fiscal',
+    without: 't04.',
+    form: 'with-balance-details',
+  },
+  'T01-39': {
+    stated: 't04.expense.closing.total',
+    with: 't01.expense.closing_basic_fiscal',
+    without: 't04.',
+    form: 'with-balance-details',
+  },
   'T02-01': { stated: 't02.total.fiscal', with: 't02.201.fiscal', without: 't02.total.' },
   'T02-02': { stated: 't02.2010301.total', with: 't02.2010301.fiscal', without: 't02.' },
   'T02-03': { stated: 't02.208.total', with: 't02.20805.total', without: 't02.' },
@@ -135,6 +165,12 @@ const LINES: Readonly<Record<string, Line>> = {
     stated: 't04.expense.closing.capital',
     with: 't04.income.opening_capital',
     without: 't04.income.capital',
+  },
+  'T04-16': {
+    stated: 't04.expense.closing.fund',
+    with: 't04.expense.closing_basic.fund',
+    without: 't04.',
+    form: 'with-balance-details',
   },
   'T04-20': { stated: 't04.expense.201.general', with: 't05.201.total', without: 't05.' },
   'T04-21': { stated: 't04.expense.year.general', with: 't05.total.total', without: 't05.total.' },
@@ -225,6 +261,28 @@ export function linearCases(id: string): RuleCases {
   };
 }
 
+/** What the balances of the reference accounts are of: 26.50 and 34.50, of them 22.50 and 27.50 appropriations. */
+const BALANCE_DETAILS: Readonly<Record<string, string>> = {
+  't01.income.opening_basic': '16.50',
+  't01.income.opening_basic_fiscal': '14.50',
+  't01.income.opening_project': '9.00',
+  't01.income.opening_project_fiscal': '8.00',
+  't01.income.opening_operating': '1.00',
+  't01.expense.closing_basic': '20.50',
+  't01.expense.closing_basic_fiscal': '17.50',
+  't01.expense.closing_project': '12.00',
+  't01.expense.closing_project_fiscal': '10.00',
+  't01.expense.closing_operating': '2.00',
+  't04.expense.closing_basic.total': '17.50',
+  't04.expense.closing_basic.general': '12.00',
+  't04.expense.closing_basic.fund': '4.00',
+  't04.expense.closing_basic.capital': '1.50',
+  't04.expense.closing_project.total': '10.00',
+  't04.expense.closing_project.general': '7.00',
+  't04.expense.closing_project.fund': '2.00',
+  't04.expense.closing_project.capital': '1.00',
+};
+
 function printedAs(form: Form | undefined): Record<string, string> {
   const facts = referenceFacts();
   if (form === 'subtotal') return { ...facts, 't01.income.fiscal': '189.00' };
@@ -232,6 +290,7 @@ function printedAs(form: Form | undefined): Record<string, string> {
     const { 't01.income.general': _general, 't01.income.capital': _capital, ...rest } = facts;
     return { ...rest, 't01.income.fiscal': '189.00' };
   }
+  if (form === 'with-balance-details') return { ...facts, ...BALANCE_DETAILS };
   if (form === 'without-grand-totals') {
     const { 't01.income.grand': _income, 't01.expense.grand': _expense, ...rest } = facts;
     return rest;

@@ -1,10 +1,10 @@
-import { findConcept } from '../lexicon/lexicon.ts';
 import type { Mention, ParagraphReading } from '../mentions/mention.ts';
 import { list } from '../mentions/wording.ts';
 import { choose } from '../settle/choose.ts';
 import { evidenceOfSum } from '../settle/evidence.ts';
 import { numeralValue } from '../text/numbering.ts';
 import { canBePart, isWithinPart, type ListReading } from './list-reading.ts';
+import { wholesOf } from './wholes.ts';
 
 const TOTAL_WORD = list('total-word');
 
@@ -28,9 +28,7 @@ export function proposeTotalsBehind(
     const isAdded =
       /grand$/.test(total.own.concept ?? '') && ADDED_UP.test(sentenceBefore(total, mentions, text));
     const isCalledTotal = isAdded || (total.role.name === 'actual' && TOTAL_WORD.test(total.own.text));
-    const parts =
-      isCalledTotal || total.own.qualified ? undefined : findConcept(total.own.concept ?? '')?.parts;
-    if (!isCalledTotal && !parts) continue;
+    if (!isCalledTotal && (total.own.concept === undefined || total.own.qualified)) continue;
     const gathers = GATHERS.exec(total.own.text);
     const count = gathers?.groups?.count && numeralValue(gathers.groups.count);
     const before: Mention[] = [];
@@ -39,7 +37,7 @@ export function proposeTotalsBehind(
         (mention.place.sentence !== total.place.sentence && !gathers) ||
         !canBePart(mention, total) ||
         listed.has(mention) ||
-        (parts && !parts.includes(mention.own.concept ?? ''))
+        !(isCalledTotal || wholesOf(mention.own).has(total.own.concept!))
       )
         continue;
       if (mention.place.brackets.length !== total.place.brackets.length || isWithinPart(mention, before))
