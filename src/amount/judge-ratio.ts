@@ -1,6 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { Agreement } from '../model/relation.ts';
 import { contains, type Interval, nearestInterval, truncatedInterval } from './interval.ts';
+import { microUnit, toMicro } from './micro.ts';
+import { fitOfMicroRatio, type MicroTerm } from './micro-ratio.ts';
 import { isRatioExact } from './quick-agreement.ts';
 import type { RatioInput, RatioTerm } from './ratio-input.ts';
 import { Exact, roundHalfUp, truncate, unitOf, type WeightedFigure } from './rounding.ts';
@@ -64,11 +66,32 @@ function judgeStated(
  * and below the line counts once.
  */
 function meetsRange({ numerator, denominator }: RatioInput, range: Interval): boolean {
+  const low = toMicro(range.low);
+  const high = toMicro(range.high);
+  const fit = Number.isNaN(low + high)
+    ? undefined
+    : fitOfMicroRatio(microTerms(numerator, denominator), { low, high });
+  if (fit === 'within') return true;
+  if (fit === 'beside' || fit === 'far') return false;
   const reachesLow = extreme(numerator, denominator, range.low, 1);
   const reachesHigh = extreme(numerator, denominator, range.high, -1);
-  const low = reachesLow.greaterThan(0) || (reachesLow.isZero() && contains(range, range.low));
-  const high = reachesHigh.lessThan(0) || (reachesHigh.isZero() && contains(range, range.high));
-  return low && high;
+  const isHighEnough = reachesLow.greaterThan(0) || (reachesLow.isZero() && contains(range, range.low));
+  const isLowEnough = reachesHigh.lessThan(0) || (reachesHigh.isZero() && contains(range, range.high));
+  return isHighEnough && isLowEnough;
+}
+
+function microTerms(numerator: readonly RatioTerm[], denominator: readonly RatioTerm[]): MicroTerm[] {
+  const terms = new Map<unknown, MicroTerm>();
+  const collect = (term: RatioTerm, isAbove: boolean) => {
+    const key = term.id ?? term;
+    const { above, below } = terms.get(key) ?? { above: 0, below: 0 };
+    const weights = isAbove ? { above: above + term.weight, below } : { above, below: below + term.weight };
+    const unit = term.exact ? 0 : microUnit(term.decimals);
+    terms.set(key, { micro: toMicro(term.value), unit, ...weights });
+  };
+  for (const term of numerator) collect(term, true);
+  for (const term of denominator) collect(term, false);
+  return [...terms.values()];
 }
 
 /** The largest (side 1) or smallest (side −1) value of 100a − percent·b over the rounding of the inputs. */

@@ -19,3 +19,7 @@ export function toMicro({ d: words, e: exponent, s: sign }: Decimal, power: numb
   const micro = shift >= 0 ? digits * 10 ** shift : digits / 10 ** -shift;
   return Number.isInteger(micro) && micro <= MAX_MICRO ? sign * micro : Number.NaN;
 }
+
+/** The unit of the last of so many decimals, as `toMicro`; NaN where it does not fit. */
+export const microUnit = (decimals: number): number =>
+  decimals >= 0 && decimals <= MICRO_DECIMALS ? 10 ** (MICRO_DECIMALS - decimals) : Number.NaN;

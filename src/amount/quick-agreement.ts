@@ -1,5 +1,5 @@
 import type { Agreement } from '../model/relation.ts';
-import { MAX_TERMS, MICRO_DECIMALS, toMicro } from './micro.ts';
+import { MAX_TERMS, MICRO_DECIMALS, microUnit, toMicro } from './micro.ts';
 import type { RatioInput } from './ratio-input.ts';
 import type { WeightedFigure } from './rounding.ts';
 
@@ -72,9 +72,6 @@ export function isFarFromRatio({ percent, sign, numerator, denominator }: RatioI
   const doubt = 1e-9 * Math.max(Math.abs(lowest), Math.abs(highest));
   return highest + doubt < stated - room || lowest - doubt > stated + room;
 }
-
-const microUnit = (decimals: number): number =>
-  decimals >= 0 && decimals <= MICRO_DECIMALS ? 10 ** (MICRO_DECIMALS - decimals) : Number.NaN;
 
 /** What rounding may hide in all of them together. */
 function halfUnits(terms: readonly WeightedFigure[]): number {

@@ -51,11 +51,11 @@ function maskGrid(grid: Grid, found: Trace[]): Grid {
   );
   const rows = grid.rows.map((row, r) =>
     row.map((cell, c) => {
+      const all = findPersonalNumbers(cell);
+      if (all.length === 0) return cell;
       // Eleven digits alone in a cell are an amount in 元 unless row or column say what they are.
       const isBare = !row.some((other) => CONTACT.test(other)) && !contactColumns.has(c);
-      const numbers = findPersonalNumbers(cell).filter(
-        ({ kind, end }) => kind !== 'mobile' || !isBare || end < cell.trim().length,
-      );
+      const numbers = all.filter(({ kind, end }) => kind !== 'mobile' || !isBare || end < cell.trim().length);
       if (numbers.length === 0) return cell;
       isMasked = true;
       const text = mask(cell, numbers);

@@ -1,5 +1,5 @@
 import { judgeRatio } from '../amount/agreement.ts';
-import { MAX_TERMS } from '../amount/micro.ts';
+import { MAX_TERMS, MICRO_DECIMALS } from '../amount/micro.ts';
 import { fitOfMicroRatio, type MicroTerm } from '../amount/micro-ratio.ts';
 import type { Term } from '../model/relation.ts';
 import type { ChangedFigure } from './changed-figure.ts';
@@ -66,8 +66,7 @@ export function changedRatioDiffers(form: RatioForm): ChangeDiffers {
     const stated = percentSign * (percent.operand.id === id ? changed.micro : percent.micro);
     const fit = fitOfMicroRatio(after, { low: stated - half, high: stated + half });
     if (fit === 'undefined-base' || fit === 'within') return false;
-    // Percentages beside it that make 100 with it excuse a unit.
-    if (fit === 'far' || (fit === 'beside' && siblings.length < 2)) return true;
+    if (fit === 'far' || (fit === 'beside' && !mayBalance(siblings, id, changed))) return true;
     const swap = (figure: KnownFigure) => (figure.operand.id === id ? changed.figure : figure);
     const input = ratioInput({
       ...form,
@@ -78,6 +77,14 @@ export function changedRatioDiffers(form: RatioForm): ChangeDiffers {
     });
     return judgeRatio(input, 'nearest').agreement === 'differs';
   };
+}
+
+/** Percentages that make 100 together excuse one another by a unit. */
+function mayBalance(siblings: readonly KnownFigure[], id: string, changed: ChangedFigure): boolean {
+  if (siblings.length < 2) return false;
+  let sum = 0;
+  for (const { operand, micro } of siblings) sum += operand.id === id ? changed.micro : micro;
+  return Number.isNaN(sum) || sum === 100 * 10 ** MICRO_DECIMALS;
 }
 
 /** The figures of a ratio, each once. */

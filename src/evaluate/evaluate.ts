@@ -58,7 +58,9 @@ class Run {
     this.figures = figures;
     this.context = {
       submission,
-      operand(id) {
+      operand: (id) => {
+        const collected = this.operands.get(id);
+        if (collected) return collected;
         const found = figures.find(id);
         return isKnown(found) ? found.operand : undefined;
       },

@@ -42,7 +42,7 @@ export class Figures {
   }
 
   private findFact(id: string): KnownFigure | Missing {
-    const mark = /#\d+/.exec(id)?.[0] ?? '';
+    const mark = id.includes('#') ? (/#\d+/.exec(id)?.[0] ?? '') : '';
     const parts = parseFactKey(mark === '' ? id : id.replace(mark, ''));
     if (!parts) return { messageId: 'figure-not-found', data: { figure: id } };
     const table = this.tables.get(parts.table);

@@ -269,17 +269,12 @@ const CODE = /^\d{3,9}$/;
 
 /** Splits a fact key; `undefined` where the catalogue has no such key. */
 export function parseFactKey(key: string): FactKeyParts | undefined {
-  const table = TABLE_IDS.find((id) => key.startsWith(`${id.toLowerCase()}.`));
+  const table = TABLE_OF_PREFIX.get(key.slice(0, 4));
   if (!table) return undefined;
-  const shape = TABLE_SHAPES[table];
   const rest = key.slice(4);
-  for (const fixed of shape.rows) {
-    const isSingle = fixed.single === true || shape.columns.length === 0;
-    if (isSingle && rest === fixed.key) return { table, row: fixed.key };
-    const columns = fixed.single ? [] : columnsOf(shape);
-    const column = columns.find((part) => rest === `${fixed.key}.${part.key}`);
-    if (column) return { table, row: fixed.key, column: column.key };
-  }
+  const fixed = fixedKeys(table).get(rest);
+  if (fixed) return fixed;
+  const shape = TABLE_SHAPES[table];
   if (!shape.codes || !rest.startsWith(shape.codes.prefix)) return undefined;
   const [code = '', column, ...more] = rest.slice(shape.codes.prefix.length).split('.');
   if (!CODE.test(code) || more.length > 0) return undefined;
@@ -287,4 +282,26 @@ export function parseFactKey(key: string): FactKeyParts | undefined {
   if (column === undefined && shape.columns.length === 0) return { table, row: codedRow, code };
   if (!columnsOf(shape).some((part) => part.key === column)) return undefined;
   return { table, row: codedRow, code, column: column! };
+}
+
+const TABLE_OF_PREFIX = new Map(TABLE_IDS.map((id) => [`${id.toLowerCase()}.`, id]));
+
+const fixedKeysOf = new Map<TableId, ReadonlyMap<string, FactKeyParts>>();
+
+/** The keys of a table's fixed rows, without the table. */
+function fixedKeys(table: TableId): ReadonlyMap<string, FactKeyParts> {
+  const known = fixedKeysOf.get(table);
+  if (known) return known;
+  const shape = TABLE_SHAPES[table];
+  const keys = new Map<string, FactKeyParts>();
+  const take = (key: string, parts: FactKeyParts) => {
+    if (!keys.has(key)) keys.set(key, parts);
+  };
+  for (const { key, single } of shape.rows) {
+    if (single || shape.columns.length === 0) take(key, { table, row: key });
+    for (const column of single ? [] : columnsOf(shape))
+      take(`${key}.${column.key}`, { table, row: key, column: column.key });
+  }
+  fixedKeysOf.set(table, keys);
+  return keys;
 }

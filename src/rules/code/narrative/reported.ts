@@ -16,10 +16,21 @@ export function reported(operand: Operand): ReportedFigure {
   return { id: operand.id, ...toWanyuan(operand.value, operand.decimals, operand.unit) };
 }
 
+const converted = new WeakMap<Operand, ReportedFigure>();
+
+/** The same of a figure that many readings are tried with. */
+function known(operand: Operand): ReportedFigure {
+  const before = converted.get(operand);
+  if (before) return before;
+  const figure = reported(operand);
+  converted.set(operand, figure);
+  return figure;
+}
+
 function weighted(context: CheckContext, terms: readonly Term[]) {
   const figures = terms.map((term) => ({ term, operand: context.operand(term.figure) }));
   if (figures.some(({ operand }) => operand === undefined)) return undefined;
-  return figures.map(({ term, operand }) => ({ ...reported(operand!), weight: term.weight }));
+  return figures.map(({ term, operand }) => ({ ...known(operand!), weight: term.weight }));
 }
 
 /** Judges a relation before it is handed out, where a rule must choose between readings. */

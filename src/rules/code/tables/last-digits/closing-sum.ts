@@ -1,5 +1,4 @@
-import { toMicro } from '../../../../amount/micro.ts';
-import { toWanyuan } from '../../../../amount/unit.ts';
+import { MICRO_DECIMALS, toMicro } from '../../../../amount/micro.ts';
 import type { CheckContext, JudgedSum } from '../../../../model/code-rule.ts';
 import { placeKey } from '../../../../model/location.ts';
 import type { Operand } from '../../../../model/relation.ts';
@@ -34,7 +33,7 @@ export function closingSums(
   sums: readonly JudgedSum[],
   { operand }: Pick<CheckContext, 'operand'>,
 ): ClosingSum[] {
-  const known = new Map<string, ClosingSum>();
+  const known = new Map<string | number, ClosingSum>();
   const figures = new Map<string, ClosingFigure | undefined>();
   const numbers = new Map<string, number>();
   const find = (id: string): ClosingFigure | undefined => {
@@ -60,7 +59,7 @@ export function closingSums(
       .sort(byNumber);
     // One place twice tells of no other.
     if (sides.some((side, at) => at > 0 && side >> 1 === sides[at - 1]! >> 1)) continue;
-    const key = sides.join();
+    const key = sides.length === 2 ? sides[0]! * MOST_SIDES + sides[1]! : sides.join();
     const sum = closingSum(kind, terms, differs);
     const isApart = sum?.kind === 'bound' && !differs && Math.abs(sum.miss) > ALL_OF_IT;
     if (sum && !isApart && (!known.has(key) || kind === 'identity')) known.set(key, sum);
@@ -68,6 +67,7 @@ export function closingSums(
   return [...known.values()];
 }
 
+const MOST_SIDES = 2 ** 26;
 const byNumber = (a: number, b: number): number => a - b;
 
 /** A figure in millionths of 万元 or of its own unit, with the number of its place. */
@@ -81,8 +81,9 @@ function closingFigure(operand: Operand, numbers: Map<string, number>): ClosingF
   const place = placeKey(operand.location);
   const number = numbers.get(place) ?? numbers.size;
   numbers.set(place, number);
-  const { value, decimals } = inWanyuan(operand);
-  return { operand, place, number, micro: toMicro(value), decimals };
+  const shift = SHIFT[operand.unit] ?? 0;
+  const micro = toMicro(operand.value, MICRO_DECIMALS + shift);
+  return { operand, place, number, micro, decimals: operand.decimals - shift };
 }
 
 /** A document that cuts digits off does so in more than this part of its sums; a lone one is no habit. */
@@ -109,5 +110,5 @@ function closingSum(
 /** 0.000001 万元 is 0.01 元. */
 const CENT = 6;
 
-const inWanyuan = ({ value, decimals, unit }: Operand) =>
-  unit === 'yuan' || unit === 'yiyuan' ? toWanyuan(value, decimals, unit) : { value, decimals };
+/** Powers of ten to 万元. */
+const SHIFT: Partial<Record<Operand['unit'], number>> = { yuan: -4, yiyuan: 4 };

@@ -32,7 +32,8 @@ export function suspectFigures(habit: ClosingHabit): Suspicion[] {
         return total + Math.log10(chance(sum, closed) / chance(sum, sum.miss));
       }, 0);
       const closing = sums.filter((sum) => sum.miss !== 0 && sum.miss + weightOf(sum, place) * by === 0);
-      if (isSuspect(figure.location, closing, score))
+      const least = leastScore(figure.location, closing);
+      if (least !== undefined && score >= least)
         weighed.push({ suspicion: { figure, sums: closing, by }, score, places: place });
     }
   }
@@ -72,27 +73,31 @@ export function lastDigitNoticer(habit: ClosingHabit): (figure: Operand, place: 
   const ofPlace = sumsByPlace(habit.sums, habit.sums);
   return ({ location }, place) => {
     const { sums = [] } = ofPlace.get(place) ?? {};
-    if (sums.length === 0 || sums.some(({ differs }) => differs)) return false;
+    if (sums.some(({ differs }) => differs)) return false;
+    const least = leastScore(
+      location,
+      sums.filter(({ miss }) => miss === 0),
+    );
+    if (least === undefined) return false;
     const chance = habit.without(sums);
     return [1, -1].every((by) => {
-      const score = sums.reduce((total, sum) => {
+      let score = 0;
+      for (const sum of sums) {
         const changed = chance(sum, sum.miss + weightOf(sum, place) * by);
-        return total + Math.log10(chance(sum, sum.miss) / changed);
-      }, 0);
-      return isSuspect(
-        location,
-        sums.filter(({ miss }) => miss === 0),
-        score,
-      );
+        score += Math.log10(chance(sum, sum.miss) / changed);
+      }
+      return score >= least;
     });
   };
 }
 
-function isSuspect({ table, row }: Location, closing: readonly ClosingSum[], score: number): boolean {
+/** From which score on a figure is suspected that these relations would close without; undefined where it never is. */
+function leastScore({ table, row }: Location, closing: readonly ClosingSum[]): number | undefined {
+  if (closing.length === 0) return undefined;
   const identities = closing.filter(({ kind }) => kind === 'identity').length;
   const isTyped = table === undefined && row === undefined;
-  if (isTyped && identities > 0 && identities < TYPED_APART) return false;
-  return closing.length > 0 && score >= (identities > 0 ? WITH_IDENTITY : SUMS_ALONE);
+  if (isTyped && identities > 0 && identities < TYPED_APART) return undefined;
+  return identities > 0 ? WITH_IDENTITY : SUMS_ALONE;
 }
 
 function sumsByPlace(all: readonly ClosingSum[], open: readonly ClosingSum[]) {
