@@ -1,6 +1,8 @@
 import type { Decimal } from 'decimal.js';
 
 const WORD_DIGITS = 7;
+/** 11350339.63 has three. */
+const MOST_WORDS = 3;
 /** A hundred of them still add up to a safe integer. */
 export const MAX_MICRO = 2 ** 46;
 /** So many at most may be added up as they are. */
@@ -13,11 +15,16 @@ export const MICRO_DECIMALS = 6;
  * Reads decimal.js's own words of seven digits (documented as `d`, `e` and `s`): no binary fraction comes in.
  */
 export function toMicro({ d: words, e: exponent, s: sign }: Decimal, power: number = MICRO_DECIMALS): number {
-  if (!words || words.length > 2) return Number.NaN;
-  const digits = words.length === 1 ? words[0]! : words[0]! * 10 ** WORD_DIGITS + words[1]!;
-  const shift = power + WORD_DIGITS * (Math.floor(exponent / WORD_DIGITS) - words.length + 1);
-  const micro = shift >= 0 ? digits * 10 ** shift : digits / 10 ** -shift;
-  return Number.isInteger(micro) && micro <= MAX_MICRO ? sign * micro : Number.NaN;
+  if (!words || words.length > MOST_WORDS) return Number.NaN;
+  let place = power + WORD_DIGITS * Math.floor(exponent / WORD_DIGITS);
+  let micro = 0;
+  for (const word of words) {
+    const part = place >= 0 ? word * 10 ** place : word / 10 ** -place;
+    if (!Number.isInteger(part)) return Number.NaN;
+    micro += part;
+    place -= WORD_DIGITS;
+  }
+  return micro <= MAX_MICRO ? sign * micro : Number.NaN;
 }
 
 /** The unit of the last of so many decimals, as `toMicro`; NaN where it does not fit. */

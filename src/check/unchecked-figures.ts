@@ -52,11 +52,11 @@ export function uncheckedFigures(
   const lastDigits: Location[] = [];
   const printed = printedFigures(submission);
   for (const { id, location } of printed) {
-    if (seen.last.has(id)) continue;
     const operand = operands.get(id);
     const place = placeKey(location);
     if (!seen.middle.has(id) && !seen.middle.has(place)) unchecked.push(withoutExcerpt(location));
-    else if (!(operand && noticesLast(operand, place))) lastDigits.push(withoutExcerpt(location));
+    else if (!seen.last.has(id) && !(operand && noticesLast(operand, place)))
+      lastDigits.push(withoutExcerpt(location));
   }
   return { printed: printed.length, unchecked, lastDigits };
 }

@@ -58,9 +58,7 @@ class Run {
     this.figures = figures;
     this.context = {
       submission,
-      operand: (id) => {
-        const collected = this.operands.get(id);
-        if (collected) return collected;
+      operand(id) {
         const found = figures.find(id);
         return isKnown(found) ? found.operand : undefined;
       },
