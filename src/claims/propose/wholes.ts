@@ -24,6 +24,8 @@ const PARENTS: Readonly<Record<string, ReadonlySet<string>>> = {
   reception: new Set(['three-public']),
   purchase: new Set(['three-public', 'vehicle']),
   operation: new Set(['three-public', 'vehicle']),
+  'reception.domestic': new Set(['three-public', 'reception']),
+  'reception.foreign': new Set(['three-public', 'reception']),
   personnel: new Set(['basic']),
   public: new Set(['basic']),
   basic: CLASS_TOTALS,
