@@ -14,7 +14,7 @@ import { renderBatchTerminal } from '../report/batch-terminal.ts';
 import type { BatchOutputOptions, BatchTarget } from './batch-options.ts';
 import { styleFor, wantsColour } from './colour.ts';
 import type { ExitCode } from './exit-code.ts';
-import { type Streams, writeOut } from './streams.ts';
+import { type Streams, writeReport } from './streams.ts';
 
 export interface FinishedBatch {
   readonly summary: BatchSummary;
@@ -34,7 +34,7 @@ export async function writeBatchOutputs(
   for (const target of targets) {
     if (target.format === 'ndjson') continue;
     const content = await renderTarget(target, batch, options, streams);
-    if (target.file === undefined) await writeOut(streams.stdout, content);
+    if (target.file === undefined) await writeReport(streams.stdout, content);
     else writeAtomically(target.file, content);
   }
 }

@@ -1,5 +1,5 @@
 import { ProblemError } from '../model/problem.ts';
-import { showHiddenBetweenColours, withoutCommands } from '../report/hidden-characters.ts';
+import { showHidden, showHiddenBetweenColours, withoutCommands } from '../report/hidden-characters.ts';
 
 /** The three streams of a process, as `main` needs them; `process` itself is one. */
 export interface Streams {
@@ -29,6 +29,11 @@ function outputProblem(error: NodeJS.ErrnoException): ProblemError {
  * went away (`| head`) is no error of ours; a full disk behind a redirection is a ProblemError.
  */
 export function writeOut(stream: OutputStream, text: string | Uint8Array): Promise<void> {
+  return write(stream, typeof text === 'string' ? withoutCommands(showHidden(text)) : text);
+}
+
+/** The same for a report that may have colours of ours in it, and whose texts brought none along. */
+export function writeReport(stream: OutputStream, text: string | Uint8Array): Promise<void> {
   return write(stream, typeof text === 'string' ? withoutCommands(showHiddenBetweenColours(text)) : text);
 }
 

@@ -9,7 +9,7 @@ import { renderMessage } from '../report/message.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { styleFor, wantsColour } from './colour.ts';
 import type { FormatTarget } from './options.ts';
-import { type Streams, writeAsItIs, writeOut } from './streams.ts';
+import { type Streams, writeAsItIs, writeReport } from './streams.ts';
 
 export interface ReportOptions {
   readonly lang: Language;
@@ -38,7 +38,7 @@ export async function writeReports(
     const content = await renderTarget(target, reported, options, streams);
     if (target.file === undefined && target.format === 'github' && typeof content === 'string')
       await writeAsItIs(streams.stdout, content);
-    else if (target.file === undefined) await writeOut(streams.stdout, content);
+    else if (target.file === undefined) await writeReport(streams.stdout, content);
     else writeAtomically(target.file, content);
   }
 }

@@ -5,6 +5,7 @@ import type { Language } from '../model/rule.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { filePath } from './file-path.ts';
 import { findingLines, ruleTitle, statusText } from './finding-text.ts';
+import { showHidden } from './hidden-characters.ts';
 import { renderMessage } from './message.ts';
 import { renderProblem } from './problem.ts';
 import { listOf, type Results } from './result-list.ts';
@@ -42,7 +43,8 @@ export function renderGithub(results: Results, { lang }: GithubOptions): string 
     const data = { count: String(same.length - MOST_PER_KIND), shown: String(MOST_PER_KIND) };
     lines.push(renderMessage(`github.more-${kind}`, data, lang));
   }
-  return lines.map((line) => `${line}\n`).join('');
+  // The commands are to be obeyed, what files put into them is not.
+  return showHidden(lines.map((line) => `${line}\n`).join(''));
 }
 
 const gapAnnotation = (tone: Told['tone'], text: string, result: Result, lang: Language): Annotation => ({

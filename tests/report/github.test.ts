@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderGithub } from '../../src/report/github.ts';
+import { showHidden } from '../../src/report/hidden-characters.ts';
 import { gatedResult, HOSTILE, hostileResult } from '../support/gated-result.ts';
 import { sampleResult } from '../support/sample-result.ts';
 
@@ -47,8 +48,8 @@ describe('GitHub annotations', () => {
   test('hostile text stays in its place', () => {
     const commands = commandsOf(renderGithub(hostileResult, { lang: 'zh' }));
     expect(commands).not.toContain(undefined);
-    expect(commands[1]!.message).toContain(HOSTILE);
-    expect(commands[1]!.file).toContain(HOSTILE);
+    expect(commands[1]!.message).toContain(showHidden(HOSTILE));
+    expect(commands[1]!.file).toContain(showHidden(HOSTILE));
   });
 
   test('ten of a kind, then how many more', () => {

@@ -7,6 +7,7 @@ import type { Grid } from '../../src/model/grid.ts';
 import type { Result } from '../../src/model/result.ts';
 import { renderChecklist } from '../../src/report/checklist.ts';
 import { renderCsv } from '../../src/report/csv.ts';
+import { renderGithub } from '../../src/report/github.ts';
 import { mapTexts, onOneLine, showHidden, withoutCommands } from '../../src/report/hidden-characters.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { renderJson } from '../../src/report/json.ts';
@@ -70,6 +71,14 @@ describe('text of files', () => {
     expect(text).not.toMatch(/^\s*(?:::|“?::)error::owned/m);
   });
 
+  test('reaches github as what its commands say, and adds none', () => {
+    const text = renderGithub(result, { lang: 'zh' });
+    expect(text).not.toMatch(OBEYED);
+    const lines = text.trimEnd().split('\n');
+    expect(lines.filter((line) => !/^::(?:error|warning|notice) [^:]*::|^[^:]*$/.test(line))).toEqual([]);
+    expect(text).not.toMatch(/^::error::owned/m);
+  });
+
   test('loses nothing in json', () => {
     const [first] = JSON.parse(renderJson(result, { lang: 'zh' })).findings;
     expect(first.stated).toBe(PAYLOAD);
@@ -109,7 +118,7 @@ describe('text of files', () => {
     mkdirSync(unit);
     writeFileSync(join(unit, '坏\r\n::error::file\u202e.xlsx'), '');
     writeFileSync(join(unit, '说明.txt'), '本年收入合计100.00万元。');
-    for (const format of ['terminal', 'csv', 'markdown', 'json', 'checklist', 'junit', 'sarif']) {
+    for (const format of ['terminal', 'csv', 'markdown', 'json', 'checklist', 'junit', 'sarif', 'gitlab']) {
       const { stdout, stderr } = await runMain(['check', unit, '--format', format]);
       expect(stdout + stderr, format).not.toMatch(OBEYED);
       expect(stdout + stderr, format).not.toMatch(COMMAND);
@@ -117,5 +126,23 @@ describe('text of files', () => {
     }
     const { stderr } = await runMain(['check', join(folder, 'absent\n::error::x')]);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('of a configuration or the command line does not pass for a colour in what is said of it', async () => {
+    const folder = temporaryFolder({
+      'juesuan.config.json': JSON.stringify({ [PAYLOAD]: 1 }),
+      '说明.txt': '本年收入合计100.00万元。',
+    });
+    for (const words of [
+      ['check', folder],
+      ['check', folder, '--format', PAYLOAD],
+      ['explain', PAYLOAD],
+    ]) {
+      const { code, stdout, stderr } = await runMain(words);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain('␛[8m');
+      expect(stderr).not.toMatch(OBEYED);
+      expect(stderr).not.toMatch(COMMAND);
+    }
   });
 });

@@ -6,7 +6,7 @@ import { wrapText } from '../../report/layout/wrap.ts';
 import { renderMessage } from '../../report/message.ts';
 import { styleFor, wantsColour } from '../colour.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { type Streams, writeOut } from '../streams.ts';
+import { type Streams, writeReport } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ExplainArguments {
@@ -54,6 +54,6 @@ export async function explainCommand(
       (line, at) => `  ${style.dim(padEnd(at === 0 ? label : '', labelWidth))}  ${line}`,
     ),
   );
-  await writeOut(stdout, `${style.strong(`${rule.id}  ${rule.title[lang]}`)}\n${lines.join('\n')}\n`);
+  await writeReport(stdout, `${style.strong(`${rule.id}  ${rule.title[lang]}`)}\n${lines.join('\n')}\n`);
   return 0;
 }

@@ -10,7 +10,7 @@ import { styleFor, wantsColour } from '../colour.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { CheckCommandOptions } from '../options.ts';
 import { checkOptionsOf, settingsReader } from '../settings.ts';
-import { type Streams, writeOut } from '../streams.ts';
+import { type Streams, writeOut, writeReport } from '../streams.ts';
 
 export interface LocalisableArguments {
   readonly paths: readonly string[];
@@ -45,6 +45,6 @@ export async function localisableCommand(
     format === 'json'
       ? `${jsonText(found.length === 1 ? found[0] : found, 2)}\n`
       : found.map((one) => renderLocalisable(one, { lang, width, style })).join('\n');
-  await writeOut(stdout, text);
+  await writeReport(stdout, text);
   return problems.some(({ severity }) => severity === 'error') ? 2 : 0;
 }

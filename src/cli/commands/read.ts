@@ -9,7 +9,7 @@ import { homeOf } from '../check-run.ts';
 import { styleFor, wantsColour } from '../colour.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { checkOptionsOf, settingsReader } from '../settings.ts';
-import { type Streams, writeOut } from '../streams.ts';
+import { type Streams, writeOut, writeReport } from '../streams.ts';
 
 export interface ReadArguments {
   readonly path: string;
@@ -44,9 +44,12 @@ export async function readCommand({ path, options }: ReadArguments, streams: Str
   const width = Math.min(stdout.isTTY ? (stdout.columns ?? 80) : 80, 100);
   const style = styleFor(wantsColour(color, process.env, stdout));
   const shown = found.filter(({ paragraphs }) => paragraphs.length > 0);
-  if (format === 'json') await writeOut(stdout, `${jsonText(found.length === 1 ? found[0] : found, 2)}\n`);
+  if (format === 'json') await writeReport(stdout, `${jsonText(found.length === 1 ? found[0] : found, 2)}\n`);
   else if (shown.length > 0)
-    await writeOut(stdout, shown.map((one) => renderTextExplanation(one, { lang, width, style })).join('\n'));
+    await writeReport(
+      stdout,
+      shown.map((one) => renderTextExplanation(one, { lang, width, style })).join('\n'),
+    );
   return complaints.length > 0 ? 2 : 0;
 }
 

@@ -12,7 +12,7 @@ import { homeOf } from '../check-run.ts';
 import { styleFor, wantsColour } from '../colour.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { type Settings, settingsReader } from '../settings.ts';
-import { type Streams, writeOut } from '../streams.ts';
+import { type Streams, writeReport } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface RollupArguments {
@@ -42,7 +42,7 @@ export async function rollupCommand(
           width: onScreen ? Math.min(Math.max(stdout.columns ?? 80, 60), 120) : 80,
           style: styleFor(output === undefined && wantsColour(options.color, process.env, stdout)),
         });
-  if (output === undefined) await writeOut(stdout, text);
+  if (output === undefined) await writeReport(stdout, text);
   else writeAtomically(output, text);
   return exitCodeOf(report, settings.failOn);
 }

@@ -8,7 +8,7 @@ import { renderMessage } from '../../report/message.ts';
 import type { Style } from '../../report/style.ts';
 import { styleFor, wantsColour } from '../colour.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { type Streams, writeOut } from '../streams.ts';
+import { type Streams, writeReport } from '../streams.ts';
 
 export interface RulesOptions {
   readonly lang: Language;
@@ -26,7 +26,7 @@ export async function rulesCommand(
   const width = stdout.isTTY ? (stdout.columns ?? 80) : 80;
   const text =
     format === 'json' ? `${jsonText(rules, 2)}\n` : `${ruleTable(rules, lang, style, width).join('\n')}\n`;
-  await writeOut(stdout, text);
+  await writeReport(stdout, text);
   return 0;
 }
 

@@ -35,12 +35,12 @@ const TEXTS: Readonly<Record<string, (result: Result) => string>> = {
   markdown: (result) => renderMarkdown(result, { lang }),
   json: (result) => renderJson(result, { lang }),
   sarif: (result) => renderSarif(result, { lang }),
+  github: (result) => renderGithub(result, { lang }),
   gitlab: (result) => renderGitlab(result, { lang }),
   junit: (result) => renderJunit(result, { lang, failOn: 'error' }),
 };
 type Render = (result: Result, sources: readonly SubmissionSources[], files: readonly InputFile[]) => unknown;
 const OTHERS: Readonly<Record<string, Render>> = {
-  github: (result) => renderGithub(result, { lang }),
   html: (result, sources) => renderHtml(result, { lang, sources }),
   xlsx: (result, sources) => renderXlsx(result, { lang, sources }),
   annotations: (result, _, files) => annotateFiles(files, result, { lang, limits: DEFAULT_LIMITS }),
