@@ -1,5 +1,6 @@
 import { functionalItemsNamed } from '../../model/index.ts';
 import { findConcept } from '../lexicon/lexicon.ts';
+import { subjectCue } from '../lexicon/subject-cues.ts';
 import { isBaseAmount } from '../mentions/base-amount.ts';
 import { readDirection } from '../mentions/direction.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -131,9 +132,14 @@ export function isSibling(item: Mention, total: Mention, items: readonly Mention
 export const isNumberedRun = (items: readonly Mention[]): boolean =>
   items.length > 2 && items.every(({ place }, at) => at === 0 || place.item > items[at - 1]!.place.item);
 
+const EXPENDITURE = subjectCue('class.expenditure');
+/** A name of the classification, also with 支出 added: 抚恤支出. */
+const isFunctionalName = (text: string): boolean =>
+  [text, text.replace(EXPENDITURE.one, '')].some((name) => functionalItemsNamed(name).length > 0);
+
 export function familyOf({ subject: { concept, line, text } }: Mention): string | undefined {
   if (line) return line.item !== undefined || line.code?.length === 7 ? 'item' : 'section';
-  if (concept === undefined) return functionalItemsNamed(text).length > 0 ? 'item' : undefined;
+  if (concept === undefined) return isFunctionalName(text) ? 'item' : undefined;
   // 国有资本经营预算支出 is a class as well as the expenditure of its fund.
   if (concept === 'expense.capital') return 'class';
   const [family] = concept.split('.');

@@ -92,8 +92,8 @@ const wordsOf = ({ subject, sentence, paragraph }: Mention, quotient: Mention): 
 function wordsOfCounted({ subject }: Mention, { lead }: Mention): number {
   const [bought, held] = [BOUGHT.test(lead), HELD.test(lead)];
   if (bought === held) return 0;
-  if (subject.concept === 'operation') return held ? 0.5 : -1.5;
-  return subject.concept === 'purchase' ? (bought ? 0.5 : -1.5) : 0;
+  if (subject.concept === 'operation') return held ? 1.5 : bought ? -1.5 : 0;
+  return subject.concept === 'purchase' ? (bought ? 1.5 : -1.5) : 0;
 }
 
 /** Before the quotient, in its paragraph and those before it, or behind it in its sentence. */

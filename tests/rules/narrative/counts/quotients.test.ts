@@ -14,6 +14,13 @@ testNarrativeRule('N-75', {
   ],
   fail: [
     {
+      name: 'by all vehicles held, not by those of one kind',
+      text: '公务用车运行维护费31.50万元。年末公务用车保有量15辆，其中执法用车13辆、特种专业技术用车2辆，车均2.40万元。',
+      severity: 'warning',
+      at: ['2.40', '31.50', '15'],
+      expected: '2.10',
+    },
+    {
       name: 'running costs by the vehicles held, though those bought stand nearer',
       text: '其中：公务用车购置支出35.86万元，购置车辆2辆；公务用车运行维护费支出88.40万元，车均运行维护费3.80万元，年末公务用车保有量26辆。',
       severity: 'warning',

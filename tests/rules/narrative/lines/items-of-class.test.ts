@@ -30,6 +30,13 @@ testNarrativeRule('N-77', {
   ],
   fail: [
     {
+      name: 'under a section',
+      text: `${GENERAL}2、行政事业单位养老支出51.00万元，其中：事业单位离退休支出21.00万元、机关事业单位基本养老保险缴费支出33.00万元。`,
+      tables: TABLE,
+      severity: 'warning',
+      at: ['33.00', '30.00'],
+    },
+    {
       name: 'digits changed places in an item',
       text: `${GENERAL}1.社会保障和就业（类）支出60.00万元。主要用于事业单位离退休12.00万元，机关事业单位基本养老保险缴费支出30.00万元，死亡抚恤支出9.00万元；`,
       tables: TABLE,

@@ -13,6 +13,13 @@ testNarrativeRule('N-15', {
   ],
   fail: [
     {
+      name: 'at work and retired',
+      text: '二、机构设置及人员情况\n实有人数112人，其中：在职人员76人，增加2人；离休人员0人，增加0人；退休人员63人，增加1人。',
+      severity: 'warning',
+      at: ['112'],
+      expected: '139',
+    },
+    {
       name: 'from the smallest to the largest',
       text: '十一、项目支出决算情况说明\n共安排项目14个，其中：10万元以下项目3个，10万元至50万元项目4个，50万元以上项目6个。',
       severity: 'error',

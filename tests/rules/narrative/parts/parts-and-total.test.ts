@@ -17,6 +17,13 @@ testNarrativeRule('N-01', {
   ],
   fail: [
     {
+      name: 'items of a section, each with 支出 added to its name',
+      text: '五、一般公共预算财政拨款支出决算情况说明\n1、市场监督管理事务支出200.00万元，其中：行政运行支出150.00万元，一般行政管理事务支出20.00万元，事业运行支出36.00万元。',
+      severity: 'error',
+      at: ['200.00'],
+      expected: '206.00',
+    },
+    {
       name: 'parts each followed by what it includes',
       text: '七、一般公共预算项目支出决算情况说明\n2023年度一般公共预算财政拨款项目支出决算100.00万元，其中：商品和服务支出72.00万元，主要包括印刷费、劳务费；资本性支出30.00万元，主要包括专用设备购置、大型修缮。',
       severity: 'warning',

@@ -17,11 +17,11 @@ export const itemsOfClass = {
   kind: 'narrative-tie-out',
   severity: 'warning',
   title: {
-    zh: '某类支出下列举的科目金额与决算表一致',
-    en: 'Items listed under a class have the amounts of the table',
+    zh: '某类、某款支出下列举的科目金额与决算表一致',
+    en: 'Items listed under a class or section have the amounts of the table',
   },
   basis: {
-    zh: '某类支出的用途按科目名称列举时，就是决算表中该类下的科目',
+    zh: '某类、某款支出的用途按科目名称列举时，就是决算表中该类、该款下的科目',
     en: 'What a class was spent on, listed by the names of its items, are the rows of that class',
   },
   why: {
@@ -36,13 +36,13 @@ export const itemsOfClass = {
   *check(context: CheckContext): Iterable<RelationInstance> {
     const seen = new Set<string>();
     for (const claim of claimsOf(context, 'parts')) {
-      const code = /^class\.(\d{3})$/.exec(claim.totalSubject.concept ?? '')?.[1];
-      const table = code === undefined ? undefined : tableOf(context, claim);
-      const total = table && `${table.table.toLowerCase()}.${code}.total`;
+      const table = tableOf(context, claim);
+      const code = table && codeOf(table, claim);
+      const total = code && `${table.table.toLowerCase()}.${code}.total`;
       // Where the class itself differs, another year or another scope may be meant.
       if (!total || context.operand(total) === undefined || !agree(context, claim.total, total)) continue;
       for (const { figure, subject } of claim.parts) {
-        const cells = subject.line || seen.has(figure) ? [] : cellsOf(context, table, code!, subject.text);
+        const cells = subject.line || seen.has(figure) ? [] : cellsOf(context, table, code, subject.text);
         const fact = cells.find((cell) => agree(context, figure, cell)) ?? cells[0];
         if (!fact) continue;
         seen.add(figure);
@@ -60,9 +60,17 @@ export const itemsOfClass = {
 } satisfies CodeRule;
 
 function tableOf({ submission }: CheckContext, { totalSubject }: PartsClaim): TableReading | undefined {
-  if (totalSubject.qualified) return undefined;
+  if (totalSubject.qualified && totalSubject.concept !== undefined) return undefined;
   if (totalSubject.scope === 'general') return findTable(submission, 'T05');
   return totalSubject.scope === 'all' ? findTable(submission, 'T03') : undefined;
+}
+
+/** Code of the class or the section that the total is. */
+function codeOf({ rows }: TableReading, { totalSubject }: PartsClaim): string | undefined {
+  const known = /^class\.(\d{3})$/.exec(totalSubject.concept ?? '')?.[1];
+  if (known || totalSubject.concept !== undefined) return known;
+  const named = rows.filter(({ code, name }) => code?.length === 5 && isSameLine(name, totalSubject.text));
+  return named.length === 1 ? named[0]!.key : undefined;
 }
 
 /** Cells of the one row of the class that has the name: the whole, or its basic or project part alone. */
@@ -70,7 +78,7 @@ function cellsOf(context: CheckContext, table: TableReading, code: string, name:
   const rows = table.rows.filter(
     (row) =>
       row.code !== undefined &&
-      row.code.length > 3 &&
+      row.code.length > code.length &&
       row.code.startsWith(code) &&
       isSameLine(row.name, name),
   );

@@ -42,14 +42,21 @@ export const countsAddUp = {
         !byNature && !byRange && (names.some((name) => OVERLAPPING.test(name)) || claim.parts.length < 2);
       const inner = names.some((name) => INNER.test(name)) && !INNER.test(claim.totalSubject.text);
       const complete = (byNature || byRange) && claim.extent !== 'open';
+      // 实有112人，其中：在职76人，退休36人: whoever is not at work is retired.
+      const byStatus =
+        STATUSES.every((status) => names.some((name) => status.test(name))) &&
+        names.every((name) => STATUSES.some((status) => status.test(name))) &&
+        !STATUSES.some((status) => status.test(claim.totalSubject.text));
       const excess = sum.greaterThan(total.value);
       // One count in a paragraph of its own is mostly that of something else.
       const single =
         claim.parts.length === 1 &&
         parts[0]!.value.greaterThan(total.value) &&
         paragraphOf(parts[0]!) === paragraphOf(total);
-      if (sum.equals(total.value) || (!complete && !excess)) yield { instance: claim.id, outcome: 'pass' };
-      else if (inner || (overlapping && !single)) yield { instance: claim.id, outcome: 'not-applicable' };
+      if (sum.equals(total.value) || (!complete && !byStatus && !excess))
+        yield { instance: claim.id, outcome: 'pass' };
+      else if (inner || (overlapping && !single && !byStatus))
+        yield { instance: claim.id, outcome: 'not-applicable' };
       else {
         yield {
           instance: claim.id,
@@ -78,3 +85,6 @@ export const countsAddUp = {
 const paragraphOf = ({ sentence }: TextFigure): string => sentence.split('.')[0]!;
 
 const RANGE_ENDS = [/^(?:以下|不足|低于|小于)/, /^(?:（?含）?)?以上/];
+
+/** At work, and no longer. */
+const STATUSES = [/在职|在岗/, /离休|退休|退职/];

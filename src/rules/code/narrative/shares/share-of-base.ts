@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type {
+  AmountClaim,
   CheckContext,
   CodeRule,
   RatioRelation,
@@ -132,6 +133,10 @@ function wholesOf(
   return [whole(percent.value.plus(unit)), least.greaterThan(0) ? whole(least) : new Decimal(Infinity)];
 }
 
+/** 行政运行支出 is no whole of which anything else is a share. */
+const canBeWhole = ({ subject: { text, concept = '', line } }: AmountClaim): boolean =>
+  text !== '' && line === undefined && concept !== '' && !/^(?:item|class)\./.test(concept);
+
 /** Another amount of the text of which the stated share would be right. */
 function otherBase(
   context: CheckContext,
@@ -142,7 +147,7 @@ function otherBase(
   if (!percent || percent.value.isZero() || percent.value.greaterThanOrEqualTo(100)) return {};
   for (const other of amountsBetween(context, ...wholesOf(claim, figures))) {
     const figure = figures.get(other.figure);
-    if (figure?.kind !== 'amount' || other.figure === claim.part || other.subject.text === '') continue;
+    if (figure?.kind !== 'amount' || other.figure === claim.part || !canBeWhole(other)) continue;
     const verdict = tryRatio(context, relationOf({ ...claim, siblings: [] }, other.figure));
     if (verdict?.agreement === 'exact')
       return {
