@@ -12,6 +12,17 @@ export interface OtherTable {
   readonly figures: readonly Operand[];
   /** Only what nearly all of the table bears out. */
   readonly relations: readonly OtherRelation[];
+  /** Its figures by code and head, where every row has a code of its own or is the total. */
+  readonly coded: readonly CodedFigure[];
+}
+
+export interface CodedFigure {
+  /** Figure id. */
+  readonly figure: string;
+  /** Classification code; `total` for 合计. */
+  readonly code: string;
+  /** Last head over its column, normalised. */
+  readonly head: string;
 }
 
 export interface OtherRelation {

@@ -1,11 +1,12 @@
 import type { Grid } from '../../model/grid.ts';
-import type { OtherTable } from '../../model/other-table.ts';
+import type { CodedFigure, OtherTable } from '../../model/other-table.ts';
 import { readHead } from '../read-head.ts';
 import { type Section, splitSections } from '../split-sections.ts';
 import type { TemplateSet } from '../template-set.ts';
 import { layOutSheet, type SheetLayout } from './lay-out-sheet.ts';
 import { proveSums } from './prove-sums.ts';
 import { ratesAcross } from './rates-across.ts';
+import { codesOfLines } from './row-levels.ts';
 import { SheetFigures } from './sheet-figures.ts';
 import { sumsAcross } from './sums-across.ts';
 import { sumsDown } from './sums-down.ts';
@@ -38,7 +39,20 @@ function readOtherTable(section: Section, number: number): OtherTable | undefine
     title: section.title?.text ?? '',
     figures: figures.operands,
     relations: relationsOf(layout, figures),
+    coded: codedOf(layout, figures),
   };
+}
+
+function codedOf(layout: SheetLayout, figures: SheetFigures): CodedFigure[] {
+  const [side] = layout.sides;
+  const codes = codesOfLines(layout, side!);
+  return [...codes].flatMap(([row, code]) =>
+    side!.amounts.flatMap((column): CodedFigure[] => {
+      const cell = figures.at(row, column);
+      const head = layout.paths[column]?.at(-1)?.label ?? '';
+      return cell ? [{ figure: cell.id, code, head }] : [];
+    }),
+  );
 }
 
 function relationsOf(layout: SheetLayout, figures: SheetFigures): OtherTable['relations'] {

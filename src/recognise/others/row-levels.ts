@@ -14,6 +14,17 @@ export interface Line {
 /** Which lines stand beneath which: for every line the index of its parent, -1 for the top. */
 export type Nesting = readonly number[];
 
+/** The code of every line, where those without one are the total and none has another's; empty otherwise. */
+export function codesOfLines(layout: SheetLayout, side: SheetSide): ReadonlyMap<number, string> {
+  const lines = readLines(layout, side);
+  const codes = new Map(
+    lines.map(({ row, total, codes: [code] }) => [row, total === undefined ? code : 'total']),
+  );
+  const known = [...codes.values()].filter((code) => code !== undefined);
+  const isWhole = known.length === lines.length && new Set(known).size === known.length;
+  return isWhole ? (codes as ReadonlyMap<number, string>) : new Map();
+}
+
 interface NamedLine extends Line {
   readonly label: string;
   readonly indent: number;
