@@ -97,8 +97,8 @@ export const readingMessages = {
     en: 'There is no title of the nine tables, and the header alone does not tell which it is (it begins “{title}”); it was not checked. Add the title if it is one of them.',
   },
   'reading-checked-within': {
-    zh: '“{title}”不是九张决算表之一，只核对了表内的合计、差额和比率（{count} 处），没有与九张表核对。如属九张表，请改正标题。',
-    en: '“{title}” is none of the nine tables: {count} sum{count:s}, differences and percentages within it were checked, nothing against the nine. Where it is one of them, correct its title.',
+    zh: '“{title}”不是九张决算表之一，按表内的合计、差额和比率核对了 {count} 处。如属九张表，请改正标题。',
+    en: '“{title}” is none of the nine tables; it was held against its own sums, differences and percentages in {count} place{count:s}. Where it is one of them, correct its title.',
   },
   'reading-nothing-adds-up': {
     zh: '“{title}”里认不出哪些数应当相加，未核对。请人工复核合计。',
