@@ -78,7 +78,8 @@ function* unbalancedTotals(context: CheckContext) {
         other.sentence === total.sentence;
       const isUnder =
         total.subject.concept === 'grand' &&
-        other.subject.concept !== 'grand' &&
+        // 财政拨款收入总计 is less than all.
+        /^(?:收入|支出)(?:决算)?总计/.test(other.subject.text) &&
         other.section === total.section &&
         other.subject.scope === total.subject.scope;
       if (!areSides && !isUnder) continue;
