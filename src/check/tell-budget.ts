@@ -7,7 +7,7 @@ import type { RuleSet } from '../rules/rule-set.ts';
 const HEAD_ROWS = 6;
 const HEAD_LINES = 5;
 const LONGEST_TITLE = 40;
-const BUDGET = /预算(?:公开|草案)|(?:部门|单位)预算|预算(?:总|明细)?表|收支预算/;
+const BUDGET = /预算(?:公开|草案)|(?:部门|单位)预算(?!绩效|单位|管理|执行)|预算(?:总|明细)?表|收支预算/;
 /** A budget may look back on the accounts of another year. */
 const MOST_MENTIONS = 2;
 

@@ -90,7 +90,7 @@ export interface ShareClaim extends ClaimBase {
 }
 
 /** 基本支出占62.5%，项目支出占37.5%: shares of one whole, of amounts that the text does not state. */
-export interface BareSharesClaim extends ClaimBase {
+interface BareSharesClaim extends ClaimBase {
   readonly type: 'bare-shares';
   readonly percents: readonly string[];
   /** Together they are the whole; else they are at most that. */

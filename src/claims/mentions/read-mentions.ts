@@ -53,6 +53,7 @@ const NAMED_IN_BRACKETS = list('named-in-brackets');
 const ANNOUNCES = list('announces');
 const ANNOUNCES_SOME = list('announces-partial');
 const TOTAL_WORD = list('total-word');
+const GATHERS = list('gathers-before');
 const USED_CLAUSE = list('used-clause');
 const TIME_CLAUSE = subjectCue('time-clause');
 const TIME_LEAD = subjectCue('time-lead');
@@ -518,7 +519,8 @@ export function readMentions(
 
   const carryFrom = ({ own, role, aside }: Mention): void => {
     if (aside) return;
-    const named = own.text !== '' && !own.bare;
+    // 三项合计年初预算30万元，决算28万元: both of all three.
+    const named = (own.text !== '' && !own.bare) || GATHERS.test(own.text);
     if ((role.name === 'actual' || role.name === 'budget') && named) carry(own);
     else if ((role.name === 'count' && isName(own)) || (role.moved === 'from' && named)) carry(own);
     else if ((role.name === 'change' || role.name === 'growth') && isName(own)) {

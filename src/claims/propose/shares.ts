@@ -333,7 +333,11 @@ function basesOf(
   }
   // A figure that is itself said to be a share of the same base is a sibling, never the base.
   for (const share of before)
-    if (share.percent.paragraph === percent.paragraph && share.baseText === baseText && share.part !== total)
+    if (
+      share.percent.paragraph === percent.paragraph &&
+      (share.baseText === baseText || (baseText === '' && share.percent.sentence === percent.sentence)) &&
+      share.part !== total
+    )
       if (best.has(share.part) && !wholes.has(share.part.subject.concept ?? '')) best.set(share.part, -4);
   const cut = EXCEPTS.test(baseText) ? EXCEPTION : 0;
   return [...best].map(([mention, words]) => ({ mention, words: words - cut }));

@@ -1,4 +1,6 @@
+import { findConcept } from '../lexicon/lexicon.ts';
 import type { Mention, ParagraphReading } from '../mentions/mention.ts';
+import { isNamed } from '../mentions/same-subject.ts';
 import { list } from '../mentions/wording.ts';
 import { choose } from '../settle/choose.ts';
 import { evidenceOfSum } from '../settle/evidence.ts';
@@ -9,6 +11,7 @@ import { wholesOf } from './wholes.ts';
 const TOTAL_WORD = list('total-word');
 
 const ADDED_UP = list('added-up');
+const COLLECTIVE_TOTAL = list('collective-total');
 const GATHERS = list('gathers-before');
 /** Figures before a total that it may add up. */
 const REACH = 80;
@@ -23,19 +26,24 @@ export function proposeTotalsBehind(
   listed: ReadonlySet<Mention>,
 ): ListReading[] {
   const found: ListReading[] = [];
+  let gathered: RegExpExecArray | undefined;
   for (const [at, total] of mentions.entries()) {
     if ((total.role.name !== 'actual' && total.role.name !== 'budget') || total.aside) continue;
     const isAdded =
       /grand$/.test(total.own.concept ?? '') && ADDED_UP.test(sentenceBefore(total, mentions, text));
-    const isCalledTotal = isAdded || (total.role.name === 'actual' && TOTAL_WORD.test(total.own.text));
+    const gathers =
+      GATHERS.exec(total.own.text) ?? (goesOnFrom(total, mentions[at - 1]) ? gathered : undefined);
+    gathered = gathers ?? undefined;
+    const isCalledTotal =
+      isAdded || gathers || (total.role.name === 'actual' && TOTAL_WORD.test(total.own.text));
     if (!isCalledTotal && (total.own.concept === undefined || total.own.qualified)) continue;
-    const gathers = GATHERS.exec(total.own.text);
     const count = gathers?.groups?.count && numeralValue(gathers.groups.count);
     const before: Mention[] = [];
     for (const mention of mentions.slice(Math.max(0, at - REACH), at)) {
       if (
         (mention.place.sentence !== total.place.sentence && !gathers) ||
         !canBePart(mention, total) ||
+        (gathers && mention.role.name !== total.role.name) ||
         listed.has(mention) ||
         !(isCalledTotal || wholesOf(mention.own).has(total.own.concept!))
       )
@@ -57,7 +65,7 @@ export function proposeTotalsBehind(
       };
     });
     const choice = choose(candidates);
-    if (choice && (isCalledTotal || choice.computes))
+    if (choice && (isCalledTotal || choice.computes || isAllOf(choice.reading, total)))
       found.push({
         total,
         items: choice.reading,
@@ -70,6 +78,21 @@ export function proposeTotalsBehind(
   }
   return found;
 }
+
+/** 三项合计年初预算30万元，决算28万元: the final figure gathers what the budget before it does. */
+const goesOnFrom = (total: Mention, before: Mention | undefined): boolean =>
+  before !== undefined &&
+  before.sentence === total.sentence &&
+  before.role.name !== total.role.name &&
+  !isNamed(total.own);
+
+/** 人员经费60万元，公用经费40万元，基本支出合计100万元: each of its parts, and a word that adds them up. */
+const isAllOf = (items: readonly Mention[], { lead, own: { concept = '' } }: Mention): boolean =>
+  COLLECTIVE_TOTAL.test(lead) &&
+  (findConcept(concept)?.parts?.every((part) =>
+    items.some(({ own }) => own.concept === part && !own.qualified),
+  ) ??
+    false);
 
 /** What its sentence says before a figure, from its first figure on. */
 const sentenceBefore = (total: Mention, mentions: readonly Mention[], text: string): string => {

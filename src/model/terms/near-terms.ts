@@ -11,6 +11,7 @@ export interface NearTerm {
 const JOINTS = new Set('和与及');
 /** What a term may be written without: 对个人和家庭补助. */
 const LEFT_OUT = new Set('和与及的等');
+const [OPENS_LIST, OTHER] = ['其中', '其他'] as const;
 const HAN = /^[\u4e00-\u9fff]$/u;
 const KNOWN = new Set([...fieldTerms.terms, ...fieldTerms.classes, ...fieldTerms.allowed]);
 /** Of shorter terms half is too little to tell that they are meant. */
@@ -61,6 +62,8 @@ function* withOneWrongOrLess(text: string, term: string): Generator<NearTerm> {
 
 function hasOneWrong(printed: string, term: string): boolean {
   if (printed.length < term.length || KNOWN.has(printed)) return false;
+  // 其中工资福利支出 opens a list; it is no slip of 其他工资福利支出.
+  if (printed.startsWith(OPENS_LIST) && term.startsWith(OTHER)) return false;
   const wrong = [...printed].flatMap((char, index) => (char === term[index] ? [] : [index]));
   const [only] = wrong;
   if (wrong.length !== 1 || !HAN.test(printed[only!]!)) return false;

@@ -114,6 +114,8 @@ function takes(draft: ChangeDraft, mention: Mention, slot: Slot): boolean {
   if (draft[slot] !== undefined || draft.first.sentence !== mention.sentence) return false;
   if ((draft.first.run?.place ?? 0) !== (mention.run?.place ?? 0)) return false;
   if (mention.run && draft.first.run) return true;
+  // 支出减少3万元，收入、支出降幅分别为2%、5%: the rates of both, behind the change of one.
+  if (mention.run && slot === 'rate') return false;
   if (draft.first.turn !== mention.turn) return false;
   const named = isNamed(mention.own) && mention.own.concept !== undefined;
   if (named && isNamed(draft.own) && !sameSubject(draft.own, mention.own)) return false;

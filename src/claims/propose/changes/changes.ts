@@ -93,6 +93,16 @@ function settleChange(
           words: own.words + base.words,
           evidence: evidenceOf(draft, own.mention, base.mention),
         });
+  // 收入比上年的8万元增加2万元，支出…，增幅分别为25%、…: the base of the change that was told before.
+  if (!prior && rate && !delta)
+    for (const own of proposed)
+      for (const { currents, prior: base } of before)
+        if (base && currents[0] === own.mention)
+          candidates.push({
+            reading: { current: own.mention, prior: base },
+            words: own.words + 0.6,
+            evidence: evidenceOf(draft, own.mention, base),
+          });
   const isTested =
     rate !== undefined
       ? delta !== undefined || prior !== undefined
