@@ -33,7 +33,7 @@ export function draftChanges(mentions: readonly Mention[]): ChangeDraft[] {
   for (const mention of mentions) {
     const slot = slotOf(mention, drafts.at(-1));
     if (mention.role.name === 'actual' && !mention.aside) stated = true;
-    if (!slot || mention.aside) continue;
+    if (!slot || mention.aside || isOfOthers(mention, mentions)) continue;
     const last = drafts.slice(-OPEN_CHANGES).findLast((draft) => takes(draft, mention, slot));
     // 较上年…；与2018年相比…（上年为634.36万元）: goes with the comparison with last year.
     const isOther = last?.comparator?.year !== undefined || last?.comparator?.against === 'budget';
@@ -55,6 +55,17 @@ export function draftChanges(mentions: readonly Mention[]): ChangeDraft[] {
     stated = false;
   }
   return drafts;
+}
+
+/** 全市同类单位平均支出445万元，比上年增长3%: the change of somebody else's amount. */
+function isOfOthers({ index, sentence, own }: Mention, mentions: readonly Mention[]): boolean {
+  const before = mentions[index - 1];
+  return (
+    before?.role.name === 'service' &&
+    before.figure.kind === 'amount' &&
+    before.sentence === sentence &&
+    !isNamed(own)
+  );
 }
 
 /** The year that the words of a change name before what it is compared with, where it is not that of the accounts. */
