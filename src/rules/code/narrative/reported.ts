@@ -103,3 +103,21 @@ export function tryGrowthOf(
     denominator: [{ ...then!, weight: 1 }],
   });
 }
+
+/** Judges rate = part ÷ whole, of figures that no context knows. */
+export function tryShareOf(
+  percent: Operand,
+  part: Pick<Operand, 'value' | 'decimals' | 'unit'>,
+  whole: Pick<Operand, 'value' | 'decimals' | 'unit'>,
+): RatioVerdict {
+  const [above, below] = [part, whole].map((figure, index) =>
+    reported({ ...figure, id: String(index) } as Operand),
+  );
+  return judgeRatio({
+    form: 'share',
+    percent: reported(percent),
+    sign: 1,
+    numerator: [{ ...above!, weight: 1 }],
+    denominator: [{ ...below!, weight: 1 }],
+  });
+}

@@ -13,6 +13,15 @@ testNarrativeRule('N-11', {
       text: `${GENERAL}年初预算为80万元，支出决算为96万元，决算数大于年初预算数的主要原因是年中追加。`,
     },
     { name: 'level', text: `${GENERAL}年初预算为96万元，支出决算为96万元，决算数与年初预算数持平。` },
+    {
+      name: 'level in the figures as printed, where the rate was computed of exact ones',
+      text: `${GENERAL}年初预算为56.89万元，支出决算为56.89万元，完成年初预算的100.01%，决算数与年初预算数持平。`,
+    },
+    {
+      // 56.885 to 56.895 on both sides: from 99.98 % to 100.02 %.
+      name: 'level beside a rate that a budget printed alike explains',
+      text: `${GENERAL}支出决算为56.89万元，完成预算99.99%，决算数与预算数持平。`,
+    },
     { name: 'not exceeded', text: `${GENERAL}年初预算为120万元，支出决算为96万元，控制在年初预算以内。` },
   ],
   fail: [
@@ -21,6 +30,14 @@ testNarrativeRule('N-11', {
       text: `${GENERAL}支出决算为96万元，未超过年初预算90万元。`,
       severity: 'error',
       at: ['未超过年初预算90万元'],
+    },
+    {
+      // 5689.005 on 5688.995 is 100.0002 %.
+      name: 'level beside a rate that no budget printed alike explains',
+      text: `${GENERAL}支出决算为5689.00万元，完成预算99.99%，决算数与预算数持平。`,
+      severity: 'error',
+      at: ['决算数与预算数持平', '99.99'],
+      messageId: 'comparison-word-against-rate',
     },
     {
       name: 'above beside 100 %',

@@ -6,7 +6,7 @@ import type {
   SumRelation,
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf, printed } from '../claims-of.ts';
-import { agree, reported, trySum } from '../reported.ts';
+import { agree, reported, tryShareOf, trySum } from '../reported.ts';
 import { fitsName } from './fits-name.ts';
 
 export const comparisonWords = {
@@ -94,6 +94,7 @@ function judgeByRate(
   const isWithin = claim.word === '<=' && gap <= 0;
   if (expected === claim.word || isWithin || (nothing && claim.word === '='))
     return { instance, outcome: 'pass' };
+  if (claim.word === '=' && isPrintedAlike(context, claim)) return { instance, outcome: 'pass' };
   const [stated, right] = [WORDS[claim.word], claim.word === '<=' ? EXCEEDS : WORDS[expected]];
   return {
     instance,
@@ -106,6 +107,12 @@ function judgeByRate(
     expected: right,
     hint: { suspects: 'comparison-word', location: claim.location, stated, right },
   };
+}
+
+/** 支出 56.89 万元，完成预算 100.01 %，持平: a budget that is printed as 56.89 too may be that much smaller. */
+function isPrintedAlike(context: CheckContext, { actual, rate }: ComparisonClaim): boolean {
+  const [spent, percent] = [context.operand(actual), rate === undefined ? undefined : context.operand(rate)];
+  return spent && percent ? tryShareOf(percent, spent, spent).agreement !== 'differs' : false;
 }
 
 const WORDS = { '<': '小于', '>': '大于', '=': '等于（持平）', '<=': '不超过' } as const;
