@@ -172,6 +172,8 @@ function listOverParagraphs(
         ...withAnother(first, numbered, total),
         // Paragraphs that ran together, and lines whose numbers went missing or start anew.
         { items: allOfEach(numbered, total, listed), words: -0.4, isTentative: true },
+        // 2.养老支出30万元，其中：…；抚恤支出5万元: whatever no list within a paragraph holds.
+        ...withUnlisted(first, numbered, total, listed),
         ...(lines.length > numbered.length
           ? [{ items: allOfEach(lines, total, listed), words: -0.8, isTentative: true as const }]
           : []),
@@ -214,6 +216,23 @@ function allOfEach(
     }
   return parts;
 }
+
+function* withUnlisted(
+  parts: readonly Mention[],
+  paragraphs: readonly (readonly Mention[])[],
+  total: Mention,
+  listed: ReadonlySet<Mention>,
+): Generator<Extent> {
+  if (parts.length < LONG) return;
+  const among = paragraphs.filter((mentions) => mentions.some((mention) => parts.includes(mention))).flat();
+  const items = among.filter((mention) => canBePart(mention, total) && !listed.has(mention));
+  const isMore = items.length > parts.length && items.length <= parts.length + MOST_MORE;
+  if (isMore && parts.every((part) => items.includes(part)))
+    yield { items, words: -0.8, isTentative: true, isWhole: true };
+}
+/** Parts from which on a list is surely one, and how many more its paragraphs may state. */
+const LONG = 3;
+const MOST_MORE = 2;
 
 /** Figures of a paragraph that are tried in place of its first: what stands there may be a guest. */
 const GUESTS = 3;

@@ -3,6 +3,10 @@ import { testNarrativeRule } from '../support/test-narrative-rule.ts';
 testNarrativeRule('N-01', {
   pass: [
     {
+      name: 'a paragraph that states two sections, one of them with its items',
+      text: '五、一般公共预算财政拨款支出决算情况说明\n一般公共预算财政拨款支出100.00万元。具体支出项目如下：\n1、市场监督管理事务支出60.00万元，其中：行政运行支出45.00万元，事业运行支出15.00万元。\n2、行政事业单位离退休支出22.00万元，其中：归口管理的行政单位离退休支出4.00万元，机关事业单位基本养老保险缴费支出18.00万元；抚恤支出5.00万元。\n3、扶贫支出3.00万元，为驻村帮扶工作经费。\n4、住房改革支出10.00万元。',
+    },
+    {
       name: 'basic and project expenditure make up the total',
       text: '三、支出决算情况说明\n本年支出合计812.36万元，其中：基本支出512.36万元，占63.07%；项目支出300万元，占36.93%。',
     },
