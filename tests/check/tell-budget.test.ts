@@ -31,6 +31,12 @@ describe('a published budget', () => {
     expect(problems.map(({ messageId }) => messageId)).not.toContain('check-is-budget');
   });
 
+  it('is not what an excerpt is about how budgets performed', async () => {
+    const text = file('说明.txt', '2022年度部门预算绩效情况\n本部门共有项目4个，预算金额合计80万元。\n');
+    const { submission } = await check({ id: 'x', files: [text] });
+    expect(submission.isBudget).toBeUndefined();
+  });
+
   it('has its tables held against their own sums, and those named in which nothing adds up', async () => {
     const table = file(
       '支出总表.csv',
