@@ -70,7 +70,7 @@ export async function readSubmission(
   const otherTables = readOtherTables(recognised.unknown, forms);
   const ofTables = [
     ...tellOtherTables(recognised.problems, otherTables),
-    ...(ofBudget ? tellUncheckedTables(otherTables) : []),
+    ...(ofBudget ? tellUncheckedTables(grids, otherTables) : []),
   ];
   const choice = chooseNarrative(narratives, recognised.tables);
   const narrative = choice.chosen && readClaims(choice.chosen, ofBudget);

@@ -1,3 +1,4 @@
+import type { Grid } from '../model/grid.ts';
 import type { OtherTable } from '../model/other-table.ts';
 import type { Problem } from '../model/problem.ts';
 
@@ -14,19 +15,28 @@ export function tellOtherTables(problems: readonly Problem[], others: readonly O
   });
 }
 
-/** Of a budget every table is one of these: those within which nothing could be checked. */
-export function tellUncheckedTables(others: readonly OtherTable[]): Problem[] {
-  return others
-    .filter(
-      ({ figures, relations }) => relations.length === 0 && figures.some(({ value }) => !value.isZero()),
-    )
-    .map(({ file, sheet, title }) => ({
+/** Of a budget every sheet with amounts is one of these: those within which nothing could be checked. */
+export function tellUncheckedTables(grids: readonly Grid[], others: readonly OtherTable[]): Problem[] {
+  return grids
+    .filter(({ file, sheet, rows }) => rows.some(holdsAmount) && countSums(others, file, sheet) === 0)
+    .map(({ file, sheet, rows, caption = [] }) => ({
       severity: 'note',
       messageId: 'reading-nothing-adds-up',
-      data: { title, ...(sheet === undefined ? {} : { sheet }) },
+      data: {
+        title:
+          titleIn(others, file, sheet) ?? [...caption, ...rows.flat()].find((text) => text.trim() !== '')!,
+        ...(sheet === undefined ? {} : { sheet }),
+      },
       file,
     }));
 }
+
+/** Other than zero, with decimals: codes and 行次 are none. */
+const holdsAmount = (row: readonly string[]): boolean =>
+  row.some((text) => /^\s*-?[\d,]+\.\d+\s*$/.test(text) && /[1-9]/.test(text));
+
+const titleIn = (others: readonly OtherTable[], file: string, sheet?: string): string | undefined =>
+  others.find((other) => other.file === file && other.sheet === sheet && other.title !== '')?.title;
 
 const countSums = (others: readonly OtherTable[], file?: string, sheet?: string): number =>
   others

@@ -98,6 +98,12 @@ describe('sums of tables that are none of the nine', () => {
     expect(read('资金情况表', two).relations).toEqual([]);
   });
 
+  it('are not looked for in more figures than a table of accounts has', () => {
+    const head = ['项目名称', ...Array.from({ length: 40 }, (_, at) => `资金${at}`)].join('|');
+    const line = ['甲', ...Array<string>(40).fill('12.50')].join('|');
+    expect(read('资金情况表', [head, ...Array<string>(160).fill(line)])).toBeUndefined();
+  });
+
   it('doubt the only total of a plain list', () => {
     const list = ['项目名称|金额', '系统维护|31.20', '普法宣传|20.68', '维修改造|88.70', '合计|146.58'];
     expect(failing(read('项目支出表', list))).toEqual(['B7 = B4+B5+B6 (0.5)']);

@@ -31,6 +31,7 @@ export interface SheetSide {
 /** What lies beyond is no table of accounts, and would take time. */
 const MOST_ROWS = 1000;
 const MOST_COLUMNS = 80;
+const MOST_AMOUNTS = 6000;
 
 /** `undefined` where no row of figures stands below a head. */
 export function layOutSheet(section: Section): SheetLayout | undefined {
@@ -50,7 +51,9 @@ export function layOutSheet(section: Section): SheetLayout | undefined {
     if (cells.every((text) => text.trim() === '') || isNoteRow(cells) || isNumbering(cells)) continue;
     if (!repeated.has(cells.join('\t'))) body.push(row);
   }
-  return { section, rows: body, bodyFrom, paths, sides: findSides(section, body, paths) };
+  const sides = findSides(section, body, paths);
+  const amounts = sides.reduce((sum, side) => sum + side.amounts.length, 0);
+  return amounts * body.length > MOST_AMOUNTS ? undefined : { section, rows: body, bodyFrom, paths, sides };
 }
 
 /** A row with figures that does not number the columns. */

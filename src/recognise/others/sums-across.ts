@@ -7,7 +7,7 @@ import type { Family, Part, Proposal } from './weigh-proposals.ts';
 type Weights = readonly { readonly column: number; readonly weight: 1 | -1 }[];
 
 /** Runs of neighbours beyond this many are looked for under merged heads only. */
-const LONGEST_RUN = 20;
+const LONGEST_RUN = 12;
 /** Every two columns may be those that a third compares. */
 const MOST_COMPARED = 16;
 
