@@ -113,6 +113,8 @@ function* addUp(
   const verdict = trySum(context, relation);
   const instance = total.delta!;
   if (isRoundedTwice(verdict)) yield { instance, outcome: 'pass' };
+  else if (verdict?.agreement === 'differs' && isOfOtherList(context, claim, total, known))
+    yield { instance, outcome: 'undecided', messageId: 'reading-unsure' };
   else if (untold.length > 0 && isTheirFall(context, verdict, total, known)) return;
   else
     yield {
@@ -125,6 +127,32 @@ function* addUp(
         ? { severity: 'warning' }
         : {}),
     };
+}
+
+/**
+ * 与上年相比减少14万元；比预算增加21万元。其中：基本支出增加13万元；比预算减少3万元；项目支出减少27万元: a part that does not
+ * say what it is compared with again may go with the comparison that its list began with.
+ */
+function isOfOtherList(
+  context: CheckContext,
+  claim: PartsClaim,
+  { against }: ChangeClaim,
+  known: readonly ChangeClaim[],
+): boolean {
+  const others = claimsOf(context, 'change').filter((change) => change.against !== against);
+  const told = toldChanges(context, others);
+  const total = told.own(claim.total, claim.totalSubject).find((change) => change.against !== against);
+  const parts = claim.parts.map((part) => told.of(part.figure, part.subject)[0]);
+  const given = known.filter(({ currents: [current] }) =>
+    claim.parts.some(({ figure }, index) => parts[index] === undefined && figure === current),
+  );
+  const all = [...parts.filter((part) => part !== undefined), ...given];
+  if (!total || given.length === 0 || all.length !== claim.parts.length) return false;
+  const terms: Term[] = [total, ...all].map((change, index) => ({
+    figure: change.delta!,
+    weight: (signOf(change) || 1) * (index === 0 ? 1 : -1) === 1 ? 1 : -1,
+  }));
+  return trySum(context, { type: 'sum', comparison: '=', terms })?.agreement !== 'differs';
 }
 
 /** Kinds of one expense that are often compared one by one where the list has their sum. */
