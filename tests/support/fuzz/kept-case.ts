@@ -5,7 +5,8 @@ import type { InputFile } from '../convert-submission.ts';
 
 /** Several files of one case; a `.zip` by itself is a submission. */
 const SEVERAL = '.case.zip';
-const TRIES = 150;
+/** A hang takes its time at each try. */
+const SHRINK_SECONDS = 60;
 
 /** The files of a kept case. */
 export function readKept(path: string): InputFile[] {
@@ -21,7 +22,7 @@ interface Failed {
   readonly fails: (path: string) => Promise<boolean>;
 }
 
-/** Writes a case as one file that fails by itself, as small as it gets in a few tries; tells its path. `start` is a path without an ending. */
+/** Writes a case as one file that fails by itself, as small as it gets in a minute; tells its path. `start` is a path without an ending. */
 export async function keepCase(start: string, { files, changed, fails }: Failed): Promise<string> {
   const alone = start + extname(changed.name);
   const failsAlone = (bytes: Uint8Array): Promise<boolean> => {
@@ -44,9 +45,10 @@ async function shrink(
   fails: (bytes: Uint8Array) => Promise<boolean>,
 ): Promise<Uint8Array> {
   let kept = bytes;
-  let tries = TRIES;
-  for (let size = Math.ceil(kept.length / 2); size >= 1 && tries > 0; size = Math.floor(size / 2)) {
-    for (let at = 0; at < kept.length && tries > 0; tries -= 1) {
+  const end = performance.now() + 1000 * SHRINK_SECONDS;
+  for (let size = Math.ceil(kept.length / 2); size >= 1; size = Math.floor(size / 2)) {
+    for (let at = 0; at < kept.length; ) {
+      if (performance.now() > end) return kept;
       const less = Uint8Array.from(Buffer.concat([kept.subarray(0, at), kept.subarray(at + size)]));
       if (less.length > 0 && (await fails(less))) kept = less;
       else at += size;
