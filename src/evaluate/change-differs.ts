@@ -23,6 +23,7 @@ export type ChangeDiffers = (figure: string, changed: ChangedFigure) => boolean;
 export function changedSumDiffers(form: SumForm): ChangeDiffers {
   const { relation, figures } = form;
   const { terms, comparison } = relation;
+  if (terms.length > MAX_TERMS) return changedLongSumDiffers(form);
   const before = microSum(form);
   const room = roomOf(form);
   return (id, changed) => {
@@ -38,9 +39,28 @@ export function changedSumDiffers(form: SumForm): ChangeDiffers {
   };
 }
 
+/** Of a sum too long for integers: what the change adds is all that is new, for each of thousands of figures. */
+function changedLongSumDiffers({ relation, figures }: SumForm): ChangeDiffers {
+  const { terms, comparison } = relation;
+  const { difference, tolerance } = judgeTerms(relation, withWeights(figures, terms), 'nearest');
+  const places = new Map<string, number[]>();
+  for (const [index, { figure }] of terms.entries()) {
+    const known = places.get(figure);
+    if (known) known.push(index);
+    else places.set(figure, [index]);
+  }
+  return (id, changed) => {
+    let after = difference;
+    for (const index of places.get(id) ?? []) {
+      const step = changed.figure.reported.value.minus(figures[index]!.reported.value);
+      after = terms[index]!.weight === terms[0]!.weight ? after.plus(step) : after.minus(step);
+    }
+    return (comparison === '=' || after.greaterThan(0)) && after.abs().greaterThan(tolerance);
+  };
+}
+
 /** Beyond half of it a sum differs, in millionths of 万元: as judgeSum and judgeEquality have it. NaN where it is for Decimals to say. */
 function roomOf({ relation: { terms }, figures }: SumForm): number {
-  if (figures.length > MAX_TERMS) return Number.NaN;
   const [stated, other, ...more] = figures;
   if (!stated || !other || more.length > 0) return figures.reduce((all, { microUnit }) => all + microUnit, 0);
   if (terms[0]!.weight === terms[1]!.weight) return Number.NaN;
