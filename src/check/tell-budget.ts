@@ -17,11 +17,7 @@ const MOST_MENTIONS = 2;
  */
 export function isBudget(grids: readonly Grid[], narratives: readonly Narrative[]): boolean {
   const titles = [
-    ...grids.flatMap(({ rows, caption = [], sheet = '' }) => [
-      ...caption,
-      sheet,
-      ...rows.slice(0, HEAD_ROWS).flat(),
-    ]),
+    ...grids.flatMap(({ rows, caption = [], sheet = '' }) => [...caption, sheet, ...headRowsOf(rows).flat()]),
     ...narratives.flatMap(({ lines }) =>
       lines
         .map(({ text }) => text)
@@ -33,6 +29,16 @@ export function isBudget(grids: readonly Grid[], narratives: readonly Narrative[
     return false;
   const mentions = narratives.flatMap(({ lines }) => lines).filter(({ text }) => text.includes('决算'));
   return mentions.length <= MOST_MENTIONS;
+}
+
+/** The first rows of a sheet, and of each table that stands below another in it. */
+function headRowsOf(rows: Grid['rows']): Grid['rows'] {
+  let head = 0;
+  return rows.filter((row, at) => {
+    const [title, ...others] = row.filter((cell) => cell.trim() !== '');
+    if (title?.includes('表') && others.length === 0) head = at;
+    return at < head + HEAD_ROWS;
+  });
 }
 
 /** What holds of any table and any text: sums, shares, changes and words. Rules about final accounts stay out. */

@@ -243,6 +243,10 @@ function totalsBefore(
   let distance = 0;
   for (const mention of [...before].reverse()) {
     if (found.length >= MOST_TOTALS) break;
+    // Counts add up by chance: 实有82人，其中：… divides no number of the sentence before.
+    const isChance =
+      sameSentence && !isGathered && last.role.name === 'count' && mention.role.name === 'count';
+    if (isChance && mention.place.sentence !== opener.place.sentence) break;
     const far = mention.place.sentence === opener.place.sentence ? 0 : isGathered ? 3.2 : 0.8;
     add(mention, -0.9 - 0.5 * distance - far);
     distance += 1;
