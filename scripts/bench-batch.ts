@@ -2,7 +2,7 @@
  * `npm run bench:batch`: how a batch scales, what it costs beside decoding and parsing alone, and what other
  * tools make of the same sums, all in one run, so that the machine's speed cancels out.
  *
- * `-- --counts 100,1000,10000` for the long run, `-- --counts ''` for the other tools alone; `-- --modules DIR` where @duckdb/node-api and hyperformula are
+ * `-- --counts 100,1000,10000` for the long run, `-- --counts ''` for the other tools alone, `-- --peers 0` without them; `-- --modules DIR` where @duckdb/node-api and hyperformula are
  * installed (they are too large to be dependencies): `npm install --prefix DIR @duckdb/node-api hyperformula`.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -32,7 +32,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const percent = (a: number, b: number) => `${((a / b - 1) * 100).toFixed(1)} %`;
 
 if (values.counts !== '') await measureScaling();
-await comparePeers(folder, Number(values.peers), values.modules);
+if (Number(values.peers) > 0) await comparePeers(folder, Number(values.peers), values.modules);
 
 async function measureScaling(): Promise<void> {
   const counts = values.counts.split(',').map(Number);
