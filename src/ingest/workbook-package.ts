@@ -39,7 +39,7 @@ export function prepareWorkbook(bytes: Uint8Array, file: string, limits: Limits)
   }
   let cells = 0;
   const sheets = [...parts].filter(([name]) => /worksheets\/[^/]+\.xml$/i.test(name));
-  if (sheets.length > limits.maxSheets) throw tooManySheets(file, sheets.length, limits);
+  if (sheets.length > limits.maxSheets) throw tooManySheets(file, limits);
   for (const [, content] of sheets) {
     cells += countMatches(content, FILLED_CELL);
     if (cells > limits.maxCells) throw tooManyCells(file, limits);
@@ -71,7 +71,7 @@ export function inspectXmlWorkbook(bytes: Uint8Array, file: string, limits: Limi
   refuseEntities(bytes, file);
   if (countMatches(bytes, XML_CELL) > limits.maxCells) throw tooManyCells(file, limits);
   const sheets = countMatches(bytes, XML_SHEET);
-  if (sheets > limits.maxSheets) throw tooManySheets(file, sheets, limits);
+  if (sheets > limits.maxSheets) throw tooManySheets(file, limits);
 }
 
 function withSheet(content: Uint8Array, file: string, limits: Limits, hasValue: RegExp): Uint8Array {
@@ -112,7 +112,7 @@ function withOpenDocument(
 ): Map<string, Uint8Array> {
   const text = decodeXml(parts.get('content.xml')!, file);
   const sheets = countIn(text, ODS_SHEET);
-  if (sheets > limits.maxSheets) throw tooManySheets(file, sheets, limits);
+  if (sheets > limits.maxSheets) throw tooManySheets(file, limits);
   let rowsAtOnce = 1;
   let filled = 0;
   const marked = text.replace(ODS_CELL, (whole, kind: string, attributes: string) => {
@@ -165,7 +165,7 @@ export function tooManyCells(file: string, limits: Limits): ProblemError {
   return new ProblemError({ severity: 'error', messageId: 'workbook-too-many-cells', data, file });
 }
 
-export function tooManySheets(file: string, count: number, limits: Limits): ProblemError {
-  const data = { count: String(count), limit: String(limits.maxSheets) };
+export function tooManySheets(file: string, limits: Limits): ProblemError {
+  const data = { limit: String(limits.maxSheets) };
   return new ProblemError({ severity: 'error', messageId: 'workbook-too-many-sheets', data, file });
 }

@@ -20,8 +20,7 @@ export async function readWorkbook(
   limits: Limits = DEFAULT_LIMITS,
 ): Promise<Grid[]> {
   const workbook = await openWorkbook(bytes, file, limits);
-  if (workbook.SheetNames.length > limits.maxSheets)
-    throw tooManySheets(file, workbook.SheetNames.length, limits);
+  if (workbook.SheetNames.length > limits.maxSheets) throw tooManySheets(file, limits);
   return workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
     const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;

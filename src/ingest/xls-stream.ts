@@ -45,7 +45,7 @@ export function inspectXls(
     if (type === BOF && isWhole && length >= 2)
       needsCodePage ||= view.getUint16(at + 4, true) < UNICODE_VERSION;
     if (type === SHEET) sheets += 1;
-    if (sheets > limits.maxSheets) throw tooManySheets(file, sheets, limits);
+    if (sheets > limits.maxSheets) throw tooManySheets(file, limits);
     if (ONE_CELL.has(type)) cells += 1;
     if (type === FORMULA && isWhole && length >= 20 && isUncalculated(view, at + 10)) {
       stream.set(NO_VALUE, at + 10);

@@ -10,6 +10,9 @@ import { listOf, type Results } from './result-list.ts';
 /** Percent of the page: number, place, now, should read, why, done. */
 const WIDTHS = [6, 22, 13, 13, 36, 10];
 
+/** Nobody works through more on paper, and a document of thousands of rows takes a gigabyte to write. */
+const MOST_LINES = 500;
+
 /** The list of corrections as a Word document: to be worked through, ticked and signed. */
 export function renderCorrectionsDocx(
   results: Results,
@@ -28,15 +31,20 @@ export function renderCorrectionsDocx(
         type: 'table',
         widths: WIDTHS,
         head,
-        rows: lines.map((line, at) => [
-          String(at + 1),
-          wholePlace(line, lang),
-          line.now,
-          line.shouldRead,
-          whyOf(line, lang),
-          say('box'),
-        ]),
+        rows: lines
+          .slice(0, MOST_LINES)
+          .map((line, at) => [
+            String(at + 1),
+            wholePlace(line, lang),
+            line.now,
+            line.shouldRead,
+            whyOf(line, lang),
+            say('box'),
+          ]),
       },
+      ...(lines.length > MOST_LINES
+        ? [{ type: 'paragraph' as const, text: say('more', { count: String(lines.length - MOST_LINES) }) }]
+        : []),
       { type: 'signature', text: say('signature') },
     ];
   });

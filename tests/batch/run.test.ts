@@ -140,6 +140,14 @@ describe('an interrupted batch', () => {
     expect(outcomeOf(journal)).toEqual(outcomeOf(whole));
   });
 
+  test.runIf(isDeep)('told to end, it ends with 143 and says how to go on', async () => {
+    const journal = join(here(), 'run.ndjson');
+    const { child, finished } = await start(['batch', tree, '--journal', journal]);
+    await until(() => linesOf(journal) >= 2);
+    child.kill('SIGTERM');
+    expect(await finished).toMatchObject({ code: 143, stderr: expect.stringContaining('--resume') });
+  });
+
   test.runIf(isDeep)('loses at most what was in flight when it is killed', async () => {
     const journal = join(here(), 'run.ndjson');
     const argv = ['batch', tree, '--journal', journal, '--jobs', '2'];

@@ -25,6 +25,24 @@ const xianning = () => checked('fixtures/xianning-2023');
 const lang = 'zh';
 
 describe('the list of corrections', () => {
+  test('on paper ends at five hundred places, and says how many more there are', async () => {
+    const [finding] = gatedResult.findings;
+    const findings = Array.from({ length: 700 }, (_, at) => ({
+      ...finding!,
+      id: `f${at}`,
+      severity: 'error' as const,
+      locations: [{ file: '03.csv', row: at + 1, column: 1, text: '1.00' }],
+    }));
+    const result = { ...gatedResult, findings, diagnoses: [] };
+    expect(correctionLines(result, lang)).toHaveLength(700);
+    const { narratives } = await readDocument({
+      name: '清单.docx',
+      bytes: await renderCorrectionsDocx(result, { lang }),
+    });
+    const text = narratives.flatMap((one) => one.lines.map((line) => line.text)).join('\n');
+    expect(text).toContain('另有 200 处没有列在这里');
+  });
+
   test('has every open error and warning once, sure ones first', async () => {
     const { result } = await xianning();
     const lines = correctionLines(result, lang);

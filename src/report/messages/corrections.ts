@@ -12,6 +12,10 @@ export const correctionMessages = {
   'corrections.done': { zh: '改否', en: 'Done' },
   'corrections.box': { zh: '□', en: '□' },
   'corrections.one-of': { zh: '其中一处有误：{places}。', en: 'One of these is wrong: {places}.' },
+  'corrections.more': {
+    zh: '另有 {count} 处没有列在这里，见 .xlsx 格式的清单。',
+    en: '{count} further place{count:s} are not listed here; the list as .xlsx has them.',
+  },
   'corrections.none': { zh: '没有要改的地方。', en: 'There is nothing to change.' },
   'corrections.intro': {
     zh: '共 {count} 处，把握大的在前。改数以前请与账簿核对；不改的，请在“改否”栏写明原因。',

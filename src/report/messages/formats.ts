@@ -89,8 +89,8 @@ export const formatMessages = {
     en: 'The workbook has more than {limit} filled cells and was not read. Keep the nine tables only, or raise limits.maxCells in the configuration.',
   },
   'workbook-too-many-sheets': {
-    zh: '工作簿有 {count} 张工作表，超过上限 {limit} 张，没有读取。请只保留一个部门的九张决算表。',
-    en: 'The workbook has {count} sheets, more than the limit of {limit}, and was not read. Keep the nine tables of one department.',
+    zh: '工作簿的工作表超过上限 {limit} 张，没有读取。请只保留一个部门的九张决算表。',
+    en: 'The workbook has more than {limit} sheets, which is the limit, and was not read. Keep the nine tables of one department.',
   },
   'sheet-too-many-rows': {
     zh: '工作表“{sheet}”的 {cell} 还有内容，超过上限 {limit} 行，没有读取。请删去表格以外的内容后另存。',
