@@ -1,5 +1,6 @@
 import type { Limits } from '../ingest/limits.ts';
 import { looksLikeZip } from '../ingest/zip-directory.ts';
+import { ProblemError } from '../model/problem.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/rule.ts';
 import { annotationsOf } from './annotations.ts';
@@ -20,7 +21,7 @@ interface AnnotatedFile {
 
 export interface AnnotatedFiles {
   readonly files: readonly AnnotatedFile[];
-  /** Files with something to remark on that are neither Word nor Excel files, or signed. */
+  /** Files with something to remark on that are neither Word nor Excel files, or signed, or damaged. */
   readonly others: readonly string[];
   /** Remarks on the whole set. */
   readonly elsewhere: number;
@@ -41,7 +42,7 @@ export async function annotateFiles(
   const known = new Map(inputs.map((input) => [input.name, input.bytes]));
   for (const [name, annotations] of byFile) {
     const bytes = known.get(name);
-    const parts = bytes && looksLikeZip(bytes) ? unpackOffice(bytes, name, limits) : undefined;
+    const parts = bytes && looksLikeZip(bytes) ? wholeOffice(bytes, name, limits) : undefined;
     const kind = parts && kindOf(parts);
     if (!bytes || !parts || !kind) {
       others.push(name);
@@ -54,6 +55,16 @@ export async function annotateFiles(
     files.push({ name, bytes: packOfficeFile(parts), count: annotations.length });
   }
   return { files, others, elsewhere };
+}
+
+/** A damaged file that could still be read is not one to write again. */
+function wholeOffice(bytes: Uint8Array, name: string, limits: Limits): Parts | undefined {
+  try {
+    return unpackOffice(bytes, name, limits);
+  } catch (error) {
+    if (error instanceof ProblemError) return undefined;
+    throw error;
+  }
 }
 
 /** A change would break a signature, so a signed file is none of ours to write in. */

@@ -2,11 +2,28 @@ import { ProblemError } from '../model/problem.ts';
 
 /** A JSON text of the user's, and the text itself. Throws a ProblemError with line and column. */
 export function parseJson(source: string, file: string): { readonly json: unknown; readonly source: string } {
+  let json: unknown;
   try {
-    return { json: JSON.parse(source), source };
+    json = JSON.parse(source);
   } catch {
     throw syntaxProblem(source, file);
   }
+  if (isDeep(json))
+    throw new ProblemError({ severity: 'error', messageId: 'files-json-deep', data: {}, file });
+  return { json, source };
+}
+
+/** Far beyond what any of our files has, and far below what a function that calls itself for each level bears. */
+const MOST_LEVELS = 100;
+
+function isDeep(json: unknown): boolean {
+  let level = [json];
+  for (let depth = 0; depth < MOST_LEVELS && level.length > 0; depth += 1) {
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : [],
+    );
+  }
+  return level.length > 0;
 }
 
 /** A text that must be UTF-8. Throws a ProblemError where it is not. */

@@ -190,6 +190,14 @@ describe('a workbook', () => {
     const signed = zipSync({ ...parts(bytes), '_xmlsignatures/sig1.xml': strToU8('<Signature/>') });
     expect(await annotated([{ name, bytes: signed }])).toMatchObject({ files: [], others: [name] });
   });
+
+  test('of which a part is damaged that nobody reads is left alone and named', async () => {
+    const { name, bytes } = await slip();
+    const whole = zipSync({ ...parts(bytes), 'customXml/extra.bin': [strToU8('决算决算'), { level: 0 }] });
+    const at = Buffer.from(whole).indexOf('决算决算');
+    const damaged = whole.with(at, 0);
+    expect(await annotated([{ name, bytes: damaged }])).toMatchObject({ files: [], others: [name] });
+  });
 });
 
 describe('--annotate', () => {

@@ -18,8 +18,8 @@ export const annotateMessages = {
     en: '{count} comment{count:s} put in, written to {folder}: {files:list}.',
   },
   'annotate.others': {
-    zh: '没有加批注：{files:list}（只能给未签名的 .docx、.xlsx 加批注）。这些文件的问题见 --format corrections=整改清单.docx。',
-    en: 'No comments in {files:list}: only .docx and .xlsx that are not signed can have them. What is wrong there is in --format corrections=list.docx.',
+    zh: '没有加批注：{files:list}（只能给完好而未签名的 .docx、.xlsx 加批注）。这些文件的问题见 --format corrections=整改清单.docx。',
+    en: 'No comments in {files:list}: only .docx and .xlsx that are whole and not signed can have them. What is wrong there is in --format corrections=list.docx.',
   },
   'annotate.elsewhere': {
     zh: '另有 {count} 条问题不在某一处，没有批注。',

@@ -141,7 +141,7 @@ export const fileMessages = {
     en: 'Not valid JSON; check the commas, quotes and brackets here.',
   },
   'files-json-deep': {
-    zh: '括号一层套一层，套得太深，不是配置的写法，请检查。',
-    en: 'Brackets within brackets, too many for a configuration; check them.',
+    zh: '括号一层套一层，套得太深，这类文件不会这样写，请检查。',
+    en: 'Brackets within brackets, more than any such file has; check them.',
   },
 } as const;

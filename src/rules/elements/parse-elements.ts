@@ -91,6 +91,8 @@ function checkWording(wording: unknown, refuse: Refuse): void {
   let regExp: RegExp;
   try {
     regExp = regExpOf(wording as Wording);
+    // Compiled when first used: what is too large is told only then.
+    regExp.test('');
   } catch {
     refuse('element-pattern', { pattern });
     return;

@@ -51,6 +51,11 @@ describe('parseElements', () => {
     ['a part that nothing states', { ...own, parts: [{ name: own.title, stated: [] }] }, 'element-field'],
     ['a wording without examples', { ...own, none: [{ pattern: '无' }] }, 'element-wording'],
     ['a pattern that is none', { ...own, none: [{ ...wording, pattern: '(' }] }, 'element-pattern'],
+    [
+      'a pattern too large',
+      { ...own, none: [{ ...wording, pattern: '{NUMBER}'.repeat(20_000) }] },
+      'element-pattern',
+    ],
     ['an unknown slot', { ...own, none: [{ ...wording, pattern: '{WORD}' }] }, 'element-pattern'],
     ['an example that fails', { ...own, none: [{ ...wording, examples: ['会议'] }] }, 'element-example'],
     [
