@@ -196,7 +196,12 @@ describe('a workbook', () => {
     const whole = zipSync({ ...parts(bytes), 'customXml/extra.bin': [strToU8('决算决算'), { level: 0 }] });
     const at = Buffer.from(whole).indexOf('决算决算');
     const damaged = whole.with(at, 0);
-    expect(await annotated([{ name, bytes: damaged }])).toMatchObject({ files: [], others: [name] });
+    const { result } = await annotated([{ name, bytes: whole }]);
+    const options = { lang: 'zh', limits: DEFAULT_LIMITS } as const;
+    expect(await annotateFiles([{ name, bytes: damaged }], result, options)).toMatchObject({
+      files: [],
+      others: [name],
+    });
   });
 });
 
@@ -213,7 +218,7 @@ describe('--annotate', () => {
     expect(readFileSync(join(out, '说明.docx')).subarray(0, 2).toString()).toBe('PK');
 
     const text = await runMain(['check', 'fixtures/xianning-2023', '--annotate', out]);
-    expect(text.stderr).toMatch(/没有加批注：决算说明\.txt（只能给未签名的 \.docx、\.xlsx 加批注）/);
+    expect(text.stderr).toMatch(/没有加批注：决算说明\.txt（只能给完好而未签名的 \.docx、\.xlsx 加批注）/);
 
     const own = readFileSync(join(folder, '说明.docx'));
     const refused = await runMain(['check', folder, '--annotate', folder]);
