@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz -- [--runs N] [--minutes M] [--seed S] [--first I] [--jobs J] [--formats A,B] [--in-turn] [--keep DIR]`:
+ * `npm run fuzz -- [--runs N] [--minutes M] [--seed S] [--first I] [--jobs J] [--formats A,B] [--in-turn] [--keep DIR] [--seconds S]`:
  * damaged submissions of every format, or some, and damaged files that are given beside them; every report of each
- * rendered, or two in turn. Counts crashes, hangs (30 s) and peaks above 512 MB, the whole process included, and keeps
+ * rendered, or two in turn. Counts crashes, hangs (over S seconds, 30 by default) and peaks above 512 MB, the whole process included, and keeps
  * a small file that shows each. Ends after the runs or the minutes. `npm run fuzz -- FILE…`: kept files again.
  */
 import { mkdirSync } from 'node:fs';
@@ -34,6 +34,7 @@ const { values, positionals } = parseArgs({
     formats: { type: 'string', default: FORMAT_NAMES.join() },
     'in-turn': { type: 'boolean', default: false },
     keep: { type: 'string', default: 'fuzz-failures' },
+    seconds: { type: 'string', default: '30' },
     child: { type: 'boolean', default: false },
   },
 });
@@ -45,7 +46,7 @@ const makeCase = (index: number) => fuzzCase(seed, index, formats);
 const inChild: ChildOptions = {
   child: fileURLToPath(import.meta.url),
   args: [...process.argv.slice(2).filter((word) => !positionals.includes(word)), '--child'],
-  seconds: 30,
+  seconds: Number(values.seconds),
   megabytes: 512,
 };
 

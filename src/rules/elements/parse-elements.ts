@@ -82,18 +82,26 @@ function wordingsOf(fields: Fields, refuse: Refuse): Wording[] {
   return all.flat() as Wording[];
 }
 
+/** Compiling a longer pattern may exhaust the stack, at the first use of it or at a later one. */
+const LONGEST_PATTERN = 10_000;
+
+function compile(wording: Wording): RegExp | undefined {
+  try {
+    const regExp = regExpOf(wording);
+    return regExp.source.length > LONGEST_PATTERN ? undefined : regExp;
+  } catch {
+    return undefined;
+  }
+}
+
 function checkWording(wording: unknown, refuse: Refuse): void {
   const { pattern, examples, counters } = Object(wording) as Fields;
   if (typeof pattern !== 'string' || !isTexts(examples) || !isTexts(counters)) {
     refuse('element-wording');
     return;
   }
-  let regExp: RegExp;
-  try {
-    regExp = regExpOf(wording as Wording);
-    // Compiled when first used: what is too large is told only then.
-    regExp.test('');
-  } catch {
+  const regExp = compile(wording as Wording);
+  if (!regExp) {
     refuse('element-pattern', { pattern });
     return;
   }
