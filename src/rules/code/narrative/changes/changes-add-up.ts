@@ -42,22 +42,32 @@ export const changesAddUp = {
     en: 'Check last year’s figures of total and parts and recompute.',
   },
   *check(context: CheckContext): Iterable<RuleInstance> {
+    const lists = claimsOf(context, 'change-parts');
+    // A change that two lists divide, or that has a list of its own, is told once.
+    const listedTotals = new Set(lists.filter(isSure).map(({ total }) => total));
+    const sums = new Map<string, RuleInstance>();
     for (const claim of claimsOf(context, 'parts'))
       if (claim.extent === 'complete')
         for (const against of BASES) {
           const changes = claimsOf(context, 'change').filter((change) => change.against === against);
-          yield* addUp(context, claim, changes);
+          for (const sum of addUp(context, claim, changes))
+            if (!listedTotals.has(sum.instance) && !isErrorOf(sums.get(sum.instance)))
+              sums.set(sum.instance, sum);
           const implied = impliedPriors(context, claim, changes);
           if (implied) yield implied;
         }
-    for (const claim of claimsOf(context, 'change-parts')) yield listed(claim);
+    yield* sums.values();
+    for (const claim of lists) yield listed(claim);
   },
 } satisfies CodeRule;
+
+const isErrorOf = (known: RuleInstance | undefined): boolean =>
+  known !== undefined && 'relation' in known && !('severity' in known);
 
 /** 减少71万元，其中：基本支出增加20万元，项目支出减少91万元. Where the names leave it open whether these are all, nothing is said. */
 function listed(claim: ChangePartsClaim): RuleInstance {
   const instance = claim.total;
-  if ((claim.certainty ?? 1) <= UNSURE)
+  if (!isSure(claim))
     return { instance, outcome: 'undecided', messageId: 'changes-may-be-incomplete', data: {} };
   const terms: Term[] = [
     { figure: claim.total, weight: 1 },
@@ -76,6 +86,7 @@ function listed(claim: ChangePartsClaim): RuleInstance {
 }
 
 const UNSURE = 0.5;
+const isSure = ({ certainty = 1 }: ChangePartsClaim): boolean => certainty > UNSURE;
 
 /** What a total and its parts are compared with, each by itself. */
 const BASES = ['prior-year', 'budget', 'prior-budget'] as const;
