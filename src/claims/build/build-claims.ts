@@ -150,6 +150,10 @@ export function buildClaims(
       certainty: change.computes ? 1 : change.certainty,
     });
   }
+  // Vehicles bought, planned or spared, anywhere: the running costs are not all that vehicles cost.
+  const wereBought = index.all.some(
+    ({ own, figure }) => own.concept === 'purchase' && figure.kind === 'amount' && !figure.value.isZero(),
+  );
   for (const { total, items, evidence } of changeLists)
     claims.push({
       ...frame(total),
@@ -162,7 +166,9 @@ export function buildClaims(
         subject: toSubject(item.own),
       })),
       certainty:
-        evidence === undefined ? changesExtent(total, items, paragraphs[total.paragraph]!.levels) : 1,
+        evidence === undefined
+          ? changesExtent(total, items, paragraphs[total.paragraph]!.levels, wereBought)
+          : 1,
     });
   for (const { percent, actuals, budgets, computes, certainty } of completions)
     claims.push({

@@ -136,6 +136,7 @@ export function changesExtent(
   total: Mention,
   items: readonly Mention[],
   levels: readonly LevelMention[],
+  wereBought: boolean,
 ): number {
   const concepts = items.map(({ own }) => (own.qualified ? '' : (own.concept ?? '')));
   // 出国（境）费与上年持平；接待费减少0.5万元: what has not changed was told of, too.
@@ -149,7 +150,7 @@ export function changesExtent(
     parts &&
     covers(
       parts,
-      asVehicles(told, concept, () => false),
+      asVehicles(told, concept, (other) => other === 'purchase' && wereBought),
     )
   )
     return 0.85;
