@@ -37,6 +37,8 @@ import { comparison, list, reason, role as roleCue, subject as subjectCue } from
 
 /** Longest piece of text that can name a figure. */
 const LEAD = 90;
+/** Names of a run (办公费、印刷费……分别为) are told before its first figure, twenty and more of them. */
+const LEAD_OF_RUN = 400;
 const CONTEXT = 160;
 /** Longest name of a figure that stands behind it. */
 const NAME_BEHIND = 64;
@@ -343,7 +345,8 @@ export function readMentions(
   const readFigure = (token: NumberToken): void => {
     const run = runs.get(token);
     const first = run && run.place > 0 ? mentions.findLast((other) => other.run?.id === run.id) : undefined;
-    const lead = first?.lead ?? text.slice(Math.max(leadStart, token.start - LEAD), token.start);
+    const reach = run ? LEAD_OF_RUN : LEAD;
+    const lead = first?.lead ?? text.slice(Math.max(leadStart, token.start - reach), token.start);
     const tail = text.slice(token.end, token.end + TAIL);
     const usable = token.kind === 'bare' ? bareAsAmount(token, lead, tail) : token;
     if (!usable) return;
