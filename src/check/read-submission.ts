@@ -62,8 +62,8 @@ export async function readSubmission(
     readBinary,
   );
   const ofBudget = isBudget(grids, narratives);
-  // Their tables have the shapes of the nine, and other rows and other meanings.
   const forms = templates.length === 0 ? BUILT_IN_TEMPLATES : extendTemplates(templates);
+  // Their tables have the shapes of the nine, and other rows and other meanings.
   const recognised = ofBudget
     ? { tables: [], unknown: grids, problems: [BUDGET_NOTICE] }
     : recogniseTables(grids, forms);

@@ -37,8 +37,16 @@ export interface Cue {
   all(text: string, from?: number): Generator<RegExpExecArray>;
 }
 
-/** Compiles the entries of one file of wording into a finder by id. */
-export function readCues<T extends CueEntry>(entries: readonly T[]): (id: string) => Cue {
+const finders = new WeakMap<readonly CueEntry[], (id: string) => Cue>();
+
+/** A finder by id of the entries of one file of wording, which are compiled once for all who ask. */
+export function readCues(entries: readonly CueEntry[]): (id: string) => Cue {
+  const known = finders.get(entries) ?? compileCues(entries);
+  finders.set(entries, known);
+  return known;
+}
+
+function compileCues(entries: readonly CueEntry[]): (id: string) => Cue {
   const byId = new Map<string, Cue>();
   for (const entry of entries) {
     if (byId.has(entry.id)) throw new Error(`cue ${entry.id} stands twice`);

@@ -334,7 +334,7 @@ export function readMentions(
     // 2021年决算数 8 万元，其中：…: parts of last year's total are of last year.
     const divides = before && !atStart && OPENER_JOINT.test(text.slice(before.token.end, event.start));
     if (divides && before.role.name === 'prior') ofPrior = { year: before.year };
-    now = { ...now, inReason: false, reasonGoesOn: false };
+    now = { ...now, reasonGoesOn: false };
     ofBudget = before?.role.name === 'budget' && (!atStart || lastActual() === undefined);
     // （其中：…）: the bracket and the word open one list.
     if (last?.kind === 'bracket' && OPENER_JOINT.test(text.slice(last.end, event.start))) openers.pop();

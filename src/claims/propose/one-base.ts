@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Weighed } from '../settle/choose.ts';
-import { evidenceOfRatio } from '../settle/evidence.ts';
+import { evidenceOfShare } from '../settle/evidence.ts';
 import type { ListReading } from './list-reading.ts';
 import type { ShareParts, ShareReading } from './shares.ts';
 
@@ -40,13 +40,7 @@ const isTelling = ({ percent: { figure } }: ShareReading): boolean =>
   !figure.value.isZero() && !figure.value.equals(100);
 
 const fits = ({ percent, part }: ShareReading, total: Mention): boolean =>
-  evidenceOfRatio({
-    form: 'share',
-    percent,
-    sign: 1,
-    numerator: [{ mention: part, weight: 1 }],
-    denominator: [{ mention: total, weight: 1 }],
-  }) !== undefined;
+  evidenceOfShare(percent, part, total) !== undefined;
 
 /** The reading put before the one that computes, as sure as the words alone make it. */
 const ahead = (

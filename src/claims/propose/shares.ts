@@ -8,7 +8,7 @@ import type { MentionIndex } from '../mentions/mention-index.ts';
 import { isNamed, sameSubject } from '../mentions/same-subject.ts';
 import { subject as cue } from '../mentions/wording.ts';
 import { type Candidate, choose, type Weighed } from '../settle/choose.ts';
-import { evidenceOfRatio, reportedOf } from '../settle/evidence.ts';
+import { evidenceOfShare, reportedOf } from '../settle/evidence.ts';
 import type { ListReading } from './list-reading.ts';
 import { EXPENSE_TOTALS, INCOME_TOTALS, wholesOf } from './wholes.ts';
 
@@ -129,13 +129,7 @@ function settleShare(
         words: part.words + base.words,
         isRepeat: before.some((other) => statesTheSame(other, percent, part.mention, base.mention)),
         plausible: part.words >= PLAUSIBLE && base.words >= PLAUSIBLE,
-        evidence: evidenceOfRatio({
-          form: 'share',
-          percent,
-          sign: 1,
-          numerator: [{ mention: part.mention, weight: 1 }],
-          denominator: [{ mention: base.mention, weight: 1 }],
-        }),
+        evidence: evidenceOfShare(percent, part.mention, base.mention),
       });
   }
   const choice = choose(candidates.filter(({ plausible, evidence }) => plausible || evidence !== undefined));

@@ -79,6 +79,16 @@ export interface Ratio {
   readonly denominator: readonly Weighted[];
 }
 
+/** What it is worth that a percentage is the share of a part in its base; undefined where it is not. */
+export const evidenceOfShare = (percent: Mention, part: Mention, base: Mention): Evidence | undefined =>
+  evidenceOfRatio({
+    form: 'share',
+    percent,
+    sign: 1,
+    numerator: [{ mention: part, weight: 1 }],
+    denominator: [{ mention: base, weight: 1 }],
+  });
+
 /** Evidence that the percentage is the ratio; undefined where it is not, or has no base. */
 export function evidenceOfRatio({
   form,

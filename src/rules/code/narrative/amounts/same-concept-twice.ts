@@ -1,6 +1,7 @@
 import type { AmountClaim, CheckContext, CodeRule } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { agree } from '../reported.ts';
+import { tie } from './tie.ts';
 
 /** Several amounts for one thing within the text. Only what is named in full and not narrowed can be compared. */
 export const sameConceptTwice = {
@@ -35,14 +36,7 @@ export const sameConceptTwice = {
         if (other === reference) continue;
         yield {
           instance: `${key}:${other.figure}`,
-          relation: {
-            type: 'sum' as const,
-            comparison: '=' as const,
-            terms: [
-              { figure: other.figure, weight: 1 as const },
-              { figure: reference.figure, weight: -1 as const },
-            ],
-          },
+          relation: tie(other.figure, reference.figure),
           scope: other.sentence,
           formula: {
             messageId: 'formula.said-twice',
@@ -85,14 +79,7 @@ function* unbalancedTotals(context: CheckContext) {
       if (!areSides && !isUnder) continue;
       yield {
         instance: `balance:${areSides ? total.figure : other.figure}`,
-        relation: {
-          type: 'sum' as const,
-          comparison: '=' as const,
-          terms: [
-            { figure: total.figure, weight: 1 as const },
-            { figure: other.figure, weight: -1 as const },
-          ],
-        },
+        relation: tie(total.figure, other.figure),
         scope: total.sentence,
         formula: { messageId: 'formula.both-sides', data: {} },
         severity: 'warning' as const,

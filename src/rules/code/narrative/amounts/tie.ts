@@ -1,6 +1,6 @@
 import type { SumRelation } from '../../../../model/index.ts';
 
-/** A figure of the text is that of a cell. */
+/** A figure of the text is that of a cell, or another of the text. */
 export const tie = (figure: string, fact: string): SumRelation => ({
   type: 'sum',
   comparison: '=',

@@ -112,10 +112,7 @@ function* addUp(
   const years = [total, ...known].map(({ year }) => (year === lastYear ? undefined : year));
   if (new Set(lastYear === undefined ? years.filter((year) => year !== undefined) : years).size > 1) return;
   const vanished = vanishedParts(all, claim, total, known);
-  const terms: Term[] = [total, ...known, ...vanished].map((change, index) => ({
-    figure: change.delta!,
-    weight: (signOf(change) || 1) * (index === 0 ? 1 : -1) === 1 ? 1 : -1,
-  }));
+  const terms = termsOf(total, [...known, ...vanished]);
   const vanishes = mayHaveVanished(claim);
   // What is at most something else must stand first; where nothing can exceed there is nothing to judge.
   if (vanishes) terms.sort((a, b) => b.weight - a.weight);
@@ -140,6 +137,13 @@ function* addUp(
     };
 }
 
+/** The change of the total, less those of its parts, each with the sign it was told with. */
+const termsOf = (total: ChangeClaim, parts: readonly ChangeClaim[]): Term[] =>
+  [total, ...parts].map((change, index) => ({
+    figure: change.delta!,
+    weight: (signOf(change) || 1) * (index === 0 ? 1 : -1) === 1 ? 1 : -1,
+  }));
+
 /**
  * 与上年相比减少14万元；比预算增加21万元。其中：基本支出增加13万元；比预算减少3万元；项目支出减少27万元: a part that does not
  * say what it is compared with again may go with the comparison that its list began with.
@@ -152,17 +156,14 @@ function isOfOtherList(
 ): boolean {
   const others = claimsOf(context, 'change').filter((change) => change.against !== against);
   const told = toldChanges(context, others);
-  const total = told.own(claim.total, claim.totalSubject).find((change) => change.against !== against);
+  const total = told.own(claim.total, claim.totalSubject)[0];
   const parts = claim.parts.map((part) => told.of(part.figure, part.subject)[0]);
   const given = known.filter(({ currents: [current] }) =>
     claim.parts.some(({ figure }, index) => parts[index] === undefined && figure === current),
   );
   const all = [...parts.filter((part) => part !== undefined), ...given];
   if (!total || given.length === 0 || all.length !== claim.parts.length) return false;
-  const terms: Term[] = [total, ...all].map((change, index) => ({
-    figure: change.delta!,
-    weight: (signOf(change) || 1) * (index === 0 ? 1 : -1) === 1 ? 1 : -1,
-  }));
+  const terms = termsOf(total, all);
   return trySum(context, { type: 'sum', comparison: '=', terms })?.agreement !== 'differs';
 }
 
