@@ -1,7 +1,4 @@
 import type { Narrative } from '../../model/index.ts';
-import { readCues } from '../cues/cue.ts';
-import lineCues from '../cues/line.json' with { type: 'json' };
-import { mark } from '../cues/marks.ts';
 import type { Event } from '../events.ts';
 import { readEvents } from '../events.ts';
 import { type NumberToken, readTokens } from '../figures/tokens.ts';
@@ -30,9 +27,11 @@ import type {
   Place,
   Run,
 } from './mention.ts';
-import { ownSubject, renamed } from './own-subject.ts';
-import { type Role, readRole } from './role.ts';
+import { ownSubject } from './own-subject.ts';
+import { bareAsAmount, roleInContext } from './role-in-context.ts';
 import { findRuns } from './runs.ts';
+import { isKnown } from './same-subject.ts';
+import { lineOfLead, type Naming, namedBehind, subjectInContext } from './subject-in-context.ts';
 import { comparison, list, reason, role as roleCue, subject as subjectCue } from './wording.ts';
 
 /** Longest piece of text that can name a figure. */
@@ -40,8 +39,6 @@ const LEAD = 90;
 /** Names of a run (办公费、印刷费……分别为) are told before its first figure, twenty and more of them. */
 const LEAD_OF_RUN = 400;
 const CONTEXT = 160;
-/** Longest name of a figure that stands behind it. */
-const NAME_BEHIND = 64;
 const TAIL = 8;
 
 const REASON_COUNTED = reason('reason-counted');
@@ -50,11 +47,8 @@ const STATES_AGAIN = reason('states-again');
 const OPEN_END = list('open-end');
 const OPEN_END_START = list('open-end-start');
 const OPENER_JOINT = list('opener-joint');
-const NAMED_BEHIND = list('named-behind');
-const NAMED_IN_BRACKETS = list('named-in-brackets');
 const ANNOUNCES = list('announces');
 const ANNOUNCES_SOME = list('announces-partial');
-const TOTAL_WORD = list('total-word');
 const GATHERS = list('gathers-before');
 const USED_CLAUSE = list('used-clause');
 const TIME_CLAUSE = subjectCue('time-clause');
@@ -63,19 +57,12 @@ const PREDICATE = subjectCue('predicate');
 const ASPECT = subjectCue('aspect');
 const INCOME = subjectCue('income');
 const EXPENSE = subjectCue('expense');
-const YEARS_SPENDING = subjectCue('years-spending');
 const BUDGET = comparison('budget');
 const CHANGE_STATED = comparison('change-stated');
 /** Longest change with its comparison. */
 const CHANGE_LENGTH = 60;
 const NO_CHANGE = comparison('no-change');
 const RESPECTIVELY = roleCue('respectively');
-const OF_IT = roleCue('of-it');
-const BASE_AMOUNT = roleCue('base-amount');
-const BARE_PRIOR = roleCue('bare-prior');
-const CHANGE_FOLLOWS = roleCue('change-follows');
-const ZERO_PRIOR = roleCue('zero-prior');
-const EXECUTED = roleCue('executed');
 const OWN_BUDGET = roleCue('own-budget');
 const BIG_UNIT = roleCue('big-unit');
 
@@ -143,8 +130,7 @@ export function readMentions(
   let turn = 0;
 
   const resolve = (words: string): ResolvedSubject => resolveSubject(words, scope, unitNames);
-  const isName = (subject: ResolvedSubject): boolean =>
-    subject.concept !== undefined && !subject.qualified && !subject.bare;
+  const naming: Naming = { scope, resolve };
   const lastActual = (): Mention | undefined =>
     mentions.findLast(({ role, aside }) => role.name === 'actual' && !aside);
 
@@ -159,7 +145,7 @@ export function readMentions(
       turn += 1;
       const compared = resolve(cutComparator(clause));
       const named =
-        isName(compared) || (compared.bare && (INCOME.test(compared.text) || EXPENSE.test(compared.text)));
+        isKnown(compared) || (compared.bare && (INCOME.test(compared.text) || EXPENSE.test(compared.text)));
       now = { ...now, comparator, compared: named ? compared : undefined };
     }
     const level = NO_CHANGE.test(clause) ? (comparator ?? now.comparator) : undefined;
@@ -178,7 +164,7 @@ export function readMentions(
     const limit = word || now.inReason ? undefined : readLimit(clause);
     const about = limit && resolve(limit.name);
     if (word) compare(word, end - clause.length, end);
-    if (limit) compare(limit, end - clause.length, end, about && isName(about) ? about : undefined);
+    if (limit) compare(limit, end - clause.length, end, about && isKnown(about) ? about : undefined);
     if (OPEN_END.test(clause) && OPEN_END_START.test(clause)) openEnds.push(end);
     if (isBoundary && end > leadStart) carryWords(clause);
   };
@@ -197,7 +183,7 @@ export function readMentions(
   const levelSubject = (clause: string): ResolvedSubject | undefined => {
     const name = cutComparator(clause);
     const named = name === clause ? undefined : resolve(name);
-    return named && isName(named) ? named : undefined;
+    return named && isKnown(named) ? named : undefined;
   };
 
   /** `因公出国（境）费，年初预算为…`: a clause that only names something is what the next figures are about. */
@@ -212,8 +198,8 @@ export function readMentions(
     if (USED_CLAUSE.test(clause) || USED_CLAUSE.test(text.slice(Math.max(0, leadStart - 4), leadStart)))
       return;
     const whole = resolve(ASPECT.exec(clause)?.groups?.name ?? clause);
-    const subject = isName(whole) ? whole : resolve(clause.replace(PREDICATE.one, ''));
-    if (isName(subject)) carry(subject);
+    const subject = isKnown(whole) ? whole : resolve(clause.replace(PREDICATE.one, ''));
+    if (isKnown(subject)) carry(subject);
   };
   const carry = (subject: ResolvedSubject): void => {
     carried = subject;
@@ -348,11 +334,13 @@ export function readMentions(
     const reach = run ? LEAD_OF_RUN : LEAD;
     const lead = first?.lead ?? text.slice(Math.max(leadStart, token.start - reach), token.start);
     const tail = text.slice(token.end, token.end + TAIL);
-    const usable = token.kind === 'bare' ? bareAsAmount(token, lead, tail) : token;
+    const usable = token.kind === 'bare' ? bareAsAmount(token, lead, tail, lastActual()) : token;
     if (!usable) return;
     const words = isBudget ? asAccounts(lead) : lead;
     // The figures of a run have one role.
-    const role = first ? first.role : roleInContext(usable, words, tail);
+    const role = first
+      ? first.role
+      : roleInContext(usable, words, tail, { last: mentions.at(-1), ofBudget, year });
     const shared =
       run &&
       (RESPECTIVELY.test(lead) ||
@@ -368,12 +356,12 @@ export function readMentions(
       now = { ...now, comparator: stated, compared: undefined };
     if (now.inReason && STATES_AGAIN.test(lead)) now = { ...now, inReason: false };
     const read =
-      lineOfLead(words) ??
-      namedBehind(lead, token) ??
+      lineOfLead(words, carried, naming) ??
+      namedBehind(text, lead, token, naming) ??
       ownSubject(words, role, shared ? run : undefined, scope, unitNames);
     const isUnnamed = read.bare || read.text === '';
     const own = (isUnnamed && run && RESPECTIVELY.test(lead) ? namedInOrder(run) : undefined) ?? read;
-    const subject = settle(own, role);
+    const subject = subjectInContext(own, role, { carried, last: mentions.at(-1), place });
     const time = TIME_LEAD.exec(lead)?.groups?.year;
     if (time && place.brackets.length === 0) now = { ...now, year: Number(time) };
     const named = now.year ?? ofPrior?.year;
@@ -424,42 +412,6 @@ export function readMentions(
     leadStart = token.end;
   };
 
-  const roleInContext = (token: NumberToken, lead: string, tail: string): Role => {
-    const last = mentions.at(-1);
-    // 完成预算 27 万元的 63.2 %: the amount just before is the base.
-    if (token.kind === 'percent' && OF_IT.test(lead) && last) {
-      if (last.role.name === 'budget')
-        return { name: 'completion', budget: last.role.budget ?? 'unnamed', from: 0 };
-      const base = BASE_AMOUNT.exec(last.lead)?.groups?.base;
-      if (base !== undefined) return { name: 'share', base, from: 0 };
-    }
-    const role = readRole(token, lead, tail, year);
-    const isPart = ofBudget && role.name === 'actual' && !EXECUTED.test(lead);
-    return isPart ? { name: 'budget', budget: 'unnamed', from: lead.length } : role;
-  };
-
-  /** 较上年 2.08 减少…: the named prior figure often goes without its unit. */
-  const bareAsAmount = (token: NumberToken, lead: string, tail: string): NumberToken | undefined => {
-    const amount = lastActual();
-    const named = BARE_PRIOR.test(lead) && CHANGE_FOLLOWS.test(tail);
-    const zero = token.value.isZero() && ZERO_PRIOR.test(lead);
-    return (named || zero) && amount
-      ? { ...token, kind: 'amount', measure: amount.token.measure }
-      : undefined;
-  };
-
-  /** `其中5498.23万元为学费`, `401.75万元为人员经费`: where no words introduce a figure, those behind it name it. */
-  const namedBehind = (lead: string, token: NumberToken): ResolvedSubject | undefined => {
-    if (lead.length > 1 || token.kind !== 'amount') return undefined;
-    const behind = text.slice(token.end, token.end + NAME_BEHIND);
-    const name = (NAMED_BEHIND.exec(behind) ?? NAMED_IN_BRACKETS.exec(behind))?.groups?.name;
-    if (name === undefined) return undefined;
-    const line = readLineNames(name);
-    if (line) return lineSubject(line, scope);
-    const known = resolve(name);
-    return isName(known) ? known : { text: name, scope, facts: [], qualified: true, bare: false };
-  };
-
   /** 接待费预算 10 万元、会议费预算 50 万元，决算分别为 9 万元、45 万元: in the order of the figures named just before. */
   const namedInOrder = (run: Run): ResolvedSubject | undefined => {
     if (run.place === 0) {
@@ -476,57 +428,13 @@ export function readMentions(
     return rows.get(run.id)?.[run.place];
   };
 
-  /**
-   * `2120801征地和拆迁补偿支出180万元`, `支出情况：城乡社区支出（类）…（项）支出180万元`: the code, or the marks of its
-   * levels, say which line it is.
-   */
-  const lineOfLead = (lead: string): ResolvedSubject | undefined => {
-    const isMarked = LOWER_MARK.test(lead) && !(carried?.line && lead.includes(carried.text));
-    if (!isMarked && !CODED.test(lead)) return undefined;
-    const line = readLineNames(lead.replace(isMarked ? LINE_INTRODUCED.one : JOINTS, ''));
-    const isAll = isMarked && line !== undefined && resolve(lead.slice(lead.lastIndexOf('）') + 1)).bare;
-    return line?.names.code || isAll ? lineSubject(line!, scope) : undefined;
-  };
-
-  /** A bare lead (支出决算为) is about what the sentence is about. */
-  const settle = (own: ResolvedSubject, { name }: Role): ResolvedSubject => {
-    if (name !== 'actual' && name !== 'budget' && name !== 'prior') return own;
-    // 国内公务接待8批次、60人次，共计支出2万元: the total of what was counted.
-    const isOfCounted =
-      mentions.at(-1)?.role.name === 'count' && mentions.at(-1)?.place.sentence === place.sentence;
-    if (carried && YEARS_SPENDING.test(own.text) && isBudgeted(carried)) return carried;
-    if ((own.text !== '' && !own.bare) || !carried || (TOTAL_WORD.test(own.text) && !isOfCounted)) return own;
-    const concept = carried.concept ?? '';
-    const side = sideOf(own.text);
-    if (side && (BALANCE.test(concept) || (YEARS_OWN.test(concept) && !concept.startsWith(side))))
-      return renamed(
-        { ...own, scope: carried.scope, qualified: carried.qualified, bare: false },
-        `${side}.year`,
-      );
-    const contradicts =
-      (side === 'income' && EXPENSE_CONCEPT.test(concept)) ||
-      (side === 'expense' && concept.startsWith('income'));
-    return contradicts ? own : carried;
-  };
-
-  /** 机关运行经费年初预算160万元，全年支出152.30万元: the budget of one thing comes just before. */
-  const isBudgeted = ({ text: name, concept }: ResolvedSubject): boolean => {
-    const before = mentions.at(-1);
-    return (
-      before?.role.name === 'budget' &&
-      before.place.sentence === place.sentence &&
-      before.subject.text === name &&
-      !SIDE_CONCEPT.test(concept ?? '')
-    );
-  };
-
   const carryFrom = ({ own, role, aside }: Mention): void => {
     if (aside) return;
     // 三项合计年初预算30万元，决算28万元: both of all three.
     const named = (own.text !== '' && !own.bare) || GATHERS.test(own.text);
     if ((role.name === 'actual' || role.name === 'budget') && named) carry(own);
-    else if ((role.name === 'count' && isName(own)) || (role.moved === 'from' && named)) carry(own);
-    else if ((role.name === 'change' || role.name === 'growth') && isName(own)) {
+    else if ((role.name === 'count' && isKnown(own)) || (role.moved === 'from' && named)) carry(own);
+    else if ((role.name === 'change' || role.name === 'growth') && isKnown(own)) {
       // 接待费比上年增加…，决算数…: what has changed is what the rest of the sentence is about.
       beforeSentence ??= { subject: carried };
       carried = own;
@@ -558,22 +466,5 @@ export function readMentions(
 
 /** 支出预算合计10万元 in a budget is what 支出合计10万元 is in final accounts. */
 const asAccounts = (lead: string): string => lead.replace(OWN_BUDGET.every, '');
-
-/** Codes of the functional classification open a name or stand in brackets behind it. */
-const CODED = /(?:^|[^\d])2[0-3]\d(?:\d\d){0,2}(?!\d)/;
-const JOINTS = mark('joint.lead').one;
-const lineCue = readCues(lineCues);
-const LOWER_MARK = lineCue('line.lower-mark');
-const LINE_INTRODUCED = lineCue('line.introduced');
-/** The one side of the accounts that words name. */
-const sideOf = (words: string): 'income' | 'expense' | undefined => {
-  const [isIncome, isExpense] = [INCOME.test(words), EXPENSE.test(words)];
-  return isIncome === isExpense ? undefined : isIncome ? 'income' : 'expense';
-};
-/** 年初结转5万元，收入12万元，支出14万元: neither came in or went out of what was left; it is the fund's. */
-const BALANCE = /^(?:opening|closing)$/;
-const YEARS_OWN = /^(?:income|expense)\.(?:year|fund|capital)$/;
-const SIDE_CONCEPT = /^(?:income|expense)\./;
-const EXPENSE_CONCEPT = /^(?:expense|basic|project)/;
 
 export const sentenceId = (paragraph: number, { sentence }: Place): string => `s${paragraph}.${sentence}`;
