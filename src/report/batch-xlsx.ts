@@ -1,4 +1,4 @@
-import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { BatchFinding } from '../model/batch.ts';
 import { DEPARTMENT_STATUSES } from '../model/batch.ts';
 import type { BatchSummary, DepartmentRow } from '../model/batch-summary.ts';
@@ -10,10 +10,9 @@ import { changesTexts } from './batch-terminal/changes.ts';
 import { describeCopy } from './batch-terminal/copies.ts';
 import { policyLines } from './batch-terminal/policy.ts';
 import { columnTitle, DEPARTMENT_COLUMNS } from './department-columns.ts';
-import { mapTexts } from './hidden-characters.ts';
 import { renderMessage } from './message.ts';
 import { bold, type CellMap, fillOf, setCell, textCell } from './xlsx/cells.ts';
-import { writableInXml } from './xml-text.ts';
+import { writeWorkbook } from './xlsx/write-workbook.ts';
 
 export interface BatchXlsxInput {
   readonly summary: BatchSummary;
@@ -109,10 +108,7 @@ export function renderBatchXlsx(
         ]
       : []),
   ];
-  return writeXlsx({
-    sheets: mapTexts(written, writableInXml),
-    defaultFont: { name: lang === 'zh' ? '宋体' : 'Calibri', size: 11 },
-  });
+  return writeWorkbook(written, lang);
 }
 
 type Value = string | number;

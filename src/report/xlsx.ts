@@ -1,17 +1,14 @@
-import { writeXlsx } from 'hucre/xlsx';
 import type { Language } from '../model/rule.ts';
 import type { SubmissionSources } from '../model/sources.ts';
-import { mapTexts } from './hidden-characters.ts';
 import { listOf, type Results } from './result-list.ts';
 import { markCells } from './xlsx/cell-marks.ts';
 import { checklistSheet } from './xlsx/checklist-sheet.ts';
 import { correctionsSheet } from './xlsx/corrections-sheet.ts';
 import { findingsSheet } from './xlsx/findings-sheet.ts';
 import { gridSheet } from './xlsx/grid-sheet.ts';
-import { withPrintTitles } from './xlsx/page-setup.ts';
 import { nameSheets } from './xlsx/sheet-names.ts';
 import { uncheckedSheet } from './xlsx/unchecked-sheet.ts';
-import { writableInXml } from './xml-text.ts';
+import { writeWorkbook } from './xlsx/write-workbook.ts';
 
 export interface XlsxOptions {
   readonly lang: Language;
@@ -45,9 +42,5 @@ export async function renderXlsx(results: Results, { lang, sources = [] }: XlsxO
     ...sheets,
     ...uncheckedSheet(listOf(results), names, lang),
   ];
-  return writeXlsx({
-    // A lone half of a character, or one that is none, would leave a workbook that no program opens.
-    ...withPrintTitles(mapTexts(written, writableInXml)),
-    defaultFont: { name: lang === 'zh' ? '宋体' : 'Calibri', size: 11 },
-  });
+  return writeWorkbook(written, lang);
 }

@@ -1,6 +1,6 @@
 import { read } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Grid } from '../../src/model/grid.ts';
 import type { Result } from '../../src/model/result.ts';
 import { renderXlsx } from '../../src/report/xlsx.ts';
@@ -136,7 +136,13 @@ describe('renderXlsx', () => {
     ]);
   });
 
-  it('gives the same bytes for the same input', async () => {
-    expect(await render([grid])).toEqual(await render([grid]));
+  it('gives the same bytes for the same input, a day later too', async () => {
+    const today = await render([grid]);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
+    try {
+      expect(await render([grid])).toEqual(today);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
