@@ -39,8 +39,15 @@ export function endableReader({
   workerFile = builtWorker(),
 }: EndableOptions = {}): BinaryReader {
   let idle: Worker | undefined;
+  const start = (): Worker => {
+    const worker = startWorker(workerFile, heapMegabytes);
+    // What the last file left running may end the thread after its answer: the next file has another.
+    return worker.on('exit', () => {
+      if (idle === worker) idle = undefined;
+    });
+  };
   return async (format, bytes, file, limits) => {
-    const worker = idle ?? startWorker(workerFile, heapMegabytes);
+    const worker = idle ?? start();
     idle = undefined;
     worker.ref();
     const reply = await ask(worker, { format, bytes, file, limits }, Math.min(seconds, SECONDS[format]));

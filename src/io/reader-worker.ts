@@ -3,6 +3,9 @@ import { readBinaryHere } from '../ingest/read-binary-here.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { ReadReply, ReadRequest } from './endable-reader.ts';
 
+// Of a damaged PDF the library fetches pages ahead and forgets them: their failure is none, and must not hit the file that comes next.
+process.on('unhandledRejection', () => {});
+
 /** Entry of the thread that reads PDFs and old Word and Excel files. */
 parentPort?.on('message', async (request: ReadRequest) => parentPort?.postMessage(await read(request)));
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
 import { endableReader } from '../../src/io/endable-reader.ts';
@@ -38,6 +39,28 @@ describe('files read in a thread of their own', () => {
     await expect(read('old-word', new Uint8Array(8), '甲.doc', DEFAULT_LIMITS)).rejects.toMatchObject({
       problem: { file: '甲.doc' },
     });
+  });
+
+  it('are read well after one whose broken pages the library fetched ahead and forgot', async () => {
+    const page = { content: text(60, 700, 12, '甲'), resources: '/)' };
+    const broken = makePdf([page, page]);
+    for (const next of ['乙.pdf', '丙.pdf', '丁.pdf']) {
+      await read('pdf', broken, '甲.pdf', DEFAULT_LIMITS).catch(() => {});
+      expect((await read('pdf', PDF, next, DEFAULT_LIMITS)).narratives).toHaveLength(1);
+    }
+  });
+
+  it('are read well after one that ended the thread once it was read', async () => {
+    const fleeting = `import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', () => {
+        parentPort.postMessage({ reading: { grids: [], narratives: [], problems: [] } });
+        setTimeout(() => { throw new Error('a library, late'); }, 50);
+      });`;
+    const workerFile = new URL(`data:text/javascript,${encodeURIComponent(fleeting)}`);
+    const reading = endableReader({ seconds: 5, workerFile });
+    await reading('pdf', PDF, '甲.pdf', DEFAULT_LIMITS);
+    await setTimeout(500);
+    await expect(reading('pdf', PDF, '乙.pdf', DEFAULT_LIMITS)).resolves.toMatchObject({ problems: [] });
   });
 
   it('are ended when they take too long, and the next one is read', async () => {

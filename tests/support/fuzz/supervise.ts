@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { cpuSeconds } from '../cpu-seconds.ts';
 
 /** What a child answers for a case, after `ready` once: how far its memory rose, what it still holds, or why the case failed. */
 export interface CaseReport {
@@ -16,7 +17,7 @@ export interface Failure {
 export interface ChildOptions {
   readonly child: string;
   readonly args?: readonly string[];
-  /** A case that takes longer hangs. */
+  /** A case that computes for longer hangs, and so does one that takes four times as long, idle or on a busy machine. */
   readonly seconds: number;
   readonly megabytes: number;
 }
@@ -59,7 +60,7 @@ export async function supervise(
       if (answer.kind === 'memory' || answer.kind === 'hang' || answer.kind === 'end') {
         child.kill('SIGKILL');
         child = start(options);
-        answer = await ask(child, index, { ...options, seconds: PATIENCE * options.seconds });
+        answer = await ask(child, index, options);
       }
       const failure = failureOf(answer);
       if (failure) {
@@ -131,7 +132,15 @@ function ask(
     let timer: NodeJS.Timeout | undefined;
     const arm = (limit: number): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => settle({ kind: 'hang', reason: `over ${limit} s` }), limit * 1000);
+      const began = performance.now();
+      const computed = cpuSeconds(child.pid) ?? 0;
+      const look = (): void => {
+        const taken = (performance.now() - began) / 1000;
+        const left = limit - ((cpuSeconds(child.pid) ?? taken + computed) - computed);
+        if (left > 0 && taken < PATIENCE * limit) timer = setTimeout(look, Math.max(100, left * 1000));
+        else settle({ kind: 'hang', reason: `over ${limit} s (${taken.toFixed(0)} s by the clock)` });
+      };
+      timer = setTimeout(look, limit * 1000);
     };
     // A process that is still starting says so when it is ready, and has the time of the case from then on.
     arm(started.has(child) ? seconds : seconds + START_SECONDS);
