@@ -7,6 +7,7 @@ import { proposeAnnouncedLists } from './propose/announced-lists.ts';
 import { type BareShares, proposeBareShares } from './propose/bare-shares.ts';
 import { type ChangeListReading, proposeChangeLists } from './propose/changes/change-lists.ts';
 import { type ChangeReading, proposeChanges } from './propose/changes/changes.ts';
+import { proposeReasonLists, type ReasonListReading } from './propose/changes/reason-lists.ts';
 import {
   type ComparisonReading,
   type CompletionReading,
@@ -32,6 +33,7 @@ export interface Statements {
   readonly bareShares: readonly BareShares[];
   readonly changes: readonly ChangeReading[];
   readonly changeLists: readonly ChangeListReading[];
+  readonly reasonLists: readonly ReasonListReading[];
   readonly completions: readonly CompletionReading[];
   readonly comparisons: readonly ComparisonReading[];
   readonly quotients: readonly QuotientReading[];
@@ -82,6 +84,7 @@ export function readStatements(text: TextOfStatements): Statements {
     bareShares: proposeBareShares(index.all, shares),
     changes: proposeChanges(index.all, index, listTotalOf),
     changeLists: paragraphs.flatMap(proposeChangeLists),
+    reasonLists: paragraphs.flatMap(proposeReasonLists),
     completions: proposeCompletions(index.all, index, listTotalOf),
     comparisons: proposeComparisons(paragraphs, index),
     quotients: proposeQuotients(index.all, index),

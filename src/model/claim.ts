@@ -127,6 +127,8 @@ export interface ChangePartsClaim extends ClaimBase {
   /** With the direction that its word gives each. */
   readonly totalSign: 1 | -1;
   readonly parts: readonly { readonly figure: string; readonly sign: 1 | -1; readonly subject: Subject }[];
+  /** They are told as its reasons: counted off (一是 … 二是 …), or one behind another. Reasons need not be all. */
+  readonly reasons?: 'counted' | 'told';
 }
 
 /** 车均运行维护费1.5万元: what was spent, divided by a number of things. */

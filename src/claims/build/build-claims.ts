@@ -58,6 +58,7 @@ export function buildClaims(
     bareShares,
     changes,
     changeLists,
+    reasonLists,
     completions,
     comparisons,
     quotients,
@@ -169,6 +170,19 @@ export function buildClaims(
         evidence === undefined
           ? changesExtent(total, items, paragraphs[total.paragraph]!.levels, wereBought)
           : 1,
+    });
+  for (const { total, items, isCounted } of reasonLists)
+    claims.push({
+      ...frame(total),
+      type: 'change-parts',
+      total: total.figure.id,
+      totalSign: total.role.direction as 1 | -1,
+      parts: items.map(({ mention, sign }) => ({
+        figure: mention.figure.id,
+        sign,
+        subject: toSubject(mention.own),
+      })),
+      reasons: isCounted ? 'counted' : 'told',
     });
   for (const { percent, actuals, budgets, computes, certainty } of completions)
     claims.push({

@@ -43,6 +43,7 @@ const TAIL = 8;
 
 const REASON_COUNTED = reason('reason-counted');
 const REASON_NEXT = reason('reason-next');
+const REASON_NEXT_SENTENCE = reason('reason-next-sentence');
 const STATES_AGAIN = reason('states-again');
 const OPEN_END = list('open-end');
 const OPEN_END_START = list('open-end-start');
@@ -231,7 +232,11 @@ export function readMentions(
         endClause(event.start, true);
         if (beforeSentence) carried = beforeSentence.subject;
         beforeSentence = undefined;
-        now = FRESH;
+        // 主要原因：一是…。二是…: the next reason.
+        now =
+          now.reasonGoesOn && REASON_NEXT_SENTENCE.test(text.slice(event.end, event.end + 2))
+            ? { inReason: true, reasonGoesOn: true }
+            : FRESH;
         ofBudget = false;
         ofPrior = undefined;
         stops.push(event.start);

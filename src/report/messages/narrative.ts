@@ -20,6 +20,10 @@ export const narrativeMessages = {
     zh: '总数的增减额为 {stated} {unit}，各分项的增减额合计为 {expected} {unit}',
     en: 'the total changed by {stated} {unit}, its parts by {expected} {unit} together',
   },
+  'reasons-do-not-add': {
+    zh: '总数的增减额为 {stated} {unit}，所列各项原因的增减额合计为 {expected} {unit}；可能有一个数字写错，原因未列全的不必改',
+    en: 'the total changed by {stated} {unit}, the reasons listed make {expected} {unit}; a digit may be wrong. Where these are not all reasons nothing needs to change',
+  },
   'share-fits-other': {
     zh: '占比与所说的总数不符；若以{otherName} {other} 为分母则相符',
     en: 'the share does not fit the named total; it fits {otherName} {other}',

@@ -34,7 +34,7 @@ const isSentenceBefore = ({ place }: Mention, opener: Opener): boolean =>
   place.sentence + 1 === opener.place.sentence && opener.words === '';
 
 /** The amount of the change that a figure tells of: its own, or the one whose rate it is. */
-function changeOf(mention: Mention, { mentions }: ParagraphReading): Mention | undefined {
+export function changeOf(mention: Mention, { mentions }: ParagraphReading): Mention | undefined {
   if (mention.role.name === 'growth') {
     const before = mentions.filter(({ index }) => index < mention.index).at(-1);
     return before?.role.name === 'change' && before.turn === mention.turn && isTold(before)

@@ -1,7 +1,6 @@
 import type { SumVerdict } from '../../../../amount/agreement.ts';
 import type {
   ChangeClaim,
-  ChangePartsClaim,
   CheckContext,
   CodeRule,
   PartsClaim,
@@ -10,11 +9,12 @@ import type {
   SumRelation,
   Term,
 } from '../../../../model/index.ts';
-import { claimsOf, figuresOf, sureAs } from '../claims-of.ts';
+import { claimsOf, figuresOf } from '../claims-of.ts';
 import { agree, tryRatio, trySum } from '../reported.ts';
 import { signOf } from './change-words.ts';
 import { growthRelation } from './growth-relation.ts';
 import { impliedPriors } from './implied-priors.ts';
+import { addUpListed, isSure } from './listed-changes.ts';
 
 export const changesAddUp = {
   id: 'N-08',
@@ -44,7 +44,9 @@ export const changesAddUp = {
   *check(context: CheckContext): Iterable<RuleInstance> {
     const lists = claimsOf(context, 'change-parts');
     // A change that two lists divide, or that has a list of its own, is told once.
-    const listedTotals = new Set(lists.filter(isSure).map(({ total }) => total));
+    const listedTotals = new Set(
+      lists.filter((list) => isSure(list) && list.reasons === undefined).map(({ total }) => total),
+    );
     const sums = new Map<string, RuleInstance>();
     for (const claim of claimsOf(context, 'parts'))
       if (claim.extent === 'complete')
@@ -57,36 +59,12 @@ export const changesAddUp = {
           if (implied) yield implied;
         }
     yield* sums.values();
-    for (const claim of lists) yield listed(claim);
+    for (const claim of lists) yield addUpListed(context, claim);
   },
 } satisfies CodeRule;
 
 const isErrorOf = (known: RuleInstance | undefined): boolean =>
   known !== undefined && 'relation' in known && !('severity' in known);
-
-/** 减少71万元，其中：基本支出增加20万元，项目支出减少91万元. Where the names leave it open whether these are all, nothing is said. */
-function listed(claim: ChangePartsClaim): RuleInstance {
-  const instance = claim.total;
-  if (!isSure(claim))
-    return { instance, outcome: 'undecided', messageId: 'changes-may-be-incomplete', data: {} };
-  const terms: Term[] = [
-    { figure: claim.total, weight: 1 },
-    ...claim.parts.map(
-      ({ figure, sign }) => ({ figure, weight: sign === claim.totalSign ? -1 : 1 }) as const,
-    ),
-  ];
-  return {
-    instance,
-    ...sureAs(claim),
-    relation: { type: 'sum', comparison: '=', terms },
-    scope: claim.sentence,
-    formula: { messageId: 'formula.changes-add', data: {} },
-    messageId: 'changes-do-not-add',
-  };
-}
-
-const UNSURE = 0.5;
-const isSure = ({ certainty = 1 }: ChangePartsClaim): boolean => certainty > UNSURE;
 
 /** What a total and its parts are compared with, each by itself. */
 const BASES = ['prior-year', 'budget', 'prior-budget'] as const;

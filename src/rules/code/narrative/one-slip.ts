@@ -1,0 +1,53 @@
+import { Decimal } from 'decimal.js';
+import type { TextFigure } from '../../../model/index.ts';
+
+/** Fewer steps of the last digit in a figure, and one slip explains most differences. */
+const STEPS = 300;
+
+interface Weighted {
+  readonly figure: TextFigure;
+  readonly weight: 1 | -1;
+}
+
+/**
+ * Whether Σ weight·figure would be nothing with one digit of one figure put right: replaced, swapped with its
+ * neighbour, lost or added. Where the figures are too round to tell, it is not said.
+ */
+export function isOneSlipOff(terms: readonly Weighted[]): boolean {
+  const units = new Set(terms.map(({ figure }) => figure.unit));
+  if (units.size !== 1 || !isTelling(terms.map(({ figure }) => figure.value))) return false;
+  const off = terms.reduce((sum, { figure, weight }) => sum.plus(figure.value.times(weight)), new Decimal(0));
+  return terms.some(({ figure: { value, decimals }, weight }) => {
+    const right = value.minus(off.times(weight));
+    return (
+      right.isPositive() &&
+      right.decimalPlaces() <= decimals &&
+      isOneEdit(value.toFixed(decimals), right.toFixed(decimals))
+    );
+  });
+}
+
+/** 120, 80 and 20 are a digit apart from most sums; 120.50, 83.30 and 40.20 are not. */
+function isTelling(values: readonly Decimal[]): boolean {
+  const places = Math.max(...values.filter((value) => !value.isZero()).map(finestPlace));
+  return Decimal.max(...values.map((value) => value.abs()))
+    .times(new Decimal(10).pow(places))
+    .gte(STEPS);
+}
+
+/** 2 for 0.35, −1 for 120. */
+const finestPlace = (value: Decimal): number => value.decimalPlaces() || value.precision() - value.e - 1;
+
+function isOneEdit(stated: string, right: string): boolean {
+  const [a, b] = [stated.replace('.', ''), right.replace('.', '')];
+  if (a.length !== b.length) return isOneLonger(a, b) || isOneLonger(b, a);
+  const wrong = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const [first = 0, second = 0] = wrong;
+  const isSwapped =
+    wrong.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  return wrong.length === 1 || isSwapped;
+}
+
+const isOneLonger = (longer: string, shorter: string): boolean =>
+  longer.length === shorter.length + 1 &&
+  [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
