@@ -220,6 +220,8 @@ export interface WordingClaim extends ClaimBase {
     | 'blank-figure'
     | 'either-direction'
     | 'fund-name'
+    | 'side-name'
+    | 'names-counted'
     | 'organisation'
     | 'class-name'
     | 'impossible-year'

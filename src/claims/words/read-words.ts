@@ -2,6 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { readClassNames } from './class-names.ts';
 import { readContentsList } from './contents-list.ts';
+import { readCountedNames } from './counted-names.ts';
 import { readNearTerms } from './near-terms.ts';
 import { readNumberGaps } from './number-gaps.ts';
 import { readOrganisations, readSelfNames } from './organisations.ts';
@@ -26,4 +27,5 @@ export const readWords = (context: ClaimContext): Claim[] => [
   ...readPairs(context),
   ...readNumberGaps(context),
   ...readContentsList(context),
+  ...readCountedNames(context),
 ];

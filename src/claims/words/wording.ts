@@ -1,5 +1,6 @@
 import type { Claim, WordingClaim } from '../../model/index.ts';
 import { type Cue, compileCue, readCues } from '../cues/cue.ts';
+import { mark } from '../cues/marks.ts';
 import templateCues from '../cues/template.json' with { type: 'json' };
 import wordingCues from '../cues/wording.json' with { type: 'json' };
 import { scopeOfPath } from '../lexicon/scope-of-path.ts';
@@ -38,6 +39,7 @@ const unitAnnounced = cue('unit-announced');
 const comparedYear = cue('compared-year');
 const yearExplained = cue('year-explained');
 const lastYear = cue('last-year');
+const sentencePart = mark('sentence.part');
 
 /** Slips of wording that need no arithmetic. The rule decides what each is worth. */
 export function readWording(context: ClaimContext): Claim[] {
@@ -85,6 +87,7 @@ export function readWording(context: ClaimContext): Claim[] {
     }
     readYears(context, placed, text, add);
     readFundNames(placed, text, add);
+    readSides(placed, text, add);
   }
   return claims;
 }
@@ -144,4 +147,22 @@ function readFundNames(placed: PlacedParagraph, text: string, add: Add): void {
   if (own.cue.test(body) || !other.cue.test(body)) return;
   const start = bodyStart + other.cue.at(body);
   add('fund-name', start, start + other.name.length, { heading: own.name, text: other.name });
+}
+
+const sideTitle = cue('side.title');
+const sideTotal = cue('side.total');
+
+/** A section about expenditure that begins with the total of income, or the other way round, and states no total of its own. */
+function readSides(placed: PlacedParagraph, text: string, add: Add): void {
+  const own = sideTitle.exec(placed.path.at(-1) ?? '')?.groups?.side;
+  if (own === undefined) return;
+  const { bodyStart } = placed.paragraph;
+  const totals = [...sideTotal.all(text, bodyStart)];
+  const first = totals[0];
+  const side = first?.groups?.side;
+  if (!first || side === own || totals.some(({ groups }) => groups!.side === own)) return;
+  const [before, after] = [text.slice(bodyStart, first.index), first[0]];
+  if (sentencePart.test(before)) return;
+  const start = first.index + after.indexOf(side!);
+  add('side-name', start, start + side!.length, { heading: own, text: side! });
 }

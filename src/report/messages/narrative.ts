@@ -244,6 +244,18 @@ export const narrativeMessages = {
     zh: '本段标题是{heading}，正文说的却是{text}',
     en: 'the heading is about {heading}, the text about {text}',
   },
+  'side-of-another-section': {
+    zh: '本段标题是{heading}决算，正文说的却是{text}合计',
+    en: 'the heading is about {heading}, the total stated is that of {text}',
+  },
+  'names-miscounted': {
+    zh: '写的是{count}个，后面列出的名称有{named}个',
+    en: '{count} are announced, {named} are named',
+  },
+  'listed-in-other-group': {
+    zh: '{names}按经济分类属于{right}，却列在{listed}里',
+    en: '{names} belong to {right} by the economic classification, but are listed under {listed}',
+  },
   'direction-not-chosen': {
     zh: '增减两个方向都保留着，没有选定',
     en: 'both directions were left in; one is to be chosen',

@@ -36,6 +36,7 @@ import { linesTieToTables } from './lines/lines-tie-to-tables.ts';
 import { amountsAreNamed } from './names/amounts-are-named.ts';
 import { namedItemsExist } from './names/named-items-exist.ts';
 import { namedItemsHaveAmounts } from './names/named-items-have-amounts.ts';
+import { namedItemsInGroup } from './names/named-items-in-group.ts';
 import { countsAddUp } from './parts/counts-add-up.ts';
 import { doubledItems } from './parts/doubled-items.ts';
 import { knownItemNames } from './parts/known-item-names.ts';
@@ -63,7 +64,14 @@ import {
   reasonsFitDirection,
   yearsOfAccounts,
 } from './wording/slips.ts';
-import { comparedYears, fundNames, missingUnits, numberGaps, templateResidue } from './wording/wording.ts';
+import {
+  comparedYears,
+  fundNames,
+  missingUnits,
+  namesCounted,
+  numberGaps,
+  templateResidue,
+} from './wording/wording.ts';
 
 /** Rules about the 情况说明: claims against each other, against the tables and against last year. */
 export const narrativeRules: readonly CodeRule[] = [
@@ -104,6 +112,7 @@ export const narrativeRules: readonly CodeRule[] = [
   directionWord,
   levelAfterChange,
   numberGaps,
+  namesCounted,
   copiedPurpose,
   oneUnit,
   ratingsAddUp,
@@ -116,6 +125,7 @@ export const narrativeRules: readonly CodeRule[] = [
   namedItemsHaveAmounts,
   amountsAreNamed,
   namedItemsExist,
+  namedItemsInGroup,
   lineNamesMatchTable,
   lineNamesOfYear,
   lineLevels,

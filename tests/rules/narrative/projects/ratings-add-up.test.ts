@@ -25,6 +25,13 @@ testNarrativeRule('N-26', {
       at: ['4', '2', '1'],
       expected: '3',
     },
+    {
+      name: 'said of each rating, behind the sum that the projects took',
+      text: `${EVALUATED}对5个项目开展绩效自评，涉及资金100万元。其中，评为优的3个，评为良的1个。`,
+      severity: 'error',
+      at: ['5', '3', '1'],
+      expected: '4',
+    },
   ],
   notApplicable: [{ name: 'no ratings', text: `${EVALUATED}对4个项目开展自评。` }],
 });

@@ -271,6 +271,10 @@ testNarrativeRule('N-22', {
       name: 'a heading for both',
       text: '八、政府性基金预算和国有资本经营预算支出情况说明\n本单位无政府性基金支出。',
     },
+    {
+      name: 'expenditure set against income',
+      text: '三、支出决算情况说明\n本年收入合计480.00万元，本年支出合计470.00万元，其中：基本支出300.00万元。',
+    },
   ],
   fail: [
     {
@@ -284,6 +288,52 @@ testNarrativeRule('N-22', {
       text: '八、政府性基金预算支出情况说明\n本单位2023年度没有国有资本经营预算财政拨款支出。',
       severity: 'error',
       at: ['国有资本经营预算'],
+    },
+    {
+      name: 'income where expenditure is due',
+      text: '三、支出决算情况说明\n本年收入合计480.00万元，其中：基本支出300.00万元，占62.50%；项目支出180.00万元，占37.50%。',
+      severity: 'warning',
+      at: ['收入'],
+    },
+  ],
+});
+
+testNarrativeRule('N-81', {
+  pass: [
+    { name: 'as many', text: '二、机构设置\n本局内设机构3个，分别是：办公室、规划股和水政股。' },
+    {
+      name: 'the office itself beside its units',
+      text: '二、机构设置\n下属单位共2个，包括：\n1.县水利局本级\n2.县水文站\n3.县水保站\n三、部门决算',
+    },
+    {
+      name: 'a name that may be two',
+      text: '二、机构设置\n本局内设4个科室，分别为：综合、财务科、人事科、业务科。',
+    },
+    {
+      name: 'only some named',
+      text: '二、机构设置\n本局内设5个科室，分别为：办公室、人事科等。',
+    },
+    {
+      name: 'another body that is not counted',
+      text: '二、机构设置\n本局内设2个科室，分别为：办公室、人事科，另设机关党委。',
+    },
+    {
+      name: 'lines that a page break ended',
+      text: '二、机构设置\n下属单位共4个，包括：\n1.县水利局\n2.县水文站\n本页为第3页，共12页，内容如有出入以原件为准。',
+    },
+  ],
+  fail: [
+    {
+      name: 'one less in the sentence',
+      text: '二、机构设置\n本局内设机构五个，分别是：办公室（政工科）、规划股、水政股、农水股。',
+      severity: 'warning',
+      at: ['机构五个，分别是：'],
+    },
+    {
+      name: 'one more in the lines below',
+      text: '二、机构设置\n下属事业单位共2个，包括：\n1.县水库所\n2.县水文站\n3.县水保站\n三、部门决算',
+      severity: 'warning',
+      at: ['单位共2个，包括：'],
     },
   ],
 });

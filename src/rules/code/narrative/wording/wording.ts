@@ -76,7 +76,10 @@ export const fundNames = {
   name: 'narrative-fund-of-section',
   kind: 'residue',
   severity: 'error',
-  title: { zh: '段落说的是标题所指的资金', en: 'A section speaks of the fund its heading names' },
+  title: {
+    zh: '段落说的是标题所指的资金和收支',
+    en: 'A section speaks of the fund, and of the side of the accounts, that its heading names',
+  },
   basis: {
     zh: '国有资本经营预算与政府性基金预算分别说明',
     en: 'State capital and government funds are explained separately',
@@ -90,7 +93,11 @@ export const fundNames = {
     en: 'State capital: “there was no government fund expenditure.”',
   },
   fix: { zh: '把正文改为标题所指的资金。', en: 'Name the right fund.' },
-  check: (context: CheckContext) => wordingOf(context, { 'fund-name': 'fund-of-another-section' }),
+  check: (context: CheckContext) =>
+    wordingOf(context, {
+      'fund-name': 'fund-of-another-section',
+      'side-name': { messageId: 'side-of-another-section', severity: 'warning' },
+    }),
 } satisfies CodeRule;
 
 export const numberGaps = {
@@ -111,4 +118,23 @@ export const numberGaps = {
   fix: { zh: '补上漏掉的内容，或重新编号。', en: 'Add what was left out, or renumber.' },
   check: (context: CheckContext) =>
     wordingOf(context, { 'number-gap': 'number-skipped', 'number-repeated': 'number-repeated' }),
+} satisfies CodeRule;
+
+export const namesCounted = {
+  id: 'N-81',
+  name: 'narrative-names-counted',
+  kind: 'listing',
+  severity: 'warning',
+  title: { zh: '所写的机构、单位个数与列出的名称相符', en: 'As many bodies are named as are announced' },
+  basis: { zh: '个数就是所列名称的个数', en: 'The number is that of the names' },
+  why: {
+    zh: '机构增减后只改了名称或只改了个数，或者漏列、多列了一个。',
+    en: 'After a reorganisation one of the two was left as it was, or a name is missing or too many.',
+  },
+  example: {
+    zh: '“内设机构5个，分别是：办公室、财务科、人事科、业务科。”',
+    en: '“5 divisions: …” with four names.',
+  },
+  fix: { zh: '核对机构设置，改个数或补名称。', en: 'Check the list and correct the number or the names.' },
+  check: (context: CheckContext) => wordingOf(context, { 'names-counted': 'names-miscounted' }),
 } satisfies CodeRule;
