@@ -68,7 +68,8 @@ const entries = [
   '^src/batch/worker\\.ts$',
   '^src/io/reader-worker\\.ts$',
   '^src/report/(html|batch-html)/client/main\\.ts$',
-  '^src/page/(main|core-worker|reader-worker|reader/package-files|core/read-binary-here)\\.ts$',
+  '^src/page/(main|core-worker|reader-worker|reader/package-files)\\.ts$',
+  '^src/ingest/read-binary-elsewhere\\.ts$',
 ];
 
 module.exports = {

@@ -5,6 +5,7 @@ import { Script } from 'node:vm';
 import { deflateSync } from 'fflate';
 import { build } from 'rolldown';
 import { jsonAsString } from './json-as-string.mjs';
+import { withoutBinaries } from './without-binaries.mjs';
 
 const FOLDER = 'src/page';
 const MAPS = 'node_modules/pdfjs-dist/cmaps';
@@ -28,15 +29,6 @@ const insteadOf = {
     filter: { id: /^\0(virtual:character-maps|stream)$/ },
     handler: (id) =>
       id === '\0stream' ? 'export class Readable {}' : `export default ${JSON.stringify(packMaps())};`,
-  },
-};
-
-/** The core leaves PDFs and old Word files to the reader, and does without what that takes. */
-const withoutBinaries = {
-  name: 'without-binaries',
-  resolveId: {
-    filter: { id: /read-binary-here\.ts$/ },
-    handler: () => `${process.cwd()}/${FOLDER}/core/read-binary-here.ts`,
   },
 };
 

@@ -1,18 +1,23 @@
 import { renameSync, rmSync } from 'node:fs';
 import { build } from 'rolldown';
 import { jsonAsString } from './json-as-string.mjs';
+import { withoutBinaries } from './without-binaries.mjs';
 
 /** Small libraries are bundled, so that a cold start reads few files; heavy ones load when a file needs them. */
 const BUNDLED = new Set(['commander', 'csv-parse', 'decimal.js', 'chalk', 'get-east-asian-width']);
 
 const ENTRIES = {
-  cli: 'src/cli/main.ts',
   index: 'src/index.ts',
   browser: 'src/browser.ts',
   reports: 'src/reports.ts',
   'batch-worker': 'src/batch/worker.ts',
   'reader-worker': 'src/io/reader-worker.ts',
 };
+
+/** What starts often and is short is built as CommonJS, of which compiled code can be kept: see bin/load-compiled.js. */
+const COMPILED_ENTRIES = { cli: 'src/cli/main.ts' };
+/** Not to be had as CommonJS. */
+const MODULES_ONLY = new Set(['htmlparser2', 'hucre']);
 
 /** Commander starts programs for subcommands that are files of their own. Ours are not, and loading what starts them takes 5 ms. */
 const withoutChildProcesses = {
@@ -44,26 +49,33 @@ const runtimeForBrowsers = {
   },
 };
 
+/** Code of ASCII alone is read without decoding, and is half as long in memory. */
+const onlyAscii = {
+  name: 'only-ascii',
+  generateBundle(_, chunks) {
+    for (const chunk of Object.values(chunks)) chunk.code = chunk.code.replaceAll(/[^\0-\x7f]/g, escaped);
+  },
+};
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** Bundles the entries into `dist`, which is replaced as a whole once all is written. */
 export async function bundle(manifest) {
-  const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
-    .filter((name) => !BUNDLED.has(name))
-    .map((name) => new RegExp(`^${name}(/|$)`));
-  const options = {
-    input: ENTRIES,
-    platform: 'node',
-    external: [...external, /^node:(?!child_process$)/],
-    transform: { define: { JUESUAN_VERSION: JSON.stringify(manifest.version) } },
-    plugins: [withoutChildProcesses, jsonAsString, runtimeForBrowsers],
-    checks: { preferBuiltinFeature: false },
-    logLevel: 'warn',
-  };
   const folder = `dist.${process.pid}`;
+  await build({
+    ...optionsOf(manifest, BUNDLED, [runtimeForBrowsers]),
+    input: ENTRIES,
+    output: { dir: folder, format: 'esm', minify: true, chunkFileNames: 'chunks/[name]-[hash].js' },
+  });
+  const options = {
+    ...optionsOf(manifest, new Set([...BUNDLED, ...MODULES_ONLY]), [withoutBinaries, onlyAscii]),
+    input: COMPILED_ENTRIES,
+  };
   const output = {
     dir: folder,
-    format: 'esm',
+    format: 'cjs',
     minify: true,
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
   };
   const draft = await build({ ...options, output, write: false });
   await build({ ...options, output: { ...output, codeSplitting: { groups: startGroups(draft.output) } } });
@@ -71,21 +83,28 @@ export async function bundle(manifest) {
   renameSync(folder, 'dist');
 }
 
-/**
- * Every file costs the loader a millisecond or two, so what a check of CSV files needs stands in four: the
- * command line, the core, the wording that both share, and the rest. The core and the wording are what the
- * browser entry has too, free of Node.
- */
+const optionsOf = (manifest, bundled, plugins) => ({
+  platform: 'node',
+  external: [
+    ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+      .filter((name) => !bundled.has(name))
+      .map((name) => new RegExp(`^${name}(/|$)`)),
+    /^node:(?!child_process$)/,
+  ],
+  transform: { define: { JUESUAN_VERSION: JSON.stringify(manifest.version) } },
+  plugins: [withoutChildProcesses, jsonAsString, ...plugins],
+  checks: { preferBuiltinFeature: false },
+  logLevel: 'warn',
+});
+
+/** What a check of CSV files needs stands in two files beside the entry: the command line and the core. */
 function startGroups(chunks) {
-  const shell = modulesFrom(chunks, (chunk) => chunk.isEntry && chunk.name === 'cli');
+  const shell = modulesFrom(chunks, (chunk) => chunk.isEntry);
   const check = modulesFrom(chunks, (chunk) =>
     /src\/cli\/commands\/check\.ts$/.test(chunk.facadeModuleId ?? ''),
   );
-  const browser = modulesFrom(chunks, (chunk) => chunk.isEntry && chunk.name === 'browser');
   const groups = [
-    ['wording', (id) => shell.has(id) && browser.has(id)],
     ['shell', (id) => shell.has(id)],
-    ['core', (id) => check.has(id) && browser.has(id)],
     ['check', (id) => check.has(id)],
   ];
   return groups.map(([name, test], at) => ({ name, test, priority: groups.length - at }));

@@ -11,7 +11,7 @@ export function runCli(
   argv: readonly string[],
   options: { readonly cwd?: string; readonly stdin?: string; readonly env?: Record<string, string> } = {},
 ): Promise<Run> {
-  if (!existsSync(join(ROOT, 'dist/cli.js'))) throw new Error('dist is missing: run `npm run build` first');
+  if (!existsSync(join(ROOT, 'dist/cli.cjs'))) throw new Error('dist is missing: run `npm run build` first');
   const { FORCE_COLOR: _force, NO_COLOR: _no, ...env } = process.env;
   const child = spawn(process.execPath, [BIN, ...argv], {
     cwd: options.cwd ?? ROOT,
