@@ -127,7 +127,47 @@ describe('the three public expenses', () => {
       't07.operation.actual': '2.50',
       't07.reception.budget': '1.00',
       't07.reception.actual': '0.50',
+      't07.domestic.actual': '0.50',
       't07.agency.actual': '15.20',
+      't07.agency_office.actual': '15.20',
+    });
+  });
+
+  it('reads the blocks beside the three, of which nothing else is asked', () => {
+    const grid = sheet(`
+      部门决算相关信息统计表|||||
+      编制单位：某乡人民政府||||2018年度|金额单位：万元
+      项目|行次|统计数|项目|行次|统计数
+      栏次||1|栏次||2
+      一、“三公”经费支出|1|—|二、机关运行经费|22|264.70
+      （一）支出合计|2|1.40|（一）行政单位|23|200.50
+      1．因公出国（境）费|3||（二）参照公务员法管理事业单位|24|64.20
+      2．公务用车购置及运行维护费|4|0.90||25|
+      （1）公务用车购置费|5||三、国有资产占用情况|26|—
+      （2）公务用车运行维护费|6|0.90|（一）车辆数合计（辆）|27|2
+      3．公务接待费|7|0.50|四、政府采购支出信息|28|—
+      （1）国内接待费|8|0.50|（一）政府采购支出合计|29|30.10
+      其中：外事接待费|9||1.政府采购货物支出|30|9.60
+      （2）国（境）外接待费|10||2.政府采购工程支出|31|
+      （二）相关统计数|11|—|3.政府采购服务支出|32|20.50
+      4．公务用车保有量（辆）|15|2|（二）政府采购授予中小企业合同金额|33|24.10
+      |||其中：授予小微企业合同金额|34|20.00
+    `);
+    expect(messages(grid)).toEqual([]);
+    expect(printed(grid)).toEqual({
+      't07.total.actual': '1.40',
+      't07.vehicle.actual': '0.90',
+      't07.operation.actual': '0.90',
+      't07.reception.actual': '0.50',
+      't07.domestic.actual': '0.50',
+      't07.agency.actual': '264.70',
+      't07.agency_office.actual': '200.50',
+      't07.agency_like.actual': '64.20',
+      't07.procurement.actual': '30.10',
+      't07.goods.actual': '9.60',
+      't07.services.actual': '20.50',
+      't07.sme.actual': '24.10',
+      't07.micro.actual': '20.00',
     });
   });
 

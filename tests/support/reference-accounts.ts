@@ -84,7 +84,17 @@ const GRIDS: Readonly<Record<string, string>> = {
     reception 2.00   1.80
     meeting   3.50   3.20
     training  1.50   1.30
-    agency    27.00  26.00`,
+    domestic  1.70   1.50
+    foreign   0.30   0.30
+    agency    27.00  26.00
+    agency_office - 20.00
+    agency_like   - 6.00
+    procurement   - 30.10
+    goods     -      9.60
+    works     -      6.40
+    services  -      14.10
+    sme       -      24.10
+    micro     -      20.00`,
   t08: `
             opening income total basic project closing
     total   3.00    25.00  22.00 4.00  18.00   6.00

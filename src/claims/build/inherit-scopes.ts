@@ -1,3 +1,4 @@
+import fundEnds from '../lexicon/fund-ends.json' with { type: 'json' };
 import { findConcept, type Scope } from '../lexicon/lexicon.ts';
 import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -34,11 +35,20 @@ export function inheritScopes(
 }
 
 const THREE_PUBLIC = new Set(['three-public', 'vehicle']);
+/** What the name of a fund alone stands for where these are divided. */
+const FUND_ENDS: Readonly<Record<string, string>> = { 'income.fiscal': fundEnds.income };
 
 /** 三公经费…，分别是公车运行费…、接待费…: short names mean the three public expenses where these are divided. */
 function shortNamed({ subject }: Mention, total: Mention, unitNames: readonly string[]): ResolvedSubject {
-  if (!THREE_PUBLIC.has(total.subject.concept ?? '') || (subject.concept !== undefined && !subject.qualified))
-    return subject;
+  if (subject.concept !== undefined && !subject.qualified) return subject;
+  const whole = total.subject.concept ?? '';
+  const end = FUND_ENDS[whole];
+  // 财政拨款收入…，其中政府性基金….
+  if (end !== undefined && !total.subject.qualified && NAMED_FUND.test(subject.text)) {
+    const fund = resolveSubject(subject.text + end, subject.scope, unitNames);
+    return SOURCES.test(fund.concept ?? '') && !fund.qualified ? { ...fund, text: subject.text } : subject;
+  }
+  if (!THREE_PUBLIC.has(whole)) return subject;
   const named = resolveSubject(subject.text, 'three-public', unitNames);
   return named.concept !== undefined && !named.qualified ? named : subject;
 }

@@ -23,13 +23,12 @@ const announcesCount = cue('project.announces-count');
 /** Performance reports: each project with 全年预算数 and 执行数, and the announcement of how many there are. */
 export function readProjects(context: ClaimContext): Claim[] {
   const claims: Claim[] = [];
-  const announcements: { claim: Extract<Claim, { type: 'project-list' }>; paragraph: number }[] = [];
-  const projects: { figure: string; paragraph: number }[] = [];
+  const announcements: (Announcement & { paragraph: number })[] = [];
+  const projects: { figure: string; paragraph: number; name: string }[] = [];
   for (const [index, placed] of context.placed.entries()) {
     if (scopeOfPath(placed.path) !== 'performance') continue;
     const here = (context.byParagraph.get(index) ?? []).filter((mention) => !mention.aside);
-    const announced = announcement(context, here);
-    if (announced) announcements.push({ claim: announced, paragraph: index });
+    announcements.push(...announcementsIn(context, here).map((one) => ({ ...one, paragraph: index })));
     const { text } = placed.paragraph.flow;
     const budget = here.find((mention) => mention.role.name === 'budget');
     const actual = here.find((mention) => mention.role.name === 'actual' && spent.test(mention.lead));
@@ -50,15 +49,22 @@ export function readProjects(context: ClaimContext): Claim[] {
       actual: actual.figure.id,
       hasOutputs: outputs,
     });
-    projects.push({ figure: budget.figure.id, paragraph: index });
+    projects.push({ figure: budget.figure.id, paragraph: index, name });
   }
-  for (const { claim, paragraph } of announcements) {
+  for (const { claim, count, paragraph } of announcements) {
     const until = announcements.find((other) => other.paragraph > paragraph)?.paragraph ?? Infinity;
     const listed = projects.filter((project) => project.paragraph > paragraph && project.paragraph < until);
-    if (listed.length > 1) claims.push({ ...claim, projects: listed.map((project) => project.figure) });
+    const { text } = context.placed[paragraph]!.paragraph.flow;
+    const named = listed.filter(({ name }) => text.includes(name.slice(0, NAMED_BY)));
+    // 对3个项目开展自评，分别是A、B及C: what else is reported on is no part of these.
+    const own = count.figure.value.equals(named.length) ? named : listed;
+    if (own.length > 1) claims.push({ ...claim, projects: own.map((project) => project.figure) });
   }
   return claims;
 }
+
+/** 民兵哨所项目 is reported on as 民兵哨所建设项目: so many characters tell a project. */
+const NAMED_BY = 4;
 
 /** Outputs that are announced as still to come (项目尚处于前期准备阶段) are none. */
 function hasOutputs(text: string): boolean {
@@ -66,25 +72,31 @@ function hasOutputs(text: string): boolean {
   return outputs !== undefined && (!nothingDone.test(outputs) || somethingDone.test(outputs));
 }
 
-/** `共涉及项目 7 个，资金 924.66 万元`. */
-function announcement(
-  context: ClaimContext,
-  here: readonly Mention[],
-): Extract<Claim, { type: 'project-list' }> | undefined {
-  const count = here.find(
-    (mention) =>
-      mention.role.name === 'count' &&
-      countedIn.test(mention.token.measure) &&
-      announces(mention.lead, textAfter(context, mention)),
+/** What is said of a number of projects, before they are reported on one by one. */
+interface Announcement {
+  readonly count: Mention;
+  readonly claim: Extract<Claim, { type: 'project-list' }>;
+}
+
+/** `共涉及项目 7 个，资金 924.66 万元`; a paragraph may say it of 监控 and of 自评. */
+function announcementsIn(context: ClaimContext, here: readonly Mention[]): Announcement[] {
+  const all = here
+    .filter(
+      (mention) =>
+        mention.role.name === 'count' &&
+        countedIn.test(mention.token.measure) &&
+        announces(mention.lead, textAfter(context, mention)),
+    )
+    .map((count) => ({ count, claim: announcement(count, here) }));
+  return all.filter(({ claim: { amount } }, at) => at === 0 || amount !== undefined);
+}
+
+function announcement(count: Mention, here: readonly Mention[]): Announcement['claim'] {
+  // The names of the projects may stand between: 分别是A、B及C，涉及资金64.2万元.
+  const next = here.find(
+    ({ token, sentence }) => token.start > count.token.end && sentence === count.sentence,
   );
-  if (!count) return undefined;
-  const amount = here.find(
-    (mention) =>
-      mention.role.name === 'actual' &&
-      mention.token.start > count.token.end &&
-      mention.token.start < count.token.end + 24 &&
-      sum.test(mention.lead),
-  );
+  const amount = next?.role.name === 'actual' && sum.test(next.lead) ? next : undefined;
   return {
     id: '',
     type: 'project-list',

@@ -212,6 +212,14 @@ export const narrativeMessages = {
     zh: '没有写明结余分配或弥补收支差额，无法核对年末数',
     en: 'distribution or balances used are not stated, so the closing balance cannot be checked',
   },
+  'one-quotient': {
+    zh: '同样两个数算出的比率，此处印“{rate}%”，另一处印“{other}%”',
+    en: 'The same two figures give “{rate}%” here and “{other}%” elsewhere',
+  },
+  'rate-of-only-part': {
+    zh: '“三公”经费全部是这一项，增减率应与总数一致：此处“{rate}%”，总数“{other}%”',
+    en: 'All of the three public expenses is this one, so both changed alike: “{rate}%” here, “{other}%” of the total',
+  },
   'level-after-change': {
     zh: '先说“{change}”，又说“{level}”，两者矛盾',
     en: '“{change}” and then “{level}” contradict each other',

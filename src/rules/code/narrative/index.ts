@@ -48,6 +48,7 @@ import { outputsWithoutSpending } from './projects/outputs-without-spending.ts';
 import { projectListSum } from './projects/project-list-sum.ts';
 import { ratingsAddUp } from './projects/ratings-add-up.ts';
 import { scoresWithinHundred } from './projects/scores-within-hundred.ts';
+import { oneQuotient } from './rates/one-quotient.ts';
 import { shareOfBase } from './shares/share-of-base.ts';
 import { sharesMakeHundred } from './shares/shares-make-hundred.ts';
 import { formLimits } from './wording/form-limits.ts';
@@ -148,4 +149,5 @@ export const narrativeRules: readonly CodeRule[] = [
   ownOrganisation,
   formLimits,
   scoresWithinHundred,
+  oneQuotient,
 ];

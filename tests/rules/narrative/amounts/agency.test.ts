@@ -16,9 +16,21 @@ testNarrativeRule('N-32', {
       text: `${AGENCY}2023年度机关运行经费支出20万元。`,
       tables: { facts: { 't06.public': '29.46' } },
     },
+    {
+      name: 'the amount that a form prints for it, less than 公用经费',
+      text: `${AGENCY}2023年度机关运行经费支出20.05万元。`,
+      tables: { facts: { 't06.public': '29.46', 't07.agency.actual': '20.05' } },
+    },
     { name: 'as the text itself states it', text: `${IN_TEXT}29.46万元（与公用经费之和保持一致）。` },
   ],
   fail: [
+    {
+      name: 'another amount than a form prints for it, though within 公用经费',
+      text: `${AGENCY}2023年度机关运行经费支出20.65万元。`,
+      tables: { facts: { 't06.public': '29.46', 't07.agency.actual': '20.05' } },
+      severity: 'error',
+      at: ['20.65', '20.05'],
+    },
     {
       name: 'unequal to what the text itself states',
       text: `${IN_TEXT}26.49万元（与公用经费之和保持一致）。`,

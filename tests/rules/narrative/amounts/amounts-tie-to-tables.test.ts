@@ -29,6 +29,20 @@ testNarrativeRule('N-30', {
   ],
   fail: [
     {
+      name: 'procurement, where a form prints it',
+      text: '十、其他重要事项的情况说明\n（二）政府采购情况\n2023年度政府采购支出总额9.60万元，其中：政府采购货物支出9.06万元。',
+      tables: { facts: { 't07.procurement.actual': '9.60', 't07.goods.actual': '9.60' } },
+      severity: 'error',
+      at: ['9.06', '9.60'],
+    },
+    {
+      name: 'a fund by its short name under 财政拨款收入',
+      text: '二、收入决算情况说明\n本年收入合计1,909.55万元。1.财政拨款收入1,657.20万元，其中政府性基金394.60万元。',
+      tables: { facts: { 't02.total.fiscal': '1657.20', 't01.income.fund': '294.60' } },
+      severity: 'error',
+      at: ['394.60', '294.60'],
+    },
+    {
       name: 'digits changed places',
       text: `${EXPENSE}本年支出合计842.10万元。`,
       tables: { facts: { 't03.total.total': '824.10', 't01.expense.year': '824.10' } },

@@ -22,6 +22,10 @@ testNarrativeRule('N-11', {
       name: 'level beside a rate that a budget printed alike explains',
       text: `${GENERAL}支出决算为56.89万元，完成预算99.99%，决算数与预算数持平。`,
     },
+    {
+      name: 'level in figures of which one is coarser',
+      text: `${GENERAL}年初预算为4.8万元，支出决算为4.84万元，决算数等于预算数。`,
+    },
     { name: 'not exceeded', text: `${GENERAL}年初预算为120万元，支出决算为96万元，控制在年初预算以内。` },
   ],
   fail: [
@@ -38,6 +42,12 @@ testNarrativeRule('N-11', {
       severity: 'error',
       at: ['决算数与预算数持平', '99.99'],
       messageId: 'comparison-word-against-rate',
+    },
+    {
+      name: 'level in words, a unit apart in figures as fine as each other',
+      text: `${GENERAL}年初预算为4.84万元，支出决算为4.83万元，决算数等于预算数。`,
+      severity: 'warning',
+      at: ['决算数等于预算数', '4.83', '4.84'],
     },
     {
       name: 'above beside 100 %',

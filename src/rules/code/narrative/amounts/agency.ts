@@ -1,5 +1,11 @@
 import { plainName } from '../../../../model/classification/plain-name.ts';
-import type { CheckContext, CodeRule, PartsClaim, RuleInstance } from '../../../../model/index.ts';
+import type {
+  AmountClaim,
+  CheckContext,
+  CodeRule,
+  PartsClaim,
+  RuleInstance,
+} from '../../../../model/index.ts';
 import { growthRelation } from '../changes/growth-relation.ts';
 import { claimsOf, figuresOf, printed } from '../claims-of.ts';
 import { findTable } from '../find-table.ts';
@@ -16,8 +22,8 @@ export const agencyTiesToPublic = {
     en: 'Agency operating expenditure equals public expenditure where the text says so',
   },
   basis: {
-    zh: '行政单位和参公单位的机关运行经费即一般公共预算基本支出中的公用经费',
-    en: 'For administrative units it is the public part of basic expenditure from the general public budget',
+    zh: '行政单位和参公单位的机关运行经费即一般公共预算基本支出中的公用经费；表中另列机关运行经费的，以该栏为准',
+    en: 'For administrative units it is the public part of basic expenditure from the general public budget; where a form prints it, that cell is meant',
   },
   why: {
     zh: '行政单位、参公单位的机关运行经费口径就是公用经费；文中写明“与公用经费之和保持一致”的，必须相等。',
@@ -40,6 +46,10 @@ export const agencyTiesToPublic = {
         figuresOf(context).get(claim.figure)?.kind !== 'amount'
       )
         continue;
+      if (context.operand(LISTED)?.state === 'printed') {
+        yield inTable(context, claim);
+        continue;
+      }
       // Without the table the text's own figure stands for it.
       const cell = context.operand('t06.public') ? 't06.public' : publicInText(context);
       if (cell === undefined) {
@@ -70,6 +80,18 @@ export const agencyTiesToPublic = {
     }
   },
 } satisfies CodeRule;
+
+/** Some forms print 机关运行经费 itself: then its cell is the one meant, whatever units it covers. */
+const LISTED = 't07.agency.actual';
+
+const inTable = (context: CheckContext, claim: AmountClaim): RuleInstance => ({
+  instance: claim.figure,
+  relation: tie(claim.figure, LISTED),
+  scope: claim.sentence,
+  formula: { messageId: 'formula.table', data: { name: claim.subject.text } },
+  messageId: 'text-differs-from-table',
+  data: { name: claim.subject.text, text: printed(figuresOf(context).get(claim.figure)!) },
+});
 
 /** 公用经费 as the text states it, where it states one figure only. */
 function publicInText(context: CheckContext): string | undefined {

@@ -3,8 +3,8 @@ import { claimsOf, figuresOf, printed } from '../claims-of.ts';
 import { agree } from '../reported.ts';
 import { otherReadings, tie } from './tie.ts';
 
-/** Scopes whose sections report on projects, procurement or assets: their amounts are in no table. */
-const UNTIED_SCOPES = new Set(['performance', 'procurement', 'assets', 'overview']);
+/** Scopes whose sections report on projects or assets: their amounts are in no table. */
+const UNTIED_SCOPES = new Set(['performance', 'assets', 'overview']);
 /** Narrowing words in the sentence: part of the units, another year, a plan. */
 const NARROWED =
   /本级|下属|所属|结转资金|上年结转|追加|调整|用于|计划|(?:市|区|县|省|镇|乡)级财政|中央|转移支付|专项/;
@@ -18,10 +18,15 @@ function tiedClaims(context: CheckContext): AmountClaim[] {
       !claim.subject.qualified &&
       !claim.subject.line &&
       !UNTIED_SCOPES.has(claim.subject.scope) &&
+      (claim.subject.scope !== 'procurement' || isListed(context, claim)) &&
       !claim.subject.concept.startsWith('item.') &&
       claim.subject.concept !== 'agency',
   );
 }
+
+/** Few forms print procurement beside the three public expenses. */
+const isListed = (context: CheckContext, { subject }: AmountClaim): boolean =>
+  subject.facts.some((fact) => context.operand(fact)?.state === 'printed');
 
 export const amountsTieToTables = {
   id: 'N-30',

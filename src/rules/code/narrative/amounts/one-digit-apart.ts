@@ -46,16 +46,23 @@ export const oneDigitApart = {
     const groups = new Map<string, AmountClaim[]>();
     for (const claim of claimsOf(context, 'amount')) {
       const { subject, role, sentence, year } = claim;
-      if (subject.concept !== undefined || subject.line || [...subject.text].length < NAME) continue;
+      // 涉及财政拨款资金 of projects is no figure of the accounts.
+      const isKnown = subject.concept !== undefined && subject.scope !== 'performance';
+      if (isKnown || subject.line || [...subject.text].length < NAME) continue;
       // 在面向中小企业预留的项目中…采购金额: the words before the name say which sum it is.
       if (subject.scope === 'procurement') continue;
       const key = [paragraphOf(sentence), subject.text, role, year].join('\n');
       groups.set(key, [...(groups.get(key) ?? []), claim]);
     }
-    for (const [first, ...others] of groups.values())
-      for (const other of others) {
-        const said = { messageId: 'formula.said-twice', data: { name: other.subject.text } };
-        yield* oneDigit(context, other, first!, said);
+    for (const claims of groups.values())
+      for (const [at, claim] of claims.entries()) {
+        const said = { messageId: 'formula.said-twice', data: { name: claim.subject.text } };
+        const before = claims.slice(Math.max(0, at - COMPARED), at);
+        for (const [instance] of before.map((other) => [...oneDigit(context, claim, other, said)]))
+          if (instance) {
+            yield instance;
+            break;
+          }
       }
     for (const [part, whole] of reservePairs(context)) {
       const [name, other] = [part, whole].map(({ subject }) => subject.text);

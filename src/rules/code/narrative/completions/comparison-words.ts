@@ -45,7 +45,10 @@ export const comparisonWords = {
           ? { says: inFigures(actual.id, budget.id, claim.word) }
           : {};
       if (holds) {
-        yield { instance, outcome: 'pass', ...says };
+        const isTold =
+          claim.word === '=' && named.length === 1 && isPrintedAsFine(context, actual.id, budget.id);
+        const fixes = isTold ? { fixes: [actual.id, budget.id] } : {};
+        yield { instance, outcome: 'pass', ...says, ...fixes };
         continue;
       }
       const [stated, right] = [
@@ -56,6 +59,7 @@ export const comparisonWords = {
         instance,
         outcome: 'fail',
         ...says,
+        ...(claim.word === '=' && agree(context, actual.id, budget.id) ? { severity: 'warning' } : {}),
         messageId: 'comparison-word-wrong',
         data: { word: stated, expected: right, actual: printed(actual), budget: printed(budget) },
         at: [claim.location, actual.location, budget.location],
@@ -126,8 +130,9 @@ function compare(
 ): boolean {
   const gap = difference(context, actual, budget);
   if (gap === undefined) return true;
-  if (word === '=' || word === '<=')
-    return gap === 0 || (word === '<=' && gap < 0) || isRounding(context, actual, budget);
+  if (word === '<=') return gap <= 0 || isRounding(context, actual, budget);
+  if (word === '=')
+    return gap === 0 || (!isPrintedAsFine(context, actual, budget) && isRounding(context, actual, budget));
   return word === '<' ? gap < 0 : gap > 0;
 }
 
@@ -140,6 +145,12 @@ function difference(context: CheckContext, actual: string, budget: string): numb
   const a = context.operand(actual);
   const b = context.operand(budget);
   return a && b ? reported(a).value.comparedTo(reported(b).value) : undefined;
+}
+
+/** One amount rounded twice to the same digit is printed alike: 4.84 and 4.83 are not level. */
+function isPrintedAsFine(context: CheckContext, actual: string, budget: string): boolean {
+  const [a, b] = [context.operand(actual), context.operand(budget)];
+  return a !== undefined && b !== undefined && reported(a).decimals === reported(b).decimals;
 }
 
 const isRounding = (context: CheckContext, actual: string, budget: string): boolean =>
