@@ -27,6 +27,7 @@ const GRAND_ITEMS = [
   /^(?:basic|project|upward|operating|subsidy|distribution|closing|class\.\d+)$/,
 ];
 const COLLECTIVE_TOTAL = list('collective-total');
+const REST_OF_PARTS = list('rest-of-parts');
 const OWN_OFFICE = list('own-office');
 const BELOW_OFFICE = list('below-office');
 
@@ -115,6 +116,9 @@ export function listExtent(
   const ofLines = items.map(familyOf).filter((family) => family === 'item' || family === 'section').length;
   if (items.length > 2 && ofLines >= items.length - 1) return likely;
   if (isNumberedRun(items)) return { extent: 'complete', certainty: 0.6 };
+  // 出让金收入80万元，资产收入15万元，其他收入5万元: whatever has no name of its own is in the last.
+  if (items.length > 2 && REST_OF_PARTS.test(items.at(-1)!.subject.text))
+    return { extent: 'complete', certainty: 0.55 };
   if (items.length > 2 && COLLECTIVE_TOTAL.test(total.lead)) return { extent: 'complete', certainty: 0.6 };
   // 人员经费60万元、公用经费40万元，合计100万元: what the sentence has named.
   if (opening === 'behind' && items.every(({ own }) => isKnown(own)))

@@ -1,13 +1,13 @@
 import type { Scope } from '../lexicon/lexicon.ts';
-import { findConcept } from '../lexicon/lexicon.ts';
 import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
 import { cutComparator } from './comparator.ts';
+import { enumeratedSubject } from './enumerated-subject.ts';
 import type { Run } from './mention.ts';
+import { renamed } from './renamed.ts';
 import type { Role } from './role.ts';
 import { isKnown } from './same-subject.ts';
 import { subject as cue, role as roleCue } from './wording.ts';
 
-const RESPECTIVELY = roleCue('respectively');
 const RESPECTIVELY_TAIL = roleCue('respectively-tail');
 const SHARE_HEAD = cue('share-head');
 const BEHIND_BUDGET = cue('behind-budget');
@@ -23,19 +23,21 @@ export function ownSubject(
   unitNames: readonly string[],
 ): ResolvedSubject {
   const behind = role === 'budget' ? (BEHIND_BUDGET.exec(lead.slice(from))?.groups?.name ?? '') : '';
-  const words = (lead.slice(0, from) + behind)
+  const named = lead.slice(0, from) + behind;
+  const words = named
     .replace(RESPECTIVELY_TAIL.one, '')
     .replace(SHARE_HEAD.one, '')
     .replace(SAID_BEFORE.one, '');
   const text = cutComparator(words);
-  const subject = resolveSubject(text, scope, unitNames);
-  if (!run && !RESPECTIVELY.test(lead)) return subject;
-  // One figure for both sides (收、支总计各增加 5 万元) stays one.
+  const resolve = (name: string): ResolvedSubject => resolveSubject(name, scope, unitNames);
+  const subject = resolve(text);
+  // One figure for both sides (收、支总计各增加 5 万元) stays one; for several names it is the sum of all.
+  if (!run)
+    return (RESPECTIVELY_TAIL.test(named) ? undefined : enumeratedSubject(text, subject, resolve)) ?? subject;
   if (subject.concept === 'grand')
-    return run ? renamed(subject, run.place === 0 ? 'income.grand' : 'expense.grand') : subject;
-  if (!run) return subject;
-  const names = splitNames(text, run.length, (name) => isKnown(resolveSubject(name, scope, unitNames)));
-  return names ? resolveSubject(names[run.place]!, scope, unitNames) : subject;
+    return renamed(subject, run.place === 0 ? 'income.grand' : 'expense.grand');
+  const names = splitNames(text, run.length, (name) => isKnown(resolve(name)));
+  return names ? resolve(names[run.place]!) : subject;
 }
 
 const PAUSE = '\u3001';
@@ -53,11 +55,3 @@ function splitNames(text: string, count: number, isName: (text: string) => boole
   const parted = splits.find(([a, b]) => isName(a!) && isName(b!)) ?? splits.at(-1);
   return parted && [...pieces.slice(0, -1), ...parted];
 }
-
-/** The same words taken for a concept, in the scope that they have. */
-export const renamed = (subject: ResolvedSubject, concept: string): ResolvedSubject => {
-  const { loose: _, ...rest } = subject;
-  const found = findConcept(concept);
-  const loose = found?.loose?.[subject.scope];
-  return { ...rest, concept, facts: found?.facts[subject.scope] ?? [], ...(loose ? { loose } : {}) };
-};

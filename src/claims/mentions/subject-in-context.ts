@@ -7,7 +7,7 @@ import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import { readLineNames } from '../words/line-names.ts';
 import { lineSubject } from './line-subject.ts';
 import type { Mention, Place } from './mention.ts';
-import { renamed } from './own-subject.ts';
+import { renamed } from './renamed.ts';
 import type { Role } from './role.ts';
 import { isKnown } from './same-subject.ts';
 import { list, subject as subjectCue } from './wording.ts';

@@ -32,6 +32,7 @@ const INCLUDES = list('opener-includes');
 const TOTAL_TAIL = list('total-tail');
 const COLLECTIVE_TOTAL = list('collective-total');
 const BROKEN_OFF = list('broken-off');
+const CUMULATIVE = list('cumulative');
 
 /** What a list opener may refer to, and with what likelihood by the words. */
 interface TotalCandidate {
@@ -89,7 +90,10 @@ function settleList(
   const { total, items } = choice.reading;
   // 商品和服务支出8万元，主要包括印刷费、邮电费；资本性支出2万元: names without amounts open nothing.
   const isNamesOnly = opener.partial && items[0]!.place.segment !== opener.place.segment;
-  if (isNamesOnly && !choice.computes) return undefined;
+  // 决算支出90万元。…各部门，包括行政单位和事业单位，支出80万元: whom the next amount is of, no part of the one before.
+  const isOfWhom =
+    INCLUDES.test(opener.opening) && items.length === 1 && total.place.sentence !== opener.place.sentence;
+  if ((isNamesOnly || isOfWhom) && !choice.computes) return undefined;
   return {
     total,
     items,
@@ -143,7 +147,7 @@ function itemsBehind(
     if (isBracket) {
       own ??= depth[brackets.length];
       if (own === undefined || depth[brackets.length] !== own) break;
-      if (depth.length > brackets.length + 1) continue;
+      if (depth.length > brackets.length + 1 || isCumulative(mention)) continue;
     } else {
       if (depth.length < brackets.length || brackets.some((bracket, level) => depth[level] !== bracket))
         break;
@@ -153,6 +157,9 @@ function itemsBehind(
   }
   return found;
 }
+
+/** 支付进度款20万元（累计支付80万元）: more than the amount that it stands behind. */
+const isCumulative = ({ lead, role }: Mention): boolean => role.name !== 'count' && CUMULATIVE.test(lead);
 
 /** Each place where the list of a total may end, with the likelihood that the words give it. */
 function* extents(

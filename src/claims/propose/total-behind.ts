@@ -11,6 +11,7 @@ import { wholesOf } from './wholes.ts';
 const TOTAL_WORD = list('total-word');
 
 const ADDED_UP = list('added-up');
+const ADDS_TO_BEFORE = list('adds-to-before');
 const COLLECTIVE_TOTAL = list('collective-total');
 const GATHERS = list('gathers-before');
 /** Figures before a total that it may add up. */
@@ -18,19 +19,22 @@ const REACH = 80;
 
 /**
  * `人员经费 60 万元、公用经费 40 万元，合计 100 万元`: parts that stand before their total;
- * `本年收入 90 万元，加上年初结转 10 万元，收入总计 100 万元`; `…。以上四项共计 100 万元`;
+ * `本年收入 90 万元，加上年初结转 10 万元，收入总计 100 万元`, also in two sentences; `…。以上四项共计 100 万元`;
  * where they add up `出国费 2 万元、接待费 8 万元，2024年三公经费预算 10 万元`.
  */
 export function proposeTotalsBehind(
-  { mentions, text }: ParagraphReading,
+  { mentions, text, stops }: ParagraphReading,
   listed: ReadonlySet<Mention>,
 ): ListReading[] {
   const found: ListReading[] = [];
   let gathered: RegExpExecArray | undefined;
   for (const [at, total] of mentions.entries()) {
     if ((total.role.name !== 'actual' && total.role.name !== 'budget') || total.aside) continue;
+    const isTotal = /grand$/.test(total.own.concept ?? '') || COLLECTIVE_TOTAL.test(total.lead);
+    const first = mentions.find(({ place }) => place.sentence === total.place.sentence)!;
+    const headline = isTotal ? addedTo(first, mentions, text, stops) : undefined;
     const isAdded =
-      /grand$/.test(total.own.concept ?? '') && ADDED_UP.test(sentenceBefore(total, mentions, text));
+      headline !== undefined || (isTotal && ADDED_UP.test(text.slice(first.token.end, total.token.start)));
     const gathers =
       GATHERS.exec(total.own.text) ?? (goesOnFrom(total, mentions[at - 1]) ? gathered : undefined);
     gathered = gathers ?? undefined;
@@ -41,7 +45,7 @@ export function proposeTotalsBehind(
     const before: Mention[] = [];
     for (const mention of mentions.slice(Math.max(0, at - REACH), at)) {
       if (
-        (mention.place.sentence !== total.place.sentence && !gathers) ||
+        (mention.place.sentence !== total.place.sentence && mention !== headline && !gathers) ||
         !canBePart(mention, total) ||
         (gathers && mention.role.name !== total.role.name) ||
         listed.has(mention) ||
@@ -94,8 +98,14 @@ const isAllOf = (items: readonly Mention[], { lead, own: { concept = '' } }: Men
   ) ??
     false);
 
-/** What its sentence says before a figure, from its first figure on. */
-const sentenceBefore = (total: Mention, mentions: readonly Mention[], text: string): string => {
-  const first = mentions.find(({ place }) => place.sentence === total.place.sentence) ?? total;
-  return text.slice(first.token.end, total.token.start);
-};
+/** 本年收入90万元，增长2%。加上年初结转10万元，…: the first figure of the sentence before. */
+function addedTo(
+  first: Mention,
+  mentions: readonly Mention[],
+  text: string,
+  stops: readonly number[],
+): Mention | undefined {
+  const start = stops.findLast((stop) => stop < first.token.start);
+  if (start === undefined || !ADDS_TO_BEFORE.test(text.slice(start + 1, first.token.start))) return undefined;
+  return mentions.find(({ place }) => place.sentence === first.place.sentence - 1);
+}

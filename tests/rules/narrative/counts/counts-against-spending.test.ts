@@ -14,11 +14,22 @@ testNarrativeRule('N-48', {
       text: `${THREE}公务用车运行维护费0.00万元，公务用车保有量1辆。`,
     },
     {
+      name: 'one person with the group of another office',
+      text: `${THREE}因公出国（境）费支出2.60万元，共安排因公出国（境）团组0个，累计1人次。`,
+    },
+    {
       name: 'groups of many guests, none of them from abroad',
       text: `${THREE}公务接待费0.30万元。其中：国内接待2批次、15人次，接待外宾0批次、0人次。`,
     },
   ],
   fail: [
+    {
+      name: 'journeys of nobody',
+      text: `${THREE}因公出国（境）费支出2.60万元，共安排因公出国（境）团组0个，累计0人次。`,
+      severity: 'warning',
+      at: ['2.60', '0', '0'],
+      messageId: 'spending-without-count',
+    },
     {
       name: 'journeys without spending',
       text: `${THREE}因公出国（境）费0.00万元，组织出国团组2个。`,

@@ -33,7 +33,9 @@ export function impliedPriors(
   };
   const whole = changeOf(total);
   const own = parts.map((part) => changeOf(part.figure));
-  if (!whole?.rate || whole.either || own.every((change) => !change?.rate || change.delta)) return undefined;
+  if (!whole?.rate || whole.either) return undefined;
+  // Where all tell by how much, the amounts are added up instead.
+  if (whole.delta && own.every((change) => !change?.rate || change.delta)) return undefined;
   // 较2015年下降2%, the parts 较上年: two years.
   const lastYear = (context.submission.year ?? 0) - 1;
   const years = [whole, ...own].flatMap((change) => (change ? [change.year ?? lastYear] : []));

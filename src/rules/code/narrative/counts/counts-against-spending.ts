@@ -74,11 +74,12 @@ function countsOf(context: CheckContext, { names, measures, concept }: Kind): Te
       .filter(({ role, subject }) => role === 'actual' && isOfKind(subject.concept, concept))
       .map(paragraphOf),
   );
-  return claimsOf(context, 'amount')
+  const all = claimsOf(context, 'amount');
+  return all
     .filter(
-      (claim) =>
+      (claim, at) =>
         claim.role === 'count' &&
-        names.test(claim.subject.text) &&
+        (names.test(claim.subject.text) || isCountedWith(claim, all[at - 1], names)) &&
         !ELSEWHERE.test(claim.subject.text) &&
         (concept === 'reception' || !GUESTS.test(claim.subject.text)) &&
         (claim.year === undefined || claim.year === year) &&
@@ -87,6 +88,14 @@ function countsOf(context: CheckContext, { names, measures, concept }: Kind): Te
     .map(({ figure }) => figuresOf(context).get(figure)!)
     .filter((figure) => figure.kind === 'count' && measures.test(figure.measure));
 }
+
+/** 出国团组0个，累计1人次: a count without a name is of what the one before it counts. */
+const isCountedWith = (claim: AmountClaim, before: AmountClaim | undefined, names: RegExp): boolean =>
+  before?.role === 'count' &&
+  before.sentence === claim.sentence &&
+  names.test(before.subject.text) &&
+  GOES_ON.test(claim.subject.text);
+const GOES_ON = /^(?:累计|合计|共计?|计)?$/;
 
 /** Vehicles are bought and run within one total. */
 const isOfKind = (concept: string | undefined, kind: string): boolean =>

@@ -55,7 +55,7 @@ export const countsAddUp = {
         paragraphOf(parts[0]!) === paragraphOf(total);
       if (sum.equals(total.value) || (!complete && !byStatus && !excess))
         yield { instance: claim.id, outcome: 'pass' };
-      else if (inner || (overlapping && !single && !byStatus))
+      else if (inner || isNameless(names) || (overlapping && !single && !byStatus))
         yield { instance: claim.id, outcome: 'not-applicable' };
       else {
         yield {
@@ -83,6 +83,10 @@ export const countsAddUp = {
 
 /** `s12.3` is the fourth sentence of paragraph 12. */
 const paragraphOf = ({ sentence }: TextFigure): string => sentence.split('.')[0]!;
+
+/** 10个部门公开了文本；有9个部门公开了目标表: counts of what was done, which may be the same ones. */
+const isNameless = (names: readonly string[]): boolean =>
+  names.length > 1 && names.every((name) => name === '');
 
 const RANGE_ENDS = [/^(?:以下|不足|低于|小于)/, /^(?:（?含）?)?以上/];
 
