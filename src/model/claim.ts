@@ -1,5 +1,6 @@
+import type { Decimal } from 'decimal.js';
 import type { Location } from './location.ts';
-import type { Operand } from './relation.ts';
+import type { Operand, RatioRelation } from './relation.ts';
 import type { Coverage } from './result.ts';
 
 /** A figure of the text: an amount, a percentage or a count. Its `id` is `n1`, `n2` … in reading order. */
@@ -139,6 +140,19 @@ export interface QuotientClaim extends ClaimBase {
   readonly divisor: string;
 }
 
+/** 占三成, 增长近一半, 执行率超98%: a percentage told roughly, between `low` and `high` where these are closed. */
+export interface RoughClaim extends ClaimBase {
+  readonly type: 'rough';
+  readonly form: RatioRelation['form'];
+  readonly percent: string;
+  /** The direction that its word gives it. */
+  readonly sign: 1 | -1;
+  readonly low?: Decimal;
+  readonly high?: Decimal;
+  /** Amounts above and below the line, likeliest first. */
+  readonly readings: readonly Pick<RatioRelation, 'numerator' | 'denominator'>[];
+}
+
 export interface CompletionClaim extends ClaimBase {
   readonly type: 'completion';
   readonly percent: string;
@@ -257,6 +271,7 @@ export type Claim =
   | ChangePartsClaim
   | CompletionClaim
   | QuotientClaim
+  | RoughClaim
   | ComparisonClaim
   | AbsenceClaim
   | NamesClaim

@@ -13,6 +13,7 @@ import type { PlacedParagraph } from '../text/sections.ts';
 import { asBudgets, isOfAllAnnounced } from './announced-projects.ts';
 import { inheritScopes } from './inherit-scopes.ts';
 import { changesExtent, listExtent } from './list-extent.ts';
+import { isRough, roughCompletion, roughGrowth, roughShare } from './rough-claims.ts';
 
 /** Omits what every claim gets when it is numbered. */
 const UNNUMBERED = '';
@@ -108,7 +109,7 @@ export function buildClaims(
     };
   };
   for (const list of [...lists, ...compositions]) claims.push(partsClaim(list));
-  for (const share of shares)
+  for (const share of shares.filter(({ percent }) => !isRough(percent)))
     claims.push({
       ...frame(share.percent),
       type: 'share',
@@ -118,10 +119,10 @@ export function buildClaims(
       bases: share.bases.map(({ figure }) => figure.id),
       baseText: share.baseText,
       ...(share.baseSubject ? { baseSubject: toSubject(share.baseSubject) } : {}),
-      siblings: (siblings.get(share) ?? []).map(({ percent }) => percent.figure.id),
+      siblings: siblingPercents(siblings.get(share) ?? []),
       certainty: share.computes ? 1 : share.certainty,
     });
-  for (const { percents, isWhole } of bareShares)
+  for (const { percents, isWhole } of bareShares.filter(({ percents }) => !percents.some(isRough)))
     claims.push({
       ...frame(percents[0]!),
       type: 'bare-shares',
@@ -129,7 +130,8 @@ export function buildClaims(
       isWhole,
     });
   for (const change of changes) {
-    const { comparator, delta, rate, prior, currents, budgets, flat, sign } = change;
+    const { comparator, delta, prior, currents, budgets, flat, sign } = change;
+    const rate = isRough(change.rate) ? undefined : change.rate;
     const lead = delta ?? rate ?? (flat ? prior : undefined);
     if (!lead) continue;
     const own = rate?.role.name === 'growth' ? rate.role.direction : delta?.role.direction;
@@ -184,7 +186,14 @@ export function buildClaims(
       })),
       reasons: isCounted ? 'counted' : 'told',
     });
-  for (const { percent, actuals, budgets, computes, certainty } of completions)
+  for (const { at, ...rough } of [
+    ...shares.filter(({ percent }) => isRough(percent)).map(roughShare),
+    ...changes.filter(({ rate, currents }) => isRough(rate) && currents.length > 0).map(roughGrowth),
+    ...completions.filter(({ percent }) => isRough(percent)).map(roughCompletion),
+  ])
+    claims.push({ ...frame(at), type: 'rough', ...rough });
+  for (const { percent, actuals, budgets, computes, certainty } of completions) {
+    if (isRough(percent)) continue;
     claims.push({
       ...frame(percent),
       type: 'completion',
@@ -195,6 +204,7 @@ export function buildClaims(
       budgets: budgets.map(({ mention, base }) => ({ figure: mention.figure.id, base })),
       certainty: computes ? 1 : certainty,
     });
+  }
   for (const { comparison, paragraph, actual, budgets, rate } of comparisons)
     claims.push({
       ...frame(actual),
@@ -243,3 +253,7 @@ export function buildClaims(
     }
   return claims;
 }
+
+/** Shares told roughly need not make 100 with the others. */
+const siblingPercents = (siblings: readonly ShareReading[]): string[] =>
+  siblings.some(({ percent }) => isRough(percent)) ? [] : siblings.map(({ percent }) => percent.figure.id);

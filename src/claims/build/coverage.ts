@@ -55,6 +55,7 @@ export function figuresOfClaim(claim: Claim): string[] {
       ids.push(claim.delta, claim.rate, claim.prior);
       break;
     case 'completion':
+    case 'rough':
       ids.push(claim.percent);
       break;
     case 'quotient':

@@ -1,7 +1,9 @@
 import { Decimal } from 'decimal.js';
+import type { PercentRange } from '../../amount/judge-rough.ts';
 import { readCues } from '../cues/cue.ts';
 import figureCues from '../cues/figures.json' with { type: 'json' };
 import measures from './measures.json' with { type: 'json' };
+import { type RoughRate, readRoughRates, roughRangeOf } from './rough.ts';
 
 /**
  * A number of the text with its unit. `bare` numbers have none; they matter only where a neighbour lends
@@ -17,6 +19,10 @@ export interface NumberToken {
   readonly start: number;
   readonly digitsEnd: number;
   readonly end: number;
+  /** For percentages said roughly: 近98%, 三成. */
+  readonly rough?: PercentRange;
+  /** For percentages: a rate of increase, whatever stands before it (是上年的2.5倍, 翻一番). */
+  readonly rises?: true;
 }
 
 /** `2023年度`, `2022 年末`: a year named in the text, never an amount. */
@@ -54,7 +60,18 @@ export function readTokens(text: string, from: number, to: number): Token[] {
     const token = readToken(text, match.index, match[0], to);
     if (token) tokens.push(token);
   }
-  return lendUnits(text, tokens);
+  return lendUnits(text, withRough(tokens, readRoughRates(text, from, to)));
+}
+
+/** In reading order; 3成 is no number 3. */
+function withRough(tokens: readonly Token[], rough: readonly RoughRate[]): readonly Token[] {
+  if (rough.length === 0) return tokens;
+  const covered = (token: Token) => rough.some(({ start, end }) => token.start < end && start < token.end);
+  const inWords = rough.map((rate): NumberToken => {
+    const decimals = Math.max(0, rate.value.decimalPlaces());
+    return { kind: 'percent', ...rate, decimals, measure: '', digitsEnd: rate.end };
+  });
+  return [...tokens.filter((token) => !covered(token)), ...inWords].sort((a, b) => a.start - b.start);
 }
 
 function readToken(text: string, index: number, printed: string, to: number): Token | undefined {
@@ -78,8 +95,16 @@ function readToken(text: string, index: number, printed: string, to: number): To
     return { kind: 'amount', ...number, measure: unit, end: digitsEnd + unit.length };
   if (tenThousand.test(after))
     return { kind: 'amount', ...number, measure: measures.tenThousand, end: digitsEnd + 1 };
-  if (after.startsWith('%'))
-    return { kind: 'percent', ...number, measure: '%', end: Math.min(to, digitsEnd + 1) };
+  if (after.startsWith('%')) {
+    const rough = roughRangeOf(
+      number.value,
+      number.decimals,
+      text.slice(Math.max(0, start - 6), start),
+      after.slice(1),
+    );
+    const end = Math.min(to, digitsEnd + 1);
+    return { kind: 'percent', ...number, measure: '%', end, ...(rough ? { rough } : {}) };
+  }
   const points = pointsOf.exec(after);
   if (points)
     return { kind: 'points', ...number, measure: measures.points, end: digitsEnd + points[0].length };

@@ -26,7 +26,7 @@ export function roleInContext(
   { last, ofBudget, year }: BeforeFigure,
 ): Role {
   // 完成预算 27 万元的 63.2 %: the amount just before is the base.
-  if (token.kind === 'percent' && OF_IT.test(lead) && last) {
+  if (token.kind === 'percent' && !token.rises && OF_IT.test(lead) && last) {
     if (last.role.name === 'budget')
       return { name: 'completion', budget: last.role.budget ?? 'unnamed', from: 0 };
     const base = BASE_AMOUNT.exec(last.lead)?.groups?.base;

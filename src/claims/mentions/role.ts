@@ -80,6 +80,7 @@ const SHARE_PREFIX = new Set(['\u6240', '\u5176']);
 export function readRole(token: NumberToken, lead: string, tail: string, year?: number): Role {
   if (token.kind === 'count') return { name: 'count', from: lead.length };
   if (token.kind === 'points') return { name: 'points', from: readDirection(lead)?.from ?? lead.length };
+  if (token.rises) return { name: 'growth', direction: 1, from: lead.length };
   if (token.kind === 'percent') return readPercentRole(lead, tail);
   const adjusts = ADJUSTS.exec(lead);
   if (adjusts) return { name: 'service', adjusts: adjusts.groups?.less ? -1 : 1, from: adjusts.index };

@@ -1,6 +1,8 @@
 import { judgeRatio, judgeSum } from '../../amount/agreement.ts';
+import { judgeRough, type PercentRange } from '../../amount/judge-rough.ts';
 import { isFarFromRatio, isFarFromSum } from '../../amount/quick-agreement.ts';
 import { isQuotient } from '../../amount/quotient.ts';
+import type { RatioInput } from '../../amount/ratio-input.ts';
 import type { Reported, WeightedFigure } from '../../amount/rounding.ts';
 import { toWanyuan } from '../../amount/unit.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -104,6 +106,8 @@ export function evidenceOfRatio({
     numerator: numerator.map(weighted),
     denominator: denominator.map(weighted),
   };
+  const { rough } = percent.token;
+  if (rough) return evidenceOfRough(input, rough);
   if (isFarFromRatio(input)) return undefined;
   const { agreement } = judgeRatio(input);
   const value = Math.abs(percent.figure.value.toNumber());
@@ -119,6 +123,13 @@ export function evidenceOfRatio({
   });
   const width = 10 ** -percent.figure.decimals + 2 * value * inputs.reduce((sum, error) => sum + error, 0);
   return clamp(Math.log(Math.max(value, 20) / width));
+}
+
+/** 近九成: the wider the range, the likelier it holds by chance. */
+function evidenceOfRough(input: RatioInput, rough: PercentRange): Evidence | undefined {
+  if (judgeRough(input, rough).agreement !== 'holds') return undefined;
+  const [low, high] = [rough.low?.toNumber() ?? 0, rough.high?.toNumber() ?? 200];
+  return clamp(Math.log(200 / Math.max(high - low, 1)) / 2);
 }
 
 /** Evidence that the quotient is the amount divided by the count; undefined where it is not. */

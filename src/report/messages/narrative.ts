@@ -200,6 +200,10 @@ export const narrativeMessages = {
     zh: '{dividend} ÷ {divisor} = {expected}，写的是 {stated}',
     en: '{dividend} ÷ {divisor} = {expected}; the text says {stated}',
   },
+  'rough-rate-differs': {
+    zh: '写的是“{stated}”，按金额计算为 {expected}%',
+    en: 'stated as “{stated}”, the amounts make it {expected} %',
+  },
   'vehicles-differ': {
     zh: '公务用车保有量 {held}，国有资产部分共有车辆 {owned}',
     en: '{held} official vehicles held, but {owned} vehicles in all',

@@ -49,6 +49,7 @@ import { projectListSum } from './projects/project-list-sum.ts';
 import { ratingsAddUp } from './projects/ratings-add-up.ts';
 import { scoresWithinHundred } from './projects/scores-within-hundred.ts';
 import { oneQuotient } from './rates/one-quotient.ts';
+import { roughRates } from './shares/rough-rates.ts';
 import { shareOfBase } from './shares/share-of-base.ts';
 import { sharesMakeHundred } from './shares/shares-make-hundred.ts';
 import { formLimits } from './wording/form-limits.ts';
@@ -91,6 +92,7 @@ export const narrativeRules: readonly CodeRule[] = [
   changeDirection,
   increaseWithinCurrent,
   completionRate,
+  roughRates,
   impliedBudgetsAddUp,
   comparisonWords,
   doubledItems,
