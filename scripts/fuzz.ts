@@ -21,8 +21,12 @@ import {
 } from '../tests/support/fuzz/supervise.ts';
 import { forgetPeak, peakMegabytes } from '../tests/support/peak-memory.ts';
 
-/** Megabytes that cases left behind: above it they are cleared away, so that each case is measured by itself. */
+/**
+ * Megabytes that cases left behind: above it they are cleared away, so that each case is measured by itself; again
+ * only once that many more are there, for what a long run compiled stays.
+ */
 const TIDY_ABOVE = 300;
+const TIDY_AGAIN = 40;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -58,6 +62,7 @@ else await runAll();
 function serve(): void {
   process.env.JUESUAN_DEBUG = '1';
   process.on('SIGINT', () => {});
+  let tidied = 0;
   process.send!('ready');
   process.on('message', async (what: number | string) => {
     let error: string | undefined;
@@ -72,8 +77,11 @@ function serve(): void {
       error = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
     }
     const megabytes = peakMegabytes();
-    if (forgetPeak() > TIDY_ABOVE) globalThis.gc?.();
-    const held = forgetPeak();
+    let held = forgetPeak();
+    if (held > Math.max(TIDY_ABOVE, tidied + TIDY_AGAIN)) {
+      globalThis.gc?.();
+      held = tidied = forgetPeak();
+    }
     process.send!({ megabytes, held, ...(error === undefined ? {} : { error }) } satisfies CaseReport);
   });
 }
