@@ -113,7 +113,7 @@ async function runAll(): Promise<void> {
   });
   const seconds = (performance.now() - began) / 1000;
   console.log(
-    `${done} runs in ${seconds.toFixed(0)} s (${(done / seconds).toFixed(1)} a second, slowest ${(slowest / 1000).toFixed(1)} s): ${tally(failures)}`,
+    `${done} runs in ${seconds.toFixed(0)} s (${(done / seconds).toFixed(1)} a second, slowest ${(slowest.milliseconds / 1000).toFixed(1)} s: ${slowest.index}): ${tally(failures)}`,
   );
   if (failures.length > 0) process.exitCode = 1;
 }

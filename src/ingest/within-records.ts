@@ -1,5 +1,7 @@
 /** A record as the workbook library cuts it out: `l` is how far it was read. */
 type RecordBytes = Uint8Array & { readonly l: number };
+const PLACE = 'l';
+const READ = 'read_shift';
 type Read = (this: RecordBytes, size: number, type?: string) => unknown;
 
 /** Texts whose length was read before them, those that open with their length, and those that end with a zero. */
@@ -16,24 +18,36 @@ const PREFIXED: ReadonlySet<string> = new Set(['lpstr-ansi', 'lpstr-cp', 'lpwstr
 const ENDED: ReadonlySet<string> = new Set(['cstr', '_wstr']);
 
 /**
- * Runs `act`, and lets the workbook library throw where it would read a text beyond the end of its record. It counts
- * up to a length that it read there itself and that is no number, or looks for a zero that never comes: until no
- * memory is left, which ends the process. It takes its reading from a property of the bytes, so that is where to stand.
+ * Runs `act`, and lets the workbook library throw where it would read a text beyond the end of its record, or go on from
+ * a place that is no number. It counts up to a length that it read there itself, looks for a zero that never comes or
+ * waits for a place that it never reaches: for ever, or until no memory is left, which ends the process. Both its
+ * reading and its place are properties of the bytes, so that is where to stand.
  */
 export function withinRecords<T>(act: () => T): T {
   const known = new Map<Read, Read>();
-  Object.defineProperty(Uint8Array.prototype, 'read_shift', {
+  const places = new WeakMap<Uint8Array, number>();
+  Object.defineProperty(Uint8Array.prototype, READ, {
     configurable: true,
     set(this: Uint8Array, read: Read) {
       const value = known.get(read) ?? bounded(read);
       known.set(read, value);
-      Object.defineProperty(this, 'read_shift', { configurable: true, writable: true, value });
+      Object.defineProperty(this, READ, { configurable: true, writable: true, value });
+    },
+  });
+  Object.defineProperty(Uint8Array.prototype, PLACE, {
+    configurable: true,
+    get(this: Uint8Array) {
+      return places.get(this);
+    },
+    set(this: Uint8Array, place: number) {
+      if (Number.isNaN(place)) throw new RangeError('a place that is no number');
+      places.set(this, place);
     },
   });
   try {
     return act();
   } finally {
-    Reflect.deleteProperty(Uint8Array.prototype, 'read_shift');
+    for (const name of [READ, PLACE]) Reflect.deleteProperty(Uint8Array.prototype, name);
   }
 }
 

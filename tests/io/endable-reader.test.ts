@@ -3,23 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
 import { endableReader } from '../../src/io/endable-reader.ts';
 import { makePdf, text } from '../support/make-pdf.ts';
+import { nestedPdf } from '../support/nested-pdf.ts';
 
 /** Built by `npm run build`. */
 const workerFile = new URL('../../dist/reader-worker.js', import.meta.url);
 const PDF = makePdf([{ content: text(60, 700, 12, '本年收入合计100.00万元。') }]);
-
-/** Forms that draw the next one ten times each: a million characters from a few hundred bytes. */
-function nested(depth: number): Uint8Array {
-  const forms = Array.from({ length: depth }, (_, level): [string, Uint8Array] => {
-    const content = new TextEncoder().encode(level === depth - 1 ? text(0, 0, 9, '甲') : '/N Do '.repeat(10));
-    const resources = level === depth - 1 ? '/Font << /F 3 0 R >>' : `/XObject << /N ${101 + level} 0 R >>`;
-    return [
-      `<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << ${resources} >> /Length ${content.length} >>`,
-      content,
-    ];
-  });
-  return makePdf([{ content: '/N Do', resources: '/XObject << /N 100 0 R >>' }], forms);
-}
 
 describe('files read in a thread of their own', () => {
   const read = endableReader({ seconds: 60, workerFile });
@@ -65,7 +53,7 @@ describe('files read in a thread of their own', () => {
 
   it('are ended when they take too long, and the next one is read', async () => {
     const hasty = endableReader({ seconds: 1, workerFile });
-    await expect(hasty('pdf', nested(9), '甲.pdf', DEFAULT_LIMITS)).rejects.toMatchObject({
+    await expect(hasty('pdf', nestedPdf(9), '甲.pdf', DEFAULT_LIMITS)).rejects.toMatchObject({
       problem: { messageId: 'file-too-slow', data: { seconds: '1' } },
     });
     const patient = endableReader({ seconds: 60, workerFile });
