@@ -57,8 +57,22 @@ export function functionalNamesUnder(parent: string, digits: number): readonly s
       code.length === digits && PRINTED.has(evidence) && parents.has(code.slice(0, digits - 2)),
   ).map(({ name }) => name);
 }
+/**
+ * The codes, of `digits` digits, that a name stands for: a class (3), section (5) or item (7). Empty where the name is
+ * unknown, or was never seen in print.
+ */
+export function codesNamed(name: string, digits: number): readonly string[] {
+  const key = nameKey(name);
+  if (digits === 3)
+    return FUNCTIONAL_CLASSES.filter(({ names }) => names.some((one) => nameKey(one.name) === key)).map(
+      ({ code }) => code,
+    );
+  const named = itemsByKey.get(`${digits} ${key}`) ?? [];
+  return named.some(({ evidence }) => PRINTED.has(evidence)) ? named.map(({ code }) => code) : [];
+}
 const nameKey = (name: string): string => plainName(name).replace(/支出$/u, '');
 const PRINTED = new Set<FunctionalItem['evidence']>(['A', 'A2', 'B']);
+const itemsByKey = groupBy(FUNCTIONAL_ITEMS, ({ code, name }) => `${code.length} ${nameKey(name)}`);
 /** Oldest first. */
 export const functionalChangesOf = (code: string): readonly FunctionalChange[] =>
   changesByCode.get(code) ?? [];

@@ -353,6 +353,10 @@ export const narrativeMessages = {
     zh: '按编码，这一类是“{expected}”，文中写成“{name}”',
     en: 'by its code the class is “{expected}”; the text says “{name}”',
   },
+  'line-belongs-elsewhere': {
+    zh: '“{name}”属于“{expected}”，文中写在“{parent}”下面',
+    en: '“{name}” belongs to “{expected}”; the text puts it under “{parent}”',
+  },
   'text-line-of-other-year': {
     zh: '“{name}”是旧科目名称，{year} 年度应为“{expected}”',
     en: '“{name}” is an old name; in {year} it is “{expected}”',

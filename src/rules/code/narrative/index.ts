@@ -32,6 +32,7 @@ import { lineCodes } from './lines/line-codes.ts';
 import { lineLevels } from './lines/line-levels.ts';
 import { lineNamesMatchTable } from './lines/line-names-match-table.ts';
 import { lineNamesOfYear } from './lines/line-names-of-year.ts';
+import { lineParents } from './lines/line-parents.ts';
 import { linesTieToTables } from './lines/lines-tie-to-tables.ts';
 import { amountsAreNamed } from './names/amounts-are-named.ts';
 import { namedItemsExist } from './names/named-items-exist.ts';
@@ -131,6 +132,7 @@ export const narrativeRules: readonly CodeRule[] = [
   namedItemsInGroup,
   lineNamesMatchTable,
   lineNamesOfYear,
+  lineParents,
   lineLevels,
   lineCodes,
   absenceAgainstTables,
