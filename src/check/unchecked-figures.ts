@@ -4,6 +4,7 @@ import { type Location, placeKey } from '../model/location.ts';
 import { figuresIn, type Operand } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Submission } from '../model/submission.ts';
+import { scorePlaces } from '../rules/code/narrative/projects/scores-within-hundred.ts';
 import { closingHabitOf } from '../rules/code/tables/last-digits/closing-habit.ts';
 import { lastDigitNoticer } from '../rules/code/tables/last-digits/suspect-figures.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
@@ -69,12 +70,9 @@ const isPrinted = (figure: Pick<Operand, 'state' | 'value'> | undefined): boolea
 export const notesOf = ({ formula, code }: RuleSet): ReadonlySet<RuleMeta['id']> =>
   new Set([...formula, ...code].filter(({ severity }) => severity === 'note').map(({ id }) => id));
 
-/** Every printed figure of the tables and every amount and percentage of the text, zeros aside. */
-function printedFigures({
-  tables,
-  otherTables = [],
-  narrative,
-}: Submission): { id: string; location: Location }[] {
+/** Every printed figure of the tables and every amount, percentage and score of the text, zeros aside. */
+function printedFigures(submission: Submission): { id: string; location: Location }[] {
+  const { tables, otherTables = [], narrative } = submission;
   const facts = tables
     .flatMap((table) => table.facts)
     .filter(isPrinted)
@@ -89,7 +87,11 @@ function printedFigures({
     // Whole numbers of a table in which nothing adds up may be anything.
     cells.filter((cell) => isPrinted(cell) && (relations.length > 0 || cell.decimals > 0)),
   );
-  return [...facts, ...aside, ...others, ...figures];
+  // 平均得分99.86分: nothing in the text tells an average but that it is no more than 100.
+  const scores = scorePlaces(submission)
+    .filter(({ text }) => text.includes('.'))
+    .map((location) => ({ id: placeKey(location), location }));
+  return [...facts, ...aside, ...others, ...figures, ...scores];
 }
 
 /** Years, ordinals and counts of things are no accounts. */

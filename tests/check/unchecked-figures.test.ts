@@ -6,7 +6,7 @@ const TEXT = `某某局2023年度部门决算
 
 二、收入决算情况说明
 本年收入合计100.00万元，其中：财政拨款收入80.00万元，占80.00%；其他收入20.00万元，占20.00%。
-全年组织培训，投入33.00万元。
+全年组织培训，投入33.00万元。项目平均得分99.86分。
 `;
 
 it('lists the figures that no rule saw, and only those', async () => {
@@ -14,7 +14,7 @@ it('lists the figures that no rule saw, and only those', async () => {
     id: 'x',
     files: [{ name: '说明.txt', bytes: new TextEncoder().encode(TEXT) }],
   });
-  expect(result.unchecked?.map(({ line, text }) => `${line} ${text}`)).toEqual(['5 33.00万元']);
+  expect(result.unchecked?.map(({ line, text }) => `${line} ${text}`)).toEqual(['5 33.00万元', '5 99.86']);
   expect(renderTerminal(result, { lang: 'zh', verbose: true })).toContain('第 5 行 33.00万元');
   expect(renderTerminal(result, { lang: 'zh' })).not.toContain('第 5 行');
 });

@@ -156,4 +156,27 @@ describe('sums of tables that are none of the nine', () => {
     ];
     expect(failing(read('支出预算表', changes))).toEqual(['D9 = D4+D5+D6+D7+D8 (1)', 'D7 = C7+B7 (1)']);
   });
+
+  it('hold where each total is its only part, and are certain where one cell breaks two of them', () => {
+    const bought = (goods: string) => [
+      '项目|行次|采购计划金额|||||实际采购金额||||',
+      '||总计|采购预算|||非财政性资金|总计|采购预算|||非财政性资金',
+      '|||合计|一般公共预算|政府性基金|||合计|一般公共预算|政府性基金|',
+      '合计|1|24.10|24.10|24.10|||9.60|9.60|9.60||',
+      `货物|2|24.10|24.10|${goods}|||9.60|9.60|9.60||`,
+      '工程|3||||||||||',
+    ];
+    expect(failing(read('政府采购情况表', bought('24.10')))).toEqual([]);
+    expect(read('政府采购情况表', bought('24.10')).relations.length).toBeGreaterThan(5);
+    expect(failing(read('政府采购情况表', bought('21.40'))).sort()).toEqual([
+      'D7 = E7+F7 (1)',
+      'E6 = E7+E8 (1)',
+    ]);
+  });
+
+  it('hold where a plain list of four adds up, which no other sum could prove', () => {
+    const list = ['项目|金额', '合计|158.70', '甲项目|70.30', '乙项目|48.60', '丙项目|9.80', '丁项目|30.00'];
+    expect(read('项目支出情况表', list).relations).toHaveLength(1);
+    expect(read('项目支出情况表', list.slice(0, 4)).relations).toHaveLength(0);
+  });
 });

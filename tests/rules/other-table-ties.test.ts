@@ -70,4 +70,48 @@ describe('O-05', () => {
     );
     expect((await run(lines)).findings.filter(({ rule }) => rule === 'O-05')).toEqual([]);
   });
+
+  /** All expenditure by economic classes; `total` is 158.70 in T05. */
+  const classes = (title: string, total: string, wages: string) => [
+    title,
+    '单位：万元',
+    '经济分类科目编码,科目名称,合计',
+    `,合计,${total}`,
+    `301,工资福利支出,${wages}`,
+    '302,商品和服务支出,48.60',
+    '303,对个人和家庭的补助,9.80',
+    '310,资本性支出,30.00',
+  ];
+  const BASIC_TABLE = [
+    '一般公共预算财政拨款基本支出决算表',
+    '单位：万元',
+    '经济分类科目编码,科目名称,合计,人员经费,公用经费',
+    ',合计,98.40,80.10,18.30',
+    '301,工资福利支出,70.30,70.30,',
+    '302,商品和服务支出,18.30,,18.30',
+    '303,对个人和家庭的补助,9.80,9.80,',
+  ];
+  const WHOLE = '一般公共预算财政拨款支出决算明细表';
+  const ties = async (title: string, total: string, wages: string) => {
+    const files = [
+      file('05.csv', T05),
+      file('06.csv', BASIC_TABLE),
+      file('明细.csv', classes(title, total, wages)),
+    ];
+    const { findings } = await check({ id: 'x', files });
+    return findings
+      .filter(({ rule }) => rule === 'O-05')
+      .map(({ stated, expected, severity }) => [stated, expected, severity]);
+  };
+
+  it('holds all expenditure by economic classes against T05 and T06', async () => {
+    expect(await ties(WHOLE, '158.70', '70.30')).toEqual([]);
+    expect(await ties(WHOLE, '758.70', '70.30')).toEqual([['758.70', '158.70', 'error']]);
+    expect(await ties(WHOLE, '158.70', '70.03')).toEqual([['70.30', '70.03', 'error']]);
+  });
+
+  it('says nothing of classes that are neither all of it nor so called', async () => {
+    expect(await ties(WHOLE, '150.00', '61.60')).toEqual([]);
+    expect(await ties('项目支出决算明细表', '758.70', '70.30')).toEqual([]);
+  });
 });

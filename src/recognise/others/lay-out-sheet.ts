@@ -86,9 +86,11 @@ function findSides(
   paths: SheetLayout['paths'],
 ): readonly SheetSide[] {
   const sides: OpenSide[] = [];
+  const blanks: number[] = [];
   let current: OpenSide | undefined;
   for (const [column, path] of paths.entries()) {
     const texts = body.map((row) => rows[row]![column] ?? '').filter((text) => text.trim() !== '');
+    if (texts.length === 0) blanks.push(column);
     const kind = kindOf(texts, path);
     if (kind === 'none') continue;
     if (kind === 'amount') {
@@ -101,7 +103,23 @@ function findSides(
     else if (kind === 'code') current.codes.push(column);
     else current.numbers.push(column);
   }
-  return sides.filter(({ amounts }) => amounts.length > 0);
+  const filled = sides.filter(({ amounts }) => amounts.length > 0);
+  return filled.map((side) => ({ ...side, amounts: withBlanks(side.amounts, blanks, paths) }));
+}
+
+/** Columns without a figure under a merged head that has some: 其他资金 of which there is nothing. */
+function withBlanks(
+  amounts: readonly number[],
+  blanks: readonly number[],
+  paths: SheetLayout['paths'],
+): number[] {
+  const top = (column: number) => {
+    const [head, below] = paths[column] ?? [];
+    return head && below ? `${head.row}.${head.origin}` : undefined;
+  };
+  const heads = new Set(amounts.map(top).filter((head) => head !== undefined));
+  const beside = blanks.filter((column) => heads.has(top(column) ?? ''));
+  return [...amounts, ...beside].sort((a, b) => a - b);
 }
 
 type OpenSide = { [Part in keyof SheetSide]: number[] };

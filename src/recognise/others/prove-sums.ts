@@ -24,7 +24,10 @@ const DOUBTFUL = 0.5;
  */
 export function proveSums(families: readonly Weighed[], chosen: readonly Weighed[]): OtherRelation[] {
   const pools = poolsOf(chosen);
-  const proved = chosen.flatMap((family) => proveFamily(family, pools.get(family.pool ?? '')));
+  const isThin = isThinAndClosed(chosen);
+  const proved = chosen.flatMap((family) =>
+    isThin && family.isSaid ? allOf(family) : proveFamily(family, pools.get(family.pool ?? '')),
+  );
   const holding = chosen.flatMap(({ proposals, outcomes }) =>
     proposals.filter((_, at) => outcomes[at] === 'strong'),
   );
@@ -60,11 +63,30 @@ function poolsOf(chosen: readonly Weighed[]): ReadonlyMap<string, Tally> {
   return pools;
 }
 
+/** So many equalities that labels say tell that a table is read as it is meant. */
+const THIN = 6;
+
+/**
+ * A table with one line or one source of money: each total is its only part, and none is a sum of several. Where one
+ * cell changes, the sums down and across that share it fail together.
+ */
+function isThinAndClosed(chosen: readonly Weighed[]): boolean {
+  const said = chosen.filter(({ isSaid }) => isSaid);
+  const count = (of: (family: Weighed) => number) => said.reduce((sum, family) => sum + of(family), 0);
+  const isClosed = count(({ fail }) => fail) === 0 && count(({ strong }) => strong) === 0;
+  const goesAcross = said.some(({ proposals, weak }) => proposals[0]?.kind === 'columns' && weak > 0);
+  return isClosed && goesAcross && count(({ weak }) => weak) >= THIN;
+}
+
+const allOf = ({ proposals, outcomes }: Weighed): Proved[] =>
+  proposals.flatMap((proposal, at) => (outcomes[at] === 'idle' ? [] : [{ proposal }]));
+
 /** Those that hold of a family that is proved, and those that fail, as sure as it is. */
 function proveFamily(family: Weighed, pool: Tally | undefined): Proved[] {
   const { proposals, outcomes, strong, isPlain } = family;
   const isOwn = isProvedAlone(family);
   if (!isOwn && !(pool && isProvedTogether(family, pool))) {
+    if (isPlain && isLongSum(family)) return [{ proposal: proposals[0]! }];
     return isPlain && pool && isOnlyTotal(family, pool)
       ? [{ proposal: proposals[0]!, certainty: DOUBTFUL }]
       : [];
@@ -105,6 +127,13 @@ const isOnlyTotal = ({ proposals, fail }: Weighed, pool: Tally): boolean =>
   !isOffByLines(proposals[0]!) &&
   proposals[0]!.parts.filter(({ cell }) => cell.value !== 0).length >= FEWEST_PARTS;
 
+/** The total of a plain list that holds: so many figures add up to it by no accident. */
+const isLongSum = ({ proposals: [only, ...more], strong }: Weighed): boolean =>
+  only !== undefined &&
+  more.length === 0 &&
+  strong === 1 &&
+  only.parts.filter(({ cell }) => cell.value !== 0).length > FEWEST_PARTS;
+
 /** Off by less than a level of the list counted twice, or left out, would make it. */
 const isNear = (proposal: Proposal): boolean =>
   Math.abs(residualOf(proposal)) < FAR * Math.abs(proposal.total.value);
@@ -140,7 +169,7 @@ function openFailures(families: readonly Weighed[], chosen: readonly Weighed[]):
   return families.flatMap((family) => {
     const { question, proposals, outcomes, strong, isSaid } = family;
     const rival = best.get(question);
-    const isRivalled = rival !== undefined && rival !== family && rival.strong + rival.weak > 0;
+    const isRivalled = rival !== undefined && rival !== family && isHeld(rival, family);
     if (strong === 0 && !isSaid) return [];
     return proposals.flatMap((proposal, at): Failure[] => {
       const addsTotals = proposal.kind === 'rows' && proposal.parts.some(({ cell }) => totals.has(cell.id));
@@ -148,6 +177,10 @@ function openFailures(families: readonly Weighed[], chosen: readonly Weighed[]):
     });
   });
 }
+
+/** Of neighbours that happen to be equal nothing is said against what labels say. */
+const isHeld = (rival: Weighed, { isSaid }: Weighed): boolean =>
+  rival.strong > 0 || (rival.weak > 0 && (rival.isSaid === true || !isSaid));
 
 function crossingPairs(open: readonly Failure[], holding: readonly Proposal[]): Set<Proposal> {
   const held = new Set(holding.flatMap((one) => [one.total.id, ...one.parts.map(({ cell }) => cell.id)]));

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { CheckContext, CodeRule, RuleInstance } from '../../../model/code-rule.ts';
 import type { CodedFigure, OtherTable } from '../../../model/other-table.ts';
 
@@ -12,8 +13,8 @@ export const otherTablesTie = {
     en: 'Other tables of the same scope agree with the nine, code by code',
   },
   basis: {
-    zh: '标题和栏目口径相同（如一般公共预算财政拨款的基本支出），几乎每个科目都相等，才据以核对',
-    en: 'Title and column have the scope of one of the nine, and nearly every code has the same figure in both',
+    zh: '标题和栏目口径相同（如一般公共预算财政拨款的基本支出），几乎每个科目都相等，才据以核对；按经济分类列全部支出的，合计等于支出决算表，各类不小于基本支出决算表',
+    en: 'Title and column have the scope of one of the nine, and nearly every code has the same figure in both; all expenditure by economic classes has the total of T05, and no class is less than in T06',
   },
   why: {
     zh: '明细表只是把同一笔支出再分细，同一科目在两张表里应是同一个数。',
@@ -29,7 +30,10 @@ export const otherTablesTie = {
   },
   *check(context: CheckContext): Iterable<RuleInstance> {
     for (const table of context.submission.otherTables ?? [])
-      for (const [head, figures] of byHead(table)) yield* tiesOf(table, head, figures, context);
+      for (const [head, figures] of byHead(table)) {
+        yield* tiesOf(table, head, figures, context);
+        yield* wholeByItems(table, head, figures, context);
+      }
   },
 } satisfies CodeRule;
 
@@ -77,6 +81,45 @@ function* tiesOf(
       ...(isSame ? {} : { certainty: LIKELY }),
     };
 }
+
+/**
+ * All expenditure of the general public budget by economic classes: its total is that of T05, and no class is less
+ * than what T06 has of it. Either the total or the sum of the classes must show that nothing is left out.
+ */
+function* wholeByItems(
+  { title }: OtherTable,
+  head: string,
+  figures: readonly CodedFigure[],
+  { operand }: CheckContext,
+): Iterable<RuleInstance> {
+  const isWholeBudget =
+    isWhole(head) && /一般公共预算.*支出/.test(title) && !/基本|项目|上年|预算数|收入/.test(title);
+  const total = figures.find(({ code }) => code === 'total');
+  const classes = figures.filter(({ code }) => /^3\d\d$/.test(code));
+  const [own, whole] = [operand(total?.figure ?? ''), operand(WHOLE)];
+  if (!isWholeBudget || !own || whole?.state !== 'printed' || own.unit !== whole.unit) return;
+  const parts = classes.flatMap(({ figure }) => operand(figure) ?? []);
+  const sum = parts.reduce((all, { value }) => all.plus(value), new Decimal(0));
+  const isAllOfIt = parts.length >= PROOF && (own.value.equals(whole.value) || sum.equals(whole.value));
+  if (!isAllOfIt) return;
+  const related = (stated: string, other: string, comparison: '=' | '<='): RuleInstance => ({
+    instance: `${stated}${comparison}`,
+    scope: `other table ${title}`,
+    relation: {
+      type: 'sum',
+      comparison,
+      terms: [
+        { figure: stated, weight: 1 },
+        { figure: other, weight: -1 },
+      ],
+    },
+  });
+  yield related(own.id, WHOLE, '=');
+  for (const { figure, code } of classes)
+    if (operand(`t06.${code}`)?.state === 'printed') yield related(`t06.${code}`, figure, '<=');
+}
+
+const WHOLE = 't05.total.total';
 
 type KeyOf = (code: string) => string;
 

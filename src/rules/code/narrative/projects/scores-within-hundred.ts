@@ -1,5 +1,12 @@
 import { Decimal } from 'decimal.js';
-import type { CheckContext, CodeRule, JudgedInstance, Location, Passage } from '../../../../model/index.ts';
+import type {
+  CheckContext,
+  CodeRule,
+  JudgedInstance,
+  Location,
+  Passage,
+  Submission,
+} from '../../../../model/index.ts';
 
 /** 平均得分99.86分; 满分120分 beside it would be another scale. */
 const SCORE = /(?:平均|自评|综合|评价)(?:总?得分|分)(?:数|值)?(?:为|是)?(\d{1,3}(?:\.\d+)?)分/g;
@@ -23,26 +30,30 @@ export const scoresWithinHundred = {
   example: { zh: '“平均得分199.86分”。', en: 'An average of 199.86.' },
   fix: { zh: '对照评价报告核对得分。', en: 'Check the score against the reports.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
-    for (const passage of context.submission.narrative?.passages ?? []) {
-      if (OTHER_SCALE.test(passage.text)) continue;
-      for (const [, score] of passage.text.matchAll(SCORE)) {
-        const place = placeOf(passage, score!);
-        if (!place) continue;
-        const instance = `${place.line ?? place.paragraph}:${place.start}`;
-        if (new Decimal(score!).lessThanOrEqualTo(FULL)) yield { instance, outcome: 'pass' };
-        else
-          yield {
-            instance,
-            outcome: 'fail',
-            messageId: 'score-above-full',
-            data: { stated: score! },
-            at: [place],
-            stated: score!,
-          };
-      }
+    for (const place of scorePlaces(context.submission)) {
+      const instance = `${place.line ?? place.paragraph}:${place.start}`;
+      const stated = place.text;
+      if (new Decimal(stated).lessThanOrEqualTo(FULL)) yield { instance, outcome: 'pass' };
+      else
+        yield {
+          instance,
+          outcome: 'fail',
+          messageId: 'score-above-full',
+          data: { stated },
+          at: [place],
+          stated,
+        };
     }
   },
 } satisfies CodeRule;
+
+/** Where the text prints scores out of 100. */
+export const scorePlaces = ({ narrative }: Submission): Location[] =>
+  (narrative?.passages ?? [])
+    .filter(({ text }) => !OTHER_SCALE.test(text))
+    .flatMap((passage) =>
+      [...passage.text.matchAll(SCORE)].flatMap(([, score]) => placeOf(passage, score!) ?? []),
+    );
 
 /** Scores are no amounts: they are found again in the sentence as printed. */
 function placeOf({ location }: Passage, score: string): Location | undefined {
