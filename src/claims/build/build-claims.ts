@@ -3,15 +3,14 @@ import { toSubject } from '../lexicon/to-subject.ts';
 import { isBaseAmount } from '../mentions/base-amount.ts';
 import { placeInClause } from '../mentions/figure-of-token.ts';
 import type { Mention, ParagraphReading } from '../mentions/mention.ts';
-import { sentenceId } from '../mentions/read-mentions.ts';
 import type { Role } from '../mentions/role.ts';
-import { sameSubject } from '../mentions/same-subject.ts';
 import type { ListReading } from '../propose/list-reading.ts';
 import { type ShareReading, siblingsOf } from '../propose/shares.ts';
 import type { Statements } from '../statements.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import { asBudgets, isOfAllAnnounced } from './announced-projects.ts';
 import { inheritScopes } from './inherit-scopes.ts';
+import { levelClaims } from './level-claims.ts';
 import { changesExtent, listExtent } from './list-extent.ts';
 import { isRough, roughCompletion, roughGrowth, roughShare } from './rough-claims.ts';
 
@@ -227,30 +226,7 @@ export function buildClaims(
       certainty: computes ? 1 : certainty,
     });
   for (const paragraph of paragraphs)
-    for (const level of paragraph.levels) {
-      const current = paragraph.mentions.findLast(
-        ({ index: at, role, aside, figure, subject }) =>
-          at < level.index &&
-          role.name === 'actual' &&
-          !aside &&
-          figure.kind === 'amount' &&
-          (!level.isNamed || sameSubject(subject, level.subject)),
-      );
-      if (!current) continue;
-      claims.push({
-        id: UNNUMBERED,
-        location: placeInClause(narrative, placed[paragraph.index]!, level, level.start),
-        sentence: sentenceId(paragraph.index, level.place),
-        section: paragraph.section,
-        type: 'change',
-        subject: toSubject(level.isNamed ? subjectOf(current) : level.subject),
-        against: level.comparator.against,
-        ...(level.comparator.year ? { year: level.comparator.year } : {}),
-        currents: [current.figure.id],
-        flat: true,
-        certainty: 0.8,
-      });
-    }
+    claims.push(...levelClaims(paragraph, narrative, placed[paragraph.index]!, subjectOf));
   return claims;
 }
 

@@ -91,6 +91,8 @@ export interface LevelMention {
   readonly subject: ResolvedSubject;
   /** The clause itself names it. */
   readonly isNamed: boolean;
+  /** 均与预算持平: of all that the sentence stated. */
+  readonly ofAll: boolean;
   readonly comparator: Comparator;
   readonly start: number;
   readonly end: number;

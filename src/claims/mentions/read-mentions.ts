@@ -63,6 +63,7 @@ const CHANGE_STATED = comparison('change-stated');
 /** Longest change with its comparison. */
 const CHANGE_LENGTH = 60;
 const NO_CHANGE = comparison('no-change');
+const LEVEL_OF_ALL = comparison('level-of-all');
 const RESPECTIVELY = roleCue('respectively');
 const OWN_BUDGET = roleCue('own-budget');
 const BIG_UNIT = roleCue('big-unit');
@@ -155,6 +156,7 @@ export function readMentions(
       levels.push({
         subject: levelOf ?? carried!,
         isNamed: levelOf !== undefined,
+        ofAll: LEVEL_OF_ALL.test(clause),
         comparator: level,
         start: end - clause.length,
         end,

@@ -31,7 +31,7 @@ export interface ComparisonReading {
   readonly paragraph: ParagraphReading;
   readonly actual: Mention;
   readonly budgets: readonly BudgetMention[];
-  /** Where no budget is stated, the completion rate tells which is larger. */
+  /** Where no budget is stated, the completion rate tells which is larger; without it only a table may. */
   readonly rate?: Mention;
 }
 
@@ -256,7 +256,6 @@ export function proposeComparisons(
       const rate = before.findLast(
         ({ role: { name }, aside, index: at }) => name === 'completion' && !aside && at > actual.index,
       );
-      if (budgets.length === 0 && !rate) continue;
       found.push({ comparison, paragraph, actual, budgets, ...(rate ? { rate } : {}) });
     }
   return found;

@@ -5,6 +5,11 @@ const GENERAL = '五、一般公共预算财政拨款支出决算情况说明\n'
 testNarrativeRule('N-11', {
   pass: [
     {
+      name: 'equal to the budget of the table',
+      text: '“三公”经费支出决算情况\n公务接待费支出2.48万元，决算数与年初预算数相同。',
+      tables: { facts: { 't07.reception.actual': '2.48', 't07.reception.budget': '2.48' } },
+    },
+    {
       name: 'below',
       text: `${GENERAL}年初预算为120万元，支出决算为96万元，决算数小于年初预算数的主要原因是厉行节约。`,
     },
@@ -29,6 +34,13 @@ testNarrativeRule('N-11', {
     { name: 'not exceeded', text: `${GENERAL}年初预算为120万元，支出决算为96万元，控制在年初预算以内。` },
   ],
   fail: [
+    {
+      name: 'equal, where the table has another budget',
+      text: '“三公”经费支出决算情况\n公务接待费支出2.48万元，决算数等于预算数。',
+      tables: { facts: { 't07.reception.actual': '2.48', 't07.reception.budget': '15.00' } },
+      severity: 'warning',
+      at: ['决算数等于预算数', '2.48'],
+    },
     {
       name: 'exceeded and called not exceeded',
       text: `${GENERAL}支出决算为96万元，未超过年初预算90万元。`,
@@ -76,5 +88,8 @@ testNarrativeRule('N-11', {
       messageId: 'comparison-word-against-rate',
     },
   ],
-  notApplicable: [{ name: 'no comparison', text: `${GENERAL}年初预算为80万元，支出决算为96万元。` }],
+  notApplicable: [
+    { name: 'the budget stands nowhere', text: `${GENERAL}支出决算为96万元，决算数小于年初预算数。` },
+    { name: 'no comparison', text: `${GENERAL}年初预算为80万元，支出决算为96万元。` },
+  ],
 });

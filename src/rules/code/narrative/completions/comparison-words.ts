@@ -7,6 +7,7 @@ import type {
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf, printed } from '../claims-of.ts';
 import { agree, reported, tryShareOf, trySum } from '../reported.ts';
+import { threePublicBudget } from '../three-public-budgets.ts';
 import { fitsName } from './fits-name.ts';
 
 export const comparisonWords = {
@@ -33,7 +34,7 @@ export const comparisonWords = {
       if (seen.has(instance)) continue;
       seen.add(instance);
       if (named.length === 0) {
-        const judged = judgeByRate(context, claim, instance);
+        const judged = judgeByRate(context, claim, instance) ?? judgeByTable(context, claim, instance);
         if (judged) yield judged;
         continue;
       }
@@ -109,6 +110,32 @@ function judgeByRate(
     at: [claim.location, rate.location],
     stated,
     expected: right,
+    hint: { suspects: 'comparison-word', location: claim.location, stated, right },
+  };
+}
+
+/** 公务接待费3.20万元，决算数等于预算数: the budget stands in the table of the three public expenses, and may be another. */
+function judgeByTable(
+  context: CheckContext,
+  claim: ComparisonClaim,
+  instance: string,
+): JudgedInstance | undefined {
+  const { actual: spent, subject, base, word } = claim;
+  const fact =
+    subject.qualified || claim.rate ? undefined : threePublicBudget(context, subject.concept, base);
+  const budget = fact === undefined ? undefined : context.operand(fact);
+  const actual = figuresOf(context).get(spent)!;
+  if (budget?.state !== 'printed' || actual.kind !== 'amount') return undefined;
+  if (compare(context, spent, budget.id, word)) return { instance, outcome: 'pass' };
+  const [stated, right] = [WORDS[word], word === '<=' ? EXCEEDS : expectedWord(context, spent, budget.id)];
+  return {
+    instance,
+    outcome: 'fail',
+    severity: 'warning',
+    messageId: 'comparison-word-wrong',
+    data: { word: stated, expected: right, actual: printed(actual), budget: budget.text },
+    at: [claim.location, actual.location, budget.location],
+    stated,
     hint: { suspects: 'comparison-word', location: claim.location, stated, right },
   };
 }

@@ -1,0 +1,53 @@
+import type { ChangeClaim, Narrative } from '../../model/index.ts';
+import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
+import { toSubject } from '../lexicon/to-subject.ts';
+import { placeInClause } from '../mentions/figure-of-token.ts';
+import type { LevelMention, Mention, ParagraphReading } from '../mentions/mention.ts';
+import { sentenceId } from '../mentions/read-mentions.ts';
+import { isKnown, sameSubject } from '../mentions/same-subject.ts';
+import type { PlacedParagraph } from '../text/sections.ts';
+
+/** 无变化, 持平 without a figure: of the amount before it, or of all of its sentence. Ids come when claims are numbered. */
+export function levelClaims(
+  paragraph: ParagraphReading,
+  narrative: Narrative,
+  placed: PlacedParagraph,
+  subjectOf: (mention: Mention) => ResolvedSubject,
+): ChangeClaim[] {
+  return paragraph.levels.flatMap((level) => {
+    const sentence = sentenceId(paragraph.index, level.place);
+    return amountsOf(level, sentence, paragraph).map(
+      (current, at): ChangeClaim => ({
+        id: '',
+        location: placeInClause(narrative, placed, level, level.start),
+        sentence,
+        section: paragraph.section,
+        type: 'change',
+        subject: toSubject(level.isNamed || at > 0 ? subjectOf(current) : level.subject),
+        against: level.comparator.against,
+        ...(level.comparator.year ? { year: level.comparator.year } : {}),
+        currents: [current.figure.id],
+        flat: true,
+        certainty: 0.8,
+      }),
+    );
+  });
+}
+
+/** The latest first. */
+function amountsOf(level: LevelMention, sentence: string, { mentions }: ParagraphReading): Mention[] {
+  const before = mentions.filter(
+    ({ index, role, aside, figure, subject }) =>
+      index < level.index &&
+      role.name === 'actual' &&
+      !aside &&
+      figure.kind === 'amount' &&
+      (!level.isNamed || sameSubject(subject, level.subject)),
+  );
+  const latest = before.at(-1);
+  if (!latest) return [];
+  const others = level.ofAll
+    ? before.filter((other) => other !== latest && other.sentence === sentence && isKnown(other.own))
+    : [];
+  return [latest, ...others];
+}
