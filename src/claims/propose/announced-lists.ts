@@ -13,6 +13,7 @@ import {
   NONSENSE,
   wordsOfNames,
 } from './list-reading.ts';
+import { standsBeside } from './wholes.ts';
 
 /** Paragraphs that an announced list may run over. */
 const REACH = 90;
@@ -44,6 +45,8 @@ export function proposeAnnouncedLists(
 interface TotalCandidate {
   readonly total: Mention;
   readonly words: number;
+  /** A part among others, as it stands: the paragraphs divide it only where they add up to it. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -112,6 +115,9 @@ function totalsOf(
   const last = own.at(-1)?.place.sentence;
   const candidates = own.map((total) => ({
     total,
+    isPart: own.some(
+      (other) => other.sentence === total.sentence && standsBeside(other.subject, total.subject),
+    ),
     words:
       total.place.sentence === last
         ? total === own.find(({ place }) => place.sentence === last)
@@ -341,7 +347,7 @@ function settle(
   least: number,
 ): ListReading | undefined {
   const candidates: Candidate<ListParts>[] = [];
-  for (const { total, words } of totals)
+  for (const { total, words, isPart } of totals)
     for (const extent of extentsOf(total)) {
       const { items, isTentative, isWhole } = extent;
       for (let length = items.length; length >= (isWhole ? items.length : least); length -= 1) {
@@ -351,7 +357,7 @@ function settle(
           total,
           parts.map((mention) => ({ mention, weight: 1 })),
         );
-        if (isTentative && evidence === undefined) continue;
+        if ((isTentative || isPart) && evidence === undefined) continue;
         candidates.push({
           reading: { total, items: parts },
           words:
