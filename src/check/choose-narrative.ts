@@ -19,6 +19,8 @@ interface Fit {
   readonly sameYear: boolean;
   readonly sameUnit: boolean;
   readonly speaksOfAccounts: boolean;
+  /** A table stands in the same file, among its lines. */
+  readonly holdsTable: boolean;
   /** Uses the terms of the accounts: an excerpt may do without the word and without figures. */
   readonly usesTheirTerms: boolean;
   readonly figures: number;
@@ -69,13 +71,13 @@ const byFit = (a: Fit, b: Fit): number =>
 /** What lies in a folder inside (上年/, 附件/) stands behind what lies beside the tables. */
 const depthOf = ({ narrative }: Fit): number => narrative.file.split('/').length;
 
-/** Beside tables, a text without one of their figures must at least speak of accounts and hold figures. */
+/** Beside tables, a text without one of their figures must at least speak of accounts, or hold one, and have figures. */
 const isNarrative = (
-  { ties, speaksOfAccounts, usesTheirTerms, figures }: Fit,
+  { ties, speaksOfAccounts, usesTheirTerms, holdsTable, figures }: Fit,
   hasTables: boolean,
 ): boolean =>
   hasTables
-    ? ties > 0 || (speaksOfAccounts && figures > 0)
+    ? ties > 0 || ((speaksOfAccounts || (holdsTable && usesTheirTerms)) && figures > 0)
     : speaksOfAccounts || usesTheirTerms || figures > 0;
 
 /** The usual case, told without looking at the tables. */
@@ -105,6 +107,7 @@ function fitOf(narrative: Narrative, tables: readonly TableReading[], printed: R
     sameYear: tables.some(({ year }) => year !== undefined && year === mostFrequent(years)),
     sameUnit: tables.some(({ unitName }) => unitName !== undefined && text.includes(unitName)),
     speaksOfAccounts: text.includes('决算'),
+    holdsTable: tables.some(({ file }) => file === narrative.file),
     usesTheirTerms: TERMS.test(text),
     figures: text.match(FIGURE)?.length ?? 0,
   };

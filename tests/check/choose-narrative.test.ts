@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseNarrative } from '../../src/check/choose-narrative.ts';
 import type { Narrative } from '../../src/model/narrative.ts';
+import type { TableReading } from '../../src/model/table.ts';
 
 const narrative = (file: string, ...lines: string[]): Narrative => ({
   file,
@@ -29,6 +30,13 @@ describe('choosing the narrative', () => {
     expect(chooseNarrative([narrative('long.txt', ...Array(9).fill('花费 3 元')), ACCOUNTS]).chosen).toBe(
       ACCOUNTS,
     );
+  });
+
+  test('a text of small figures around a table of its own, and none around that of another file', () => {
+    const plan = narrative('三公.txt', '安排公务接待费预算8万元，公务用车运行费38万元。');
+    const table = { file: '三公.txt', facts: [] } as unknown as TableReading;
+    expect(chooseNarrative([plan], [table]).chosen).toBe(plan);
+    expect(chooseNarrative([plan], [{ ...table, file: '07.csv' }]).chosen).toBeUndefined();
   });
 
   test('no narrative among texts about something else, or none at all', () => {
