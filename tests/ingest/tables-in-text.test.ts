@@ -91,6 +91,51 @@ describe('tables inside a text', () => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  describe('of the three public expenses, one cell a line', () => {
+    const text = (told: string) => [
+      '二、2019年度三公经费支出决算情况说明',
+      `县农机站2019年度三公经费支出决算8.20万元，其中：公务接待费${told}万元。`,
+    ];
+    const table = [
+      ['项目', '预算数', '决算数'],
+      ['合计', '12.00', '8.20'],
+      ['因公出国（境）费', '', ''],
+      ['公务接待费', '5.00', '3.10'],
+      ['公务用车购置及运行维护费', '7.00', '5.10'],
+      ['其中：公务用车运行维护费', '7.00', '5.10'],
+      ['公务用车购置费', '', ''],
+    ];
+    const told = async (lines: readonly string[]) => {
+      const { findings, problems, submission } = await submit('说明.txt', lines.join('\n'));
+      const tables = submission.sources.flatMap((source) => source.table ?? []);
+      const wrong = findings.filter(({ severity }) => severity === 'error').map(({ stated }) => stated);
+      return { tables, wrong, said: problems.map(({ messageId }) => messageId) };
+    };
+
+    it('are put together by the names of their rows, each cell closed by |', async () => {
+      const beside = table.flat().map((cell) => `${cell} |`);
+      const below = table.flat().flatMap((cell) => [cell, '|'].filter(Boolean));
+      for (const cells of [beside, below]) {
+        expect(await told([...cells, ...text('3.10')])).toMatchObject({ tables: ['T07'], wrong: [] });
+        expect(await told([...cells, ...text('3.70')])).toMatchObject({ tables: ['T07'], wrong: ['3.70'] });
+      }
+    });
+
+    it('are put together where blank cells are lost', async () => {
+      const cells = table.flat().filter(Boolean);
+      expect(await told([...cells, ...text('3.10')])).toMatchObject({ tables: ['T07'], wrong: [] });
+      const wrong = cells.with(cells.indexOf('3.10'), '3.00');
+      expect((await told([...wrong, ...text('3.10')])).wrong).not.toEqual([]);
+    });
+
+    it('are not guessed where a figure of a row is missing', async () => {
+      const cells = table.flat().filter((cell) => cell !== '' && cell !== '3.10');
+      const { tables, said } = await told([...cells, ...text('3.10')]);
+      expect(tables).toEqual([]);
+      expect(said).toContain('text-table-flattened');
+    });
+  });
+
   it('are said not to be read where each cell is a line of its own', async () => {
     const cells = ['收入支出决算总表', '项目', '金额', '项目', '金额'];
     for (let line = 1; line <= 8; line++)

@@ -1,4 +1,5 @@
 import type { Narrative, NarrativeLine } from '../../model/narrative.ts';
+import { isCostName } from './cost-names.ts';
 
 /** Lines of a text, one cell of a table each. */
 export interface FlatTable {
@@ -9,12 +10,17 @@ export interface FlatTable {
 
 const FEWEST_CELLS = 16;
 const FEWEST_FIGURES = 5;
+/** The table of the three public expenses is smaller; its names tell it. */
+const FEWEST_COSTS = 4;
+const FEWEST_OF_COSTS = 3;
+/** What a copy from a page leaves behind a cell. */
+const CLOSING = /\s*\|$/;
 const LONGEST_CELL = 24;
 const FIGURE = /^[-－−—]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?[%％]?$/;
 const TITLE = /^\D{2,40}表(?:[（(].{1,10}[)）])?$/;
 const SENTENCE = /[。；;，]/;
 
-export const isFigureCell = (text: string): boolean => FIGURE.test(text.trim());
+export const isFigureCell = (text: string): boolean => FIGURE.test(text.trim().replace(CLOSING, ''));
 
 /** Tables that a copy from a page left with one cell a line, each from its title to the next one's. */
 export function findFlatTables({ lines }: Narrative): FlatTable[] {
@@ -45,6 +51,8 @@ function tablesIn(run: readonly NarrativeLine[]): FlatTable[] {
 function isTable(lines: readonly NarrativeLine[]): boolean {
   const cells = lines.filter(({ text }) => text.trim() !== '');
   const figures = cells.filter(({ text }) => isFigureCell(text));
+  const costs = cells.filter(({ text }) => isCostName(text.trim()));
+  if (costs.length >= FEWEST_COSTS && figures.length >= FEWEST_OF_COSTS) return true;
   return (
     cells.length >= FEWEST_CELLS && figures.length >= FEWEST_FIGURES && figures.length * 6 >= cells.length
   );

@@ -1,6 +1,7 @@
 import type { Grid } from '../../model/grid.ts';
 import type { Narrative, NarrativeLine } from '../../model/narrative.ts';
 import type { Problem } from '../../model/problem.ts';
+import { findCostTables } from './cost-tables.ts';
 import { readEvenRows } from './even-rows.ts';
 import { type FlatTable, findFlatTables, isFigureCell } from './find-runs.ts';
 import type { FlatCell, FlatRow } from './flat-row.ts';
@@ -14,27 +15,39 @@ export interface FlattenedTables {
 }
 
 /**
- * Tables that stand in a text with one cell a line: put together again where line numbers or sums prove the
- * rows and columns, else said not to be read. Rows of the grids are lines of the text.
+ * Tables that stand in a text with one cell a line: put together again where line numbers, sums or the names of
+ * the three public expenses prove the rows and columns, else said not to be read. Rows of the grids are lines of the text.
  */
 export function readFlattenedTables(narrative: Narrative): FlattenedTables {
   const { file } = narrative;
   const grids: Grid[] = [];
   const problems: Problem[] = [];
   const read = new Set<number>();
-  for (const table of findFlatTables(narrative)) {
+  for (const { rows, from, to } of findCostTables(narrative)) {
+    const lines = narrative.lines.filter(({ number }) => number >= from && number <= to);
+    problems.push(noteTable(file, { title: undefined, lines }, true));
+    grids.push({ file, rows: placed(rows) });
+    for (const { number } of lines) read.add(number);
+  }
+  for (const table of findFlatTables(without(narrative, read))) {
     const rows = rowsOf(table);
     problems.push(noteTable(file, table, rows !== undefined));
     if (!rows) continue;
     grids.push({ file, rows: placed(rows) });
     for (const { number } of table.lines) read.add(number);
   }
-  if (read.size === 0) return { grids, narrative, problems };
+  const rest = without(narrative, read);
+  const isLeft = read.size === 0 || rest.lines.some(({ text }) => text.trim() !== '');
+  return { grids, narrative: isLeft ? rest : undefined, problems };
+}
+
+/** The text with some of its lines blank. */
+function without(narrative: Narrative, read: ReadonlySet<number>): Narrative {
+  if (read.size === 0) return narrative;
   const lines = narrative.lines.map(
     (line): NarrativeLine => (read.has(line.number) ? { ...line, text: '' } : line),
   );
-  const isLeft = lines.some(({ text }) => text.trim() !== '');
-  return { grids, narrative: isLeft ? { ...narrative, lines } : undefined, problems };
+  return { ...narrative, lines };
 }
 
 function rowsOf({ lines }: FlatTable): FlatRow[] | undefined {
