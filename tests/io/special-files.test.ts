@@ -2,11 +2,12 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { discoverSubmissions } from '../../src/batch/discover.ts';
 import { gatherSubmissions } from '../../src/io/gather-submissions.ts';
 import { writeAtomically } from '../../src/io/write-atomically.ts';
 import { ProblemError } from '../../src/model/problem.ts';
+import { recordsOf } from '../batch/support/run-built.ts';
 import { BIN } from '../support/run-cli.ts';
 import { runMain } from '../support/run-main.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
@@ -167,5 +168,64 @@ describe.skipIf(!hasSpecialFiles)('inputs that are no regular files', () => {
     writeFileSync(join(root, '甲局', '2.csv'), 'b');
     const [gathered] = await gatherSubmissions([join(root, '甲局')], { maxFileBytes: 1e6 });
     expect(gathered?.files).toHaveLength(2);
+  });
+});
+
+/** Root may read everything, so that it sends somebody else. */
+const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+const asUser = (...words: string[]) =>
+  spawnSync(process.execPath, words, { ...user, cwd: '/', encoding: 'utf8' });
+const maySee = hasSpecialFiles && asUser('-e', `fs.readFileSync(${JSON.stringify(BIN)})`).status === 0;
+if (!maySee) console.warn('nobody else may see this folder: what may not be read is not tested');
+
+describe.skipIf(!maySee)('what may not be read or written', () => {
+  const narrative = '本年收入合计100.00万元。';
+  const root = temporaryFolder({
+    '甲局/1.csv': 'a',
+    '甲局/说明.txt': narrative,
+    '乙局/说明.txt': narrative,
+    '丙局/说明.txt': narrative,
+  });
+  const refused = [join(root, '甲局', '1.csv'), join(root, '乙局')];
+  beforeAll(() => {
+    chmodSync(root, 0o777);
+    for (const path of refused) chmodSync(path, 0);
+  });
+  afterAll(() => {
+    for (const path of refused) chmodSync(path, 0o700);
+  });
+
+  test('is a problem of that file or folder alone, and a batch goes on', () => {
+    const journal = join(root, 'run.ndjson');
+    const { status, stderr } = asUser(BIN, 'batch', root, '--journal', journal);
+    const lines = recordsOf(journal).flatMap((record) => (record.type === 'department' ? [record] : []));
+    expect(
+      lines
+        .map(({ id, narrative, problems }) => [
+          id,
+          narrative,
+          problems.flatMap(({ messageId, file }) => (/files-/.test(messageId) ? [[messageId, file]] : [])),
+        ])
+        .sort(),
+      stderr,
+    ).toEqual([
+      ['丙局', true, []],
+      ['乙局', false, [['files-read-EACCES', '乙局']]],
+      ['甲局', true, [['files-read-EACCES', '1.csv']]],
+    ]);
+    expect(status).toBe(2);
+  });
+
+  test('is one sentence of check, for inputs and outputs', () => {
+    const [file, folder] = refused as [string, string];
+    for (const [words, said] of [
+      [['check', file], /1\.csv：没有读取权限/],
+      [['check', folder], /乙局：没有读取权限/],
+      [['check', join(root, '丙局'), '-o', join(folder, 'x.html')], /x\.html：没有写入权限/],
+    ] as const) {
+      const { status, stderr } = asUser(BIN, ...words);
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(said) });
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    }
   });
 });
