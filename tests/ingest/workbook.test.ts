@@ -1,7 +1,7 @@
-import { utils, write } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
 import { readWorkbook } from '../../src/ingest/workbook.ts';
 import { makeXlsx } from '../support/make-xlsx.ts';
@@ -281,17 +281,29 @@ describe('readWorkbook refuses', () => {
   });
 });
 
-describe('a text that would be read beyond its record', () => {
-  const record = (type: number, content: readonly number[]): number[] => [
-    type & 0xff,
-    type >> 8,
-    content.length,
-    0,
-    ...content,
-  ];
-  const stream = (...records: number[][]) =>
-    Uint8Array.from([record(0x0809, [0, 6, 5, 0, ...Array(12).fill(0)]), ...records].flat());
+const record = (type: number, content: readonly number[]): number[] => [
+  type & 0xff,
+  type >> 8,
+  content.length,
+  0,
+  ...content,
+];
+const stream = (...records: number[][]) =>
+  Uint8Array.from([record(0x0809, [0, 6, 5, 0, ...Array(12).fill(0)]), ...records].flat());
 
+describe('what the library prints of a broken file', () => {
+  it('is no message of ours', async () => {
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const unknown = stream(record(0x0bad, [0, 0]), record(0x000a, []));
+    await readWorkbook(unknown, 'a.xls').catch(() => {});
+    expect(printed.mock.calls).toEqual([]);
+    read(unknown, { type: 'array' });
+    expect(printed.mock.calls.join()).toContain('Missing Info for XLS Record');
+    printed.mockRestore();
+  });
+});
+
+describe('a text that would be read beyond its record', () => {
   it('is told at once: a string without its length, a label likewise', async () => {
     const empty = stream(record(0x0007, []), record(0x000a, []));
     await expect(readWorkbook(empty, 'a.xls')).rejects.toMatchObject({

@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import type { Grid } from '../../src/model/grid.ts';
 import type { Result } from '../../src/model/result.ts';
 import { renderChecklist } from '../../src/report/checklist.ts';
+import { renderCorrectionsDocx } from '../../src/report/corrections-docx.ts';
+import { renderCorrectionsXlsx } from '../../src/report/corrections-xlsx.ts';
 import { renderCsv } from '../../src/report/csv.ts';
 import { renderGithub } from '../../src/report/github.ts';
 import { mapTexts, onOneLine, showHidden, withoutCommands } from '../../src/report/hidden-characters.ts';
@@ -103,13 +106,28 @@ describe('text of files', () => {
       lang: 'zh',
       sources: [{ grids: [grid, same, { ...same, rows: [['三']] }] }],
     });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    const unwritable = /[\u0000-\u0008\u001b\ufffe]/;
-    for (const [name, content] of Object.entries(unzipSync(bytes))) {
-      if (name.endsWith('.xml')) expect(strFromU8(content), name).not.toMatch(unwritable);
-    }
     const book = read(bytes, { type: 'array' });
     expect([book.Sheets.表?.A1?.v, book.Sheets['表 (2)']?.A1?.v]).toEqual(['二', '三']);
+  });
+
+  test.each<[string, (one: Result, sources: readonly { grids: readonly Grid[] }[]) => unknown]>([
+    ['xlsx', (one, sources) => renderXlsx(one, { lang: 'zh', sources })],
+    ['corrections.xlsx', (one) => renderCorrectionsXlsx(one, { lang: 'zh' })],
+    ['corrections.docx', (one) => renderCorrectionsDocx(one, { lang: 'zh' })],
+    ['junit', (one) => zipSync({ 'junit.xml': strToU8(renderJunit(one, { lang: 'zh' })) })],
+  ])('leaves nothing in %s that XML forbids', async (_, render) => {
+    const grid: Grid = { file: `甲${PAYLOAD}.csv`, rows: [[PAYLOAD, '1.00'], ['\ufffe\ud800\u0000']] };
+    const parts = Object.entries(unzipSync((await render(result, [{ grids: [grid] }])) as Uint8Array));
+    const xml = parts.filter(([name]) => /\.(?:xml|rels)$/.test(name));
+    expect(xml.length).toBeGreaterThan(0);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    const unwritable = /[\u0000-\u0008\u001b\ufffe\uffff]|&#x?0*(?:[0-8]|1b|fffe);/i;
+    for (const [name, content] of xml) expect(strFromU8(content), name).not.toMatch(unwritable);
+    for (const [fileName, content] of xml) {
+      const contents = strFromU8(content);
+      const { errors } = await validateXML({ xml: [{ fileName, contents }], normalization: 'c14n' });
+      expect(errors, fileName).toEqual([]);
+    }
   });
 
   test('of names of files and folders is no command on any stream', async () => {
