@@ -19,20 +19,22 @@ export function corroboration(
   graph: Graph,
   namesOf: (id: string) => readonly string[],
 ): (cell: Cell, right: Setting) => number {
-  const places = new Map<bigint, number[]>();
+  const names = graph.cells.map((cell) => new Set([...namesOf(cell.id), ...codesOf(cell)]));
+  const places = new Map<bigint, { count: number; readonly byName: Map<string, number> }>();
   for (const { index, value, domain } of graph.cells) {
     if (domain !== 'amount' || value === 0n) continue;
-    const list = places.get(value);
-    if (list) list.push(index);
-    else places.set(value, [index]);
+    const place = places.get(value) ?? { count: 0, byName: new Map<string, number>() };
+    place.count += 1;
+    for (const name of names[index]!) place.byName.set(name, (place.byName.get(name) ?? 0) + 1);
+    places.set(value, place);
   }
-  const names = graph.cells.map((cell) => new Set([...namesOf(cell.id), ...codesOf(cell)]));
   const anywhere = AGAIN_ANYWHERE / Math.max(20, places.size);
   const again = (cell: Cell, value: bigint): number => {
-    const others = (places.get(value) ?? []).filter((other) => other !== cell.index);
-    const own = names[cell.index]!;
-    const byName = others.some((other) => [...names[other]!].some((name) => own.has(name)));
-    return (byName ? AGAIN_BY_NAME : 0) + (others.length > 0 ? anywhere : 0);
+    const place = places.get(value);
+    if (!place) return 0;
+    const own = cell.value === value ? 1 : 0;
+    const byName = [...names[cell.index]!].some((name) => (place.byName.get(name) ?? 0) > own);
+    return (byName ? AGAIN_BY_NAME : 0) + (place.count > own ? anywhere : 0);
   };
   return (cell, right) => {
     if (cell.domain !== 'amount' || cell.value === 0n) return 0;
