@@ -27,6 +27,13 @@ const REACH = 3;
 /** Figures back within a paragraph that a list may refer to. */
 const REACH_BACK = 48;
 
+/** That some figures exactly make up the one before them is worth more than the words of a longer list. */
+const INNER_PARTS = 0.5;
+const NO_CHANCE = 6;
+const OF_NAMED_BASE = 3;
+/** Longer lists are not looked through for parts of parts. */
+const MOST_WITH_INNER = 12;
+
 const DIVIDES = list('opener-divides');
 const INCLUDES = list('opener-includes');
 const TOTAL_TAIL = list('total-tail');
@@ -72,15 +79,16 @@ function settleList(
   const candidates: Candidate<ListParts>[] = [];
   for (const { total, words } of totalsBefore(opener, paragraph, at, context)) {
     for (const { items, words: end } of extents(total, following, opener)) {
-      const evidence = evidenceOfSum(
-        total,
-        items.map((mention) => ({ mention, weight: 1 })),
-      );
-      candidates.push({
-        reading: { total, items },
-        words: words + end + wordsOfNames(total, items),
-        evidence,
-      });
+      const evidence = sumOf(total, items);
+      const likely = words + end + wordsOfNames(total, items) + wordsOfBase(total, items, paragraph);
+      candidates.push({ reading: { total, items }, words: likely, evidence });
+      const outer = withoutInnerParts(items);
+      if (evidence === undefined && outer)
+        candidates.push({
+          reading: { total, items: outer },
+          words: likely + INNER_PARTS,
+          evidence: sumOf(total, outer),
+        });
     }
   }
   const choice = choose(
@@ -103,6 +111,47 @@ function settleList(
     certainty: choice.certainty,
     ranking: choice.ranking,
   };
+}
+
+const sumOf = (total: Mention, items: readonly Mention[]) =>
+  evidenceOfSum(
+    total,
+    items.map((mention) => ({ mention, weight: 1 })),
+  );
+
+/** 购置费18万元，车价17.5万元、购置税0.5万元；运行费27万元: what makes up the item before it in the same sentence is none of the list. */
+function withoutInnerParts(items: readonly Mention[]): readonly Mention[] | undefined {
+  if (items.length > MOST_WITH_INNER) return undefined;
+  const kept: Mention[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]!;
+    kept.push(item);
+    const behind = items.slice(at + 1).filter((part) => canBeInner(part, item));
+    for (let count = 2; count <= behind.length; count += 1) {
+      if ((sumOf(item, behind.slice(0, count)) ?? 0) < NO_CHANCE) continue;
+      at += count;
+      break;
+    }
+  }
+  return kept.length < items.length ? kept : undefined;
+}
+
+/** An item with a number of its own, or one that the accounts know, stands beside the others. */
+const canBeInner = (part: Mention, item: Mention): boolean =>
+  part.sentence === item.sentence &&
+  part.place.item === item.place.item &&
+  part.subject.concept === undefined &&
+  part.subject.line === undefined;
+
+/** 净值7800万元，其中房屋9600万元，占原值的80%: the share behind an only item says what it is part of. */
+function wordsOfBase(
+  total: Mention,
+  [item, ...more]: readonly Mention[],
+  { mentions }: ParagraphReading,
+): number {
+  const share = mentions[item!.index - mentions[0]!.index + 1];
+  const base = more.length === 0 && share?.role.name === 'share' ? share.role.base : undefined;
+  return base && total.own.text.endsWith(base) ? OF_NAMED_BASE : 0;
 }
 
 /** 一是完成25家单位的保障。…项目执行数35万元: what a later sentence states is no part of the item. */

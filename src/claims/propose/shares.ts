@@ -232,6 +232,8 @@ function basesOf(
   const best = new Map<Mention, number>();
   const add = (mention: Mention | undefined, words: number): void => {
     if (!mention || mention === part || mention.figure.kind !== part.figure.kind || mention.aside) return;
+    // The same figure stated again is no base of itself.
+    if (sameSubject(mention.subject, part.subject) && mention.figure.value.equals(part.figure.value)) return;
     const { name } = mention.role;
     if (name !== 'actual' && name !== 'budget' && name !== 'count') return;
     // What was spent as a share of a budget is a completion rate, which 占 does not say; and a budget is no part of it.

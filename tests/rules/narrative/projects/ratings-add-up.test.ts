@@ -16,6 +16,10 @@ testNarrativeRule('N-26', {
       name: 'a rating of one character that is also a filling word',
       text: `${EVALUATED}对4个项目开展自评，其中优2个，良1个，中1个，差0个。`,
     },
+    {
+      name: 'of the projects told two sentences before, not of those evaluated since',
+      text: `${EVALUATED}自评项目12个，资金3600万元。对2个项目开展部门评价，涉及资金1080万元。自评结果显示，优10个，良2个。`,
+    },
   ],
   fail: [
     {

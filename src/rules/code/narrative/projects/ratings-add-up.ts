@@ -1,4 +1,10 @@
-import type { CheckContext, CodeRule, JudgedInstance, TextFigure } from '../../../../model/index.ts';
+import type {
+  AmountClaim,
+  CheckContext,
+  CodeRule,
+  JudgedInstance,
+  TextFigure,
+} from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 
 const RATING =
@@ -22,7 +28,7 @@ export const ratingsAddUp = {
   fix: { zh: '核对项目总数和各等次个数。', en: 'Check total and ratings.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
     for (const { whole, figures } of ratingsOf(context)) {
-      const sum = figures.reduce((all, figure) => all + figure.value.toNumber(), 0);
+      const sum = sumOf(figures);
       if (!/个|项/.test(whole.measure) || sum === whole.value.toNumber()) {
         yield { instance: whole.id, outcome: 'pass' };
         continue;
@@ -46,7 +52,10 @@ interface Ratings {
   readonly figures: readonly TextFigure[];
 }
 
-/** Every number of projects with the ratings counted right behind it. */
+/**
+ * Every number of projects with the ratings counted behind it: the number right before them, unless another of the
+ * paragraph is what they make up (自评项目12个…；对2个项目开展部门评价。自评结果：优10个，良2个).
+ */
 export function* ratingsOf(context: CheckContext): Generator<Ratings> {
   const counts = claimsOf(context, 'amount').filter((claim) => claim.role === 'count');
   const isRating = (index: number): boolean => RATING.test(counts[index]?.subject.text ?? '');
@@ -54,9 +63,19 @@ export function* ratingsOf(context: CheckContext): Generator<Ratings> {
     if (!isRating(from) || isRating(from - 1)) continue;
     let to = from;
     while (isRating(to)) to += 1;
-    const total = counts[from - 1];
-    if (to - from < 2 || !total) continue;
-    const figures = counts.slice(from, to).map((claim) => figuresOf(context).get(claim.figure)!);
-    yield { whole: figuresOf(context).get(total.figure)!, figures };
+    const last = counts[from - 1];
+    if (to - from < 2 || !last) continue;
+    const figureOf = (claim: AmountClaim): TextFigure => figuresOf(context).get(claim.figure)!;
+    const figures = counts.slice(from, to).map(figureOf);
+    const sum = sumOf(figures);
+    const madeUp = counts.findLast(
+      (claim, at) =>
+        at < from && paragraphOf(claim) === paragraphOf(last) && figureOf(claim).value.equals(sum),
+    );
+    yield { whole: figureOf(madeUp ?? last), figures };
   }
 }
+
+const sumOf = (figures: readonly TextFigure[]): number =>
+  figures.reduce((all, figure) => all + figure.value.toNumber(), 0);
+const paragraphOf = ({ sentence }: AmountClaim): string => sentence.split('.')[0]!;
