@@ -47,6 +47,11 @@ export interface CheckOptions {
   readonly elements?: ElementSettings;
   /** Titles and labels of a province's own forms, beside the built-in ones. */
   readonly templates?: readonly TemplateExtension[];
+  /**
+   * Leaves out which figures no rule sees (`unchecked`, `lastDigits`, `standing`): each is asked about by itself, which
+   * is a good part of a check, and among many departments nobody reads it.
+   */
+  readonly brief?: boolean;
 }
 
 export interface CheckedSubmission {
@@ -101,6 +106,7 @@ export function checkReadingWithSources(
     rules: adjustRules(rules, severities),
     off,
     report,
+    brief: options.brief ?? false,
     diagnoses,
     problems: [...reading.problems, ...(prior?.problems ?? []), ...problems],
   });

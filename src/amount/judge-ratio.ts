@@ -15,11 +15,8 @@ const ZERO: Decimal = new Exact(0);
  * by rounded inputs, balanced to 100 %. A mode keeps to rounding or to cutting off.
  */
 export function judgeRatio(input: RatioInput, mode?: 'nearest' | 'truncated'): RatioVerdict {
-  const stated = new Exact(input.percent.value).times(input.sign);
-  if (mode !== 'truncated' && isRatioExact(input)) {
-    const tolerance = unitOf(input.percent.decimals);
-    return { agreement: 'exact', stated, expected: stated, difference: ZERO, tolerance };
-  }
+  if (mode !== 'truncated' && isRatioExact(input)) return new ExactRatio(input);
+  const stated = statedBy(input);
   const numerator = total(input.numerator);
   const denominator = total(input.denominator);
   const unit = unitOf(input.percent.decimals);
@@ -39,6 +36,31 @@ export function judgeRatio(input: RatioInput, mode?: 'nearest' | 'truncated'): R
   if (agreement !== 'differs' || stated.isZero()) return verdict;
   const wrongDirection = judgeStated(input, stated.negated(), ratio, mode) !== 'differs';
   return wrongDirection ? { ...verdict, wrongDirection } : verdict;
+}
+
+const statedBy = ({ percent, sign }: RatioInput): Decimal => new Exact(percent.value).times(sign);
+
+/** As most are: with the amounts only where someone asks for them. */
+class ExactRatio implements RatioVerdict {
+  readonly agreement = 'exact';
+  readonly difference = ZERO;
+  private readonly input: RatioInput;
+
+  constructor(input: RatioInput) {
+    this.input = input;
+  }
+
+  get stated(): Decimal {
+    return statedBy(this.input);
+  }
+
+  get expected(): Decimal {
+    return this.stated;
+  }
+
+  get tolerance(): Decimal {
+    return unitOf(this.input.percent.decimals);
+  }
 }
 
 function judgeStated(

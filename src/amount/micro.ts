@@ -9,6 +9,10 @@ export const MAX_MICRO = 2 ** 46;
 export const MAX_TERMS = 100;
 /** Decimals of a figure that a micro value can hold. */
 export const MICRO_DECIMALS = 6;
+/** Powers of ten that a safe integer may be scaled by: looked up, for `**` calls a function of the C library. */
+const POWERS_OF_TEN = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+
+export const tenToThe = (power: number): number => POWERS_OF_TEN[power] ?? 10 ** power;
 
 /**
  * The value times 10^power as a safe integer, so that most sums need no Decimal; NaN where it does not fit.
@@ -19,7 +23,7 @@ export function toMicro({ d: words, e: exponent, s: sign }: Decimal, power: numb
   let place = power + WORD_DIGITS * Math.floor(exponent / WORD_DIGITS);
   let micro = 0;
   for (const word of words) {
-    const part = place >= 0 ? word * 10 ** place : word / 10 ** -place;
+    const part = place >= 0 ? word * tenToThe(place) : word / tenToThe(-place);
     if (!Number.isInteger(part)) return Number.NaN;
     micro += part;
     place -= WORD_DIGITS;
@@ -29,4 +33,4 @@ export function toMicro({ d: words, e: exponent, s: sign }: Decimal, power: numb
 
 /** The unit of the last of so many decimals, as `toMicro`; NaN where it does not fit. */
 export const microUnit = (decimals: number): number =>
-  decimals >= 0 && decimals <= MICRO_DECIMALS ? 10 ** (MICRO_DECIMALS - decimals) : Number.NaN;
+  decimals >= 0 && decimals <= MICRO_DECIMALS ? tenToThe(MICRO_DECIMALS - decimals) : Number.NaN;

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { remember } from '../model/remember.ts';
 
 export interface ParsedAmount {
   readonly value: Decimal;
@@ -52,9 +53,12 @@ export function parseAmount(text: string): ParsedAmount | 'blank' | undefined {
   return toParsed(plain, negative, printed);
 }
 
+/** One figure stands in half a dozen tables, and in the text. */
+const toDecimal = remember((plain) => new Decimal(plain));
+
 function toParsed(plain: string, negative: boolean, printed: string): ParsedAmount {
   const point = plain.indexOf('.');
-  const value = new Decimal(plain);
+  const value = toDecimal(plain);
   return {
     value: negative && !value.isZero() ? value.negated() : value,
     decimals: point < 0 ? 0 : plain.length - point - 1,

@@ -1,5 +1,5 @@
 import type { Agreement } from '../model/relation.ts';
-import { MAX_TERMS, MICRO_DECIMALS, microUnit, toMicro } from './micro.ts';
+import { MAX_TERMS, microUnit, toMicro } from './micro.ts';
 import type { RatioInput } from './ratio-input.ts';
 import type { WeightedFigure } from './rounding.ts';
 
@@ -66,12 +66,14 @@ export function isFarFromRatio({ percent, sign, numerator, denominator }: RatioI
   if (!(least > 0)) return false;
   const most = below + belowRoom;
   const [low, high] = [above - aboveRoom, above + aboveRoom];
-  const scale = 100 * 10 ** MICRO_DECIMALS;
-  const lowest = (scale * low) / (low < 0 ? least : most);
-  const highest = (scale * high) / (high < 0 ? most : least);
+  const lowest = (HUNDRED * low) / (low < 0 ? least : most);
+  const highest = (HUNDRED * high) / (high < 0 ? most : least);
   const doubt = 1e-9 * Math.max(Math.abs(lowest), Math.abs(highest));
   return highest + doubt < stated - room || lowest - doubt > stated + room;
 }
+
+/** 100 % in millionths. */
+const HUNDRED = 100e6;
 
 /** What rounding may hide in all of them together. */
 function halfUnits(terms: readonly WeightedFigure[]): number {

@@ -156,7 +156,9 @@ async function checkInput(
   const fingerprints = fingerprint(reading.submission);
   const entry = findPrior?.(input.id, reading.submission);
   const prior = entry && (await readPrior(entry.reference, setup.prior!.roots, options));
-  const { result, sources } = checkReadingWithSources(reading, options, prior);
+  // Its line says nothing of single figures that no rule sees; its own report does.
+  const brief = setup.reports === undefined;
+  const { result, sources } = checkReadingWithSources(reading, { ...options, brief }, prior);
   const judged = underPolicy(result, settings, reference.settings ?? 0, setup.today);
   const copied = prior ? sharedParts(fingerprints, fingerprint(prior.submission)) : [];
   return {

@@ -11,6 +11,7 @@ export function rulesInForce(
   rules: RuleSet,
   severities: RuleSeverities,
 ): { readonly rules: RuleSet; readonly off: readonly RuleMeta[] } {
+  if (isPlain(severities)) return { rules, off: [] };
   const { formula, code } = rules;
   const isOff = ({ id }: RuleMeta) => severities[id] === 'off';
   return {
@@ -23,10 +24,15 @@ export function rulesInForce(
 }
 
 /** The rules as the department weighs them. Diagnosis comes before: how much a slip matters says nothing of its cause. */
-export function adjustRules({ formula, code }: RuleSet, severities: RuleSeverities): RuleSet {
+export function adjustRules(rules: RuleSet, severities: RuleSeverities): RuleSet {
+  if (isPlain(severities)) return rules;
+  const { formula, code } = rules;
   const adjust = <T extends RuleMeta>(rule: T): T => ({ ...rule, severity: severityOf(rule, severities) });
   return { formula: formula.map(adjust), code: code.map(adjust) };
 }
+
+/** Most departments take the rules as they are. */
+const isPlain = (severities: RuleSeverities): boolean => Object.keys(severities).length === 0;
 
 /** As severe as the department says, unless the finding is milder than its rule for a reason of its own. */
 export function adjustFinding(

@@ -18,6 +18,8 @@ export interface ResultParts {
   /** Rules that the configuration turned off: listed, so that nobody takes them for passed. */
   readonly off?: readonly RuleMeta[];
   readonly report: EvaluationReport;
+  /** Without what is told of figures that no rule sees. */
+  readonly brief?: boolean;
   readonly diagnoses: readonly Diagnosis[];
   readonly problems: readonly Problem[];
 }
@@ -36,11 +38,11 @@ export function buildResult({
   rules,
   off = [],
   report,
+  brief = false,
   diagnoses,
   problems,
 }: ResultParts): Result {
   const { narrative, tables, sources, id, unitName, year } = submission;
-  const { printed, unchecked, lastDigits } = uncheckedFigures(submission, report, notesOf(rules));
   const findings = fingerprintFindings(withDiagnoses(report.findings, diagnoses));
   return {
     schemaVersion: 1,
@@ -65,9 +67,24 @@ export function buildResult({
     ...(!submission.isBudget && (narrative || tables.length > 0)
       ? { checklist: judgeElements(submission) }
       : {}),
+    ...(brief ? {} : tellUnchecked(submission, rules, report, problems)),
+  };
+}
+
+function tellUnchecked(
+  submission: Submission,
+  rules: RuleSet,
+  report: EvaluationReport,
+  problems: readonly Problem[],
+): Pick<Result, 'unchecked' | 'lastDigits' | 'standing'> {
+  const { printed, unchecked, lastDigits } = uncheckedFigures(submission, report, notesOf(rules));
+  return {
     ...(unchecked.length > 0 ? { unchecked } : {}),
     ...(lastDigits.length > 0 ? { lastDigits } : {}),
-    standing: describeStanding(sources, problems, { read: printed, tied: printed - unchecked.length }),
+    standing: describeStanding(submission.sources, problems, {
+      read: printed,
+      tied: printed - unchecked.length,
+    }),
   };
 }
 

@@ -45,8 +45,8 @@ export function chooseNarrative(
   tables: readonly TableReading[] = [],
 ): NarrativeChoice {
   const [only] = narratives;
-  if (only && narratives.length === 1 && isPlainlyOne(only))
-    return { chosen: only, others: [], problems: [] };
+  if (!only) return { others: [], problems: [] };
+  if (narratives.length === 1 && isPlainlyOne(only)) return { chosen: only, others: [], problems: [] };
   const printed = printedAmounts(tables);
   const fits = narratives.map((narrative) => fitOf(narrative, tables, printed)).sort(byFit);
   const [best] = fits;

@@ -46,15 +46,13 @@ const CONTACT = /电话|手机|联系方式/;
 function maskGrid(grid: Grid, found: Trace[]): Grid {
   const { file, sheet } = grid;
   let isMasked = false;
-  const contactColumns = new Set(
-    grid.rows.flatMap((row) => row.flatMap((cell, column) => (CONTACT.test(cell) ? [column] : []))),
-  );
+  const namesContacts = (column: number) => grid.rows.some((row) => CONTACT.test(row[column] ?? ''));
   const rows = grid.rows.map((row, r) =>
     row.map((cell, c) => {
       const all = findPersonalNumbers(cell);
       if (all.length === 0) return cell;
       // Eleven digits alone in a cell are an amount in 元 unless row or column say what they are.
-      const isBare = !row.some((other) => CONTACT.test(other)) && !contactColumns.has(c);
+      const isBare = !row.some((other) => CONTACT.test(other)) && !namesContacts(c);
       const numbers = all.filter(({ kind, end }) => kind !== 'mobile' || !isBare || end < cell.trim().length);
       if (numbers.length === 0) return cell;
       isMasked = true;

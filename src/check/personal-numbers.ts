@@ -13,9 +13,9 @@ const BANK_CARD = /(?<![\dA-Za-z.])62\d{2}([ -]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?
 const OTHER_NUMBER = /(?:编码|编号|代码|文号|单号|项目)[^，。；\d]{0,6}$/;
 
 /** Numbers of persons in a text, left to right. */
-export function findPersonalNumbers(text: string): FoundNumber[] {
-  // Nearly all texts hold no such run of digits.
-  if (!/\d{11}|\d{4}[ -]\d{4}/.test(text)) return [];
+export function findPersonalNumbers(text: string): readonly FoundNumber[] {
+  // Nearly all texts hold no such run of digits, and nearly all cells are too short for one.
+  if (text.length < SHORTEST || !/\d{11}|\d{4}[ -]\d{4}/.test(text)) return NONE;
   const at = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
   const identities = [...text.matchAll(IDENTITY)].map(
     (match): FoundNumber => ({
@@ -31,6 +31,10 @@ export function findPersonalNumbers(text: string): FoundNumber[] {
   ].filter(({ start }) => !OTHER_NUMBER.test(text.slice(0, start)));
   return [...identities, ...others].sort((a, b) => a.start - b.start);
 }
+
+/** A mobile number. */
+const SHORTEST = 11;
+const NONE: readonly FoundNumber[] = [];
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_DIGITS = '10X98765432';

@@ -16,19 +16,34 @@ const MOST_MENTIONS = 2;
  * none of final accounts, and the text hardly does.
  */
 export function isBudget(grids: readonly Grid[], narratives: readonly Narrative[]): boolean {
-  const titles = [
-    ...grids.flatMap(({ rows, caption = [], sheet = '' }) => [...caption, sheet, ...headRowsOf(rows).flat()]),
-    ...narratives.flatMap(({ lines }) =>
-      lines
-        .map(({ text }) => text)
-        .filter((text) => text.trim() !== '')
-        .slice(0, HEAD_LINES),
-    ),
-  ].filter((text) => text.length <= LONGEST_TITLE);
-  if (!titles.some((title) => BUDGET.test(title)) || titles.some((title) => title.includes('决算')))
-    return false;
+  let isOfBudget = false;
+  for (const title of titlesOf(grids, narratives)) {
+    if (title.length > LONGEST_TITLE) continue;
+    if (title.includes('决算')) return false;
+    isOfBudget ||= BUDGET.test(title);
+  }
+  if (!isOfBudget) return false;
   const mentions = narratives.flatMap(({ lines }) => lines).filter(({ text }) => text.includes('决算'));
   return mentions.length <= MOST_MENTIONS;
+}
+
+/** One after the other: final accounts say at once that they are such. */
+function* titlesOf(grids: readonly Grid[], narratives: readonly Narrative[]): Generator<string> {
+  for (const { rows, caption = [], sheet = '' } of grids) {
+    yield* caption;
+    yield sheet;
+    yield* headRowsOf(rows).flat();
+  }
+  for (const { lines } of narratives) yield* headLinesOf(lines);
+}
+
+function headLinesOf(lines: Narrative['lines']): string[] {
+  const head: string[] = [];
+  for (const { text } of lines) {
+    if (head.length === HEAD_LINES) break;
+    if (text.trim() !== '') head.push(text);
+  }
+  return head;
 }
 
 /** The first rows of a sheet, and of each table that stands below another in it. */

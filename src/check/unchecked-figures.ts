@@ -53,11 +53,15 @@ export function uncheckedFigures(
   const lastDigits: Location[] = [];
   const printed = printedFigures(submission);
   for (const { id, location } of printed) {
-    const operand = operands.get(id);
+    const isLastSeen = seen.last.has(id);
+    if (isLastSeen && seen.middle.has(id)) continue;
     const place = placeKey(location);
-    if (!seen.middle.has(id) && !seen.middle.has(place)) unchecked.push(withoutExcerpt(location));
-    else if (!seen.last.has(id) && !(operand && noticesLast(operand, place)))
-      lastDigits.push(withoutExcerpt(location));
+    if (!seen.middle.has(id) && !seen.middle.has(place)) {
+      unchecked.push(withoutExcerpt(location));
+      continue;
+    }
+    const operand = isLastSeen ? undefined : operands.get(id);
+    if (!isLastSeen && !(operand && noticesLast(operand, place))) lastDigits.push(withoutExcerpt(location));
   }
   return { printed: printed.length, unchecked, lastDigits };
 }
@@ -67,8 +71,18 @@ const isPrinted = (figure: Pick<Operand, 'state' | 'value'> | undefined): boolea
   figure?.state === 'printed' && !figure.value.isZero();
 
 /** Rules whose failures are notes: what only they see is not checked. */
-export const notesOf = ({ formula, code }: RuleSet): ReadonlySet<RuleMeta['id']> =>
-  new Set([...formula, ...code].filter(({ severity }) => severity === 'note').map(({ id }) => id));
+export function notesOf(rules: RuleSet): ReadonlySet<RuleMeta['id']> {
+  const known = notes.get(rules);
+  if (known) return known;
+  const { formula, code } = rules;
+  const found = new Set(
+    [...formula, ...code].filter(({ severity }) => severity === 'note').map(({ id }) => id),
+  );
+  notes.set(rules, found);
+  return found;
+}
+
+const notes = new WeakMap<RuleSet, ReadonlySet<RuleMeta['id']>>();
 
 /** Every printed figure of the tables and every amount, percentage and score of the text, zeros aside. */
 function printedFigures(submission: Submission): { id: string; location: Location }[] {

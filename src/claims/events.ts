@@ -24,6 +24,7 @@ const PUNCTUATION: ReadonlyMap<string, 'stop' | 'semicolon' | 'comma' | 'open' |
   ['\uff08', 'open'],
   ['\uff09', 'close'],
 ]);
+const ANY_MARK = new RegExp(`[${[...PUNCTUATION.keys()].join('')}]`, 'g');
 const OPENER = list('opener');
 const PARTIAL = list('opener-partial');
 const ITEM = list('item-number');
@@ -32,15 +33,14 @@ const STRAY_COMMA = list('stray-comma');
 
 /** All events of a paragraph in reading order. Brackets without figures belong to names and are left alone. */
 export function readEvents(text: string, from: number, tokens: readonly Token[]): Event[] {
-  const inert = inertBrackets(text, from, tokens);
+  const marks = marksIn(text, from);
+  const inert = inertBrackets(text, marks, tokens);
   const events: Event[] = [];
   for (const token of tokens)
     if (token.kind !== 'year') events.push({ kind: 'figure', start: token.start, end: token.end, token });
-  for (let at = from; at < text.length; at += 1) {
-    const kind = PUNCTUATION.get(text[at]!);
-    if (kind && !inert[at] && !(kind === 'comma' && STRAY_COMMA.test(text.slice(at - 1, at + 2))))
+  for (const { kind, at } of marks)
+    if (!inert[at] && !(kind === 'comma' && STRAY_COMMA.test(text.slice(at - 1, at + 2))))
       events.push({ kind, start: at, end: at + 1 });
-  }
   for (const match of OPENER.all(text, from))
     if (!inert[match.index])
       events.push({ kind: 'opener', ...spanOf(match), partial: PARTIAL.test(match[0]) });
@@ -63,16 +63,28 @@ const WORDS = '\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d';
 const itemNumber = (number?: string, circled?: string, word?: string): number =>
   number ? Number(number) : circled ? circled.charCodeAt(0) - 0x2460 + 1 : WORDS.indexOf(word!) + 1;
 
+interface Mark {
+  readonly kind: 'stop' | 'semicolon' | 'comma' | 'open' | 'close';
+  readonly at: number;
+}
+
+function marksIn(text: string, from: number): Mark[] {
+  const marks: Mark[] = [];
+  ANY_MARK.lastIndex = from;
+  for (let match = ANY_MARK.exec(text); match; match = ANY_MARK.exec(text))
+    marks.push({ kind: PUNCTUATION.get(match[0])!, at: match.index });
+  return marks;
+}
+
 /** Positions inside (and on) brackets that hold no figure, unmatched ones included. */
-function inertBrackets(text: string, from: number, tokens: readonly Token[]): Uint8Array {
+function inertBrackets(text: string, marks: readonly Mark[], tokens: readonly Token[]): Uint8Array {
   const inert = new Uint8Array(text.length);
   const hasFigure = new Uint32Array(text.length + 1);
   for (const token of tokens)
     if (token.kind !== 'year' && token.kind !== 'bare') hasFigure[token.start + 1] = 1;
   for (let at = 0; at < text.length; at += 1) hasFigure[at + 1]! += hasFigure[at]!;
   const open: number[] = [];
-  for (let at = from; at < text.length; at += 1) {
-    const kind = PUNCTUATION.get(text[at]!);
+  for (const { kind, at } of marks) {
     if (kind === 'open') open.push(at);
     else if (kind === 'close') {
       const start = open.pop();

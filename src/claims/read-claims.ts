@@ -31,14 +31,14 @@ export function claimsOf(text: TextReading): NarrativeReading {
       paragraphs.filter((each) => each.mentions.length > 0).map((each) => [each.index, each.mentions]),
     ),
   };
-  const claims: Claim[] = [
+  const claims = numbered([
     ...buildClaims(statements, narrative, placed, paragraphs, unitNames),
     ...readAbsences(context),
     ...readNames(context),
     ...readLines(context),
     ...readProjects(context),
     ...readWords(context),
-  ].map((claim, index) => ({ ...claim, id: `k${index + 1}` }));
+  ]);
   return {
     file: narrative.file,
     ...(unitNames[0] ? { unitName: unitNames[0] } : {}),
@@ -49,4 +49,10 @@ export function claimsOf(text: TextReading): NarrativeReading {
     claims,
     coverage: measureCoverage(paragraphs, scopeOf, narrative, placed, claims),
   };
+}
+
+/** In reading order; they have just been made, so that nobody has a claim without its number. */
+function numbered(claims: readonly Claim[]): readonly Claim[] {
+  for (const [index, claim] of claims.entries()) (claim as { id: string }).id = `k${index + 1}`;
+  return claims;
 }

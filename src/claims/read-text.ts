@@ -3,7 +3,7 @@ import { readHabits } from './habits.ts';
 import { type Identity, readIdentity } from './identity.ts';
 import { type Scope, scopeOfTitle } from './lexicon/lexicon.ts';
 import { scopeOfPath } from './lexicon/scope-of-path.ts';
-import type { ParagraphReading } from './mentions/mention.ts';
+import type { Mention, ParagraphReading } from './mentions/mention.ts';
 import { readParagraphMentions } from './mentions/read-paragraphs.ts';
 import { readStatements, type Statements } from './statements.ts';
 import { readParagraphs } from './text/paragraphs.ts';
@@ -38,8 +38,9 @@ export function readText(narrative: Narrative, isBudget = false): TextReading {
 /** Figures with the precision that the document's habits give them. */
 function withHabits(paragraphs: readonly ParagraphReading[]): ParagraphReading[] {
   const settle = readHabits(paragraphs.flatMap(({ mentions }) => mentions));
-  return paragraphs.map((paragraph) => ({
-    ...paragraph,
-    mentions: paragraph.mentions.map((mention) => ({ ...mention, figure: settle(mention.figure) })),
-  }));
+  const withHabit = (mention: Mention): Mention => {
+    const figure = settle(mention.figure);
+    return figure === mention.figure ? mention : { ...mention, figure };
+  };
+  return paragraphs.map((paragraph) => ({ ...paragraph, mentions: paragraph.mentions.map(withHabit) }));
 }

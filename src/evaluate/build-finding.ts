@@ -3,10 +3,17 @@ import { Exact, roundHalfUp } from '../amount/rounding.ts';
 import { fromWanyuan } from '../amount/unit.ts';
 import type { Finding, FindingFormula, FormulaWording } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
-import type { Agreement, Operand, Relation } from '../model/relation.ts';
+import type { Agreement, Operand, Relation, SumRelation } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
-import { describeRatio, describeSum, fillInSum, nameFigure, unitText } from './describe-figures.ts';
+import {
+  describeRatio,
+  describeSum,
+  fillInSum,
+  nameFigure,
+  type SignedFigure,
+  unitText,
+} from './describe-figures.ts';
 import type { RatioForm, SumForm, Verdict } from './judge-instance.ts';
 import { isMoney, type KnownFigure } from './known-figure.ts';
 import { printedDecimals } from './printed-decimals.ts';
@@ -57,10 +64,7 @@ export function buildSumFinding(
       ...(isEquality ? { other: nameFigure(form.figures[1]!.operand, isAcrossTables(form)) } : {}),
       ...(power === undefined ? {} : { times: new Exact(10).pow(Math.abs(power)).toFixed() }),
     },
-    formula: {
-      ...(wording.formula ?? { text: describeSum(signed, relation.comparison) }),
-      filled: fillInSum(signed, relation.comparison),
-    },
+    formula: formulaOf(signed, relation, wording.formula),
     locations: placesOf(form.figures),
   });
 }
@@ -99,6 +103,30 @@ export function buildRatioFinding(
     formula: { ...(wording.formula ?? { text: formula.text }), filled: formula.filled },
     locations: placesOf([percent, ...form.numerator, ...form.denominator]),
   });
+}
+
+/** Put into words when someone reads it: most findings are notes on rounding, which hardly anybody opens. */
+function formulaOf(
+  signed: readonly SignedFigure[],
+  { comparison }: SumRelation,
+  given: FormulaWording | undefined,
+): FindingFormula {
+  const filled = () => fillInSum(signed, comparison);
+  return given
+    ? {
+        ...given,
+        get filled() {
+          return filled();
+        },
+      }
+    : {
+        get text() {
+          return describeSum(signed, comparison);
+        },
+        get filled() {
+          return filled();
+        },
+      };
 }
 
 const NOTE_IDS: Readonly<Record<Exclude<Agreement, 'differs'>, string>> = {

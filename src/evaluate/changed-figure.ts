@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { MAX_MICRO } from '../amount/micro.ts';
+import { MAX_MICRO, tenToThe } from '../amount/micro.ts';
 import { KnownFigure } from './known-figure.ts';
 
 /** A figure that is 10^power more or less than printed; as a figure of its own only where integers do not decide. */
@@ -16,7 +16,7 @@ export class ChangedFigure {
     this.power = power;
     this.sign = sign;
     const step = power + before.power;
-    const micro = step < 0 ? Number.NaN : before.micro + sign * 10 ** step;
+    const micro = step < 0 ? Number.NaN : before.micro + sign * tenToThe(step);
     this.micro = Math.abs(micro) <= MAX_MICRO ? micro : Number.NaN;
   }
 

@@ -18,7 +18,11 @@ export class Figures {
     this.submission = submission;
     this.hasUnkeyed = submission.tables.some(({ unkeyed = [] }) => unkeyed.length > 0);
     for (const reading of submission.tables) {
-      if (!this.tables.has(reading.table)) this.tables.set(reading.table, new TableFigures(reading));
+      if (this.tables.has(reading.table)) continue;
+      const table = new TableFigures(reading);
+      this.tables.set(reading.table, table);
+      // Under its key as it is: most are asked for, and no key need be taken apart then.
+      for (const figure of table.read) this.byId.set(figure.operand.id, figure);
     }
     for (const figure of (submission.otherTables ?? []).flatMap((table) => table.figures)) {
       this.byId.set(figure.id, new KnownFigure(figure));

@@ -81,8 +81,4 @@ export const ratioInput = ({
 });
 
 export const withWeights = (figures: readonly KnownFigure[], terms: readonly Term[]) =>
-  figures.map((figure, index) => ({
-    ...figure.reported,
-    weight: terms[index]!.weight,
-    id: terms[index]!.figure,
-  }));
+  figures.map((figure, index) => figure.weighted(terms[index]!.weight));

@@ -1,5 +1,5 @@
-import { MICRO_DECIMALS, toMicro } from '../amount/micro.ts';
-import type { Reported } from '../amount/rounding.ts';
+import { MICRO_DECIMALS, tenToThe, toMicro } from '../amount/micro.ts';
+import type { Reported, WeightedFigure } from '../amount/rounding.ts';
 import { toWanyuan } from '../amount/unit.ts';
 import type { Operand, Term } from '../model/relation.ts';
 import type { Unit } from '../model/unit.ts';
@@ -18,6 +18,8 @@ export class KnownFigure {
   /** The unit of its last printed digit, times 10^6 as well; 0 where it is exact, NaN where it does not fit. */
   readonly microUnit: number;
   private converted: Reported | undefined;
+  private plus: (WeightedFigure & { readonly id: string }) | undefined;
+  private minus: (WeightedFigure & { readonly id: string }) | undefined;
   private added: Term | undefined;
   private subtracted: Term | undefined;
 
@@ -30,7 +32,7 @@ export class KnownFigure {
     this.microUnit = this.exact
       ? 0
       : operand.decimals <= power
-        ? 10 ** (power - operand.decimals)
+        ? tenToThe(power - operand.decimals)
         : Number.NaN;
   }
 
@@ -38,6 +40,16 @@ export class KnownFigure {
   get reported(): Reported {
     this.converted ??= convert(this.operand, this.exact);
     return this.converted;
+  }
+
+  /** The same as an addend. */
+  weighted(weight: 1 | -1): WeightedFigure & { readonly id: string } {
+    const known = weight > 0 ? this.plus : this.minus;
+    if (known) return known;
+    const figure = { ...this.reported, weight, id: this.operand.id };
+    if (weight > 0) this.plus = figure;
+    else this.minus = figure;
+    return figure;
   }
 
   /** The figure as a term of a relation; relations share it. */

@@ -48,6 +48,8 @@ type Cells = Map<string, KnownFigure | Missing>;
 export class TableFigures {
   readonly reading: TableReading;
   readonly shape: TableShape;
+  /** What its facts say, in their order. */
+  readonly read: readonly KnownFigure[];
   private readonly catalogue: Catalogue;
   private readonly listed: ReadonlySet<string>;
   private readonly headed: ReadonlySet<string>;
@@ -60,7 +62,7 @@ export class TableFigures {
     this.catalogue = catalogues.get(reading.table)!;
     this.headed = new Set(reading.columns);
     this.listed = new Set(reading.rows.map((row) => row.key));
-    for (const fact of reading.facts) this.take(fact);
+    this.read = reading.facts.flatMap((fact) => this.take(fact) ?? []);
   }
 
   get tree(): CodeTree {
@@ -133,14 +135,18 @@ export class TableFigures {
     return new KnownFigure(this.assumed(row, column));
   }
 
-  private take(fact: Fact) {
+  /** Undefined where a figure stands in its place already. */
+  private take(fact: Fact): KnownFigure | undefined {
     const rest = fact.key.slice(this.catalogue.prefix.length);
     const dot = this.catalogue.fixed.has(rest) ? -1 : rest.lastIndexOf('.');
     const column = dot < 0 ? '' : rest.slice(dot + 1);
     const hasColumn = this.catalogue.columns.has(column);
     const cells = this.cellsOf(hasColumn ? rest.slice(0, dot) : rest);
     const name = hasColumn ? column : '';
-    if (!cells.has(name)) cells.set(name, new KnownFigure(toOperand(fact)));
+    if (cells.has(name)) return undefined;
+    const figure = new KnownFigure(toOperand(fact));
+    cells.set(name, figure);
+    return figure;
   }
 
   private cellsOf(row: string): Cells {
@@ -202,6 +208,7 @@ export class TableFigures {
 
 const RATE = /^t07\.\w+\.rate$/;
 
-function toOperand({ key, value, decimals, unit, text, state, location }: Fact): Operand {
-  return { id: key, value, decimals, unit: RATE.test(key) ? 'percent' : unit, text, state, location };
+function toOperand({ key, table, value, decimals, unit, text, state, location }: Fact): Operand {
+  const isRate = table === 'T07' && RATE.test(key);
+  return { id: key, value, decimals, unit: isRate ? 'percent' : unit, text, state, location };
 }

@@ -4,6 +4,7 @@ import { type Problem, ProblemError } from '../model/problem.ts';
 import { detectSeparator, type Separator } from './detect-separator.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { mendSpilledAmounts } from './spilled-amounts.ts';
+import { splitQuoted } from './split-quoted.ts';
 import { locateSwallowedRows, locateUnclosedQuote } from './unclosed-quote.ts';
 
 /** A grid and what had to be said while reading it: amounts put back together, rows that cannot be. */
@@ -56,9 +57,9 @@ const OPTIONS = {
 } satisfies Options;
 
 function parseQuoted(text: string, separator: Separator, file: string): string[][] {
-  let rows: string[][];
+  let rows = splitQuoted(text, separator);
   try {
-    rows = parse(text, { ...OPTIONS, delimiter: separator }) as unknown as string[][];
+    rows ??= parse(text, { ...OPTIONS, delimiter: separator }) as unknown as string[][];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw unclosed(file, locateUnclosedQuote(text, separator));
@@ -81,6 +82,7 @@ function unclosed(file: string, line: number, row?: number): ProblemError {
 
 /** Counts before anything is split: a row in quotes may have several lines, but not this many. */
 function refuseBulk(text: string, file: string, limits: Limits) {
+  if (text.length <= Math.min(10 * limits.maxRows, 5 * limits.maxCells)) return;
   const refuse = (messageId: string, limit: number) => {
     throw new ProblemError({ severity: 'error', messageId, data: { limit: String(limit) }, file });
   };
@@ -98,6 +100,7 @@ function refuseBulk(text: string, file: string, limits: Limits) {
 
 /** Before a parser copies them: a text cell by cell, quoted ones with the line ends and separators in them. */
 function refuseLongCells(text: string, separator: Separator, file: string, limits: Limits): void {
+  if (text.length <= limits.maxCellCharacters) return;
   let [line, row, start, openedAt] = [1, 1, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at]!;

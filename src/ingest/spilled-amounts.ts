@@ -57,8 +57,13 @@ function findSpills(rows: readonly (readonly string[])[]): Spill[] {
 
 /** `支出决算表`, alone in its row. */
 function isTitle(row: readonly string[]): boolean {
-  const [only = '', ...others] = row.filter((cell) => cell.trim() !== '');
-  return others.length === 0 && /.{3,}表\s*(?:[（(][^（(]*[)）])?\s*$/.test(only);
+  let only = '';
+  for (const cell of row) {
+    if (cell.trim() === '') continue;
+    if (only !== '') return false;
+    only = cell;
+  }
+  return /.{3,}表\s*(?:[（(][^（(]*[)）])?\s*$/.test(only);
 }
 
 function findSpillsBelow(rows: readonly (readonly string[])[]): Spill[] {

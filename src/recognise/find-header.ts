@@ -1,4 +1,5 @@
-import { normaliseLabel, remember } from './normalise-label.ts';
+import { remember } from '../model/remember.ts';
+import { normaliseLabel } from './normalise-label.ts';
 import type { Section } from './split-sections.ts';
 import { comparison, HEADER_WORDS, type HeaderRole } from './vocabulary.ts';
 
@@ -88,6 +89,9 @@ function headsInTotalRow(
 const CELL_END = '\u0001';
 const ROW_END = '\u0002';
 
+/** Characters of all rows of a header. */
+const LONGEST_HEADER = 4_000;
+
 /** Departments print the same headers: equal ones get the same paths, and with them the same bindings. */
 const pathsOf = remember((text): HeaderCell[][] => {
   const [start, ...lines] = text.split(ROW_END);
@@ -95,7 +99,7 @@ const pathsOf = remember((text): HeaderCell[][] => {
     lines.map((line) => line.split(CELL_END)),
     Number(start),
   );
-});
+}, LONGEST_HEADER);
 
 type RowKind = 'blank' | 'header' | 'group' | 'other';
 

@@ -1,21 +1,4 @@
-/** Sheets repeat the same few hundred labels, so that each is worked out once. */
-const LIMIT = 2_000;
-
-/** `compute`, with what it said of the texts it has seen. For texts that repeat from sheet to sheet. */
-export function remember<T extends string | object>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let result = known.get(text);
-    if (result === undefined) {
-      if (known.size >= LIMIT) known.clear();
-      // A part of a file's text keeps the whole of it alive; a copy does not.
-      const own = [...text].join('');
-      result = compute(own);
-      known.set(own, result);
-    }
-    return result;
-  };
-}
+import { remember } from '../model/remember.ts';
 
 const INVISIBLE = /[\s\u200b-\u200f\u2060\ufeff“”"'‘’「」『』《》〈〉`´]/gu;
 const OPENING = /[[{【〔〖]/g;

@@ -10,11 +10,12 @@ const APART = 2;
  * cells of the others left blank, so that its cells keep their places. The grid itself where there is one table.
  */
 export function partsBeside(grid: Grid, templates: TemplateSet): readonly Grid[] {
-  const titles = grid.rows.flatMap((row, at) =>
-    row.flatMap((text, column) => (matchTitle(text, templates) ? [{ row: at, column }] : [])),
-  );
-  const [first] = titles;
-  if (!first) return [grid];
+  const titles: { row: number; column: number }[] = [];
+  for (const [row, cells] of grid.rows.entries())
+    for (const [column, text] of cells.entries())
+      if (matchTitle(text, templates)) titles.push({ row, column });
+  const [first, ...others] = titles;
+  if (!first || others.length === 0) return [grid];
   const beside = titles.filter(({ row }) => row - first.row <= APART).sort((a, b) => a.column - b.column);
   const cuts = beside.slice(1).flatMap(({ column }, index) => {
     const cut = lastBlankColumn(grid, beside[index]!.column + 1, column);

@@ -1,5 +1,6 @@
+import { remember } from '../model/remember.ts';
 import { findClass } from './class-names.ts';
-import { findByLabel, normaliseLabel, remember } from './normalise-label.ts';
+import { findByLabel, normaliseLabel } from './normalise-label.ts';
 import type { CompiledTemplate, KeyMatch } from './template.ts';
 
 /** What a label of a two-sided table can mean. */

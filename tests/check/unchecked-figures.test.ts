@@ -18,3 +18,10 @@ it('lists the figures that no rule saw, and only those', async () => {
   expect(renderTerminal(result, { lang: 'zh', verbose: true })).toContain('第 5 行 33.00万元');
   expect(renderTerminal(result, { lang: 'zh' })).not.toContain('第 5 行');
 });
+
+it('leaves them out of a brief result, and nothing else', async () => {
+  const files = [{ name: '说明.txt', bytes: new TextEncoder().encode(TEXT) }];
+  const { unchecked, lastDigits, standing, ...others } = await check({ id: 'x', files });
+  expect(await check({ id: 'x', files }, { brief: true })).toEqual(others);
+  expect([unchecked, standing]).not.toContain(undefined);
+});

@@ -1,7 +1,8 @@
 import type { Subject } from '../../model/index.ts';
+import { rememberWith } from '../../model/remember.ts';
 import { mark } from '../cues/marks.ts';
 import fillingWords from './filling-words.json' with { type: 'json' };
-import { type Concept, matchNames, type Scope } from './lexicon.ts';
+import { matchNames, type NameMatch, type Scope } from './lexicon.ts';
 import { byFirstCharacter, isMadeOf, madeOfToEnd } from './made-of-words.ts';
 import { ownScope } from './own-scope.ts';
 import { stripFrame } from './strip-frame.ts';
@@ -35,10 +36,21 @@ export function resolveSubject(text: string, scope: Scope, unitNames: readonly s
   const key = `${scope}|${text}`;
   const before = known.get(key);
   if (before) return before;
-  const subject = resolveAfresh(text, scope, unitNames);
+  const subject = isOfItself(text, unitNames)
+    ? resolveAlone(text, scope)
+    : resolveAfresh(text, scope, unitNames);
   if (known.size < KEPT) known.set(key, subject);
   return subject;
 }
+
+/**
+ * Words without a digit or a character that the office's names begin with: what they mean depends on no department,
+ * for neither year nor office is to be cut from them.
+ */
+const isOfItself = (text: string, unitNames: readonly string[]): boolean =>
+  !/\d/.test(text) && unitNames.every((name) => !text.includes(name.charAt(0)));
+
+const resolveAlone = rememberWith((text, scope: Scope) => resolveAfresh(text, scope, []));
 
 /** ①基本支出: the number of the item is no part of its name. */
 const ringed = subjectCue('subject.ringed');
@@ -92,26 +104,14 @@ function codedLine(name: string, code: string, scope: Scope): ResolvedSubject {
 
 function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
   const plain = stripFrame(text, unitNames);
-  const tails = madeOfToEnd(plain, TAIL);
-  const matches = matchNames(plain, scope, (end) => tails[end] === 1).filter(
-    ({ concept, end }) => !contradicts(concept.id, plain.slice(end)),
-  );
-  // Names nested in a longer one at the same end are not what is meant.
-  let best: { concept: Concept; start: number; end: number; qualified: boolean } | undefined;
-  for (const match of matches) {
-    const qualified = !isMadeOf(plain.slice(0, match.start).replace(fundHead.one, ''), HEAD);
-    const candidate = { ...match, qualified };
-    if (!best || rank(candidate) > rank(best)) best = candidate;
-  }
-  if (!best)
+  const best = findName(plain, scope);
+  if (!('concept' in best))
     return {
       text: text.replace(leadIn.one, '').trim(),
       scope,
       facts: [],
       qualified: plain.length > 0,
-      bare:
-        isMadeOf(plain, BARE) ||
-        (officeHead.test(plain) && isMadeOf(plain.replace(officeHead.one, ''), BARE)),
+      bare: best.isBare,
     };
   const named = plain.slice(0, best.end);
   const own = ownScope(named, best.concept, scope);
@@ -125,6 +125,40 @@ function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]):
     facts: best.concept.facts[own] ?? [],
     ...(best.concept.loose?.[own] ? { loose: best.concept.loose[own] } : {}),
   };
+}
+
+/** The name that words without office and year hold, and where; or whether they name nothing at all. */
+type FoundName = (NameMatch & { readonly qualified: boolean }) | { readonly isBare: boolean };
+
+/** Without office and year most departments use the same words. */
+const names = new Map<string, FoundName>();
+
+function findName(plain: string, scope: Scope): FoundName {
+  const key = `${scope}|${plain}`;
+  const known = names.get(key);
+  if (known) return known;
+  const found = findNameAfresh(plain, scope);
+  if (names.size >= KEPT) names.clear();
+  names.set(key, found);
+  return found;
+}
+
+function findNameAfresh(plain: string, scope: Scope): FoundName {
+  const tails = madeOfToEnd(plain, TAIL);
+  const matches = matchNames(plain, scope, (end) => tails[end] === 1).filter(
+    ({ concept, end }) => !contradicts(concept.id, plain.slice(end)),
+  );
+  // Names nested in a longer one at the same end are not what is meant.
+  let best: (NameMatch & { readonly qualified: boolean }) | undefined;
+  for (const match of matches) {
+    const qualified = !isMadeOf(plain.slice(0, match.start).replace(fundHead.one, ''), HEAD);
+    const candidate = { ...match, qualified };
+    if (!best || rank(candidate) > rank(best)) best = candidate;
+  }
+  if (best) return best;
+  const isBare =
+    isMadeOf(plain, BARE) || (officeHead.test(plain) && isMadeOf(plain.replace(officeHead.one, ''), BARE));
+  return { isBare };
 }
 
 /** 一般公共预算财政拨款 + 本年支出 is expenditure, whatever the longer name says. */

@@ -1,4 +1,5 @@
 import type { BudgetBase, ChangeClaim } from '../../model/index.ts';
+import { remember, rememberWith } from '../../model/remember.ts';
 import { comparison } from './wording.ts';
 
 /** What a change is measured against. */
@@ -54,7 +55,7 @@ const TARGET = 42;
  * The comparator that a stretch of a clause sets: `与2022年度相比`, `比上年`, `较年初预算数`, `同比`.
  * `year` is the year of the accounts.
  */
-export function readComparator(clause: string, year: number | undefined): Comparator | undefined {
+export const readComparator = rememberWith((clause, year: number | undefined): Comparator | undefined => {
   if (SAME_SCOPE.test(clause)) return { against: 'prior-year' };
   if (AGAINST_BUDGET.test(clause)) return { against: 'budget', budget: readBudgetKind(clause) ?? 'unnamed' };
   let found: Comparator | undefined;
@@ -63,7 +64,7 @@ export function readComparator(clause: string, year: number | undefined): Compar
     found = targetOf(target, year) ?? found;
   }
   return found;
-}
+});
 
 function targetOf(target: string, year: number | undefined): Comparator | undefined {
   const named = YEAR.exec(target);
@@ -92,11 +93,12 @@ const CUT_JOINT = comparison('cut-joint');
 const CUT_HEAD = comparison('cut-head');
 
 /** The subject of a change stands before the comparator (…较上年) or after it (与上年相比，…): it names nothing itself. */
-export const cutComparator = (words: string): string =>
+export const cutComparator = remember((words): string =>
   [CUT_TAIL, CUT_SAME_SCOPE, CUT_YEAR_ON_YEAR, CUT_JOINT, CUT_HEAD].reduce(
     (text, cue) => text.replace(cue.one, ''),
     words,
-  );
+  ),
+);
 
 /** 决算数小于年初预算数: a comparison in words. */
 export interface ComparisonWord {
@@ -113,7 +115,7 @@ const EQUAL = comparison('relation-equal');
 const WITH_BUDGET = comparison('relation-with-budget');
 
 /** Only where the clause names the final figure and a budget, and no negation or condition stands before the word. */
-export function readComparison(clause: string): ComparisonWord | undefined {
+export const readComparison = remember((clause): ComparisonWord | undefined => {
   const match = RELATION.exec(clause);
   if (!match || !FINAL.test(clause) || OPEN.test(clause)) return undefined;
   const base = readBudgetKind(clause);
@@ -129,20 +131,20 @@ export function readComparison(clause: string): ComparisonWord | undefined {
     match.index < final;
   const word = LESS.test(said) ? '<' : MORE.test(said) ? '>' : '=';
   return { word: reverse && word !== '=' ? (word === '<' ? '>' : '<') : word, base };
-}
+});
 
 const WITHIN = comparison('within-budget');
 const WITHIN_LEAD = comparison('within-budget-lead');
 
 /** 决算数控制在年初预算以内: at most the budget. */
-export function readLimit(clause: string): (ComparisonWord & { readonly name: string }) | undefined {
+export const readLimit = remember((clause): (ComparisonWord & { readonly name: string }) | undefined => {
   const said = WITHIN.exec(clause);
   const base = said ? readBudgetKind(said[0]) : undefined;
   return base && { word: '<=', base, name: clause.slice(0, said!.index) };
-}
+});
 
 /** 未超过年初预算25万元, 控制在预算25万元以内: the words before the budget. */
-export const isLimit = (lead: string): boolean => WITHIN_LEAD.test(lead);
+export const isLimit = remember((lead): boolean => WITHIN_LEAD.test(lead));
 
 const LEVEL = comparison('level');
 

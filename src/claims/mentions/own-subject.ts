@@ -1,3 +1,4 @@
+import { remember } from '../../model/remember.ts';
 import type { Scope } from '../lexicon/lexicon.ts';
 import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
 import { cutComparator } from './comparator.ts';
@@ -24,11 +25,7 @@ export function ownSubject(
 ): ResolvedSubject {
   const behind = role === 'budget' ? (BEHIND_BUDGET.exec(lead.slice(from))?.groups?.name ?? '') : '';
   const named = lead.slice(0, from) + behind;
-  const words = named
-    .replace(RESPECTIVELY_TAIL.one, '')
-    .replace(SHARE_HEAD.one, '')
-    .replace(SAID_BEFORE.one, '');
-  const text = cutComparator(words);
+  const text = namingWords(named);
   const resolve = (name: string): ResolvedSubject => resolveSubject(name, scope, unitNames);
   const subject = resolve(text);
   // One figure for both sides (收、支总计各增加 5 万元) stays one; for several names it is the sum of all.
@@ -39,6 +36,13 @@ export function ownSubject(
   const names = splitNames(text, run.length, (name) => isKnown(resolve(name)));
   return names ? resolve(names[run.place]!) : subject;
 }
+
+/** What of the words before a figure can name it. */
+const namingWords = remember((words) =>
+  cutComparator(
+    words.replace(RESPECTIVELY_TAIL.one, '').replace(SHARE_HEAD.one, '').replace(SAID_BEFORE.one, ''),
+  ),
+);
 
 const PAUSE = '\u3001';
 

@@ -1,4 +1,5 @@
 import type { BudgetBase } from '../../model/index.ts';
+import { remember, rememberWith } from '../../model/remember.ts';
 import type { FigureRole } from '../../model/text-explanation.ts';
 import type { NumberToken } from '../figures/tokens.ts';
 import { isDepartmentBudget, isLimit, readBudgetKind, withoutFunds } from './comparator.ts';
@@ -81,7 +82,25 @@ export function readRole(token: NumberToken, lead: string, tail: string, year?: 
   if (token.kind === 'count') return { name: 'count', from: lead.length };
   if (token.kind === 'points') return { name: 'points', from: readDirection(lead)?.from ?? lead.length };
   if (token.rises) return { name: 'growth', direction: 1, from: lead.length };
-  if (token.kind === 'percent') return readPercentRole(lead, tail);
+  const words = `${lead}${TAIL_FROM}${tail}`;
+  return token.kind === 'percent' ? percentRole(words) : amountRole(words, year);
+}
+
+/** No text holds it. */
+const TAIL_FROM = '\u0001';
+
+/** The words around a figure, as one text to remember: most are the same from department to department. */
+const apart = (words: string): [lead: string, tail: string] => {
+  const at = words.lastIndexOf(TAIL_FROM);
+  return [words.slice(0, at), words.slice(at + 1)];
+};
+
+const percentRole = remember((words): Role => readPercentRole(...apart(words)));
+const amountRole = rememberWith(
+  (words, year: number | undefined): Role => readRoleOfAmount(...apart(words), year),
+);
+
+function readRoleOfAmount(lead: string, tail: string, year: number | undefined): Role {
   const adjusts = ADJUSTS.exec(lead);
   if (adjusts) return { name: 'service', adjusts: adjusts.groups?.less ? -1 : 1, from: adjusts.index };
   if (isLimit(lead))

@@ -38,6 +38,17 @@ export interface Weighted {
 
 type Term = WeightedFigure & { readonly id: string };
 
+const sizes = new WeakMap<Mention, number>();
+
+/** How large the figure is, for the chances: a Decimal tells it by way of its digits. */
+function sizeOf(mention: Mention): number {
+  const before = sizes.get(mention);
+  if (before !== undefined) return before;
+  const size = Math.abs(reportedOf(mention).value.toNumber());
+  sizes.set(mention, size);
+  return size;
+}
+
 /** The figure as a term of either sign; figures are tried in many readings. */
 const terms = new WeakMap<Mention, Record<1 | -1, Term>>();
 
@@ -63,7 +74,7 @@ export function evidenceOfSum(total: Mention, parts: readonly Weighted[]): Evide
   if (isFarFromSum(added)) return undefined;
   const verdict = judgeSum(added);
   if (verdict.agreement === 'differs') return undefined;
-  const size = Math.abs(reportedOf(total).value.toNumber());
+  const size = sizeOf(total);
   // One part that equals its total says little: the same figure is often stated twice.
   const telling = parts.filter(({ mention }) => !mention.figure.value.isZero()).length;
   if (size === 0 || telling === 0) return 0;
@@ -110,7 +121,7 @@ export function evidenceOfRatio({
   if (rough) return evidenceOfRough(input, rough);
   if (isFarFromRatio(input)) return undefined;
   const { agreement } = judgeRatio(input);
-  const value = Math.abs(percent.figure.value.toNumber());
+  const value = sizeOf(percent);
   // 增加0万元，增长0%: nothing more than nothing.
   const isOfNothing = value === 0 && numerator.every(({ mention }) => mention.figure.value.isZero());
   if (agreement === 'undefined-base' && isOfNothing) return 0.5;
@@ -118,8 +129,8 @@ export function evidenceOfRatio({
   // 0 % of nothing and 100 % of itself compute everywhere.
   if (value === 0 || value === 100) return 0.5;
   const inputs = [...numerator, ...denominator].map(({ mention }) => {
-    const { value: size, decimals } = reportedOf(mention);
-    return size.isZero() ? 0 : (0.5 * 10 ** -decimals) / Math.abs(size.toNumber());
+    const size = sizeOf(mention);
+    return size === 0 ? 0 : (0.5 * 10 ** -reportedOf(mention).decimals) / size;
   });
   const width = 10 ** -percent.figure.decimals + 2 * value * inputs.reduce((sum, error) => sum + error, 0);
   return clamp(Math.log(Math.max(value, 20) / width));
@@ -140,6 +151,6 @@ export function evidenceOfQuotient(
 ): Evidence | undefined {
   if (!isQuotient(reportedOf(quotient), reportedOf(dividend), reportedOf(divisor))) return undefined;
   if (reportedOf(divisor).value.equals(1)) return 0.5;
-  const size = Math.abs(reportedOf(quotient).value.toNumber());
+  const size = sizeOf(quotient);
   return clamp(Math.log(size / (2 * 10 ** -reportedOf(quotient).decimals)));
 }

@@ -135,12 +135,10 @@ function clauseOnLine(
   line: number,
   clause: { readonly start: number; readonly end: number },
 ): { from: number; to: number } | undefined {
-  let from: number | undefined;
-  let to = 0;
-  for (let i = clause.start; i < clause.end; i += 1) {
-    if (flow.lineOf[i] !== line) continue;
-    from ??= flow.offsetOf[i]!;
-    to = flow.offsetOf[i]! + 1;
-  }
-  return from === undefined ? undefined : { from, to };
+  // Characters stand line after line.
+  let first = clause.start;
+  while (first < clause.end && flow.lineOf[first] !== line) first += 1;
+  let last = clause.end - 1;
+  while (last > first && flow.lineOf[last] !== line) last -= 1;
+  return first < clause.end ? { from: flow.offsetOf[first]!, to: flow.offsetOf[last]! + 1 } : undefined;
 }

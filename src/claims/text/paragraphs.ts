@@ -52,32 +52,40 @@ const WRAP_SLACK = 5;
 
 /** Joins the user's lines into paragraphs and tells headings from text. */
 export function readParagraphs(narrative: Narrative): Paragraph[] {
-  const width = narrative.lineKind === 'line' ? wrapWidth(narrative.lines) : undefined;
+  const lines = narrative.lines.flatMap((line): CompactLine[] => {
+    const text = compact(line.text);
+    return text === '' ? [] : [{ line, text, width: displayWidth(line.text) }];
+  });
+  const wrapped = narrative.lineKind === 'line' ? wrapWidth(lines) : undefined;
   const groups: NarrativeLine[][] = [];
   let open: { lines: NarrativeLine[]; text: string; lastLength: number } | undefined;
-  for (const line of narrative.lines) {
-    const text = compact(line.text);
-    if (text === '') continue;
-    if (open && narrative.lineKind === 'line' && continues(open.text, open.lastLength, text, width)) {
+  for (const { line, text, width } of lines) {
+    if (open && narrative.lineKind === 'line' && continues(open.text, open.lastLength, text, wrapped)) {
       open.lines.push(line);
       open.text = (open.text + text).slice(-TAIL);
-      open.lastLength = displayWidth(line.text);
+      open.lastLength = width;
       continue;
     }
-    open = { lines: [line], text, lastLength: displayWidth(line.text) };
+    open = { lines: [line], text, lastLength: width };
     groups.push(open.lines);
   }
   return groups.map(readParagraph);
+}
+
+/** A line that is not blank, without what means nothing, and how many columns it takes. */
+interface CompactLine {
+  readonly line: NarrativeLine;
+  readonly text: string;
+  readonly width: number;
 }
 
 const compact = (text: string): string =>
   text
     .replace(/^\s*(?:[-*•·>]|#{1,6})\s+/, '')
     .replace(filler.every, '')
-    .replace(/[(]/g, '（')
-    .replace(/[)]/g, '）')
-    .replace(/;/g, '；')
-    .replace(/:/g, '：');
+    .replace(/[();:]/g, (mark) => FULL_WIDTH[mark]!);
+
+const FULL_WIDTH: Readonly<Record<string, string>> = { '(': '（', ')': '）', ';': '；', ':': '：' };
 
 /** Columns on a page: a Chinese character takes two. */
 function displayWidth(line: string): number {
@@ -90,12 +98,11 @@ function displayWidth(line: string): number {
  * Columns a wrapped line holds, where the text was wrapped (copied from a PDF): many lines of about the
  * same length end without a full stop. Undefined where each line is a paragraph of its own.
  */
-function wrapWidth(lines: readonly NarrativeLine[]): number | undefined {
+function wrapWidth(lines: readonly CompactLine[]): number | undefined {
   const open = new Map<number, number>();
-  for (const line of lines) {
-    const text = compact(line.text);
+  for (const { text, width } of lines) {
     if (text.length >= 16 && !endsSentence.test(text) && !isNumberedHeading(text))
-      open.set(displayWidth(line.text), (open.get(displayWidth(line.text)) ?? 0) + 1);
+      open.set(width, (open.get(width) ?? 0) + 1);
   }
   let best: { width: number; count: number } | undefined;
   for (const width of open.keys()) {

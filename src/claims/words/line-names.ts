@@ -1,4 +1,5 @@
 import { functionalItemsNamed } from '../../model/index.ts';
+import { remember } from '../../model/remember.ts';
 import { readCues } from '../cues/cue.ts';
 import lineCues from '../cues/line.json' with { type: 'json' };
 import { mark } from '../cues/marks.ts';
@@ -20,7 +21,7 @@ const NAME_MAX = 49;
  * code (`2010301一般公共服务支出-…-行政运行`, `行政运行（2013901）`), by three names of which the first is a class, by an
  * item of a class (`教育支出中的小学教育支出`), or by the name of an item before its budget or final figure. A class alone, without its code, is an ordinary subject.
  */
-export function readLineNames(text: string): NamedLine | undefined {
+export const readLineNames = remember((text): NamedLine | undefined => {
   const start = number.exec(text)?.[0].length ?? 0;
   return (
     markedLine(text, start) ??
@@ -29,7 +30,7 @@ export function readLineNames(text: string): NamedLine | undefined {
     itemOfClass(text, start) ??
     itemAlone(text, start)
   );
-}
+});
 
 /** `教育支出中的小学教育支出12万元`: the official names of a class and of an item. */
 function itemOfClass(text: string, start: number): NamedLine | undefined {

@@ -50,6 +50,7 @@ function* withOneWrongOrLess(text: string, term: string): Generator<NearTerm> {
   const middle = term.length >> 1;
   const heads = placesOf(text, term.slice(0, middle));
   const tails = placesOf(text, term.slice(middle));
+  if (heads.length === 0 && tails.length === 0) return;
   for (const start of new Set([...heads, ...tails.map((at) => at - middle)]))
     if (start >= 0 && hasOneWrong(text.slice(start, start + term.length), term))
       yield { start, end: start + term.length, term };
@@ -94,10 +95,13 @@ const withOneAlike = (term: string): { readonly printed: string; readonly term: 
 /** What the short terms look like with one such character. */
 let misprints: ReturnType<typeof withOneAlike> | undefined;
 
+/** Of a term before the character too many. */
+const SHORTEST_HEAD = 3;
+
 function* withOneMore(text: string, term: string): Generator<NearTerm> {
-  for (let at = 1; at <= term.length - 2; at += 1) {
+  if (!text.includes(term.slice(0, SHORTEST_HEAD))) return;
+  for (let at = SHORTEST_HEAD; at <= term.length - 2; at += 1) {
     const [head, tail] = [term.slice(0, at), term.slice(at)];
-    if (head.length < 3) continue;
     for (const start of placesOf(text, head)) {
       const printed = text.slice(start, start + term.length + 1);
       if (!printed.endsWith(tail) || !HAN.test(printed[at] ?? '') || KNOWN.has(printed)) continue;

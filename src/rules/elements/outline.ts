@@ -45,7 +45,9 @@ export function outlineOf(
     ...passage,
     lineage: above.get(passage.section) ?? [],
   }));
-  const regions = new Map(elements.map((element) => [element.id, findRegion(element, sentences)]));
+  const regions = new Map(
+    elements.map((element) => [element.id, findRegion(element, reading.sections, sentences)]),
+  );
   const sectionCount = [...regions.values()].filter(Boolean).length;
   return {
     passages: sentences.filter(({ lineage }) => !lineage.some(({ title }) => TERMS.test(title))),
@@ -68,8 +70,16 @@ function lineagesOf(sections: readonly Section[]): ReadonlyMap<string, readonly 
 }
 
 /** Headings without a sentence below them are those of the list of contents. */
-function findRegion({ titles }: SectionElement, sentences: readonly Sentence[]): Region | undefined {
-  const announces = ({ title }: Section) => regExpOf(titles).test(title) && !TABLE_TITLE.test(title);
+function findRegion(
+  { titles }: SectionElement,
+  sections: readonly Section[],
+  sentences: readonly Sentence[],
+): Region | undefined {
+  const announcing = new Set(
+    sections.filter(({ title }) => regExpOf(titles).test(title) && !TABLE_TITLE.test(title)),
+  );
+  if (announcing.size === 0) return undefined;
+  const announces = (section: Section) => announcing.has(section);
   const own = sentences.filter(({ lineage }) => lineage.some(announces));
   const heading = own[0]?.lineage.findLast(announces);
   return heading && { heading, passages: own.map((sentence) => underTitle(sentence, announces)) };

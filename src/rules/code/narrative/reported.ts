@@ -16,21 +16,32 @@ export function reported(operand: Operand): ReportedFigure {
   return { id: operand.id, ...toWanyuan(operand.value, operand.decimals, operand.unit) };
 }
 
-const converted = new WeakMap<Operand, ReportedFigure>();
-
-/** The same of a figure that many readings are tried with. */
-function known(operand: Operand): ReportedFigure {
-  const before = converted.get(operand);
-  if (before) return before;
-  const figure = reported(operand);
-  converted.set(operand, figure);
-  return figure;
+interface WeightedReport extends ReportedFigure {
+  readonly weight: 1 | -1;
 }
 
-function weighted(context: CheckContext, terms: readonly Term[]) {
-  const figures = terms.map((term) => ({ term, operand: context.operand(term.figure) }));
-  if (figures.some(({ operand }) => operand === undefined)) return undefined;
-  return figures.map(({ term, operand }) => ({ ...known(operand!), weight: term.weight }));
+const added = new WeakMap<Operand, WeightedReport>();
+const subtracted = new WeakMap<Operand, WeightedReport>();
+
+/** The same as a term of a sum: many readings are tried with one figure. */
+function weigh(operand: Operand, weight: 1 | -1): WeightedReport {
+  const known = weight > 0 ? added : subtracted;
+  const before = known.get(operand);
+  if (before) return before;
+  const { id, value, decimals } = reported(operand);
+  const term = { id, value, decimals, weight };
+  known.set(operand, term);
+  return term;
+}
+
+function weighted(context: CheckContext, terms: readonly Term[]): WeightedReport[] | undefined {
+  const figures: WeightedReport[] = [];
+  for (const { figure, weight } of terms) {
+    const operand = context.operand(figure);
+    if (!operand) return undefined;
+    figures.push(weigh(operand, weight));
+  }
+  return figures;
 }
 
 /** Judges a relation before it is handed out, where a rule must choose between readings. */

@@ -28,6 +28,10 @@ export const codesOnce = {
     for (const table of codedTables(submission)) {
       const { reading, rows } = table;
       const doubled = rows.filter(({ row }) => row.key.includes('#'));
+      if (doubled.length === 0) {
+        if (rows.length > 0) yield { instance: reading.table, outcome: 'pass' };
+        continue;
+      }
       const firsts = new Map(rows.toReversed().map((named) => [named.code, named]));
       const filled = filledRows(reading);
       for (const { row, code } of doubled) {
@@ -42,7 +46,6 @@ export const codesOnce = {
           hint: { suspects: 'doubled-code', table: reading.table, code },
         };
       }
-      if (doubled.length === 0 && rows.length > 0) yield { instance: reading.table, outcome: 'pass' };
     }
   },
 } satisfies CodeRule;

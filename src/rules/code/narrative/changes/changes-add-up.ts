@@ -48,10 +48,12 @@ export const changesAddUp = {
       lists.filter((list) => isSure(list) && list.reasons === undefined).map(({ total }) => total),
     );
     const sums = new Map<string, RuleInstance>();
+    const changesByBase = BASES.map((against) =>
+      claimsOf(context, 'change').filter((change) => change.against === against),
+    );
     for (const claim of claimsOf(context, 'parts'))
       if (claim.extent === 'complete')
-        for (const against of BASES) {
-          const changes = claimsOf(context, 'change').filter((change) => change.against === against);
+        for (const changes of changesByBase) {
           for (const sum of addUp(context, claim, changes))
             if (!listedTotals.has(sum.instance) && !isErrorOf(sums.get(sum.instance)))
               sums.set(sum.instance, sum);

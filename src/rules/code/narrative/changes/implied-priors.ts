@@ -21,12 +21,6 @@ export function impliedPriors(
   { total, parts }: PartsClaim,
   changes: readonly ChangeClaim[],
 ): JudgedInstance | undefined {
-  // A list that does not add up tells nothing of the year before.
-  const terms: Term[] = [
-    { figure: total, weight: 1 },
-    ...parts.map(({ figure }): Term => ({ figure, weight: -1 })),
-  ];
-  if (trySum(context, { type: 'sum', comparison: '=', terms })?.agreement === 'differs') return undefined;
   const changeOf = (figure: string): ChangeClaim | undefined => {
     const own = changes.filter(({ currents }) => currents[0] === figure);
     return own.length === 1 ? own[0] : undefined;
@@ -36,6 +30,12 @@ export function impliedPriors(
   if (!whole?.rate || whole.either) return undefined;
   // Where all tell by how much, the amounts are added up instead.
   if (whole.delta && own.every((change) => !change?.rate || change.delta)) return undefined;
+  // A list that does not add up tells nothing of the year before.
+  const terms: Term[] = [
+    { figure: total, weight: 1 },
+    ...parts.map(({ figure }): Term => ({ figure, weight: -1 })),
+  ];
+  if (trySum(context, { type: 'sum', comparison: '=', terms })?.agreement === 'differs') return undefined;
   // 较2015年下降2%, the parts 较上年: two years.
   const lastYear = (context.submission.year ?? 0) - 1;
   const years = [whole, ...own].flatMap((change) => (change ? [change.year ?? lastYear] : []));

@@ -31,9 +31,9 @@ export class ClosingHabit {
     const ofKind = (kind: ClosingKind) => holding.filter((sum) => sum.kind === kind);
     this.of = { sum: ofKind('sum'), identity: ofKind('identity'), bound: ofKind('bound') };
     this.tallies = {
-      sum: tallyOf(this.of.sum),
-      identity: tallyOf(this.of.identity),
-      bound: tallyOf(this.of.bound),
+      sum: tallyOf(all, 'sum'),
+      identity: tallyOf(all, 'identity'),
+      bound: tallyOf(all, 'bound'),
     };
   }
 
@@ -59,7 +59,7 @@ export class ClosingHabit {
    */
   without(set: readonly ClosingSum[]): (sum: ClosingSum, miss: number) => number {
     const others = (kind: ClosingKind): Tally => {
-      const aside = tallyOf(set.filter((sum) => sum.kind === kind && !sum.differs));
+      const aside = tallyOf(set, kind);
       const all = this.tallies[kind];
       return {
         count: all.count - aside.count,
@@ -86,14 +86,18 @@ interface Tally {
   readonly expected: number;
 }
 
-function tallyOf(sums: readonly ClosingSum[]): Tally {
+/** Of those of one kind that hold. */
+function tallyOf(sums: readonly ClosingSum[], kind: ClosingKind): Tally {
+  let count = 0;
   let closed = 0;
   let expected = 0;
   for (const sum of sums) {
+    if (sum.kind !== kind || sum.differs) continue;
+    count += 1;
     if (sum.miss === 0) closed += 1;
     expected += roundedTo(sum, 0);
   }
-  return { count: sums.length, closed, expected };
+  return { count, closed, expected };
 }
 
 /** What happens less often than this is called never: nobody has seen enough documents to know. */

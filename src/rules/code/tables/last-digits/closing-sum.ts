@@ -1,13 +1,21 @@
-import { MICRO_DECIMALS, toMicro } from '../../../../amount/micro.ts';
+import { MICRO_DECIMALS, tenToThe, toMicro } from '../../../../amount/micro.ts';
 import type { CheckContext, JudgedSum } from '../../../../model/code-rule.ts';
 import { placeKey } from '../../../../model/location.ts';
 import type { Operand } from '../../../../model/relation.ts';
 
-/** A printed figure, other than 0, as a term of a sum. */
-interface ClosingTerm {
+/** A printed figure, other than 0, in millionths of 万元 or of its own unit. */
+interface ClosingFigure {
+  readonly operand: Operand;
   /** One for each place in the files: a cell may have several keys. */
   readonly place: string;
-  readonly operand: Operand;
+  /** Counts the places. */
+  readonly number: number;
+  readonly micro: number;
+  readonly decimals: number;
+}
+
+/** A figure as a term of a sum; sums share it. */
+interface ClosingTerm extends ClosingFigure {
   readonly weight: 1 | -1;
 }
 
@@ -31,35 +39,23 @@ export type ClosingKind = 'sum' | 'identity' | 'bound';
 /** The sums that tell how the document's last digits close, each once. */
 export function closingSums(
   sums: readonly JudgedSum[],
-  { operand }: Pick<CheckContext, 'operand'>,
+  context: Pick<CheckContext, 'operand'>,
 ): ClosingSum[] {
   const known = new Map<string | number, ClosingSum>();
-  const figures = new Map<string, ClosingFigure | undefined>();
-  const numbers = new Map<string, number>();
-  const find = (id: string): ClosingFigure | undefined => {
-    if (figures.has(id)) return figures.get(id);
-    const found = operand(id);
-    const figure = found && !found.value.isZero() ? closingFigure(found, numbers) : undefined;
-    figures.set(id, figure);
-    return figure;
-  };
+  const figures = new ClosingFigures(context);
   const cutsOff = sums.filter(({ isCutOff }) => isCutOff).length > CUTTING * sums.length;
   for (const { relation, differs, isCutOff } of sums) {
     if (isCutOff && cutsOff) continue;
-    const terms: (ClosingFigure & ClosingTerm)[] = [];
+    const terms: ClosingTerm[] = [];
     for (const { figure, weight } of relation.terms) {
-      const found = find(figure);
-      if (found) terms.push({ ...found, weight });
+      const term = figures.term(figure, weight);
+      if (term) terms.push(term);
     }
     if (terms.length < 2) continue;
     const kind = terms.length > 2 ? 'sum' : relation.comparison === '=' ? 'identity' : 'bound';
     if (relation.comparison === '<=' && kind === 'sum') continue;
-    const sides = terms
-      .map(({ number, weight }) => 2 * number + Number(weight === terms[0]!.weight))
-      .sort(byNumber);
-    // One place twice tells of no other.
-    if (sides.some((side, at) => at > 0 && side >> 1 === sides[at - 1]! >> 1)) continue;
-    const key = sides.length === 2 ? sides[0]! * MOST_SIDES + sides[1]! : sides.join();
+    const key = keyOf(terms);
+    if (key === undefined) continue;
     const sum = closingSum(kind, terms, differs);
     const isApart = sum?.kind === 'bound' && !differs && Math.abs(sum.miss) > ALL_OF_IT;
     if (sum && !isApart && (!known.has(key) || kind === 'identity')) known.set(key, sum);
@@ -67,24 +63,54 @@ export function closingSums(
   return [...known.values()];
 }
 
+/** The figures of one document as terms, each looked up once. */
+class ClosingFigures {
+  private readonly added = new Map<string, ClosingTerm | undefined>();
+  private readonly subtracted = new Map<string, ClosingTerm | undefined>();
+  private readonly numbers = new Map<string, number>();
+  private readonly context: Pick<CheckContext, 'operand'>;
+
+  constructor(context: Pick<CheckContext, 'operand'>) {
+    this.context = context;
+  }
+
+  /** Undefined for what is not printed, and for zeros. */
+  term(id: string, weight: 1 | -1): ClosingTerm | undefined {
+    const terms = weight > 0 ? this.added : this.subtracted;
+    const known = terms.get(id);
+    if (known || terms.has(id)) return known;
+    const term = this.make(id, weight);
+    terms.set(id, term);
+    return term;
+  }
+
+  private make(id: string, weight: 1 | -1): ClosingTerm | undefined {
+    const operand = this.context.operand(id);
+    if (!operand || operand.value.isZero()) return undefined;
+    const place = placeKey(operand.location);
+    const number = this.numbers.get(place) ?? this.numbers.size;
+    this.numbers.set(place, number);
+    const shift = SHIFT[operand.unit] ?? 0;
+    const micro = toMicro(operand.value, MICRO_DECIMALS + shift);
+    return { operand, place, number, micro, decimals: operand.decimals - shift, weight };
+  }
+}
+
+/** The same for sums of the same places, with all signs turned too; undefined where one place stands twice: it tells of no other. */
+function keyOf(terms: readonly ClosingTerm[]): string | number | undefined {
+  const [first, second] = terms as readonly [ClosingTerm, ClosingTerm];
+  const sideOf = ({ number, weight }: ClosingTerm) => 2 * number + (weight === first.weight ? 1 : 0);
+  if (terms.length === 2) {
+    if (first.number === second.number) return undefined;
+    const [a, b] = [sideOf(first), sideOf(second)];
+    return a < b ? a * MOST_SIDES + b : b * MOST_SIDES + a;
+  }
+  const sides = terms.map(sideOf).sort(byNumber);
+  return sides.some((side, at) => at > 0 && side >> 1 === sides[at - 1]! >> 1) ? undefined : sides.join();
+}
+
 const MOST_SIDES = 2 ** 26;
 const byNumber = (a: number, b: number): number => a - b;
-
-/** A figure in millionths of 万元 or of its own unit, with the number of its place. */
-interface ClosingFigure extends Omit<ClosingTerm, 'weight'> {
-  readonly number: number;
-  readonly micro: number;
-  readonly decimals: number;
-}
-
-function closingFigure(operand: Operand, numbers: Map<string, number>): ClosingFigure {
-  const place = placeKey(operand.location);
-  const number = numbers.get(place) ?? numbers.size;
-  numbers.set(place, number);
-  const shift = SHIFT[operand.unit] ?? 0;
-  const micro = toMicro(operand.value, MICRO_DECIMALS + shift);
-  return { operand, place, number, micro, decimals: operand.decimals - shift };
-}
 
 /** A document that cuts digits off does so in more than this part of its sums; a lone one is no habit. */
 const CUTTING = 0.02;
@@ -94,7 +120,7 @@ const ALL_OF_IT = 9;
 
 function closingSum(
   kind: ClosingKind,
-  terms: readonly (ClosingFigure & ClosingTerm)[],
+  terms: readonly ClosingTerm[],
   differs: boolean,
 ): ClosingSum | undefined {
   const digit = terms[0]!.decimals;
@@ -104,7 +130,7 @@ function closingSum(
     sum += weight * micro;
   }
   if (digit > CENT || !Number.isSafeInteger(sum)) return undefined;
-  return { kind, terms, miss: sum / 10 ** (CENT - digit), isToTheCent: digit === CENT, differs };
+  return { kind, terms, miss: sum / tenToThe(CENT - digit), isToTheCent: digit === CENT, differs };
 }
 
 /** 0.000001 万元 is 0.01 元. */

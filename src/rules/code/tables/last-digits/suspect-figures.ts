@@ -23,15 +23,16 @@ export function suspectFigures(habit: ClosingHabit): Suspicion[] {
   const open = all.filter(({ differs, miss }) => !differs && miss !== 0);
   const ofPlace = sumsByPlace(all, open);
   const weighed: { suspicion: Suspicion & { figure: Operand }; score: number; places: string }[] = [];
-  for (const [place, { figure, sums }] of ofPlace) {
+  for (const [place, { figure, uses }] of ofPlace) {
     if (blamed.has(place)) continue;
-    const chance = habit.without(sums);
-    for (const by of changesThatClose(place, sums)) {
-      const score = sums.reduce((total, sum) => {
-        const closed = sum.miss + weightOf(sum, place) * by;
-        return total + Math.log10(chance(sum, closed) / chance(sum, sum.miss));
-      }, 0);
-      const closing = sums.filter((sum) => sum.miss !== 0 && sum.miss + weightOf(sum, place) * by === 0);
+    const chance = habit.without(sumsOf(uses));
+    for (const by of changesThatClose(uses)) {
+      let score = 0;
+      for (const { sum, weight } of uses)
+        score += Math.log10(chance(sum, sum.miss + weight * by) / chance(sum, sum.miss));
+      const closing = sumsOf(
+        uses.filter(({ sum: { miss }, weight }) => miss !== 0 && miss + weight * by === 0),
+      );
       const least = leastScore(figure.location, closing);
       if (least !== undefined && score >= least)
         weighed.push({ suspicion: { figure, sums: closing, by }, score, places: place });
@@ -72,7 +73,8 @@ const CLEARLY = 0.5;
 export function lastDigitNoticer(habit: ClosingHabit): (figure: Operand, place: string) => boolean {
   const ofPlace = sumsByPlace(habit.sums, habit.sums);
   return ({ location }, place) => {
-    const { sums = [] } = ofPlace.get(place) ?? {};
+    const { uses = [] } = ofPlace.get(place) ?? {};
+    const sums = sumsOf(uses);
     if (sums.some(({ differs }) => differs)) return false;
     const least = leastScore(
       location,
@@ -82,10 +84,8 @@ export function lastDigitNoticer(habit: ClosingHabit): (figure: Operand, place: 
     const chance = habit.without(sums);
     return [1, -1].every((by) => {
       let score = 0;
-      for (const sum of sums) {
-        const changed = chance(sum, sum.miss + weightOf(sum, place) * by);
-        score += Math.log10(chance(sum, sum.miss) / changed);
-      }
+      for (const { sum, weight } of uses)
+        score += Math.log10(chance(sum, sum.miss) / chance(sum, sum.miss + weight * by));
       return score >= least;
     });
   };
@@ -100,18 +100,32 @@ function leastScore({ table, row }: Location, closing: readonly ClosingSum[]): n
   return identities > 0 ? WITH_IDENTITY : SUMS_ALONE;
 }
 
+/** A sum that a figure stands in. */
+interface Use {
+  readonly sum: ClosingSum;
+  readonly weight: 1 | -1;
+}
+
+const sumsOf = (uses: readonly Use[]): ClosingSum[] => uses.map(({ sum }) => sum);
+
+/** For every place of the open sums all sums that it stands in. */
 function sumsByPlace(all: readonly ClosingSum[], open: readonly ClosingSum[]) {
-  const ofPlace = new Map<string, { figure: Operand; sums: ClosingSum[] }>();
-  for (const { terms } of open)
-    for (const { place, operand } of terms) ofPlace.set(place, { figure: operand, sums: [] });
-  for (const sum of all) for (const { place } of sum.terms) ofPlace.get(place)?.sums.push(sum);
+  const ofPlace = new Map<string, { figure: Operand; readonly uses: Use[] }>();
+  for (const { terms } of open) {
+    for (const { place, operand } of terms) {
+      const known = ofPlace.get(place);
+      if (known) known.figure = operand;
+      else ofPlace.set(place, { figure: operand, uses: [] });
+    }
+  }
+  for (const sum of all)
+    for (const { place, weight } of sum.terms) ofPlace.get(place)?.uses.push({ sum, weight });
   return ofPlace;
 }
 
-const weightOf = ({ terms }: ClosingSum, place: string): number =>
-  terms.find((term) => term.place === place)?.weight ?? 0;
-
-const changesThatClose = (place: string, sums: readonly ClosingSum[]): Set<number> =>
+const changesThatClose = (uses: readonly Use[]): Set<number> =>
   new Set(
-    sums.filter(({ miss, differs }) => miss !== 0 && !differs).map((sum) => -sum.miss * weightOf(sum, place)),
+    uses
+      .filter(({ sum: { miss, differs } }) => miss !== 0 && !differs)
+      .map(({ sum, weight }) => -sum.miss * weight),
   );
