@@ -17,7 +17,7 @@ export interface Failure {
 export interface ChildOptions {
   readonly child: string;
   readonly args?: readonly string[];
-  /** A case that computes for longer hangs, and so does one that takes four times as long, idle or on a busy machine. */
+  /** A case that computes for longer hangs, and so does one that takes ten times as long, idle or on a busy machine. */
   readonly seconds: number;
   readonly megabytes: number;
 }
@@ -36,7 +36,7 @@ export interface SuperviseOptions extends ChildOptions {
 /** A child is replaced where what many cases left in its memory could hide what the next needs. */
 const FRESH_ABOVE = 0.75;
 const START_SECONDS = 60;
-const PATIENCE = 4;
+const PATIENCE = 10;
 const started = new WeakSet<ChildProcess>();
 
 /** Runs cases in processes of their own, each with a time limit; what breaks or hangs is replaced, and reported. */
