@@ -33,6 +33,7 @@ import { findRuns } from './runs.ts';
 import { isKnown } from './same-subject.ts';
 import { lineOfLead, type Naming, namedBehind, subjectInContext } from './subject-in-context.ts';
 import { comparison, list, reason, role as roleCue, subject as subjectCue } from './wording.ts';
+import { roleOfYear, type YearsOfRun, yearsOfRun } from './years-of-run.ts';
 
 /** Longest piece of text that can name a figure. */
 const LEAD = 90;
@@ -54,6 +55,8 @@ const GATHERS = list('gathers-before');
 const USED_CLAUSE = list('used-clause');
 const TIME_CLAUSE = subjectCue('time-clause');
 const TIME_LEAD = subjectCue('time-lead');
+const YEAR_BEFORE = subjectCue('year-before-figure');
+const YEAR_ALONE = subjectCue('year-alone');
 const PREDICATE = subjectCue('predicate');
 const ASPECT = subjectCue('aspect');
 const INCOME = subjectCue('income');
@@ -120,6 +123,9 @@ export function readMentions(
 
   /** By run: what its figures are about where a row of others has just named it. */
   const rows = new Map<number, readonly ResolvedSubject[] | undefined>();
+  const years = new Map<number, YearsOfRun | undefined>();
+  /** By run over several years: its first amount. */
+  const firsts = new Map<number, Mention>();
   let now = FRESH;
   let carried = opening;
   let beforeSentence: { readonly subject: ResolvedSubject | undefined } | undefined;
@@ -337,19 +343,26 @@ export function readMentions(
 
   const readFigure = (token: NumberToken): void => {
     const run = runs.get(token);
-    const first = run && run.place > 0 ? mentions.findLast((other) => other.run?.id === run.id) : undefined;
+    const first =
+      run && run.place > 0
+        ? (firsts.get(run.id) ?? mentions.findLast((other) => other.run?.id === run.id))
+        : undefined;
     const reach = run ? LEAD_OF_RUN : LEAD;
     const lead = first?.lead ?? text.slice(Math.max(leadStart, token.start - reach), token.start);
     const tail = text.slice(token.end, token.end + TAIL);
     const usable = token.kind === 'bare' ? bareAsAmount(token, lead, tail, lastActual()) : token;
     if (!usable) return;
     const words = isBudget ? asAccounts(lead) : lead;
+    const ofYears = run && usable.kind === 'amount' ? yearsOf(run, lead, token) : undefined;
+    const ownYear = ofYears ? ofYears.years[run!.place] : yearBefore(lead);
     // The figures of a run have one role.
-    const role = first
+    const said = first
       ? first.role
       : roleInContext(usable, words, tail, { last: mentions.at(-1), ofBudget, year });
+    const role = ownYear === undefined ? said : roleOfYear(said, ownYear, year!);
     const shared =
       run &&
+      !ofYears &&
       (RESPECTIVELY.test(lead) ||
         role.name === 'share' ||
         role.name === 'growth' ||
@@ -365,13 +378,21 @@ export function readMentions(
     const read =
       lineOfLead(words, carried, naming) ??
       namedBehind(text, lead, token, naming) ??
-      ownSubject(words, role, shared ? run : undefined, scope, unitNames);
+      ownSubject(ofYears?.words ?? words, role, shared ? run : undefined, scope, unitNames);
     const isUnnamed = read.bare || read.text === '';
-    const own = (isUnnamed && run && RESPECTIVELY.test(lead) ? namedInOrder(run) : undefined) ?? read;
+    const before = mentions.at(-1);
+    const isOfAnotherYear =
+      YEAR_ALONE.test(lead) &&
+      before?.sentence === sentenceId(paragraph, place) &&
+      before.role.name !== 'change';
+    const own = isOfAnotherYear
+      ? before.subject
+      : ((isUnnamed && run && RESPECTIVELY.test(lead) ? namedInOrder(run) : undefined) ?? read);
     const subject = subjectInContext(own, role, { carried, last: mentions.at(-1), place });
     const time = TIME_LEAD.exec(lead)?.groups?.year;
-    if (time && place.brackets.length === 0) now = { ...now, year: Number(time) };
-    const named = now.year ?? ofPrior?.year;
+    if (ofYears || isOfAnotherYear) now = { ...now, year: undefined };
+    else if (time && place.brackets.length === 0) now = { ...now, year: Number(time) };
+    const named = ownYear ?? now.year ?? ofPrior?.year;
     const stray = named !== undefined && year !== undefined && named !== year ? named : undefined;
     const isPrior =
       role.name === 'actual' && (ofPrior !== undefined || (stray !== undefined && stray < year!));
@@ -406,6 +427,7 @@ export function readMentions(
     });
     const mention = mentions.at(-1)!;
     carryFrom(mention);
+    if (ofYears && run?.place === 0) firsts.set(run.id, mention);
     if (role.name === 'budget' && isLimit(lead) && !now.inReason)
       compare({ word: '<=', base: role.budget ?? 'unnamed' }, token.start - lead.length, token.end);
     // 由2万元增至3万元，增长50%: both belong to the change that is told.
@@ -417,6 +439,24 @@ export function readMentions(
     )
       turn += 1;
     leadStart = token.end;
+  };
+
+  /** 2018—2020年支出分别为8万元、9万元、7万元: the years that a run is of. */
+  const yearsOf = (run: Run, lead: string, { start }: NumberToken): YearsOfRun | undefined => {
+    if (run.place === 0 && year !== undefined) {
+      const from = Math.max(segmentStart, mentions.at(-1)?.token.end ?? 0, start - LEAD_OF_RUN);
+      years.set(
+        run.id,
+        RESPECTIVELY.test(lead) ? yearsOfRun(text.slice(from, start), lead, run, year) : undefined,
+      );
+    }
+    return years.get(run.id);
+  };
+
+  /** 分别为2018年8万元、2019年9万元: the year of one amount. */
+  const yearBefore = (lead: string): number | undefined => {
+    const said = year === undefined ? undefined : YEAR_BEFORE.exec(lead)?.groups?.year;
+    return said === undefined ? undefined : Number(said);
   };
 
   /** 接待费预算 10 万元、会议费预算 50 万元，决算分别为 9 万元、45 万元: in the order of the figures named just before. */

@@ -4,10 +4,12 @@ import { mark } from '../cues/marks.ts';
 import templateCues from '../cues/template.json' with { type: 'json' };
 import wordingCues from '../cues/wording.json' with { type: 'json' };
 import { scopeOfPath } from '../lexicon/scope-of-path.ts';
+import { subject } from '../mentions/wording.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
 
 /** Sentences that speak to whoever prepares the text, in any wording: orders, conditions, placeholders. */
+const SEVERAL_YEARS = subject('years-in-order');
 const INSTRUCTIONS = templateCues.map(compileCue);
 const cue = readCues(wordingCues);
 const gap = cue('gap');
@@ -116,8 +118,8 @@ function readYears(context: ClaimContext, placed: PlacedParagraph, text: string,
   for (const match of comparedYear.all(text)) {
     const named = Number(match[1] ?? match[2] ?? match[3]);
     if (named === year || named === year - 1 || named > year + 1) continue;
-    // Beside last year's comparison one with an earlier year is meant.
-    if (text.includes(`${year - 1}\u5e74`) || lastYear.test(text)) continue;
+    // Beside last year's comparison, or in a text about several years, one with an earlier year is meant.
+    if (text.includes(`${year - 1}\u5e74`) || lastYear.test(text) || SEVERAL_YEARS.test(text)) continue;
     // A named third year with its reason (疫情前) is meant.
     if (
       yearExplained.test(text.slice(match.index + match[0].length)) ||

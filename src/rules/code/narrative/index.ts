@@ -20,6 +20,7 @@ import { directionWord } from './changes/direction-word.ts';
 import { growthRate, rateOnZeroBase } from './changes/growth-rate.ts';
 import { increaseWithinCurrent } from './changes/increase-within-current.ts';
 import { levelAfterChange } from './changes/level-after-change.ts';
+import { yearsSideBySide } from './changes/years-side-by-side.ts';
 import { comparisonWords } from './completions/comparison-words.ts';
 import { completionRate } from './completions/completion-rate.ts';
 import { impliedBudgetsAddUp } from './completions/implied-budgets.ts';
@@ -94,6 +95,7 @@ export const narrativeRules: readonly CodeRule[] = [
   increaseWithinCurrent,
   completionRate,
   roughRates,
+  yearsSideBySide,
   impliedBudgetsAddUp,
   comparisonWords,
   doubledItems,

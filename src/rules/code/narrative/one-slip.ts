@@ -11,11 +11,19 @@ interface Weighted {
 
 /**
  * Whether Σ weight·figure would be nothing with one digit of one figure put right: replaced, swapped with its
- * neighbour, lost or added. Where the figures are too round to tell, it is not said.
+ * neighbour, lost or added. Where the figures are too round to tell (below `least` steps of the last digit), it is not
+ * said.
  */
-export function isOneSlipOff(terms: readonly Weighted[]): boolean {
+export function isOneSlipOff(terms: readonly Weighted[], least = STEPS): boolean {
   const units = new Set(terms.map(({ figure }) => figure.unit));
-  if (units.size !== 1 || !isTelling(terms.map(({ figure }) => figure.value))) return false;
+  if (
+    units.size !== 1 ||
+    !isTelling(
+      least,
+      terms.map(({ figure }) => figure.value),
+    )
+  )
+    return false;
   const off = terms.reduce((sum, { figure, weight }) => sum.plus(figure.value.times(weight)), new Decimal(0));
   return terms.some(({ figure: { value, decimals }, weight }) => {
     const right = value.minus(off.times(weight));
@@ -28,11 +36,11 @@ export function isOneSlipOff(terms: readonly Weighted[]): boolean {
 }
 
 /** 120, 80 and 20 are a digit apart from most sums; 120.50, 83.30 and 40.20 are not. */
-function isTelling(values: readonly Decimal[]): boolean {
+function isTelling(least: number, values: readonly Decimal[]): boolean {
   const places = Math.max(...values.filter((value) => !value.isZero()).map(finestPlace));
   return Decimal.max(...values.map((value) => value.abs()))
     .times(new Decimal(10).pow(places))
-    .gte(STEPS);
+    .gte(least);
 }
 
 /** 2 for 0.35, −1 for 120. */

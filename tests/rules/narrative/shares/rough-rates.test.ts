@@ -1,6 +1,6 @@
 import { testNarrativeRule } from '../support/test-narrative-rule.ts';
 
-testNarrativeRule('N-82', {
+testNarrativeRule('N-84', {
   pass: [
     { name: 'three tenths', text: '支出合计1034.00万元，其中：项目支出290.20万元，占三成。' },
     { name: 'times more', text: '公务接待费支出5.00万元，比上年增加3.00万元，增长1.5倍。' },

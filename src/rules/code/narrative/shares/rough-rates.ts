@@ -8,7 +8,7 @@ import { reported } from '../reported.ts';
 const DECIMALS = 1;
 
 export const roughRates = {
-  id: 'N-82',
+  id: 'N-84',
   name: 'narrative-rough-rates',
   kind: 'share',
   severity: 'warning',
