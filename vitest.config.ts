@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import flags from './bin/v8-flags.js';
 
 /** `--mode deep` is `npm run test:deep`. */
 export default defineConfig(({ mode }) => ({
@@ -13,10 +14,7 @@ export default defineConfig(({ mode }) => ({
     // A process for each file spends more on starting and loading src than on testing. So no test mocks modules,
     // and what one changes in the process (folder, environment) it puts back.
     isolate: false,
-    // As bin/juesuan.js: Node 20 spends a third of the time on optimising what runs but a little while.
-    execArgv: process.versions.node.startsWith('20.')
-      ? ['--interrupt-budget=400000', '--max-inlined-bytecode-size-cumulative=400']
-      : [],
+    execArgv: flags,
     env: mode === 'deep' ? { JUESUAN_DEEP: '1' } : {},
   },
 }));

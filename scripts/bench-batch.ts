@@ -2,6 +2,7 @@
  * `npm run bench:batch`: how a batch scales, what it costs beside decoding and parsing alone, and what other
  * tools make of the same sums, all in one run, so that the machine's speed cancels out.
  *
+ * `-- --generated 100000` for one run over so many that are made as they are checked, and nothing else.
  * `-- --counts 100,1000,10000` for the long run, `-- --counts ''` for the other tools alone, `-- --peers 0` without them; `-- --modules DIR` where @duckdb/node-api and hyperformula are
  * installed (they are too large to be dependencies): `npm install --prefix DIR @duckdb/node-api hyperformula`.
  */
@@ -14,6 +15,7 @@ import { hasRedis, startRedis } from '../tests/batch/support/redis.ts';
 import { comparePeers } from './bench-batch/compare-peers.ts';
 import { measureParsing } from './bench-batch/measure-parsing.ts';
 import { type Measured, runBatch } from './bench-batch/run-batch.ts';
+import { runGenerated } from './bench-batch/run-generated.ts';
 import { runQueue } from './bench-batch/run-queue.ts';
 
 const { values } = parseArgs({
@@ -21,6 +23,8 @@ const { values } = parseArgs({
     counts: { type: 'string', default: '100,1000' },
     modules: { type: 'string' },
     peers: { type: 'string', default: '200' },
+    generated: { type: 'string' },
+    jobs: { type: 'string', default: '2' },
   },
 });
 if (!existsSync('dist/batch-worker.js')) {
@@ -31,6 +35,10 @@ const folder = mkdtempSync(join(tmpdir(), 'juesuan-bench-batch-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const percent = (a: number, b: number) => `${((a / b - 1) * 100).toFixed(1)} %`;
 
+if (values.generated !== undefined) {
+  await runGenerated(Number(values.generated), Number(values.jobs), folder);
+  process.exit();
+}
 if (values.counts !== '') await measureScaling();
 if (Number(values.peers) > 0) await comparePeers(folder, Number(values.peers), values.modules);
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { parse } from 'csv-parse/sync';
+import flags from '../bin/v8-flags.js';
 import { check } from '../src/check.ts';
 import { decodeText } from '../src/ingest/decode-text.ts';
 import { openPdf } from '../src/ingest/pdf/pdf-library.ts';
@@ -16,9 +17,7 @@ import { WORDING_NAMES } from '../tests/support/narrative/wordings/index.ts';
 import { Random } from '../tests/support/random.ts';
 import { steadyCpu } from './bench-batch/steady-cpu.ts';
 
-// As bin/juesuan.js.
-if (process.versions.node.startsWith('20.'))
-  setFlagsFromString('--interrupt-budget=400000 --max-inlined-bytecode-size-cumulative=400');
+for (const flag of flags) setFlagsFromString(flag);
 
 const COLD_PAIRS = 15;
 const DEPARTMENTS = 500;
