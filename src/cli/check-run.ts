@@ -41,7 +41,7 @@ export async function runChecks(
   paths: readonly string[],
   options: CheckCommandOptions,
   settingsOf: SettingsOf,
-  { stdin }: Pick<Streams, 'stdin'>,
+  streams: Pick<Streams, 'stdin'>,
 ): Promise<CheckRun> {
   const checked: CheckedUnderSettings[] = [];
   const faults: CheckRun['faults'][number][] = [];
@@ -51,7 +51,7 @@ export async function runChecks(
   // Last year's folder may lie in this year's.
   const isPart = (folder: string) =>
     options.prior === undefined || resolve(folder) !== resolve(options.prior);
-  const fromStdin = stdinOf(paths, options, stdin);
+  const fromStdin = stdinOf(paths, options, streams);
   for (const unit of unitsOf(paths)) {
     const settings = await settingsOf(unit.home);
     const gathering = { maxFileBytes: settings.limits.maxFileBytes, isPart, ...fromStdin };
@@ -119,10 +119,15 @@ function folderName(path: string): string {
   return below.startsWith('..') || isAbsolute(below) ? resolve(path) : below;
 }
 
-function stdinOf(paths: readonly string[], { stdinFilename }: CheckCommandOptions, stdin: Streams['stdin']) {
+/** The stream of a process is opened by asking for it, which takes longer than reading a table. */
+function stdinOf(
+  paths: readonly string[],
+  { stdinFilename }: CheckCommandOptions,
+  streams: Pick<Streams, 'stdin'>,
+) {
   if (!paths.includes('-')) return {};
   if (stdinFilename === undefined) throw new UsageError('usage.stdin-filename');
-  return { stdin: { stream: stdin, name: stdinFilename } };
+  return { stdin: { stream: streams.stdin, name: stdinFilename } };
 }
 
 async function gatherPrior(path: string, settingsOf: SettingsOf) {

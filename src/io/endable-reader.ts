@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { BinaryFormat, BinaryReader, DocumentReading } from '../ingest/document-reading.ts';
 import type { Limits } from '../ingest/limits.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
@@ -36,18 +36,18 @@ const HEAP_MEGABYTES = 1024;
 export function endableReader({
   seconds = Number.POSITIVE_INFINITY,
   heapMegabytes = HEAP_MEGABYTES,
-  workerFile = builtWorker(),
+  workerFile,
 }: EndableOptions = {}): BinaryReader {
   let idle: Worker | undefined;
-  const start = (): Worker => {
-    const worker = startWorker(workerFile, heapMegabytes);
+  const start = async (): Promise<Worker> => {
+    const worker = await startWorker(workerFile ?? builtWorker(), heapMegabytes);
     // What the last file left running may end the thread after its answer: the next file has another.
     return worker.on('exit', () => {
       if (idle === worker) idle = undefined;
     });
   };
   return async (format, bytes, file, limits) => {
-    const worker = idle ?? start();
+    const worker = idle ?? (await start());
     idle = undefined;
     worker.ref();
     const reply = await ask(worker, { format, bytes, file, limits }, Math.min(seconds, SECONDS[format]));
@@ -59,7 +59,8 @@ export function endableReader({
   };
 }
 
-function startWorker(file: URL, heapMegabytes: number): Worker {
+async function startWorker(file: URL, heapMegabytes: number): Promise<Worker> {
+  const { Worker } = await import('node:worker_threads');
   const worker = new Worker(file, {
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     // What a library prints of a broken file is no message of ours.

@@ -23,9 +23,10 @@ export interface CueEntry {
   readonly counters: readonly string[];
 }
 
-/** A cue compiled once: `one` finds the first match of a text, `all` goes through every match from a position. */
+/** A cue, compiled when it is first asked: `one` finds the first match of a text, `all` goes through every match from a position. */
 export interface Cue {
   readonly id: string;
+  /** For `replace` of the first match. */
   readonly one: RegExp;
   /** For `replace`, which goes through all matches; `exec` on it would remember where it was. */
   readonly every: RegExp;
@@ -59,25 +60,35 @@ function compileCues(entries: readonly CueEntry[]): (id: string) => Cue {
   };
 }
 
+/** V8 compiles a pattern for each set of flags: so all that is asked of a cue but `one` is asked of the same. */
 export function compileCue({ id, pattern }: Pick<CueEntry, 'id' | 'pattern'>): Cue {
-  const source = expandSlots(pattern, slots);
-  const one = new RegExp(source, 'u');
-  const every = new RegExp(source, 'gu');
+  let one: RegExp | undefined;
+  let every: RegExp | undefined;
+  const compiled = (flags: string) => new RegExp(expandSlots(pattern, slots), flags);
+  const from = (at: number): RegExp => {
+    every ??= compiled('gu');
+    every.lastIndex = at;
+    return every;
+  };
   return {
     id,
-    one,
-    every,
-    test: (text) => one.test(text),
-    exec: (text) => one.exec(text),
-    at: (text) => text.search(one),
-    *all(text, from = 0) {
-      let at = from;
+    get one() {
+      one ??= compiled('u');
+      return one;
+    },
+    get every() {
+      return from(0);
+    },
+    test: (text) => from(0).test(text),
+    exec: (text) => from(0).exec(text),
+    at: (text) => text.search(from(0)),
+    *all(text, start = 0) {
+      let at = start;
       while (at <= text.length) {
         // Whoever takes a match may look for others with the same cue before the next.
-        every.lastIndex = at;
-        const match = every.exec(text);
+        const match = from(at).exec(text);
         if (!match) return;
-        at = every.lastIndex;
+        at = every!.lastIndex;
         if (match[0] === '') at += 1;
         else yield match;
       }
