@@ -24,7 +24,7 @@ export async function comparePeers(
   const departments = Array.from({ length: count }, (_, at) => writeUniform(join(tree, String(at)), at + 1));
   const report = (name: string, seconds: number, checks: number, cannot: string) =>
     console.log(`${name}: ${(count / seconds).toFixed(0)} departments/s, ${checks} sums; cannot: ${cannot}`);
-  const own = runBatch(tree, folder, { jobs: 1 });
+  const own = await runBatch(tree, folder, { jobs: 1 });
   console.log(`juesuan, everything, one worker: ${(count / own.seconds).toFixed(0)} departments/s`);
 
   const load = loaderOf(modules);

@@ -12,12 +12,13 @@ import { idOfDepartment, makeDepartment } from './department.ts';
 
 const [count, jobs] = process.argv.slice(2, 4).map(Number) as [number, number];
 const folder = process.argv[4]!;
+/** As the workers, which share the environment. */
+const texts = Number(process.env.TEXTS);
 /** A thousand departments in, all that a run keeps is there. */
 const START = Math.min(1000, Math.ceil(count / 10));
 const MADE = 100;
 
 const megabytes = (bytes: number) => bytes / 1024 / 1024;
-const print = (text: string) => console.log(text);
 
 const settings: RunSettings[] = [
   { severities: {}, ruleFiles: [], templates: [], limits: DEFAULT_LIMITS, waivers: [], problems: [] },
@@ -30,7 +31,7 @@ const cpuSeconds = () => (process.cpuUsage().user + process.cpuUsage().system) /
 
 function tell(done: number): void {
   const seconds = (performance.now() - started) / 1000;
-  print(
+  console.log(
     `${done} departments: ${seconds.toFixed(0)} s, CPU ${((cpuSeconds() / done) * 1000).toFixed(1)} ms each, ` +
       `${megabytes(process.memoryUsage.rss()).toFixed(0)} MB, lines ${megabytes(statSync(journal).size).toFixed(1)} MB`,
   );
@@ -63,12 +64,14 @@ const targets = (['json', 'html'] as const).map((format) => ({
 }));
 await writeBatchOutputs({ summary, journals: [journal] }, targets, { lang: 'zh' }, process);
 const sizes = targets.map(({ format, file }) => `${format} ${megabytes(statSync(file).size).toFixed(2)} MB`);
-print(
+console.log(
   `summary: ${((performance.now() - before) / 1000).toFixed(1)} s, ${sizes.join(', ')}; ` +
     `peak of the whole run ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
 );
 
 const making = process.cpuUsage();
-for (let at = 0; at < MADE; at += 1) makeDepartment(at);
+for (let at = 0; at < MADE; at += 1) makeDepartment(at, texts);
 const { user, system } = process.cpuUsage(making);
-print(`of the CPU time, making the files took about ${((user + system) / 1000 / MADE).toFixed(1)} ms each`);
+console.log(
+  `of the CPU time, making the files took about ${((user + system) / 1000 / MADE).toFixed(1)} ms each`,
+);

@@ -8,9 +8,10 @@ import { makeDepartment, numberOfDepartment } from './department.ts';
 const { setup, startedAt } = workerData as PoolWorkerData;
 const started = new Int32Array(startedAt);
 const check = departmentChecker(setup);
+const texts = Number(process.env.TEXTS);
 
 export default function work({ slot, clock, ...task }: PooledTask): Promise<WorkerAnswer> {
   Atomics.store(started, slot, Math.max(1, Date.now() - clock));
   const { id } = task.reference;
-  return check({ ...task, input: { id, files: makeDepartment(numberOfDepartment(id)).files } });
+  return check({ ...task, input: { id, files: makeDepartment(numberOfDepartment(id), texts).files } });
 }
