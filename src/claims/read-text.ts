@@ -6,6 +6,7 @@ import { scopeOfPath } from './lexicon/scope-of-path.ts';
 import type { Mention, ParagraphReading } from './mentions/mention.ts';
 import { readParagraphMentions } from './mentions/read-paragraphs.ts';
 import { readStatements, type Statements } from './statements.ts';
+import { withoutCellLines } from './text/cell-lines.ts';
 import { readParagraphs } from './text/paragraphs.ts';
 import { type PlacedParagraph, placeParagraphs } from './text/sections.ts';
 
@@ -22,7 +23,8 @@ export interface TextReading extends Identity {
 
 /** Text → figures with the document's habits → statements. `isBudget`: of a department's budget, not its accounts. */
 export function readText(narrative: Narrative, isBudget = false): TextReading {
-  const { sections, placed } = placeParagraphs(narrative, readParagraphs(narrative), scopeOfTitle);
+  const prose = withoutCellLines(readParagraphs(narrative));
+  const { sections, placed } = placeParagraphs(narrative, prose, scopeOfTitle);
   const identity = readIdentity(placed, isBudget);
   const paragraphs = withHabits(
     readParagraphMentions(

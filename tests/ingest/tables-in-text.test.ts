@@ -65,6 +65,27 @@ describe('tables inside a text', () => {
     expect([wrong?.stated, wrong?.expected]).toEqual(['340.00', '330.00']);
   });
 
+  it('are read with the total above, which holds a part twice, and up to the heading behind', async () => {
+    const text = [
+      '财政拨款“三公”经费支出决算表',
+      '单位：万元',
+      ...['项目', '预算数', '决算数'],
+      ...['合计', '22.81', '17.68'],
+      ...['因公出国（境）费', '0', '0'],
+      ...['公务用车购置及运行维护费', '22.81', '17.68'],
+      ...['公务用车购置费', '0', '0'],
+      ...['公务用车运行维护费', '22.81', '17.68'],
+      ...['公务接待费', '0', '0'],
+      '八、政府性基金预算财政拨款支出决算情况',
+      '政府性基金预算财政拨款支出9.00万元。',
+    ].join('\n');
+    const { submission, problems } = await submit('说明.txt', text);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(submission.sources.find(({ table }) => table === 'T07')).toMatchObject({ file: '说明.txt' });
+    const rebuilt = problems.find(({ messageId }) => messageId === 'text-table-rebuilt');
+    expect(rebuilt?.data).toMatchObject({ from: '1', to: '23', figures: '12' });
+  });
+
   it('are put together again where sums prove the columns', async () => {
     const rows = [
       ['合计', '100.00', '60.00', '40.00'],

@@ -92,6 +92,16 @@ describe('which table a sheet is', () => {
     expect(problems).toMatchObject([{ severity: 'note', messageId: 'reading-same-copy', file: '副本.csv' }]);
   });
 
+  it('takes a part of a table with the same figures for a copy of it', () => {
+    const three = (rows: string, file: string) =>
+      sheet(`财政拨款“三公”经费支出决算表\n单位：万元|\n项目|决算数\n合计|3.00\n${rows}`, { file });
+    const [whole, part] = ['因公出国（境）费|1.00\n公务接待费|2.00', '公务接待费|2.00'];
+    const { problems } = recognise(three(whole!, '07.csv'), three(part!, '说明.txt'));
+    expect(problems).toMatchObject([{ severity: 'note', messageId: 'reading-same-copy' }]);
+    const other = recognise(three(part!, '07.csv'), three(whole!, '说明.txt'));
+    expect(other.problems).toMatchObject([{ severity: 'error', messageId: 'reading-same-table' }]);
+  });
+
   it('keeps the first of two that are the same table, and names both', () => {
     const copy = { ...income('部门收入决算总表', '附件二.xlsx'), sheet: '收入' };
     const second = {

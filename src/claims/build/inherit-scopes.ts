@@ -23,16 +23,28 @@ export function inheritScopes(
   const settled = new Map<Mention, ResolvedSubject>();
   const subjectOf = (mention: Mention): ResolvedSubject => settled.get(mention) ?? mention.subject;
   let opening: Mention | undefined;
+  // What the sentence before in the same paragraph opened with, where that named its fund.
+  let before: Mention | undefined;
   for (const mention of mentions) {
-    if (opening?.sentence !== mention.sentence) opening = undefined;
+    if (opening && opening.sentence !== mention.sentence) {
+      if (fundOf(opening.subject.concept ?? '') || NAMED_FUND.test(opening.subject.text)) before = opening;
+      opening = undefined;
+    }
+    if (before?.paragraph !== mention.paragraph) before = undefined;
     const total = totalOf(mention);
+    if (total && isFundOfFiscal(mention, total)) settled.set(total, rescoped(subjectOf(total), 'fiscal'));
     if (total && total !== mention)
       settled.set(mention, asPart(shortNamed(mention, total, unitNames), subjectOf(total)));
-    else if (opening) settled.set(mention, inSentence(mention.subject, subjectOf(opening)));
+    else if (opening ?? before)
+      settled.set(mention, inSentence(mention.subject, subjectOf((opening ?? before)!)));
     if (!opening && mention.subject.concept && !mention.subject.bare) opening = mention;
   }
   return subjectOf;
 }
+
+/** 财政拨款支出9万元，其中一般公共预算财政拨款支出8万元: all funds, whatever the section is about. */
+const isFundOfFiscal = ({ subject }: Mention, { subject: whole }: Mention): boolean =>
+  whole.concept === 'expense.fiscal' && subject.concept === 'expense.general' && !subject.qualified;
 
 const THREE_PUBLIC = new Set(['three-public', 'vehicle']);
 /** What the name of a fund alone stands for where these are divided. */

@@ -5,6 +5,7 @@ import type { LevelMention, Mention } from '../mentions/mention.ts';
 import { isKnown } from '../mentions/same-subject.ts';
 import { list } from '../mentions/wording.ts';
 import { familyOf, isNumberedRun, type ListReading } from '../propose/list-reading.ts';
+import { isOneSlipAway } from './one-slip.ts';
 
 export interface Extent {
   /** `complete`: the parts must add to the total · `open`: at most · `unknown`: nothing says. */
@@ -125,7 +126,7 @@ export function listExtent(
     return { extent: 'complete', certainty: 0.8 };
   if (opening === 'paragraphs' || opening === 'numbers' || opening === 'behind')
     return items.length > 2 ? { extent: 'complete', certainty: 0.55 } : unknown;
-  return unknown;
+  return items.length > 2 && isOneSlipAway(reading) ? { extent: 'complete', certainty: 0.6 } : unknown;
 }
 
 /** 机关运行经费100万元，其中：办公费20万元、水费5万元、电费9万元、差旅费8万元: a full list ends with 其他商品和服务支出. */

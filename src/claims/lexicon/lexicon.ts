@@ -136,6 +136,11 @@ const scopeWords = scopeData.map(({ scope, words }) => ({
   scope: scope as Scope,
   words: words.map(normaliseName),
 }));
+const INCOME_LINES = new Set(
+  ['income.general', 'income.fund', 'income.capital']
+    .flatMap((id) => concepts.get(id)!.names.map(normaliseName))
+    .filter((name) => name.endsWith('\u6536\u5165')),
+);
 const scopeByTitle = new Map<string, Scope | undefined>();
 const TITLES_KEPT = 2000;
 
@@ -143,6 +148,8 @@ const TITLES_KEPT = 2000;
 export function scopeOfTitle(title: string): Scope | undefined {
   if (scopeByTitle.has(title)) return scopeByTitle.get(title);
   const plain = normaliseName(title);
+  // 2.国有资本经营预算财政拨款收入 heads a line of the department's income, no account of that fund.
+  if (INCOME_LINES.has(plain)) return undefined;
   const scope = scopeWords.find(({ words }) => words.some((word) => plain.includes(word)))?.scope;
   if (scopeByTitle.size > TITLES_KEPT) scopeByTitle.clear();
   // A part of the text keeps the whole of it alive; a copy does not.

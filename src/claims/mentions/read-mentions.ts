@@ -45,6 +45,9 @@ const TAIL = 8;
 const REASON_COUNTED = reason('reason-counted');
 const REASON_NEXT = reason('reason-next');
 const REASON_NEXT_SENTENCE = reason('reason-next-sentence');
+const REASON_OVER = reason('reason-over');
+/** As much as tells whether a clause counts on a day. */
+const DAY_LENGTH = 8;
 const STATES_AGAIN = reason('states-again');
 const OPEN_END = list('open-end');
 const OPEN_END_START = list('open-end-start');
@@ -221,6 +224,8 @@ export function readMentions(
         endClause(event.start, true);
         if (now.reasonOfBudget && CHANGE_STATED.test(text.slice(event.end, event.end + CHANGE_LENGTH)))
           now = { ...now, inReason: false, reasonOfBudget: false };
+        if (now.inReason && REASON_OVER.test(text.slice(event.end, event.end + DAY_LENGTH)))
+          now = { ...now, inReason: false };
         leadStart = clauseStart = event.end;
         place = { ...place, clause: place.clause + 1 };
         break;

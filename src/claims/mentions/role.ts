@@ -35,6 +35,7 @@ const OF_OTHERS = cue('of-others');
 const THRESHOLD = cue('threshold');
 const UNIT_PRICE = cue('unit-price');
 const PER_HEAD = cue('per-head');
+const PER_EACH = cue('per-each');
 const PERS: readonly (readonly [Per, ReturnType<typeof cue>])[] = [
   ['vehicle', cue('per-vehicle')],
   ['person', cue('per-person')],
@@ -112,6 +113,7 @@ function readRoleOfAmount(lead: string, tail: string, year: number | undefined):
     const per = PERS.find(([, words]) => words.test(quotient[0]))?.[0];
     return { name: 'service', ...(per ? { per } : {}), from: quotient.index };
   }
+  if (PER_EACH.test(lead)) return { name: 'service', from: lead.length };
   return readAmountRole(lead, tail, year);
 }
 

@@ -4,6 +4,7 @@ import layoutCues from '../cues/layout.json' with { type: 'json' };
 import { mark } from '../cues/marks.ts';
 import { type Flow, makeFlow } from './flow.ts';
 import { type Numbering, readNumbering } from './numbering.ts';
+import { withoutPageNumbers } from './page-numbers.ts';
 
 export interface Paragraph {
   readonly flow: Flow;
@@ -52,15 +53,17 @@ const WRAP_SLACK = 5;
 
 /** Joins the user's lines into paragraphs and tells headings from text. */
 export function readParagraphs(narrative: Narrative): Paragraph[] {
-  const lines = narrative.lines.flatMap((line): CompactLine[] => {
+  const isText = narrative.lineKind === 'line';
+  const printed = isText ? withoutPageNumbers(narrative.lines) : narrative.lines;
+  const lines = printed.flatMap((line): CompactLine[] => {
     const text = compact(line.text);
     return text === '' ? [] : [{ line, text, width: displayWidth(line.text) }];
   });
-  const wrapped = narrative.lineKind === 'line' ? wrapWidth(lines) : undefined;
+  const wrapped = isText ? wrapWidth(lines) : undefined;
   const groups: NarrativeLine[][] = [];
   let open: { lines: NarrativeLine[]; text: string; lastLength: number } | undefined;
   for (const { line, text, width } of lines) {
-    if (open && narrative.lineKind === 'line' && continues(open.text, open.lastLength, text, wrapped)) {
+    if (open && isText && continues(open.text, open.lastLength, text, wrapped)) {
       open.lines.push(line);
       open.text = (open.text + text).slice(-TAIL);
       open.lastLength = width;

@@ -14,25 +14,41 @@ const LONGEST_HEAD = 40;
 export function readEvenRows(cells: readonly FlatCell[]): FlatRow[] | undefined {
   for (let width = NARROWEST; width <= WIDEST; width++) {
     for (let head = 1; head < Math.min(LONGEST_HEAD, cells.length - FEWEST_ROWS * width); head++) {
-      const body = bodyFrom(cells.slice(head), width);
-      if (!body) continue;
-      return [...headOf(cells.slice(0, head), width), ...body];
+      if (!bodyFrom(cells.slice(head), width)) continue;
+      const first = firstRow(cells, head, width);
+      return [...headOf(cells.slice(0, first), width), ...rowsFrom(cells.slice(first), width)];
     }
   }
   return undefined;
 }
 
+/** Rows whose sums tie may stand below a total that holds some of them twice: rows like them, right above, are the table's. */
+function firstRow(cells: readonly FlatCell[], head: number, width: number): number {
+  const kinds = kindsOf(cells.slice(head), width)!;
+  let first = head;
+  while (first > width && isRow(cells.slice(first - width, first), kinds)) first -= width;
+  return first;
+}
+
 function bodyFrom(cells: readonly FlatCell[], width: number): FlatRow[] | undefined {
-  const kinds = kindsOf(cells, width);
-  if (!kinds) return undefined;
-  const rows: FlatRow[] = [];
-  for (let at = 0; at + width <= cells.length; at += width) {
-    const own = cells.slice(at, at + width);
-    if (!own.every(({ text }, column) => text === '' || kindOf(text) === kinds[column])) break;
-    rows.push({ line: own[0]!.line, cells: own.map(({ text }) => text) });
-  }
+  const rows = rowsFrom(cells, width);
   return rows.length >= FEWEST_ROWS && isProvenBySums(rows.map((row) => row.cells)) ? rows : undefined;
 }
+
+function rowsFrom(cells: readonly FlatCell[], width: number): FlatRow[] {
+  const kinds = kindsOf(cells, width);
+  const rows: FlatRow[] = [];
+  if (!kinds) return rows;
+  for (let at = 0; at + width <= cells.length; at += width) {
+    const own = cells.slice(at, at + width);
+    if (!isRow(own, kinds)) break;
+    rows.push({ line: own[0]!.line, cells: own.map(({ text }) => text) });
+  }
+  return rows;
+}
+
+const isRow = (cells: readonly FlatCell[], kinds: readonly Kind[]): boolean =>
+  cells.every(({ text }, column) => text === '' || kindOf(text) === kinds[column]);
 
 type Kind = 'code' | 'label' | 'figure';
 

@@ -19,6 +19,9 @@ const LONGEST_CELL = 24;
 const FIGURE = /^[-－−—]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?[%％]?$/;
 const TITLE = /^\D{2,40}表(?:[（(].{1,10}[)）])?$/;
 const SENTENCE = /[。；;，]/;
+/** A section of the text that begins behind a table. */
+const HEADING =
+  /^(?:第.{1,3}部分|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]).*(?:情况|说明|解释|分析|事项)$/;
 
 export const isFigureCell = (text: string): boolean => FIGURE.test(text.trim().replace(CLOSING, ''));
 
@@ -42,9 +45,16 @@ function tablesIn(run: readonly NarrativeLine[]): FlatTable[] {
   return starts
     .map((from, at) => ({
       title: titles.length > 0 ? run[from]!.text.trim() : undefined,
-      lines: run.slice(from, starts[at + 1]),
+      lines: withoutHeadingBehind(run.slice(from, starts[at + 1])),
     }))
     .filter(({ lines }) => isTable(lines));
+}
+
+/** Up to the first heading behind the last figure. */
+function withoutHeadingBehind(lines: readonly NarrativeLine[]): readonly NarrativeLine[] {
+  const last = lines.findLastIndex(({ text }) => isFigureCell(text));
+  const heading = lines.findIndex(({ text }, at) => at > last && HEADING.test(text.trim()));
+  return heading < 0 ? lines : lines.slice(0, heading);
 }
 
 /** Headings and lists of contents are short lines too: a table has many figures that stand alone. */

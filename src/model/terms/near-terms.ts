@@ -9,8 +9,8 @@ export interface NearTerm {
 
 /** 和, 与 and 及 stand for one another. */
 const JOINTS = new Set('和与及');
-/** What a term may be written without: 对个人和家庭补助. */
-const LEFT_OUT = new Set('和与及的等');
+/** What a term may be written without: 对个人和家庭补助, 执法执勤车辆. */
+const LEFT_OUT = new Set('和与及的等用');
 const [OPENS_LIST, OTHER] = ['其中', '其他'] as const;
 const HAN = /^[\u4e00-\u9fff]$/u;
 const KNOWN = new Set([...fieldTerms.terms, ...fieldTerms.classes, ...fieldTerms.allowed]);

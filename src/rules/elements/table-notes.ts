@@ -40,8 +40,13 @@ export const mayStandElsewhere = ({ otherSheets = [] }: Submission, table: Table
 export function saysNone({ narrative }: Submission, table: TableId): boolean {
   const topic = TOPICS[table];
   if (!narrative || !topic) return false;
-  return narrative.claims.some(
+  const denied = narrative.claims.some(
     ({ type, location }) =>
       type === 'absence' && topic.test(`${location.section ?? ''} ${location.excerpt ?? location.text}`),
   );
+  // 国有资本经营预算财政拨款支出0万元, and no other amount in its section, says the same.
+  const stated = narrative.figures.filter(
+    ({ kind, location }) => kind === 'amount' && topic.test(location.section ?? ''),
+  );
+  return denied || (stated.length > 0 && stated.every(({ value }) => value.isZero()));
 }

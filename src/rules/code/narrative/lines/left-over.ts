@@ -1,6 +1,7 @@
 import type { AmountClaim, CheckContext, TableId, TableReading, TableRow } from '../../../../model/index.ts';
 import { claimsOf } from '../claims-of.ts';
-import { rowsOfLine } from './line-rows.ts';
+import { agree } from '../reported.ts';
+import { isSameLine, levelOfRow, rowsOfLine } from './line-rows.ts';
 
 /** So many other lines must have found their rows before the last two are taken for one another. */
 const MATCHED = 2;
@@ -49,5 +50,21 @@ export function leftOver(
   const [claim, ...moreClaims] = unmatched;
   const [row, ...moreRows] = rows;
   if (!claim || !row || moreClaims.length > 0 || moreRows.length > 0) return undefined;
-  return all.length - 1 >= MATCHED ? { claim, row } : undefined;
+  const isSure = all.length - 1 >= MATCHED || isAllButItem(context, table, claim, row);
+  return isSure ? { claim, row } : undefined;
+}
+
+/** The section is the same, and the amount: only the item has another name. */
+function isAllButItem(
+  context: CheckContext,
+  table: TableReading,
+  claim: AmountClaim,
+  row: TableRow,
+): boolean {
+  const section = levelOfRow(table, row, 5);
+  return (
+    section !== undefined &&
+    isSameLine(section.name, claim.subject.line?.section ?? '') &&
+    agree(context, claim.figure, `${table.table.toLowerCase()}.${row.key}.total`)
+  );
 }

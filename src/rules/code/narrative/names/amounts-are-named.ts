@@ -31,12 +31,13 @@ export const amountsAreNamed = {
     for (const claim of claimsOf(context, 'names')) {
       const group = GROUPS[claim.subject.concept ?? ''];
       if (!group || /等/.test(afterLast(claim))) continue;
-      const meant = claim.names.map((name) => itemsMeant(name.text, claim.subject.concept ?? ''));
+      const meant = claim.names.map((name) => itemsMeant(name.text, claim.subject.concept ?? '', table));
       const named = new Set(meant.flat().map((item) => item.code));
       const missing = table.rows.filter(
         (row) =>
           row.code?.length === 5 &&
           group.test(row.code) &&
+          !named.has(row.key) &&
           !named.has(row.code) &&
           isShown(context.operand(`t06.${row.key}`)),
       );

@@ -28,7 +28,7 @@ export const namedItemsHaveAmounts = {
     for (const claim of claimsOf(context, 'names')) {
       const empty: { name: NamesClaim['names'][number]; operand?: Operand }[] = [];
       for (const name of claim.names) {
-        const operands = itemsMeant(name.text, claim.subject.concept ?? '').map((item) =>
+        const operands = itemsMeant(name.text, claim.subject.concept ?? '', table).map((item) =>
           context.operand(`t06.${item.code}`),
         );
         const known = operands.filter((operand) => operand !== undefined);

@@ -1,5 +1,5 @@
 import { plainName } from '../../../../model/classification/plain-name.ts';
-import { ECONOMIC_ITEMS } from '../../../../model/index.ts';
+import { ECONOMIC_ITEMS, type TableReading } from '../../../../model/index.ts';
 
 /** Economic codes of 人员经费 and 公用经费. */
 export const GROUPS: Readonly<Record<string, RegExp>> = {
@@ -11,12 +11,22 @@ export const itemsOf = (name: string, concept: string): (typeof ECONOMIC_ITEMS)[
   const group = GROUPS[concept];
   return group ? (BY_NAME.get(plainName(name)) ?? []).filter(({ code }) => group.test(code)) : [];
 };
-/** The same where 支出 was added to the name, or left out. */
-export const itemsMeant = (name: string, concept: string): ReturnType<typeof itemsOf> => {
-  const exact = itemsOf(name, concept);
-  if (exact.length > 0) return exact;
-  return itemsOf(name.endsWith('支出') ? name.slice(0, -2) : `${name}支出`, concept);
-};
+/**
+ * The rows that the table prints under that name (before 2018 under other codes), else the items; the same where 支出
+ * was added to the name, or left out.
+ */
+export function itemsMeant(name: string, concept: string, { rows }: TableReading): { code: string }[] {
+  const group = GROUPS[concept];
+  const rowsOf = (text: string) =>
+    rows.flatMap(({ code, key, name: printed }) =>
+      code?.length === 5 && group?.test(code) && plainName(printed) === plainName(text)
+        ? [{ code: key }]
+        : [],
+    );
+  const other = name.endsWith('支出') ? name.slice(0, -2) : `${name}支出`;
+  const found = [rowsOf(name), itemsOf(name, concept), rowsOf(other), itemsOf(other, concept)];
+  return found.find((items) => items.length > 0) ?? [];
+}
 const BY_NAME = new Map<string, (typeof ECONOMIC_ITEMS)[number][]>();
 for (const { code, name } of ECONOMIC_ITEMS) {
   const key = plainName(name);

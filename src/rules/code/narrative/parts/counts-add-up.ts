@@ -27,6 +27,7 @@ export const countsAddUp = {
   fix: { zh: '核对总数和各分项。', en: 'Check total and items.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
     const rated = new Set([...ratingsOf(context)].map(({ whole }) => whole.id));
+    const divided = totalsThatAddUp(context);
     for (const claim of claimsOf(context, 'parts')) {
       const total = figuresOf(context).get(claim.total);
       // Projects by their ratings are another rule's.
@@ -55,7 +56,13 @@ export const countsAddUp = {
         paragraphOf(parts[0]!) === paragraphOf(total);
       if (sum.equals(total.value) || (!complete && !byStatus && !excess))
         yield { instance: claim.id, outcome: 'pass' };
-      else if (inner || isNameless(names) || (overlapping && !single && !byStatus))
+      // 共6个，包括机关和5个二级单位，其中行政单位1个、事业单位5个: two divisions, and one adds up.
+      else if (
+        inner ||
+        isNameless(names) ||
+        divided.has(claim.total) ||
+        (overlapping && !single && !byStatus)
+      )
         yield { instance: claim.id, outcome: 'not-applicable' };
       else {
         yield {
@@ -80,6 +87,19 @@ export const countsAddUp = {
     }
   },
 } satisfies CodeRule;
+
+/** Counts that two or more others make up exactly. */
+function totalsThatAddUp(context: CheckContext): ReadonlySet<string> {
+  const countOf = (figure: string) => figuresOf(context).get(figure)?.value ?? new Decimal(0);
+  return new Set(
+    claimsOf(context, 'parts')
+      .filter(({ parts }) => parts.length > 1)
+      .filter(({ total, parts }) =>
+        Decimal.sum(...parts.map((part) => countOf(part.figure))).equals(countOf(total)),
+      )
+      .map(({ total }) => total),
+  );
+}
 
 /** `s12.3` is the fourth sentence of paragraph 12. */
 const paragraphOf = ({ sentence }: TextFigure): string => sentence.split('.')[0]!;

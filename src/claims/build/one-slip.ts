@@ -1,0 +1,29 @@
+import { Decimal } from 'decimal.js';
+import type { TextFigure } from '../../model/index.ts';
+import type { ListReading } from '../propose/list-reading.ts';
+
+/** A list left open comes so near its total by chance only. */
+const NEAR = 0.02;
+const LEAST_DIGITS = 4;
+
+/** Whether items of unknown names miss their total by one digit of one figure, wrong or put in the next one's place. */
+export function isOneSlipAway({ total, items }: ListReading): boolean {
+  const sum = Decimal.sum(...items.map(({ figure }) => figure.value));
+  const excess = sum.minus(total.figure.value);
+  if (excess.isZero() || excess.abs().greaterThan(total.figure.value.abs().times(NEAR))) return false;
+  return (
+    isSlip(total.figure, total.figure.value.plus(excess)) ||
+    items.some(({ figure }) => isSlip(figure, figure.value.minus(excess)))
+  );
+}
+
+function isSlip({ value, decimals }: TextFigure, right: Decimal): boolean {
+  const [printed, meant] = [value.toFixed(decimals), right.toFixed(decimals)];
+  if (!right.isPositive() || printed.length !== meant.length || !right.equals(meant)) return false;
+  if (printed.replace('.', '').length < LEAST_DIGITS) return false;
+  const wrong = [...printed].flatMap((digit, at) => (digit === meant[at] ? [] : [at]));
+  const [first = 0, second = 0] = wrong;
+  if (wrong.length === 1) return true;
+  const isNext = second - first === 1 || (second - first === 2 && printed[first + 1] === '.');
+  return wrong.length === 2 && isNext && printed[first] === meant[second] && printed[second] === meant[first];
+}
