@@ -95,7 +95,11 @@ function settleList(
     candidates.filter(({ words, evidence }) => words > NONSENSE || evidence !== undefined),
   );
   if (!choice) return undefined;
-  const { total, items } = choice.reading;
+  const { total } = choice.reading;
+  const brokenOff = choice.computes
+    ? []
+    : itemsOnNextPage(choice.reading, paragraph, context.paragraphs[at + 1]);
+  const items = [...choice.reading.items, ...brokenOff];
   // 商品和服务支出8万元，主要包括印刷费、邮电费；资本性支出2万元: names without amounts open nothing.
   const isNamesOnly = opener.partial && items[0]!.place.segment !== opener.place.segment;
   // 决算支出90万元。…各部门，包括行政单位和事业单位，支出80万元: whom the next amount is of, no part of the one before.
@@ -107,7 +111,7 @@ function settleList(
     items,
     partial: (opener.partial && !isNumberedRun(items)) || isLeftOpen(paragraph, opener, items),
     opening: opener.kind === 'colon' ? 'words' : opener.kind,
-    computes: choice.computes,
+    computes: choice.computes || brokenOff.length > 0,
     certainty: choice.certainty,
     ranking: choice.ranking,
   };
@@ -152,6 +156,24 @@ function wordsOfBase(
   const share = mentions[item!.index - mentions[0]!.index + 1];
   const base = more.length === 0 && share?.role.name === 'share' ? share.role.base : undefined;
   return base && total.own.text.endsWith(base) ? OF_NAMED_BASE : 0;
+}
+
+/** Parts that a page break put into the next paragraph: named like the others, and with them the sum computes. */
+function itemsOnNextPage(
+  { total, items }: ListParts,
+  paragraph: ParagraphReading,
+  next: ParagraphReading | undefined,
+): Mention[] {
+  const isLast = items.at(-1) === paragraph.mentions.findLast((mention) => canBePart(mention, total));
+  if (!next || !isLast || next.section !== paragraph.section) return [];
+  const more: Mention[] = [];
+  for (const mention of next.mentions) {
+    if (!canBePart(mention, total)) continue;
+    if (more.length >= MOST_ITEMS || !isSibling(mention, total, [...items, ...more])) break;
+    more.push(mention);
+    if (sumOf(total, [...items, ...more]) !== undefined) return more;
+  }
+  return [];
 }
 
 /** 一是完成25家单位的保障。…项目执行数35万元: what a later sentence states is no part of the item. */

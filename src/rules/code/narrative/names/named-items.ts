@@ -15,10 +15,10 @@ export const itemsOf = (name: string, concept: string): (typeof ECONOMIC_ITEMS)[
  * The rows that the table prints under that name (before 2018 under other codes), else the items; the same where 支出
  * was added to the name, or left out.
  */
-export function itemsMeant(name: string, concept: string, { rows }: TableReading): { code: string }[] {
+export function itemsMeant(name: string, concept: string, table?: TableReading): { code: string }[] {
   const group = GROUPS[concept];
   const rowsOf = (text: string) =>
-    rows.flatMap(({ code, key, name: printed }) =>
+    (table?.rows ?? []).flatMap(({ code, key, name: printed }) =>
       code?.length === 5 && group?.test(code) && plainName(printed) === plainName(text)
         ? [{ code: key }]
         : [],
