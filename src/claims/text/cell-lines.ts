@@ -6,7 +6,7 @@ const isSentence = mark('sentence.mark');
 const isTitle = mark('line.table-title');
 /** A cell is short; of fewer figures in a row headings with their dates may be made. */
 const LONGEST_CELL = 24;
-const FEWEST_FIGURES = 4;
+const FEWEST_FIGURES = 3;
 
 /** A text without the tables that a copy from a page left with one cell a line, each from its title to its last figure. */
 export function withoutCellLines(paragraphs: readonly Paragraph[]): readonly Paragraph[] {

@@ -16,6 +16,8 @@ const HEAD = /^(?:三公经费|费用|支出)?项目(?:名称)?$/;
 const WIDEST = 4;
 const LONGEST_CELL = 24;
 const SENTENCE = /[。；;，]/;
+/** What stands above the head: the table's title, its number, the unit of its amounts. */
+const ABOVE = /表(?:[（(].{1,10}[)）])?$|单位[:：]/;
 /** The total and what it is made of. */
 const FEWEST_ROWS = 4;
 
@@ -56,7 +58,22 @@ function tableFrom(lines: readonly NarrativeLine[], start: number): CostTable | 
     at += 1 + values.length;
   }
   const last = cells[at - 1];
-  return last && rows.length > FEWEST_ROWS ? { rows, from: run[0]!.number, to: last.line } : undefined;
+  if (!last || rows.length <= FEWEST_ROWS) return undefined;
+  const above = linesAbove(lines, start);
+  const heads = above.map(({ text, number }): FlatRow => ({ line: number, cells: [plain(text)] }));
+  return { rows: [...heads, ...rows], from: (above[0] ?? run[0]!).number, to: last.line };
+}
+
+/** Without its unit a table of 元 would be taken for one of 万元. */
+function linesAbove(lines: readonly NarrativeLine[], start: number): NarrativeLine[] {
+  const above: NarrativeLine[] = [];
+  for (const line of lines.slice(0, start).reverse()) {
+    const text = plain(line.text);
+    if (text === '') continue;
+    if (text.length > LONGEST_CELL || SENTENCE.test(text) || !ABOVE.test(text)) break;
+    above.unshift(line);
+  }
+  return above;
 }
 
 /** The figures of a row; none where its blanks went with their lines. */
