@@ -5,7 +5,7 @@
  */
 
 /** Results kept; then all are forgotten, which costs less than knowing which was used last. */
-const LIMIT = 4_000;
+const LIMIT = 2_000;
 /** Longer texts hardly come again. */
 const LONGEST = 100;
 
@@ -14,13 +14,17 @@ interface Kept<T> {
 }
 
 /** `compute`, with what it said of the texts that it has seen. */
-export function remember<T>(compute: (text: string) => T, longest = LONGEST): (text: string) => T {
+export function remember<T>(
+  compute: (text: string) => T,
+  longest = LONGEST,
+  limit = LIMIT,
+): (text: string) => T {
   const known = new Map<string, Kept<T>>();
   return (text) => {
     if (text.length > longest) return compute(text);
     const before = known.get(text);
     if (before) return before.value;
-    if (known.size >= LIMIT) known.clear();
+    if (known.size >= limit) known.clear();
     const own = ownCopy(text);
     const value = compute(own);
     known.set(own, { value });
@@ -37,14 +41,15 @@ export function rememberWith<A extends string | number | undefined, T>(
     let ofIt = known.get(about);
     if (!ofIt) {
       if (known.size >= MOST_THINGS) known.clear();
-      ofIt = remember((own) => compute(own, about));
+      ofIt = remember((own) => compute(own, about), LONGEST, LIMIT_OF_EACH);
       known.set(about, ofIt);
     }
     return ofIt(text);
   };
 }
 
-const MOST_THINGS = 64;
+const MOST_THINGS = 20;
+const LIMIT_OF_EACH = LIMIT / 2;
 
 /** A part of a file's text keeps the whole of it alive; a copy does not. */
 const ownCopy = (text: string): string => ` ${text}`.slice(1);

@@ -41,15 +41,19 @@ export function findAside(
   collector: FactCollector,
   facts: readonly Fact[],
 ): Location[] {
-  const read = new Set(facts.map(({ location: { row, column } }) => `${row}:${column}`));
+  const read = new Set(facts.map(({ location: { row, column } }) => placeOf(row!, column!)));
   return bodyRows.flatMap((row) =>
     section.rows[row]!.flatMap((text, column) =>
-      PRINTED_AMOUNT.test(text) && !isZero(text) && !read.has(`${row + 1}:${column + 1}`)
+      PRINTED_AMOUNT.test(text) && !isZero(text) && !read.has(placeOf(row + 1, column + 1))
         ? [collector.locate(row, column, text, labelOf(row, { section }))]
         : [],
     ),
   );
 }
+
+/** One number for each cell of a sheet, however wide. */
+const placeOf = (row: number, column: number): number => row * MOST_COLUMNS + column;
+const MOST_COLUMNS = 2 ** 20;
 
 /** With decimals: no code, 行次 or count. */
 const PRINTED_AMOUNT = /^\s*-?[\d,]*\d\.\d+%?\s*$/;
