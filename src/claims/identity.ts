@@ -18,6 +18,7 @@ const TITLES = {
 const compared = cue('title.year-compared');
 const letterTitle = cue('letter.title');
 const addressee = cue('letter.addressee');
+const lastLine = cue('title.last-line');
 const leadIn = cue('title.lead-in');
 const notAnOffice = cue('title.not-an-office');
 const yearOf = cue('year.of-accounts');
@@ -45,8 +46,8 @@ export function readIdentity(placed: readonly PlacedParagraph[], isBudget: boole
     of.set(key, (of.get(key) ?? 0) + weight);
   let letter: number | undefined;
   for (const [index, { paragraph }] of placed.slice(0, READ).entries()) {
-    const text = paragraph.flow.text.slice(0, OPENING);
     const opens = index < TITLE_PARAGRAPHS;
+    const text = (opens && titleOverLines(placed, index)) || paragraph.flow.text.slice(0, OPENING);
     if (opens && letterTitle.test(text)) letter ??= index;
     const title = titleIn(text, opens, isBudget);
     const addressed =
@@ -64,6 +65,17 @@ export function readIdentity(placed: readonly PlacedParagraph[], isBudget: boole
   const year = mostCounted(years) ?? mostCounted(yearsOfFigures) ?? latestMentioned(placed);
   const unitNames = [...names.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   return { ...(year ? { year } : {}), unitNames };
+}
+
+/** 2023年度 / 某某小学 / 单位决算: a cover has its title over two or three lines, the last of which is this one. */
+function titleOverLines(placed: readonly PlacedParagraph[], last: number): string | undefined {
+  const textOf = (index: number): string => placed[index]?.paragraph.flow.text.slice(0, OPENING) ?? '';
+  if (!lastLine.test(textOf(last))) return undefined;
+  const whole = [2, 1]
+    .map((lines) => Array.from({ length: lines + 1 }, (_, at) => textOf(last - lines + at)))
+    .filter((lines) => lines.every((line) => line !== ''))
+    .map((lines) => lines.join(''));
+  return whole.find((text) => titleIn(text, true, false) !== undefined);
 }
 
 /** Where a text says of no year that its accounts or figures are of it. */

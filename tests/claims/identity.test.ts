@@ -12,6 +12,13 @@ describe('whose accounts and of which year', () => {
       2022,
     ],
     [
+      'a cover over three lines',
+      '2023年度\n渝南县第三小学校\n单位决算\n一、收入情况\n无。',
+      '渝南县第三小学校',
+      2023,
+    ],
+    ['a cover over two lines', '东湖区档案馆\n2022年度部门决算\n一、收入情况\n无。', '东湖区档案馆', 2022],
+    [
       'a placeholder of the template names nobody',
       '2022年度柳河镇人民政府部门决算说明\n一、总体情况\n（一）××部门2022年度部门决算总收入69.90万元。\n（二）某单位2022年度部门决算总支出69.90万元。',
       '柳河镇人民政府',

@@ -4,6 +4,7 @@ import { absenceAgainstText } from './absences/absence-against-text.ts';
 import { absenceOfExpenditureWithIncome } from './absences/income-without-expenditure.ts';
 import { agencyItemsTie, agencyTiesToPublic } from './amounts/agency.ts';
 import { amountsTieToTables } from './amounts/amounts-tie-to-tables.ts';
+import { awardsByKind } from './amounts/awards-by-kind.ts';
 import { budgetsTieToTable } from './amounts/budgets-tie-to-table.ts';
 import { exclusiveProcurement } from './amounts/exclusive-procurement.ts';
 import { oneDigitApart } from './amounts/one-digit-apart.ts';
@@ -156,4 +157,5 @@ export const narrativeRules: readonly CodeRule[] = [
   formLimits,
   scoresWithinHundred,
   oneQuotient,
+  awardsByKind,
 ];
