@@ -220,10 +220,6 @@ export const narrativeMessages = {
     zh: '占比不会超过100%，此处印“{rate}%”',
     en: 'No share exceeds 100 %, “{rate}%” is printed here',
   },
-  'awards-by-kind-differ': {
-    zh: '按各类占比推算，授予中小企业合同金额应在 {least} 与 {most} 之间，所写为 {awarded}',
-    en: 'By the shares of each kind between {least} and {most} was awarded, {awarded} is stated',
-  },
   'one-quotient': {
     zh: '同样两个数算出的比率，此处印“{rate}%”，另一处印“{other}%”',
     en: 'The same two figures give “{rate}%” here and “{other}%” elsewhere',

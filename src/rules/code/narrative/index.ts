@@ -4,7 +4,6 @@ import { absenceAgainstText } from './absences/absence-against-text.ts';
 import { absenceOfExpenditureWithIncome } from './absences/income-without-expenditure.ts';
 import { agencyItemsTie, agencyTiesToPublic } from './amounts/agency.ts';
 import { amountsTieToTables } from './amounts/amounts-tie-to-tables.ts';
-import { awardsByKind } from './amounts/awards-by-kind.ts';
 import { budgetsTieToTable } from './amounts/budgets-tie-to-table.ts';
 import { exclusiveProcurement } from './amounts/exclusive-procurement.ts';
 import { oneDigitApart } from './amounts/one-digit-apart.ts';
@@ -54,6 +53,7 @@ import { scoresWithinHundred } from './projects/scores-within-hundred.ts';
 import { oneQuotient } from './rates/one-quotient.ts';
 import { roughRates } from './shares/rough-rates.ts';
 import { shareOfBase } from './shares/share-of-base.ts';
+import { shareWithinWhole } from './shares/share-within-whole.ts';
 import { sharesMakeHundred } from './shares/shares-make-hundred.ts';
 import { formLimits } from './wording/form-limits.ts';
 import { oneUnit } from './wording/one-unit.ts';
@@ -157,5 +157,5 @@ export const narrativeRules: readonly CodeRule[] = [
   formLimits,
   scoresWithinHundred,
   oneQuotient,
-  awardsByKind,
+  shareWithinWhole,
 ];
