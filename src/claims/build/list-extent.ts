@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { findConcept } from '../lexicon/lexicon.ts';
 import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
+import { subjectCue } from '../lexicon/subject-cues.ts';
 import type { LevelMention, Mention } from '../mentions/mention.ts';
 import { isKnown } from '../mentions/same-subject.ts';
 import { list } from '../mentions/wording.ts';
@@ -27,6 +28,12 @@ const GRAND_ITEMS = [
   /^(?:income\.(?!year|grand).+|opening|nonfiscal)$/,
   /^(?:basic|project|upward|operating|subsidy|distribution|closing|class\.\d+)$/,
 ];
+/** What fiscal appropriations consist of; state capital goes unsaid where there is none. */
+const FISCAL_FUNDS = ['income', 'expense'].map((side) => ({
+  of: `${side}.fiscal`,
+  parts: [`${side}.general`, `${side}.fund`],
+}));
+const FUNDING_LEVEL = subjectCue('subject.funding-level');
 const COLLECTIVE_TOTAL = list('collective-total');
 const REST_OF_PARTS = list('rest-of-parts');
 const OWN_OFFICE = list('own-office');
@@ -94,6 +101,10 @@ export function listExtent(
   )
     return likely;
   // A grand total also holds the opening balance, which may be stated elsewhere.
+  if (FISCAL_FUNDS.some((funds) => own === funds.of && funds.parts.every((part) => concepts.includes(part))))
+    return likely;
+  // 全年预算数100万元，其中中央资金60万元、省级资金40万元: levels of government, as far as they pay.
+  if (items.every(({ own: { text } }) => FUNDING_LEVEL.test(text))) return likely;
   if (concepts.every(isIncomeLine))
     return /grand/.test(own) || total.subject.scope === 'fiscal' ? unknown : sure;
   if (isWholeSheet(concepts, own)) return concepts.length > 3 ? sure : likely;

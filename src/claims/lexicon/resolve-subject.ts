@@ -56,6 +56,8 @@ const resolveAlone = rememberWith((text, scope: Scope) => resolveAfresh(text, sc
 const ringed = subjectCue('subject.ringed');
 /** Grades of one character (优、良、中、差) are names, not filling words. */
 const grade = subjectCue('subject.grade');
+/** 省级资金, 县级资金, too. */
+const fundingLevel = subjectCue('subject.funding-level');
 const leadIn = subjectCue('subject.lead-in');
 const codedName = subjectCue('subject.coded');
 const remarks = subjectCue('subject.bracket-remarks');
@@ -69,7 +71,8 @@ const KEPT = 5000;
 
 function resolveAfresh(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
   if (ringed.test(text)) return resolveAfresh(text.replace(ringed.one, ''), scope, unitNames);
-  if (grade.test(text)) return { text: text.replace(leadIn.one, ''), ...UNKNOWN, scope };
+  if (grade.test(text) || fundingLevel.test(text))
+    return { text: text.replace(leadIn.one, ''), ...UNKNOWN, scope };
   const coded = codedName.exec(text.trim());
   if (coded && isEconomic(coded[2]!))
     return resolvePlain(coded[1]!, scope === 'general' ? 'basic' : scope, unitNames);

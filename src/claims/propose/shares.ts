@@ -217,7 +217,13 @@ function partsOf(percent: Mention, { index, listOf }: ShareContext): Proposed[] 
 function namesake(percent: Mention, index: MentionIndex): Mention | undefined {
   const { own } = percent;
   const candidates = own.concept ? index.near([own.concept], percent) : index.unnamedBefore(percent);
-  return candidates.find((other) => other.index < percent.index && sameSubject(other.subject, own));
+  return candidates.find(
+    (other) =>
+      other.index < percent.index &&
+      sameSubject(other.subject, own) &&
+      // What a paragraph before was about without naming it is not meant by the name.
+      (other.paragraph === percent.paragraph || sameSubject(other.own, own)),
+  );
 }
 
 /** Figures that the share's base can be, by its name, the list the part stands in, or their nearness. */

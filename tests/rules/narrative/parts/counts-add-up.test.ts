@@ -3,6 +3,10 @@ import { testNarrativeRule } from '../support/test-narrative-rule.ts';
 testNarrativeRule('N-15', {
   pass: [
     {
+      name: 'staff by their posts, and the retired',
+      text: '十一、人员情况说明\n实有在职人员396人，其中行政30人、事业366人；离退休人员158人（离休3人、退休155人）。',
+    },
+    {
       name: 'vehicles by kind',
       text: '十一、国有资产占用情况\n共有车辆4辆，其中：机要通信用车1辆、其他用车3辆。',
     },
@@ -12,6 +16,20 @@ testNarrativeRule('N-15', {
     },
   ],
   fail: [
+    {
+      name: 'staff by their posts',
+      text: '十一、人员情况说明\n实有在职人员396人，其中行政30人、事业362人。',
+      severity: 'warning',
+      at: ['396'],
+      expected: '392',
+    },
+    {
+      name: 'the two kinds of retired staff',
+      text: '十一、人员情况说明\n离退休人员158人（离休3人、退休156人）。',
+      severity: 'warning',
+      at: ['158'],
+      expected: '159',
+    },
     {
       name: 'at work and retired',
       text: '二、机构设置及人员情况\n实有人数112人，其中：在职人员76人，增加2人；离休人员0人，增加0人；退休人员63人，增加1人。',
