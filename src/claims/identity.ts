@@ -15,6 +15,7 @@ const TITLES = {
   accounts: [cue('title.office-and-year'), cue('title.year-and-office')],
   budget: [cue('budget.office-and-year'), cue('budget.year-and-office')],
 } as const;
+const ofThreePublic = cue('title.office-and-three-public');
 const compared = cue('title.year-compared');
 const letterTitle = cue('letter.title');
 const addressee = cue('letter.addressee');
@@ -91,7 +92,7 @@ function latestMentioned(placed: readonly PlacedParagraph[]): number | undefined
 const mostCounted = (years: ReadonlyMap<number, number>): number | undefined =>
   [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 
-/** `某某局2023年度部门决算`, and at the opening also `2023年度某某局决算`. */
+/** `某某局2023年度部门决算`, and at the opening also `2023年度某某局决算`, `某某局三公经费预算2014年情况`. */
 function titleIn(
   text: string,
   opens: boolean,
@@ -101,6 +102,8 @@ function titleIn(
   const named = titleOf.exec(text);
   // 财政拨款收支与2020年度决算对比情况 names the year before.
   if (named && !compared.test(named[1]!)) return { name: named[1]!.replace(leadIn.one, ''), year: named[2]! };
+  const costs = opens ? ofThreePublic.exec(text) : null;
+  if (costs) return { name: costs[1]!.replace(leadIn.one, ''), year: costs[2]! };
   const first = opens ? yearFirst.exec(text) : null;
   return first ? { name: first[2]!, year: first[1]! } : undefined;
 }

@@ -70,7 +70,7 @@ function findOrganisation(rows: readonly (readonly string[])[]): string | undefi
 /** `XX局      单位：万元` in one cell: the name ends where the next statement begins. */
 function cutOrganisation(text: string): string {
   const name = text
-    .split(/\s{2,}|\s+(?=\d{4}\s*年)|(?:金额)?\s*单\s*位\s*[:：]|(?:财决)?公开\d+表/)[0]!
+    .split(/\s*\||\s{2,}|\s+(?=\d{4}\s*年)|(?:金额)?\s*单\s*位\s*[:：]|(?:财决)?公开\d+表/)[0]!
     .trim();
   const normalised = normaliseText(name);
   if (CURRENCY.test(normalised) || /^[:(\d]/.test(normalised) || normalised.length > 60) return '';

@@ -23,6 +23,25 @@ describe('tables inside a text', () => {
     expect(result.findings.map(({ rule, stated }) => `${rule} ${stated}`)).toContain('T07-03 5.00');
   });
 
+  it('of a plan: whose it is is said by the title, not by the line of the unit', async () => {
+    const { submission, findings } = await submit(
+      '三公.txt',
+      [
+        '东湖区苗圃推广站财政拨款“三公”经费预算2014年情况如下：',
+        '东湖区苗圃推广站安排公务接待费预算1.90万元。',
+        '2014年“三公”经费预算财政拨款情况统计表 |',
+        '单位:万元 |',
+        '项 目 | 本年预算数 |',
+        '合 计 | 2.41 |',
+        '1.因公出国(境)费用 | 0 |',
+        '2.公务接待费 | 1.09 |',
+        '3.公务用车费 | 1.32 |',
+      ].join('\n'),
+    );
+    expect(submission).toMatchObject({ unit: '东湖区苗圃推广站', year: 2014 });
+    expect(findings.map(({ rule, stated }) => `${rule} ${stated}`)).toEqual(['N-34 1.90']);
+  });
+
   it('are put together again from one cell a line by their line numbers, blank cells being lost', async () => {
     const left = [
       ['一、财政拨款收入', '300.50'],

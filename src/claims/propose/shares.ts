@@ -10,7 +10,7 @@ import { subject as cue } from '../mentions/wording.ts';
 import { type Candidate, choose, type Weighed } from '../settle/choose.ts';
 import { evidenceOfShare, reportedOf } from '../settle/evidence.ts';
 import type { ListReading } from './list-reading.ts';
-import { EXPENSE_TOTALS, INCOME_TOTALS, wholesOf } from './wholes.ts';
+import { EXPENSE_TOTALS, INCOME_TOTALS, standsBeside, wholesOf } from './wholes.ts';
 
 /** A percentage read as the share of one figure in another. */
 export interface ShareReading {
@@ -273,7 +273,7 @@ function basesOf(
     // 占本年支出合计的: the grand total holds the balances, too.
     const isYears = YEARS_OWN.test(baseText);
     for (const [rank, other] of index.near(side, part, role).entries())
-      if (!other.subject.qualified)
+      if (!other.subject.qualified && !isNoWholeOf(other, part))
         add(
           other,
           place(other) -
@@ -344,6 +344,10 @@ function basesOf(
   const cut = EXCEPTS.test(baseText) ? EXCEPTION : 0;
   return [...best].map(([mention, words]) => ({ mention, words: words - cut }));
 }
+
+/** 基本支出90万元，占一般公共预算支出的84%: neither of what it is called itself nor of what stands beside it. */
+const isNoWholeOf = ({ subject }: Mention, part: Mention): boolean =>
+  sameSubject(subject, part.subject) || standsBeside(subject, part.subject);
 
 const fitsBase = (total: Mention, concept: string): boolean =>
   total.subject.concept === concept ||
