@@ -3,6 +3,7 @@ import { toSubject } from '../lexicon/to-subject.ts';
 import { isBaseAmount } from '../mentions/base-amount.ts';
 import { placeInClause } from '../mentions/figure-of-token.ts';
 import type { Mention, ParagraphReading } from '../mentions/mention.ts';
+import { sentenceId } from '../mentions/read-mentions.ts';
 import type { Role } from '../mentions/role.ts';
 import type { ListReading } from '../propose/list-reading.ts';
 import { type ShareReading, siblingsOf } from '../propose/shares.ts';
@@ -208,6 +209,7 @@ export function buildClaims(
     claims.push({
       ...frame(actual),
       location: placeInClause(narrative, placed[paragraph.index]!, comparison, comparison.start),
+      sentence: sentenceId(paragraph.index, comparison.place),
       type: 'comparison',
       subject: toSubject(subjectOf(actual)),
       actual: actual.figure.id,

@@ -1,6 +1,7 @@
 import type { ChangeClaim, Narrative } from '../../model/index.ts';
 import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import { toSubject } from '../lexicon/to-subject.ts';
+import { isInClosedBracket } from '../mentions/closed-bracket.ts';
 import { placeInClause } from '../mentions/figure-of-token.ts';
 import type { LevelMention, Mention, ParagraphReading } from '../mentions/mention.ts';
 import { sentenceId } from '../mentions/read-mentions.ts';
@@ -37,12 +38,14 @@ export function levelClaims(
 /** The latest first. */
 function amountsOf(level: LevelMention, sentence: string, { mentions }: ParagraphReading): Mention[] {
   const before = mentions.filter(
-    ({ index, role, aside, figure, subject }) =>
-      index < level.index &&
-      role.name === 'actual' &&
-      !aside &&
-      figure.kind === 'amount' &&
-      (!level.isNamed || sameSubject(subject, level.subject)),
+    (mention) =>
+      mention.index < level.index &&
+      mention.role.name === 'actual' &&
+      !mention.aside &&
+      mention.figure.kind === 'amount' &&
+      // 决算数5万元（其中：一般公共预算5万元；政府性基金0万元），与预算数相同: the bracket only divides what is level.
+      !isInClosedBracket(mention, level.place) &&
+      (!level.isNamed || sameSubject(mention.subject, level.subject)),
   );
   const latest = before.at(-1);
   if (!latest) return [];

@@ -126,6 +126,11 @@ function judgeByTable(
   const budget = fact === undefined ? undefined : context.operand(fact);
   const actual = figuresOf(context).get(spent)!;
   if (budget?.state !== 'printed' || actual.kind !== 'amount') return undefined;
+  // …；公务接待费4.24万元。决算数小于预算数: behind a list it is said of the total.
+  const isLastPart = claimsOf(context, 'parts').some(({ parts }) =>
+    parts.some(({ figure }) => figure === spent),
+  );
+  if (isLastPart && actual.sentence !== claim.sentence) return undefined;
   if (compare(context, spent, budget.id, word)) return { instance, outcome: 'pass' };
   const [stated, right] = [WORDS[word], word === '<=' ? EXCEEDS : expectedWord(context, spent, budget.id)];
   return {
