@@ -5,6 +5,7 @@ import type {
   JudgedInstance,
   SumRelation,
 } from '../../../../model/index.ts';
+import { UNIT_LABELS, type Unit } from '../../../../model/unit.ts';
 import { claimsOf, figuresOf, printed } from '../claims-of.ts';
 import { agree, reported, tryShareOf, trySum } from '../reported.ts';
 import { threePublicBudget } from '../three-public-budgets.ts';
@@ -133,12 +134,13 @@ function judgeByTable(
   if (isLastPart && actual.sentence !== claim.sentence) return undefined;
   if (compare(context, spent, budget.id, word)) return { instance, outcome: 'pass' };
   const [stated, right] = [WORDS[word], word === '<=' ? EXCEEDS : expectedWord(context, spent, budget.id)];
+  const unit = UNIT_LABELS[budget.unit as Unit];
   return {
     instance,
     outcome: 'fail',
     severity: 'warning',
     messageId: 'comparison-word-wrong',
-    data: { word: stated, expected: right, actual: printed(actual), budget: budget.text },
+    data: { word: stated, expected: right, actual: printed(actual), budget: `${budget.text} ${unit}` },
     at: [claim.location, actual.location, budget.location],
     stated,
     hint: { suspects: 'comparison-word', location: claim.location, stated, right },
