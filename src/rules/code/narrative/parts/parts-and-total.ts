@@ -5,15 +5,42 @@ import type {
   PartsClaim,
   RelationInstance,
   RuleInstance,
+  Subject,
   SumRelation,
   Term,
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
+import { isOneSlipOff } from '../one-slip.ts';
 import { reported, trySum } from '../reported.ts';
 import { itemsLeftOut } from './items-left-out.ts';
 
 /** Fewer than these may have been forgotten; more were not meant to be listed. */
 const MOST_FORGOTTEN = 2;
+
+/** What a list that makes up less of its total leaves out may be anything. */
+const MOST_OF_IT = 0.95;
+
+/**
+ * 项目支出256.00万元，其中：平台运维86.50万元，水质监测96.50万元，河道保洁100.00万元: names that nobody knows may be some of
+ * many, but a list that would add up with one digit put right seems to be all.
+ */
+function isOneSlipFromComplete(context: CheckContext, claim: PartsClaim): boolean {
+  const { parts, extent, totalSubject } = claim;
+  const names = new Set(parts.map(({ subject }) => subject.text));
+  if (extent !== 'unknown' || parts.length < 2 || names.size < parts.length || names.has('')) return false;
+  if (mixesSides(claim) || names.has(totalSubject.text) || parts.some(({ subject }) => holdsFunds(subject)))
+    return false;
+  const relation = relationOf(claim);
+  if (trySum(context, relation)?.agreement !== 'differs') return false;
+  const figures = figuresOf(context);
+  const terms = relation.terms.map(({ figure, weight }) => ({
+    figure: figures.get(figure)!,
+    weight,
+  }));
+  const [total, ...items] = terms.map(({ figure }) => figure.value);
+  const sum = items.reduce((before, value) => before.plus(value));
+  return sum.gte(total!.times(MOST_OF_IT)) && isOneSlipOff(terms);
+}
 
 /** 财政拨款收入 already holds the three funds: a list that names both may mean either. */
 const FUNDS = new Set(['income.general', 'income.fund', 'income.capital']);
@@ -27,6 +54,8 @@ function relationOf(
     .map((part) => ({ figure: part.figure, weight: -1 }));
   return { type: 'sum', comparison: '=', terms: [{ figure: claim.total, weight: 1 }, ...parts] };
 }
+
+const holdsFunds = ({ concept = '' }: Subject): boolean => concept === 'income.fiscal' || FUNDS.has(concept);
 
 /** All parts, or all but those that another part already holds, whichever agrees. */
 function chooseRelation(context: CheckContext, claim: PartsClaim): SumRelation {
@@ -84,7 +113,8 @@ export const partsEqualTotal = {
   },
   *check(context: CheckContext): Iterable<RuleInstance> {
     for (const claim of claimsOf(context, 'parts')) {
-      if (claim.extent !== 'complete') continue;
+      const isComplete = claim.extent === 'complete';
+      if (!isComplete && !isOneSlipFromComplete(context, claim)) continue;
       if (figuresOf(context).get(claim.total)?.kind === 'count') continue;
       const relation = chooseRelation(context, claim);
       const leftOut = trySum(context, relation)?.agreement === 'differs' ? itemsLeftOut(context, claim) : [];
@@ -99,6 +129,7 @@ export const partsEqualTotal = {
         scope: claim.sentence,
         ...sureAs(claim),
         formula: formulaOf(claim, relation),
+        ...(isComplete ? {} : { severity: 'warning' as const }),
         ...(other ? { messageId: 'parts-add-to-other', data: other } : {}),
       };
     }
@@ -127,7 +158,7 @@ export const partsWithinTotal = {
   *check(context: CheckContext): Iterable<RelationInstance> {
     for (const claim of claimsOf(context, 'parts')) {
       if (claim.extent === 'complete' || figuresOf(context).get(claim.total)?.kind === 'count') continue;
-      if (mixesSides(claim)) continue;
+      if (mixesSides(claim) || isOneSlipFromComplete(context, claim)) continue;
       const parts = claim.parts.length > 1 && overlaps(claim) ? claim.parts.slice(0, 1) : claim.parts;
       yield {
         instance: claim.id,
