@@ -170,15 +170,13 @@ export class Explainer {
     const { graph } = this.#searcher;
     const cells = new Set(group.flatMap((relation) => graph.relations[relation]!.cells));
     graph.effort.spend(cells.size + state.changes.size + state.filled.size);
+    // Asked of the cells: a relation may hold thousands of them, and thousands may be filled.
+    const touching = new Set([...cells].flatMap((cell) => graph.cells[cell]!.relations));
     const near = [...state.changes].filter(([cell]) =>
-      graph.cells[cell]!.relations.some((relation) =>
-        graph.relations[relation]!.cells.some((other) => cells.has(other)),
-      ),
+      graph.cells[cell]!.relations.some((relation) => touching.has(relation)),
     );
     const changes = near.map(([cell, { value }]) => `${cell}=${value}`).sort();
-    const filled = [...state.filled].filter((relation) =>
-      graph.relations[relation]!.cells.some((cell) => cells.has(cell)),
-    );
+    const filled = [...state.filled].filter((relation) => touching.has(relation));
     return [[...group].sort((a, b) => a - b), changes, filled].join('|');
   }
 }
