@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { isOneDigitApart } from '../../amount/one-digit.ts';
 import type { TextFigure } from '../../model/index.ts';
 import type { ListReading } from '../propose/list-reading.ts';
 
@@ -21,9 +22,5 @@ function isSlip({ value, decimals }: TextFigure, right: Decimal): boolean {
   const [printed, meant] = [value.toFixed(decimals), right.toFixed(decimals)];
   if (!right.isPositive() || printed.length !== meant.length || !right.equals(meant)) return false;
   if (printed.replace('.', '').length < LEAST_DIGITS) return false;
-  const wrong = [...printed].flatMap((digit, at) => (digit === meant[at] ? [] : [at]));
-  const [first = 0, second = 0] = wrong;
-  if (wrong.length === 1) return true;
-  const isNext = second - first === 1 || (second - first === 2 && printed[first + 1] === '.');
-  return wrong.length === 2 && isNext && printed[first] === meant[second] && printed[second] === meant[first];
+  return isOneDigitApart(printed, meant);
 }

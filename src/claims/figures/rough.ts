@@ -105,8 +105,7 @@ function hedgeOf(before: string, after: string): Hedge | undefined {
   if (behind.more) return 'more';
   if (behind.about) return 'about';
   if (behind.over) return 'over';
-  const found = (['near', 'about', 'over', 'under'] as const).find((hedge) => said[hedge]);
-  return found;
+  return (['near', 'about', 'over', 'under'] as const).find((hedge) => said[hedge]);
 }
 
 /** Wider than anybody would read it: what lies outside is wrong, not loose. */

@@ -134,19 +134,7 @@ function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]):
 type FoundName = (NameMatch & { readonly qualified: boolean }) | { readonly isBare: boolean };
 
 /** Without office and year most departments use the same words. */
-const names = new Map<string, FoundName>();
-
-function findName(plain: string, scope: Scope): FoundName {
-  const key = `${scope}|${plain}`;
-  const known = names.get(key);
-  if (known) return known;
-  const found = findNameAfresh(plain, scope);
-  if (names.size >= KEPT) names.clear();
-  names.set(key, found);
-  return found;
-}
-
-function findNameAfresh(plain: string, scope: Scope): FoundName {
+const findName = rememberWith((plain, scope: Scope): FoundName => {
   const tails = madeOfToEnd(plain, TAIL);
   const matches = matchNames(plain, scope, (end) => tails[end] === 1).filter(
     ({ concept, end }) => !contradicts(concept.id, plain.slice(end)),
@@ -162,7 +150,7 @@ function findNameAfresh(plain: string, scope: Scope): FoundName {
   const isBare =
     isMadeOf(plain, BARE) || (officeHead.test(plain) && isMadeOf(plain.replace(officeHead.one, ''), BARE));
   return { isBare };
-}
+});
 
 /** 一般公共预算财政拨款 + 本年支出 is expenditure, whatever the longer name says. */
 const contradicts = (concept: string, tail: string): boolean =>

@@ -82,8 +82,8 @@ function settleList(
       const evidence = sumOf(total, items);
       const likely = words + end + wordsOfNames(total, items) + wordsOfBase(total, items, paragraph);
       candidates.push({ reading: { total, items }, words: likely, evidence });
-      const outer = withoutInnerParts(items);
-      if (evidence === undefined && outer)
+      const outer = evidence === undefined ? withoutInnerParts(items) : undefined;
+      if (outer)
         candidates.push({
           reading: { total, items: outer },
           words: likely + INNER_PARTS,

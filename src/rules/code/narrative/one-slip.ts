@@ -1,20 +1,19 @@
 import { Decimal } from 'decimal.js';
-import type { TextFigure } from '../../../model/index.ts';
+import { isOneDigitApart } from '../../../amount/one-digit.ts';
+import type { CheckContext, SumRelation } from '../../../model/index.ts';
+import { figuresOf } from './claims-of.ts';
 
 /** Fewer steps of the last digit in a figure, and one slip explains most differences. */
 const STEPS = 300;
 
-interface Weighted {
-  readonly figure: TextFigure;
-  readonly weight: 1 | -1;
-}
-
 /**
- * Whether Σ weight·figure would be nothing with one digit of one figure put right: replaced, swapped with its
+ * Whether a sum of figures of the text would be nothing with one digit of one figure put right: replaced, swapped with its
  * neighbour, lost or added. Where the figures are too round to tell (below `least` steps of the last digit), it is not
  * said.
  */
-export function isOneSlipOff(terms: readonly Weighted[], least = STEPS): boolean {
+export function isOneSlipOff(context: CheckContext, relation: SumRelation, least = STEPS): boolean {
+  const figures = figuresOf(context);
+  const terms = relation.terms.map(({ figure, weight }) => ({ figure: figures.get(figure)!, weight }));
   const units = new Set(terms.map(({ figure }) => figure.unit));
   if (
     units.size !== 1 ||
@@ -48,12 +47,7 @@ const finestPlace = (value: Decimal): number => value.decimalPlaces() || value.p
 
 function isOneEdit(stated: string, right: string): boolean {
   const [a, b] = [stated.replace('.', ''), right.replace('.', '')];
-  if (a.length !== b.length) return isOneLonger(a, b) || isOneLonger(b, a);
-  const wrong = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
-  const [first = 0, second = 0] = wrong;
-  const isSwapped =
-    wrong.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
-  return wrong.length === 1 || isSwapped;
+  return isOneDigitApart(a, b) || isOneLonger(a, b) || isOneLonger(b, a);
 }
 
 const isOneLonger = (longer: string, shorter: string): boolean =>

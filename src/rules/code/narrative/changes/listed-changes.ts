@@ -5,7 +5,7 @@ import type {
   Severity,
   SumRelation,
 } from '../../../../model/index.ts';
-import { figuresOf, sureAs } from '../claims-of.ts';
+import { sureAs } from '../claims-of.ts';
 import { isOneSlipOff } from '../one-slip.ts';
 import { trySum } from '../reported.ts';
 
@@ -53,9 +53,7 @@ function tellingReasons(
 ): Severity | undefined {
   const verdict = trySum(context, relation);
   if (!verdict) return undefined;
-  const figures = figuresOf(context);
-  const terms = relation.terms.map(({ figure, weight }) => ({ figure: figures.get(figure)!, weight }));
-  if (verdict.agreement === 'differs' && !isOneSlipOff(terms)) return undefined;
+  if (verdict.agreement === 'differs' && !isOneSlipOff(context, relation)) return undefined;
   const isNear = verdict.difference.abs().lte(verdict.stated.abs().times(NEAR));
   return reasons === 'counted' || isNear ? 'warning' : 'note';
 }

@@ -94,9 +94,8 @@ function* told(
   least?: number,
 ): Iterable<RelationInstance> {
   const figures = figuresOf(context);
-  const terms = relation.terms.map((term) => ({ figure: figures.get(term.figure)!, weight: term.weight }));
-  if (terms.some(({ figure: one }) => one?.kind !== 'amount')) return;
-  if (trySum(context, relation)?.agreement === 'differs' && !isOneSlipOff(terms, least)) return;
+  if (relation.terms.some((term) => figures.get(term.figure)?.kind !== 'amount')) return;
+  if (trySum(context, relation)?.agreement === 'differs' && !isOneSlipOff(context, relation, least)) return;
   yield {
     instance: `${figure}:${relation.terms.length}`,
     relation,

@@ -33,13 +33,9 @@ function isOneSlipFromComplete(context: CheckContext, claim: PartsClaim): boolea
   const relation = relationOf(claim);
   if (trySum(context, relation)?.agreement !== 'differs') return false;
   const figures = figuresOf(context);
-  const terms = relation.terms.map(({ figure, weight }) => ({
-    figure: figures.get(figure)!,
-    weight,
-  }));
-  const [total, ...items] = terms.map(({ figure }) => figure.value);
+  const [total, ...items] = relation.terms.map(({ figure }) => figures.get(figure)!.value);
   const sum = items.reduce((before, value) => before.plus(value));
-  return sum.gte(total!.times(MOST_OF_IT)) && isOneSlipOff(terms);
+  return sum.gte(total!.times(MOST_OF_IT)) && isOneSlipOff(context, relation);
 }
 
 /** 财政拨款收入 already holds the three funds: a list that names both may mean either. */
