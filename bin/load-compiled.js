@@ -14,7 +14,7 @@ const { createRequire, wrap } = require('node:module');
 const { tmpdir } = require('node:os');
 const { basename, dirname, join } = require('node:path');
 const { cachedDataVersionTag, getHeapCodeStatistics } = require('node:v8');
-const { constants, Script } = require('node:vm');
+const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
 const user = process.getuid?.();
@@ -66,8 +66,7 @@ function compile(file) {
   const code = wrap(fs.readFileSync(file, 'latin1'));
   const cachedData = isReadable && NAMED_BY_CONTENTS.test(name) ? readOwn(kept) : undefined;
   const bytes = compiledBytes();
-  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  const script = new Script(code, { filename: file, cachedData, importModuleDynamically });
+  const script = new Script(code, { filename: file, cachedData });
   const isFound = cachedData !== undefined && !script.cachedDataRejected;
   if (isFound) bytesFound += compiledBytes() - bytes;
   if (NAMED_BY_CONTENTS.test(name)) scripts.push({ script, kept, found: isFound ? cachedData.length : 0 });

@@ -76,6 +76,8 @@ export async function bundle(manifest) {
     minify: true,
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunks/[name]-[hash].cjs',
+    // Compiled code that was kept no longer knows who would load a module for an `import()` in it (Node 20).
+    dynamicImportInCjs: false,
   };
   const draft = await build({ ...options, output, write: false });
   await build({ ...options, output: { ...output, codeSplitting: { groups: startGroups(draft.output) } } });

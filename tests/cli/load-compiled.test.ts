@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { makePdf, text } from '../support/make-pdf.ts';
 import { runCli } from '../support/run-cli.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -39,6 +40,22 @@ describe('compiled code', () => {
     expect(second).toEqual(first);
     expect(second.code).toBe(1);
     expect(keptIn(folder)).toEqual(kept);
+  });
+
+  /** What is read in a thread, or by a library that only such files need, is loaded while the check runs. */
+  test('loads what a PDF needs from the second run on as from the first', async () => {
+    const folder = temporaryFolder();
+    const sentence = '本年支出合计100.00万元，其中：基本支出60.00万元，项目支出45.00万元。';
+    const pdf = join(folder, '2024年部门决算.pdf');
+    writeFileSync(pdf, makePdf([{ content: text(60, 700, 10.5, sentence) }]));
+    const check = () =>
+      runCli(['check', pdf, '--format', 'json'], {
+        env: { TMPDIR: folder, TEMP: folder, NODE_DISABLE_COMPILE_CACHE: '' },
+      });
+    const first = await check();
+    expect(first).toMatchObject({ code: 1, stdout: expect.stringContaining('N-01') });
+    expect(await check()).toEqual(first);
+    expect(await check()).toEqual(first);
   });
 
   test('is kept where only the user can read and write', async () => {
