@@ -94,4 +94,15 @@ describe('reading takes time in proportion to the text', () => {
       LIMIT,
     );
   });
+
+  it('of thousands of names without a stop, each with what surrounds it and no more', () => {
+    const text = `公用经费20万元，主要包括：${'办公费、印刷费、'.repeat(2_000)}水费等。`;
+    const { claims } = readClaims(narrativeOf([text]));
+    const excerpts = claims.flatMap((claim) =>
+      claim.type === 'names' ? claim.names.map(({ location }) => location.excerpt!) : [],
+    );
+    expect(excerpts.length).toBeGreaterThan(4_000);
+    expect(Math.max(...excerpts.map(({ length }) => length))).toBeLessThanOrEqual(1_000);
+    expect(excerpts.every((excerpt) => text.includes(excerpt))).toBe(true);
+  });
 });

@@ -116,7 +116,7 @@ export function locate(
   const from = flow.offsetOf[start] ?? 0;
   const to = flow.lineOf[last] === line ? (flow.offsetOf[last] ?? from) + 1 : user.text.trimEnd().length;
   const page = pageAt(user, from);
-  const excerpt = clause ? clauseOnLine(flow, line, clause) : undefined;
+  const excerpt = clause ? clauseAround(flow, start, clause) : undefined;
   return {
     file: narrative.file,
     ...(narrative.lineKind === 'line' ? { line: user.number } : { paragraph: user.number }),
@@ -129,16 +129,21 @@ export function locate(
   };
 }
 
-/** The part of a clause that stands on one line of the file. */
-function clauseOnLine(
+/** What surrounds a span in an excerpt, at most: a list of thousands of names without a stop is one clause. */
+const EXCERPT_REACH = 500;
+
+/** The part of a clause around `at` that stands on the same line of the file. */
+function clauseAround(
   flow: Flow,
-  line: number,
+  at: number,
   clause: { readonly start: number; readonly end: number },
 ): { from: number; to: number } | undefined {
+  const line = flow.lineOf[at];
   // Characters stand line after line.
-  let first = clause.start;
-  while (first < clause.end && flow.lineOf[first] !== line) first += 1;
-  let last = clause.end - 1;
+  let first = Math.max(clause.start, at - EXCERPT_REACH);
+  const end = Math.min(clause.end, at + EXCERPT_REACH);
+  while (first < end && flow.lineOf[first] !== line) first += 1;
+  let last = end - 1;
   while (last > first && flow.lineOf[last] !== line) last -= 1;
-  return first < clause.end ? { from: flow.offsetOf[first]!, to: flow.offsetOf[last]! + 1 } : undefined;
+  return first < end ? { from: flow.offsetOf[first]!, to: flow.offsetOf[last]! + 1 } : undefined;
 }

@@ -19,6 +19,8 @@ interface Piece {
 const GAP = ' … ';
 /** Longer excerpts keep the marked lines and one line around them. */
 const FULL_EXCERPT_LINES = 4;
+/** A screen's worth: the list of places has them all. */
+const MARKS = 20;
 
 /**
  * The clauses of the first location's line with the culprit underlined by `^`, and the figures beside it
@@ -32,7 +34,7 @@ export function excerptLines(
 ): string[] {
   const [first] = locations;
   if (!first?.excerpt) return [];
-  const onLine = locations.filter((location) => isSameLine(location, first));
+  const onLine = locations.filter((location) => isSameLine(location, first)).slice(0, MARKS);
   const pieces = piecesOf(onLine);
   const excerpt = pieces.map(({ text }) => text).join(GAP);
   const spans = spansIn(pieces, onLine);

@@ -25,6 +25,13 @@ testNarrativeRule('N-12', {
       at: ['水费', '水费'],
       messageId: 'name-doubled',
     },
+    {
+      name: 'a name three times, told once with its three places',
+      text: '六、一般公共预算财政拨款基本支出决算情况说明\n公用经费20万元，主要包括：办公费、水费、电费、水费、差旅费、水费、劳务费。',
+      severity: 'warning',
+      at: ['水费', '水费', '水费'],
+      messageId: 'name-doubled',
+    },
   ],
   notApplicable: [{ name: 'no list', text: `${AGENCY}10万元。` }],
 });

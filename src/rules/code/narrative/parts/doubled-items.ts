@@ -32,7 +32,7 @@ export const doubledItems = {
     yield* doubledNames(context);
     for (const claim of claimsOf(context, 'parts')) {
       if (claim.parts.length < 3) continue;
-      const groups = groupByName(claim);
+      const groups = groupByName(claim.parts, nameOfPart);
       const doubled = [...groups.values()].filter((parts) => parts.length > 1);
       if (doubled.length === 0) yield { instance: claim.id, outcome: 'pass' };
       for (const parts of doubled) {
@@ -59,35 +59,43 @@ export const doubledItems = {
 /** Names listed without amounts: one that stands twice took the place of another. */
 function* doubledNames(context: CheckContext): Iterable<JudgedInstance> {
   for (const claim of claimsOf(context, 'names')) {
-    const doubled = claim.names.filter(
-      (name, index) =>
-        claim.names.findIndex((other) => plainName(other.text) === plainName(name.text)) !== index,
+    const doubled = [...groupByName(claim.names, ({ text }) => plainName(text)).values()].filter(
+      (names) => names.length > 1,
     );
     if (doubled.length === 0) yield { instance: claim.id, outcome: 'pass' };
-    for (const name of doubled) {
-      const places = claim.names.filter((other) => plainName(other.text) === plainName(name.text));
+    for (const names of doubled) {
+      const { text: name } = names[0]!;
       yield {
-        instance: `${claim.id}:${name.text}`,
+        instance: `${claim.id}:${name}`,
         outcome: 'fail',
         messageId: 'name-doubled',
-        data: { name: name.text },
-        at: places.map((place) => place.location),
-        stated: name.text,
-        hint: { suspects: 'doubled-name', list: claim.id, name: name.text },
+        data: { name },
+        at: names.map(({ location }) => location),
+        stated: name,
+        hint: { suspects: 'doubled-name', list: claim.id, name },
         severity: 'warning',
       };
     }
   }
 }
 
-function groupByName(claim: PartsClaim): Map<string, PartsClaim['parts'][number][]> {
-  const groups = new Map<string, PartsClaim['parts'][number][]>();
-  for (const part of claim.parts) {
-    const name = part.subject.line ? '' : plainName(part.subject.text).replace(/(?:支出|为|是|共)+$/, '');
-    if (name.length < 2) continue;
-    const group = groups.get(name) ?? [];
-    group.push(part);
-    groups.set(name, group);
+/** A part that is a line of the classification, or whose name says nothing, is none's double. */
+const nameOfPart = ({ subject }: PartsClaim['parts'][number]): string | undefined => {
+  const name = subject.line ? '' : plainName(subject.text).replace(/(?:支出|为|是|共)+$/, '');
+  return name.length < 2 ? undefined : name;
+};
+
+function groupByName<Named>(
+  named: readonly Named[],
+  nameOf: (one: Named) => string | undefined,
+): Map<string, Named[]> {
+  const groups = new Map<string, Named[]>();
+  for (const one of named) {
+    const name = nameOf(one);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(one);
+    else groups.set(name, [one]);
   }
   return groups;
 }
