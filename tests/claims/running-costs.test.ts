@@ -105,3 +105,18 @@ describe('the cost of running cars', () => {
     },
   );
 });
+
+describe('the repairs of cars', () => {
+  it.each([
+    '公务用车运行维护费20万元。其中，公务用车加油9万元，公务用车维修4万元，公务用车保险7万元。',
+    '公务用车运行维护费20万元，其中：车辆维修费4万元、燃油费9万元、保险费7万元。',
+  ])('are a part beside other costs: %s', (statement) => {
+    const { amounts, parts } = new ReadText(statement, THREE);
+    expect(amounts.filter((one) => one.startsWith('operation'))).toEqual(['operation 20万元']);
+    expect(parts).toHaveLength(1);
+  });
+  it('are all there is where no other cost has an amount', () => {
+    const { amounts } = new ReadText('公务用车维修费4万元，主要用于燃油、维修、保险。', THREE);
+    expect(amounts).toEqual(['operation 4万元']);
+  });
+});

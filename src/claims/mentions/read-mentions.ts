@@ -6,6 +6,7 @@ import type { Scope } from '../lexicon/lexicon.ts';
 import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import { readLineNames } from '../words/line-names.ts';
+import { amongRunningCosts } from './among-running-costs.ts';
 import { isBaseAmount } from './base-amount.ts';
 import {
   type Comparator,
@@ -380,10 +381,12 @@ export function readMentions(
     if (stated && (role.name === 'prior' || role.name === 'budget'))
       now = { ...now, comparator: stated, compared: undefined };
     if (now.inReason && STATES_AGAIN.test(lead)) now = { ...now, inReason: false };
-    const read =
+    const read = amongRunningCosts(
       lineOfLead(words, carried, naming) ??
-      namedBehind(text, lead, token, naming) ??
-      ownSubject(ofYears?.words ?? words, role, shared ? run : undefined, scope, unitNames);
+        namedBehind(text, lead, token, naming) ??
+        ownSubject(ofYears?.words ?? words, role, shared ? run : undefined, scope, unitNames),
+      () => sentenceAt(token.start),
+    );
     const isUnnamed = read.bare || read.text === '';
     const before = mentions.at(-1);
     const isOfAnotherYear =
@@ -444,6 +447,11 @@ export function readMentions(
     )
       turn += 1;
     leadStart = token.end;
+  };
+
+  const sentenceAt = (at: number): string => {
+    const end = events.find(({ kind, start }) => kind === 'stop' && start > at);
+    return text.slice(stops.at(-1) ?? from, end?.start);
   };
 
   /** 2018—2020年支出分别为8万元、9万元、7万元: the years that a run is of. */

@@ -18,6 +18,10 @@ testNarrativeRule('N-48', {
       text: `${THREE}因公出国（境）费支出2.60万元，共安排因公出国（境）团组0个，累计1人次。`,
     },
     {
+      name: 'guests counted in groups, in a text without journeys',
+      text: `${THREE}1.因公出国（境）费支出0万元，团组0个，0人次。\n2.公务接待费支出4.60万元，共接待国内来访团组31个、1,204人次。`,
+    },
+    {
       name: 'groups of many guests, none of them from abroad',
       text: `${THREE}公务接待费0.30万元。其中：国内接待2批次、15人次，接待外宾0批次、0人次。`,
     },

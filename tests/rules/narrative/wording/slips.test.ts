@@ -429,6 +429,11 @@ testNarrativeRule('N-68', {
     plain('a school that is spoken of', `${OWN}十、绩效\n县第一中学的展览项目，覆盖我校师生。`),
     plain('its own kind', `${OWN}我馆2023年度无政府性基金收支，本局部区域改造完成。`),
     plain('its own name', OWN),
+    plain('what it calls itself', `二、决算单位构成\n纳入本部门2023年部门决算编制范围的单位共1个。\n${OWN}`),
+    plain(
+      'a class of expenditure before the year, which is no organisation',
+      '五、一般公共预算\n1、“公共安全支出”（类）2023年度决算3.00万元。\n2、“公共安全支出”（类）2023年度决算比年初预算增加。\n六、其他\n临溪县档案馆2023年度无政府性基金收支。',
+    ),
     plain('its short name', `${OWN}八、政府性基金\n县档案馆2023年度无政府性基金收支。`),
     plain(
       'a unit that belongs to it',

@@ -76,25 +76,29 @@ function countsOf(context: CheckContext, { names, measures, concept }: Kind): Te
   );
   const all = claimsOf(context, 'amount');
   return all
-    .filter(
-      (claim, at) =>
-        claim.role === 'count' &&
-        (names.test(claim.subject.text) || isCountedWith(claim, all[at - 1], names)) &&
-        !ELSEWHERE.test(claim.subject.text) &&
-        (concept === 'reception' || !GUESTS.test(claim.subject.text)) &&
+    .filter((claim, at) => {
+      if (claim.role !== 'count') return false;
+      const name = nameOf(all, at);
+      return (
+        names.test(name) &&
+        !ELSEWHERE.test(name) &&
+        (concept === 'reception' || !GUESTS.test(name)) &&
         (claim.year === undefined || claim.year === year) &&
-        (claim.subject.scope === 'three-public' || reported.has(paragraphOf(claim))),
-    )
+        (claim.subject.scope === 'three-public' || reported.has(paragraphOf(claim)))
+      );
+    })
     .map(({ figure }) => figuresOf(context).get(figure)!)
     .filter((figure) => figure.kind === 'count' && measures.test(figure.measure));
 }
 
 /** 出国团组0个，累计1人次: a count without a name is of what the one before it counts. */
-const isCountedWith = (claim: AmountClaim, before: AmountClaim | undefined, names: RegExp): boolean =>
-  before?.role === 'count' &&
-  before.sentence === claim.sentence &&
-  names.test(before.subject.text) &&
-  GOES_ON.test(claim.subject.text);
+function nameOf(all: readonly AmountClaim[], at: number): string {
+  const claim = all[at]!;
+  const before = all[at - 1];
+  const goesOn =
+    GOES_ON.test(claim.subject.text) && before?.role === 'count' && before.sentence === claim.sentence;
+  return goesOn ? nameOf(all, at - 1) : claim.subject.text;
+}
 const GOES_ON = /^(?:累计|合计|共计?|计)?$/;
 
 /** Vehicles are bought and run within one total. */
