@@ -36,7 +36,7 @@ const isTrusted = () => {
 /** Others may change and keep their name. */
 const NAMED_BY_CONTENTS = /-[\w-]{8}\.cjs$/;
 /** A run that compiled this part more than it found leaves it behind for the next. */
-const WORTH_KEEPING = 0.2;
+const WORTH_KEEPING = 0.1;
 const SUM_BYTES = 4;
 const MONTH = 30 * 24 * 3600 * 1000;
 

@@ -12,7 +12,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeDepartmentTree } from '../tests/batch/support/department-tree.ts';
-import { hasRedis, startRedis } from '../tests/batch/support/redis.ts';
 import { comparePeers } from './bench-batch/compare-peers.ts';
 import { measureParsing } from './bench-batch/measure-parsing.ts';
 import { canHold, type Measured, runBatch } from './bench-batch/run-batch.ts';
@@ -125,13 +124,14 @@ async function compareThreads(tree: string, count: number): Promise<void> {
   );
 }
 
-/** Two worker processes at one queue against one; needs a redis-server. */
+/** Two worker processes at one queue against one; needs a redis-server, bullmq and ioredis. */
 async function compareQueueWorkers(tree: string, warmUp: string): Promise<void> {
-  if (!hasRedis) {
-    console.log('two workers at a queue against one: not measured, redis-server is not installed');
-    return;
-  }
-  const redis = await startRedis(folder);
+  const notMeasured = (what: string) =>
+    console.log(`two workers at a queue against one: not measured, ${what} not installed`);
+  const server = await loadServer();
+  if (!server) return notMeasured('bullmq and ioredis are');
+  if (!server.hasRedis) return notMeasured('redis-server is');
+  const redis = await server.startRedis(folder);
   try {
     const one = await runQueue(tree, warmUp, folder, redis.url, 1);
     const two = await runQueue(tree, warmUp, folder, redis.url, 2);
@@ -144,5 +144,15 @@ async function compareQueueWorkers(tree: string, warmUp: string): Promise<void> 
     );
   } finally {
     await redis.stop();
+  }
+}
+
+/** `undefined` where the optional dependencies are missing. */
+async function loadServer() {
+  try {
+    await import('bullmq');
+    return await import('../tests/batch/support/redis.ts');
+  } catch {
+    return undefined;
   }
 }

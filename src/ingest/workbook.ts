@@ -41,7 +41,7 @@ async function openWorkbook(bytes: Uint8Array, file: string, limits: Limits): Pr
     throw new ProblemError({ severity: 'error', messageId: 'file-not-workbook', data: {}, file });
   }
   const inspected = inspectXls(bytes, file, limits);
-  if (inspected.needsCodePage) set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+  if (inspected.needsCodePage) set_cptable(await import('@e965/xlsx/dist/cpexcel'));
   return parse(inspected.bytes, file);
 }
 
