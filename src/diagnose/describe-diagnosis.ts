@@ -52,7 +52,7 @@ export function describeDiagnosis(
     : { messageId: messageFor(graph, hypothesis), data };
 }
 
-/** The shortest of the relations that hold again, with their figures. */
+/** The shortest of the relations that hold again, with their figures; those of which no other figure is to be changed, if there are such. */
 function reasonsFor(
   searcher: Searcher,
   plan: Plan,
@@ -61,15 +61,18 @@ function reasonsFor(
 ): string[] {
   const { graph } = searcher;
   const { changes, added = [] } = hypothesis;
-  const after = withChanges(stateBefore(searcher, plan, hypothesis).changes, changes);
+  const others = stateBefore(searcher, plan, hypothesis).changes;
+  const after = withChanges(others, changes);
   const missing = new Map(added.map((figure) => [figure.relation, figure]));
   const named = new Set(cleared.flatMap((relation) => graph.relations[relation]!.cells));
   const figures = [...changes.keys(), ...added.map(({ parent }) => parent)];
   const subject = figures.find((figure) => named.has(figure));
   if (subject === undefined) return [];
-  return cleared
+  const held = cleared
     .map((relation) => graph.relations[relation]!)
-    .filter((node) => node.cells.includes(subject))
+    .filter((node) => node.cells.includes(subject));
+  const asPrinted = held.filter((node) => !node.cells.some((cell) => others.has(cell)));
+  return (asPrinted.length > 0 ? asPrinted : held)
     .sort((a, b) => a.cells.length - b.cells.length)
     .slice(0, QUOTED)
     .map((node) => filledFormula(graph, node, subject, after, missing.get(node.index)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import type { EvaluationReport } from '../../src/model/evaluation.ts';
 import { applyCorrections } from './support/apply-corrections.ts';
-import { printedReport, sum } from './support/relation-report.ts';
+import { growth, printedReport, sum } from './support/relation-report.ts';
 
 const SUBMISSION = { id: 'x', tables: [], sources: [] };
 const RELATIONS = [
@@ -97,5 +97,36 @@ describe('a group that no slips explain as a whole', () => {
     expect(named(report).map(([cause, , correction]) => [cause, correction])).toEqual([
       ['transposition', 'n3 15.30'],
     ]);
+  });
+});
+
+describe('an amount that its total and its table bear out', () => {
+  // Its rate is wrong as well, and whether the rate or the change is nobody can tell.
+  const report = printedReport(
+    {
+      n1: '96.44',
+      n2: '60.00',
+      n3: '3.44',
+      n4: '2.08',
+      n5: '6.60%',
+      't01.expense.208': '36.44',
+      't01.expense.201': '60.00',
+    },
+    [
+      sum('n1', 'n2', 'n3'),
+      sum('n3', 't01.expense.208'),
+      sum('n2', 't01.expense.201'),
+      growth('n5', 'n4', 'n3'),
+    ],
+  );
+
+  it('is named whatever is wrong with what follows from it', () => {
+    const diagnoses = diagnose(report, SUBMISSION);
+    expect(diagnoses[0]).toMatchObject({ status: 'named', cause: 'dropped-digit', explains: ['f1', 'f2'] });
+    expect(diagnoses[0]!.corrections).toMatchObject([{ figure: 'n3', suggested: '36.44' }]);
+  });
+
+  it('quotes what it is borne out by as it is printed', () => {
+    expect(diagnose(report, SUBMISSION)[0]!.data.reason).not.toContain('%');
   });
 });

@@ -119,9 +119,11 @@ export function listExtent(
   if ((families.has('item') || families.has('section')) && families.size === 1 && opening === 'paragraphs')
     return { extent: 'complete', certainty: 0.85 };
   // 卫生健康支出100万元，其中行政单位医疗60万元、公务员医疗补助30万元: two bare names may be picked out.
-  const arePickedOut = items.length === 2 && items.every(({ subject: { line } }) => !line);
-  if (families.size === 1 && (families.has('item') || families.has('section')))
-    return arePickedOut ? { extent: 'complete', certainty: 0.5 } : likely;
+  const mayBePicked = items.length === 2 && items.every(({ subject: { line } }) => !line);
+  if (families.size === 1 && (families.has('item') || families.has('section'))) {
+    if (!mayBePicked) return likely;
+    return isMuchMore(reading) ? unknown : { extent: 'complete', certainty: 0.5 };
+  }
   // One name that no list knows among several of a kind.
   const known = concepts.filter((concept) => /^(?:class|income|item)\./.test(concept)).length;
   if (items.length > 2 && known >= items.length - 1) return likely;
@@ -141,8 +143,11 @@ export function listExtent(
 }
 
 /** 机关运行经费100万元，其中：办公费20万元、水费5万元、电费9万元、差旅费8万元: a full list ends with 其他商品和服务支出. */
-function lacksTheRest({ total, items }: ListReading, concepts: readonly string[]): boolean {
-  if (concepts.some((concept) => REST_OF_ITEMS.test(concept))) return false;
+const lacksTheRest = (reading: ListReading, concepts: readonly string[]): boolean =>
+  !concepts.some((concept) => REST_OF_ITEMS.test(concept)) && isMuchMore(reading);
+
+/** The total is much more than all that is listed. */
+function isMuchMore({ total, items }: ListReading): boolean {
   const listed = items.reduce((sum, { figure }) => sum.plus(figure.value), ZERO);
   return listed.lessThan(total.figure.value.times(MOST_PICKED_OUT));
 }

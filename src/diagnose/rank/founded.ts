@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { isProof } from '../graph/is-proof.ts';
 import type { Suspect } from './confidence.ts';
 import type { Suspects } from './suspects.ts';
 
@@ -18,14 +19,22 @@ interface Founded {
 
 /**
  * A suggestion that was computed with the suggested value of another cell is right only where that one is: a rate that
- * follows from a corrected amount is no surer than the amount.
+ * follows from a corrected amount is no surer than the amount. Of the amount that other relations bear out, the table's
+ * and its list's, nothing follows from the rate.
  */
 export function foundedOn<T extends Suspects>(graph: Graph, explained: readonly T[]): (T & Founded)[] {
-  const others = explained.map(({ cleared }, own) => {
-    const cells = new Set(cleared.flatMap((relation) => graph.relations[relation]!.cells));
-    return explained.flatMap(({ suspects: [first] }, other) =>
-      other !== own && first && [...first.best.changes.keys()].some((cell) => cells.has(cell)) ? [other] : [],
-    );
+  const changed = explained.map(({ suspects: [first] }) => [...(first?.best.changes.keys() ?? [])]);
+  const others = explained.map(({ cleared, suspects: [first] }, own) => {
+    const within = (relation: number, other: number): boolean =>
+      other !== own && changed[other]!.some((cell) => graph.relations[relation]!.cells.includes(cell));
+    const all = explained.map((_, other) => other);
+    const isAlone = (relation: number): boolean => !all.some((other) => within(relation, other));
+    if (
+      first &&
+      cleared.some((relation) => isAlone(relation) && isProof(graph, relation, first.best.changes))
+    )
+      return [];
+    return all.filter((other) => cleared.some((relation) => within(relation, other)));
   });
   const surest = (at: number): number => explained[at]!.suspects[0]!.confidence;
   const sure = explained.map((one, own) => ({

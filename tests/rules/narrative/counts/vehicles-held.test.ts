@@ -9,6 +9,13 @@ testNarrativeRule('N-49', {
   pass: [{ name: 'one number in both sections', text: held(5) + OWNED }],
   fail: [
     {
+      name: 'official cars that there are, in other words',
+      text: '七、“三公”经费支出决算情况说明\n公务用车运行维护费3.00万元，截至12月底单位共有公务用车3辆。\n十、其他重要事项的情况说明\n（三）国有资产占有使用情况\n截至12月31日，共有车辆2辆。',
+      severity: 'warning',
+      at: ['3', '2'],
+      expected: '2',
+    },
+    {
       name: 'more official vehicles than vehicles',
       text: held(8) + OWNED,
       severity: 'warning',

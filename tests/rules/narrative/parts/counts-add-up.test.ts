@@ -3,6 +3,10 @@ import { testNarrativeRule } from '../support/test-narrative-rule.ts';
 testNarrativeRule('N-15', {
   pass: [
     {
+      name: 'some cars of a number, told for a reason of their own',
+      text: '七、“三公”经费支出决算情况说明\n截至12月底，单位共有公务用车5辆，其中：新能源汽车1辆、轿车2辆。',
+    },
+    {
       name: 'staff by their posts, and the retired',
       text: '十一、人员情况说明\n实有在职人员396人，其中行政30人、事业366人；离退休人员158人（离休3人、退休155人）。',
     },
@@ -16,6 +20,13 @@ testNarrativeRule('N-15', {
     },
   ],
   fail: [
+    {
+      name: 'cars by what they are built for',
+      text: '七、“三公”经费支出决算情况说明\n截至12月底，单位共有公务用车5辆，其中：轿车2辆、越野车1辆、载客汽车1辆。',
+      severity: 'warning',
+      at: ['5', '2', '1', '1'],
+      expected: '4',
+    },
     {
       name: 'staff by their posts',
       text: '十一、人员情况说明\n实有在职人员396人，其中行政30人、事业362人。',

@@ -113,6 +113,10 @@ testNarrativeRule('N-01', {
   ],
   notApplicable: [
     {
+      name: 'two items picked out of all the projects there were',
+      text: '二、支出决算情况说明\n用于专项工作的经费支出400.00万元。其中：农村基础设施建设200.00万元，城市建设支出50.00万元。',
+    },
+    {
       name: 'a list that only picks out',
       text: '三、支出决算情况说明\n本年支出合计100万元，主要包括：办公楼修缮30万元、信息系统20万元等。',
     },
@@ -153,6 +157,12 @@ testNarrativeRule('N-02', {
       text: '二、收入决算情况说明\n2023年总收入6628.72万元，其中：财政拨款收入2339.68万元，事业收入4131.31万元，其他收入257.74万元。',
       severity: 'warning',
       at: ['2339.68', '4131.31', '257.74'],
+    },
+    {
+      name: 'what is named in one way exceeds its total together',
+      text: '七、“三公”经费支出决算情况说明\n国内公务接待6批次，共计支出0.93万元，具体内容包括：接待省站调研支出0.83万元，接待市局检查支出0.55万元。',
+      severity: 'warning',
+      at: ['0.83', '0.55'],
     },
     {
       name: 'micro firms got more than small and medium ones together',

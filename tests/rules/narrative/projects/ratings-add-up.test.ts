@@ -23,6 +23,20 @@ testNarrativeRule('N-26', {
   ],
   fail: [
     {
+      name: 'bands of scores hold more than all projects',
+      text: '十一、预算绩效情况说明\n评价项目9个，其中：评价得分在90（含）-100分的项目6个，评价得分在80（含）-90分的项目4个。',
+      severity: 'error',
+      at: ['9', '6', '4'],
+      expected: '10',
+    },
+    {
+      name: 'bands of scores, of which the lowest may have gone unsaid',
+      text: '十一、预算绩效情况说明\n评价项目9个，其中：90分以上的项目6个，80分以上的项目2个。',
+      severity: 'warning',
+      at: ['9', '6', '2'],
+      expected: '8',
+    },
+    {
       name: 'one is not rated',
       text: `${EVALUATED}对4个项目开展自评，其中优2个，良1个，中0个，差0个。`,
       severity: 'error',

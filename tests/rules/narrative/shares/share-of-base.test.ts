@@ -24,11 +24,23 @@ testNarrativeRule('N-03', {
       text: '五、一般公共预算财政拨款支出决算情况说明\n（一）总体情况\n2023年度一般公共预算财政拨款支出100万元。\n（二）结构情况\n教育支出3万元，占3%；一般公共服务支出97万元，占97%。',
     },
     {
+      name: 'of the base that is named, where another total stands nearer',
+      text: '十、政府采购支出情况\n政府采购支出总额80.00万元。授予中小企业合同金额50.00万元，占政府采购支出总额的62.50%，其中：授予小微企业合同金额30.00万元，占授予中小企业合同金额的60.00%。',
+    },
+    {
       name: 'a total that follows its parts',
       text: '八、“三公”经费支出决算情况说明\n“三公”经费中，因公出国（境）费0万元，占0%；公务用车运行维护费2.5万元，占62.5%；公务接待费1.5万元，占37.5%。“三公”经费合计4万元。',
     },
   ],
   fail: [
+    {
+      name: 'of another total than the one that its words name',
+      text: '十、政府采购支出情况\n政府采购支出总额80.00万元。\n授予中小企业合同金额50.00万元，占政府采购支出总额的62.50%，其中：授予小微企业合同金额31.00万元，占政府采购支出总额的62.00%。',
+      severity: 'warning',
+      at: ['62.00'],
+      expected: '38.75',
+      messageId: 'share-fits-other',
+    },
     {
       name: 'a share that is none of anything',
       text: '三、支出决算情况说明\n本年支出合计400万元，其中：基本支出250万元，占65.2%；项目支出150万元，占37.5%。',

@@ -56,7 +56,7 @@ export const vehiclesHeld = {
   },
 } satisfies CodeRule;
 
-const HELD = /保有/;
+const HELD = /保有|(?:共有|实有|现有)公务用车$/;
 /** All of them, before they are told apart by what they are for. */
 const isAllVehicles = ({ subject }: AmountClaim): boolean =>
   subject.scope === 'assets' && /车辆(?:总数)?(?:共|共计|合计|为)?$/.test(subject.text);

@@ -50,13 +50,15 @@ export const countsAddUp = {
         !STATUSES.some((status) => status.test(claim.totalSubject.text));
       // 在职396人，其中行政30人、事业366人: kinds of staff by their posts; 离退休158人，离休3人、退休155人.
       const byPost = claim.parts.length > 1 && POSTS.some((posts) => names.every((name) => posts.test(name)));
+      // 公务用车3辆，其中：越野车1辆、载客汽车1辆: by their kinds.
+      const byBody = claim.parts.length > 1 && names.every((name) => BODIES.test(name));
       const excess = sum.greaterThan(total.value);
       // One count in a paragraph of its own is mostly that of something else.
       const single =
         claim.parts.length === 1 &&
         parts[0]!.value.greaterThan(total.value) &&
         paragraphOf(parts[0]!) === paragraphOf(total);
-      if (sum.equals(total.value) || (!complete && !byStatus && !byPost && !excess))
+      if (sum.equals(total.value) || (!complete && !byStatus && !byPost && !byBody && !excess))
         yield { instance: claim.id, outcome: 'pass' };
       // 共6个，包括机关和5个二级单位，其中行政单位1个、事业单位5个: two divisions, and one adds up.
       else if (
@@ -112,10 +114,13 @@ const isNameless = (names: readonly string[]): boolean =>
 
 const RANGE_ENDS = [/^(?:以下|不足|低于|小于)/, /^(?:（?含）?)?以上/];
 
-/** At work, and no longer. */
+/** Vehicles by what they are built for. */
+const BODIES =
+  /^(?:小|中|大)?(?:型)?(?:轿车|越野车|客车|货车|载客汽车|载货汽车|商务车|面包车|皮卡车?|轻型客车|摩托车|其他车型)$/;
 /** Kinds of staff that leave none out. */
 const POSTS = [
   /^(?:其中)?(?:机关)?(?:行政|事业|工勤|参公|机关工勤|参照公务员法管理|公务员)(?:编制?|单位)?(?:在职)?(?:管理)?(?:人员)?$/,
   /^(?:其中)?(?:离休|退休|退职)(?:干部|人员|职工)?$/,
 ];
+/** At work, and no longer. */
 const STATUSES = [/在职|在岗/, /离休|退休|退职/];

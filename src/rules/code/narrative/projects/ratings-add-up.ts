@@ -10,6 +10,10 @@ import { claimsOf, figuresOf } from '../claims-of.ts';
 const RATING =
   /^(?:从.{0,8}看，?)?(?:其中[，：]?)?(?:其中)?(?:(?:绩效|自评|评价|评(?=为)|评定|考核|综合|评级|结果|结论|等次|等级|档次)+)?(?:为|是)?(?:优秀?|良好?|中|差|合格|不合格|中和差|中及差|较差)(?:等次)?(?:的)?(?:项目)?(?:有)?$/;
 
+/** 评价得分在90（含）—100分的项目: a band of scores. */
+const BAND =
+  /(?:得分|分数|分值|\d分)[^，。；]*(?:分|以[上下])(?:（?不?含\d*分?）?)?(?:之间|区间)?的?(?:项目)?(?:有|共|为)?$/;
+
 export const ratingsAddUp = {
   id: 'N-26',
   name: 'narrative-ratings-add-up',
@@ -27,7 +31,7 @@ export const ratingsAddUp = {
   },
   fix: { zh: '核对项目总数和各等次个数。', en: 'Check total and ratings.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
-    for (const { whole, figures } of ratingsOf(context)) {
+    for (const { whole, figures, areBands } of ratingsOf(context)) {
       const sum = sumOf(figures);
       if (!/个|项/.test(whole.measure) || sum === whole.value.toNumber()) {
         yield { instance: whole.id, outcome: 'pass' };
@@ -42,6 +46,8 @@ export const ratingsAddUp = {
         stated: whole.text,
         expected: String(sum),
         unit: whole.measure,
+        // The lowest band may have gone unsaid.
+        ...(areBands && whole.value.greaterThan(sum) ? { severity: 'warning' as const } : {}),
       };
     }
   },
@@ -50,6 +56,7 @@ export const ratingsAddUp = {
 interface Ratings {
   readonly whole: TextFigure;
   readonly figures: readonly TextFigure[];
+  readonly areBands: boolean;
 }
 
 /**
@@ -58,7 +65,8 @@ interface Ratings {
  */
 export function* ratingsOf(context: CheckContext): Generator<Ratings> {
   const counts = claimsOf(context, 'amount').filter((claim) => claim.role === 'count');
-  const isRating = (index: number): boolean => RATING.test(counts[index]?.subject.text ?? '');
+  const nameAt = (index: number): string => counts[index]?.subject.text ?? '';
+  const isRating = (index: number): boolean => RATING.test(nameAt(index)) || BAND.test(nameAt(index));
   for (let from = 0; from < counts.length; from += 1) {
     if (!isRating(from) || isRating(from - 1)) continue;
     let to = from;
@@ -72,7 +80,7 @@ export function* ratingsOf(context: CheckContext): Generator<Ratings> {
       (claim, at) =>
         at < from && paragraphOf(claim) === paragraphOf(last) && figureOf(claim).value.equals(sum),
     );
-    yield { whole: figureOf(madeUp ?? last), figures };
+    yield { whole: figureOf(madeUp ?? last), figures, areBands: BAND.test(nameAt(from)) };
   }
 }
 

@@ -96,6 +96,9 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
     return agreement !== undefined && agreement !== 'differs' && agreement !== 'undefined-base';
   };
   const fitting = candidates.find(fits);
+  const named = fitting === undefined ? undefined : namedBase(context, claim);
+  if (named && named.figure !== fitting && !fits(named.figure))
+    return ofAnotherBase(context, claim, named, fitting!);
   const chosen = fitting ?? candidates[0];
   if (!chosen) {
     return {
@@ -117,6 +120,65 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
     },
     ...(isSure(context, claim) ? {} : { severity: 'warning' }),
     ...(fitting ? {} : otherBase(context, claim)),
+  };
+}
+
+/**
+ * 占政府采购支出总额的60%, in a section that states one such total: the base that the words name, whatever else the
+ * percentage is a share of.
+ */
+function namedBase(
+  context: CheckContext,
+  { baseSubject, bases, ...claim }: ShareClaim,
+): AmountClaim | undefined {
+  if (!baseSubject?.concept || baseSubject.qualified || !standsBehind(context, claim)) return undefined;
+  const [first, ...others] = claimsOf(context, 'amount').filter(
+    ({ role, subject, section, figure }) =>
+      role === 'actual' &&
+      subject.concept === baseSubject.concept &&
+      figure !== claim.part &&
+      section === claim.section,
+  );
+  return first && !first.subject.qualified && others.length === 0 && bases.includes(first.figure)
+    ? first
+    : undefined;
+}
+
+/** 9.60万元，占…的: of the amount right before it, and of no other that its own words may name. */
+function standsBehind(
+  context: CheckContext,
+  { part, percent, baseText = '' }: Pick<ShareClaim, 'part' | 'percent' | 'baseText'>,
+): boolean {
+  const [before, share] = [part, percent].map((figure) => figuresOf(context).get(figure)?.location);
+  if (before?.line !== share?.line || before?.end === undefined || share?.start === undefined) return false;
+  const gap = share.start - before.end;
+  return gap > 0 && gap <= baseText.length + JOINT;
+}
+/** ，占…的比例为 */
+const JOINT = 6;
+
+/** A share of another amount than the one that it is said to be of. */
+function ofAnotherBase(
+  context: CheckContext,
+  claim: ShareClaim,
+  named: AmountClaim,
+  fitting: string,
+): RuleInstance {
+  const other = figuresOf(context).get(fitting);
+  const otherName = claimsOf(context, 'amount').find(({ figure }) => figure === fitting)?.subject.text;
+  return {
+    instance: claim.percent,
+    relation: relationOf({ ...claim, siblings: [] }, named.figure),
+    scope: claim.sentence,
+    ...sureAs(claim),
+    formula: {
+      messageId: 'formula.share',
+      data: { part: claim.partSubject.text, whole: claim.baseText ?? '' },
+    },
+    severity: 'warning',
+    ...(other && otherName
+      ? { messageId: 'share-fits-other', data: { other: printed(other), otherName } }
+      : {}),
   };
 }
 
