@@ -96,7 +96,7 @@ export function readStatements(text: TextOfStatements): Statements {
 const HEADLINE_REACH = 48;
 
 /** The first amount of the paragraph's latest sentence before a position that states one: what 其中 most often divides. */
-function headlineOf({ mentions }: ParagraphReading, before?: number): Mention | undefined {
+function headlineOf({ mentions, openers }: ParagraphReading, before?: number): Mention | undefined {
   const end = before === undefined ? HEADLINE_REACH : before - (mentions[0]?.index ?? 0);
   const stated = mentions
     .slice(Math.max(0, end - HEADLINE_REACH), Math.max(0, end))
@@ -109,7 +109,14 @@ function headlineOf({ mentions }: ParagraphReading, before?: number): Mention | 
   const actual = stated.filter(({ role }) => role.name === 'actual');
   const chosen = actual.length > 0 ? actual : stated;
   if (before === undefined) return chosen[0];
-  const sentence = chosen.at(-1)?.place.sentence;
+  // 其中：人员经费8万元，公用经费2万元。分部门情况是：…: a sentence that divides is divided no further; what it divides is.
+  const dividing = new Set(
+    openers.flatMap(({ kind, index, place }) => {
+      const first = mentions.find((mention) => mention.place.sentence === place.sentence);
+      return kind === 'words' && first?.index === index ? [place.sentence] : [];
+    }),
+  );
+  const sentence = chosen.findLast(({ place }) => !dividing.has(place.sentence))?.place.sentence;
   return chosen.find(({ place }) => place.sentence === sentence);
 }
 

@@ -6,7 +6,7 @@ import type { LevelMention, Mention } from '../mentions/mention.ts';
 import { isKnown } from '../mentions/same-subject.ts';
 import { list } from '../mentions/wording.ts';
 import { familyOf, isNumberedRun, type ListReading } from '../propose/list-reading.ts';
-import { isOneSlipAway } from './one-slip.ts';
+import { isOneSlipAway } from '../propose/one-slip.ts';
 
 export interface Extent {
   /** `complete`: the parts must add to the total · `open`: at most · `unknown`: nothing says. */
@@ -67,9 +67,12 @@ export function listExtent(
   isStated: (concept: string) => boolean,
   areAllAnnounced: boolean,
 ): Extent {
-  const { total, items, partial, opening, computes } = reading;
+  const { total, items, partial, goesOn, opening, computes } = reading;
   if (areAllAnnounced && !computes && !partial) return { extent: 'complete', certainty: 0.75 };
   if (items.length < 2) return { extent: 'unknown', certainty: 0.5 };
+  // 主要科目情况如下： some of the parts; where they come to the total but for one slip they are all.
+  if (partial && opening === 'paragraphs' && isOneSlipAway(reading))
+    return { extent: 'unknown', certainty: 0.5 };
   if (partial) return { extent: 'open', certainty: 0.9 };
   if (computes) return { extent: 'complete', certainty: 1 };
   if (opening === 'added') return { extent: 'complete', certainty: 0.85 };
@@ -88,6 +91,7 @@ export function listExtent(
   const unknown = { extent: 'unknown', certainty: 0.5 } as const;
   // Of whomever: 区本级三公经费 has the same three parts.
   if (all && covers(all, concepts)) return parts ? sure : likely;
+  if (goesOn) return unknown;
   const together = items.every((item) => item.paragraph === total.paragraph);
   if (parts && concepts.every((concept) => parts.includes(concept))) return together ? sure : unknown;
   if (concepts.every((concept) => concept.startsWith('class.'))) return sure;

@@ -59,6 +59,7 @@ const grade = subjectCue('subject.grade');
 /** 省级资金, 县级资金, too. */
 const fundingLevel = subjectCue('subject.funding-level');
 const leadIn = subjectCue('subject.lead-in');
+const carriedOut = subjectCue('subject.carried-out');
 const codedName = subjectCue('subject.coded');
 const remarks = subjectCue('subject.bracket-remarks');
 const saysExpenditure = subjectCue('subject.says-expenditure');
@@ -110,7 +111,7 @@ function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]):
   const best = findName(plain, scope);
   if (!('concept' in best))
     return {
-      text: text.replace(leadIn.one, '').trim(),
+      text: text.replace(leadIn.one, '').trim().replace(carriedOut.one, ''),
       scope,
       facts: [],
       qualified: plain.length > 0,

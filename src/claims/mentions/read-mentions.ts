@@ -32,7 +32,7 @@ import { ownSubject } from './own-subject.ts';
 import { bareAsAmount, roleInContext } from './role-in-context.ts';
 import { findRuns } from './runs.ts';
 import { isKnown } from './same-subject.ts';
-import { lineOfLead, type Naming, namedBehind, subjectInContext } from './subject-in-context.ts';
+import { isOfChanged, lineOfLead, type Naming, namedBehind, subjectInContext } from './subject-in-context.ts';
 import { comparison, list, reason, role as roleCue, subject as subjectCue } from './wording.ts';
 import { roleOfYear, type YearsOfRun, yearsOfRun } from './years-of-run.ts';
 
@@ -438,12 +438,13 @@ export function readMentions(
     if (ofYears && run?.place === 0) firsts.set(run.id, mention);
     if (role.name === 'budget' && isLimit(lead) && !now.inReason)
       compare({ word: '<=', base: role.budget ?? 'unnamed' }, token.start - lead.length, token.end);
-    // 由2万元增至3万元，增长50%: both belong to the change that is told.
+    // 由2万元增至3万元，增长50%; 增加1万元，为3万元，增长50%: both belong to the change that is told.
     if (
       mention.role.name === 'actual' &&
       !mention.aside &&
       !isBaseAmount(mention) &&
-      mention.role.moved !== 'to'
+      mention.role.moved !== 'to' &&
+      !(before && isOfChanged(own, before, place))
     )
       turn += 1;
     leadStart = token.end;

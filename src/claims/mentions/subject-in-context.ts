@@ -9,7 +9,7 @@ import { lineSubject } from './line-subject.ts';
 import type { Mention, Place } from './mention.ts';
 import { renamed } from './renamed.ts';
 import type { Role } from './role.ts';
-import { isKnown } from './same-subject.ts';
+import { isKnown, isNamed } from './same-subject.ts';
 import { list, subject as subjectCue } from './wording.ts';
 
 /** Longest name of a figure that stands behind it. */
@@ -20,6 +20,7 @@ const TOTAL_WORD = list('total-word');
 const INCOME = subjectCue('income');
 const EXPENSE = subjectCue('expense');
 const YEARS_SPENDING = subjectCue('years-spending');
+const BECOMES = subjectCue('becomes');
 /** Codes of the functional classification open a name or stand in brackets behind it. */
 const CODED = /(?:^|[^\d])2[0-3]\d(?:\d\d){0,2}(?!\d)/;
 const JOINTS = mark('joint.lead').one;
@@ -80,6 +81,7 @@ export function subjectInContext(own: ResolvedSubject, { name }: Role, around: A
   // 国内公务接待8批次、60人次，共计支出2万元: the total of what was counted.
   const isOfCounted = last?.role.name === 'count' && last.place.sentence === place.sentence;
   if (carried && YEARS_SPENDING.test(own.text) && isBudgeted(carried, around)) return carried;
+  if (last && isOfChanged(own, last, place)) return last.own;
   if ((own.text !== '' && !own.bare) || !carried || (TOTAL_WORD.test(own.text) && !isOfCounted)) return own;
   const concept = carried.concept ?? '';
   const side = sideOf(own.text);
@@ -93,6 +95,18 @@ export function subjectInContext(own: ResolvedSubject, { name }: Role, around: A
     (side === 'expense' && concept.startsWith('income'));
   return contradicts ? own : carried;
 }
+
+/** 相应结转下年减少3万元，为15万元: what that has changed to. */
+export const isOfChanged = (
+  own: ResolvedSubject,
+  { role, own: changed, place: there }: Mention,
+  place: Place,
+) =>
+  BECOMES.test(own.text) &&
+  own.bare &&
+  (role.name === 'change' || role.name === 'growth') &&
+  there.sentence === place.sentence &&
+  isNamed(changed);
 
 /** 机关运行经费年初预算160万元，全年支出152.30万元: the budget of one thing comes just before. */
 const isBudgeted = ({ text: name, concept }: ResolvedSubject, { last, place }: Around): boolean =>

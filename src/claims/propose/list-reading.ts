@@ -16,6 +16,8 @@ export interface ListReading {
   readonly items: readonly Mention[];
   /** 等, 主要: not all parts are named. */
   readonly partial: boolean;
+  /** 此外…: more parts of the total may be told of behind the list. */
+  readonly goesOn?: boolean;
   /** What opened the list: the more it promises all parts, the more a sum that fails is a slip. */
   readonly opening: 'words' | 'bracket' | 'numbers' | 'paragraphs' | 'composition' | 'behind' | 'added';
   readonly computes: boolean;
@@ -35,6 +37,8 @@ export interface ListParts {
 export const NONSENSE = -1.7;
 
 const COUNTED = subject('counted-kind');
+const BALANCE_END = subject('balance-end');
+const INCOME_END = subject('income-end');
 const TOTAL_WORD = list('total-word');
 
 /** 人 and 名 count the same, 个批次 and 批次 too. */
@@ -107,6 +111,8 @@ export function wordsOfNames(total: Mention, items: readonly Mention[]): number 
     if (figure.value.isZero() && items.length > 1) continue;
     const wholes = wholesOf(part);
     const isPart = part.concept !== undefined && parts?.includes(part.concept);
+    // 收支结余4亿元。其中，保险费收入17亿元: what came in is no part of what was left.
+    if (BALANCE_END.test(total.own.text) && INCOME_END.test(part.text)) words -= 2;
     if (isPart) words += 1;
     else if (own !== undefined && wholes.size > 0) words += wholes.has(own) ? 0.5 : -1.5;
     else if (parts && part.concept !== undefined) words -= 0.2;

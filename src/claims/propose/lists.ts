@@ -40,6 +40,9 @@ const TOTAL_TAIL = list('total-tail');
 const COLLECTIVE_TOTAL = list('collective-total');
 const BROKEN_OFF = list('broken-off');
 const CUMULATIVE = list('cumulative');
+const MORE_BESIDES = list('more-besides');
+/** As much of a sentence as tells that it adds to the list before it. */
+const OPENING = 16;
 
 /** What a list opener may refer to, and with what likelihood by the words. */
 interface TotalCandidate {
@@ -110,6 +113,7 @@ function settleList(
     total,
     items,
     partial: (opener.partial && !isNumberedRun(items)) || isLeftOpen(paragraph, opener, items),
+    goesOn: goesOnBehind(items.at(-1)!, paragraph),
     opening: opener.kind === 'colon' ? 'words' : opener.kind,
     computes: choice.computes || brokenOff.length > 0,
     certainty: choice.certainty,
@@ -191,6 +195,15 @@ const isLeftOpen = ({ openEnds }: ParagraphReading, opener: Opener, items: reado
     (end) => end > opener.end && end <= last.token.end + 12 && end >= items[0]!.token.start,
   );
 };
+
+/** …环境保护支出3亿元。此外，还拨付公交补贴4亿元: the next sentence tells of more that the total may hold. */
+function goesOnBehind({ token, place }: Mention, { text, stops, mentions }: ParagraphReading): boolean {
+  const stop = stops.find((at) => at >= token.end);
+  if (stop === undefined || !MORE_BESIDES.test(text.slice(stop + 1, stop + 1 + OPENING))) return false;
+  return mentions.some(
+    (next) => next.place.sentence === place.sentence + 1 && next.figure.kind === 'amount' && !next.aside,
+  );
+}
 
 /** Figures behind the opener that no inner list holds, up to where its bracket closes or another list of its kind opens. */
 function itemsBehind(
@@ -306,13 +319,15 @@ function totalsBefore(
   const last = before.at(-1);
   if (opener.kind === 'bracket') {
     if (last && last.token.end === opener.start) add(last, 0);
+    else if (last && isBehindItsRate(last, opener, paragraph)) add(last, -0.3);
     return found;
   }
   const sameSentence = last !== undefined && last.place.sentence === opener.place.sentence;
   if (opener.kind === 'words' && !sameSentence) {
     const named = namedTotal(opener, paragraph, at, context);
     if (named) add(named, 1.5);
-    const divides = DIVIDES.test(opener.opening) || INCLUDES.test(opener.opening);
+    const divides =
+      [opener.opening, opener.words].some((words) => DIVIDES.test(words)) || INCLUDES.test(opener.opening);
     const headline = context.headlineOf(paragraph, opener.index);
     add(headline, divides ? 0 : -1.5);
   } else if (last) add(last, 0);
@@ -337,16 +352,32 @@ function totalsBefore(
       if (back === 1 && before.length === 0)
         add(
           earlier.mentions.findLast(
-            (mention) => canBeDivided(mention) && mention.place.brackets.length === 0,
+            (mention) => canBeDivided(mention) && !isNothing(mention) && mention.place.brackets.length === 0,
           ),
           BROKEN_OFF.test(earlier.text) ? 0.5 : -0.9,
         );
       const headline = context.headlineOf(earlier);
-      if (headline && canBeDivided(headline)) add(headline, -0.8 - 0.6 * back);
-      add(earlier.mentions.find(canBeDivided), -1 - 0.6 * back);
+      if (headline && canBeDivided(headline) && !isNothing(headline)) add(headline, -0.8 - 0.6 * back);
+      add(
+        earlier.mentions.find((mention) => canBeDivided(mention) && !isNothing(mention)),
+        -1 - 0.6 * back,
+      );
     }
   return found;
 }
+
+/** 税收40万元，下降2%（增值税30万元、契税10万元）: amounts are no parts of a rate, but of what it is the rate of. */
+const isBehindItsRate = (
+  { index, sentence }: Mention,
+  opener: Opener,
+  { mentions }: ParagraphReading,
+): boolean => {
+  const between = mentions.filter((mention) => mention.index > index && mention.index < opener.index);
+  return between.every((mention) => mention.figure.kind === 'percent' && mention.sentence === sentence);
+};
+
+/** What an earlier paragraph states as nothing has no parts in this one. */
+const isNothing = ({ figure }: Mention): boolean => figure.value.isZero();
 
 /** How many of a paragraph's mentions stand before a position in reading order. */
 const positionOf = ({ mentions }: ParagraphReading, index: number): number =>

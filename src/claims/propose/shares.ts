@@ -77,8 +77,9 @@ export function proposeShares(mentions: readonly Mention[], context: ShareContex
   });
 }
 
-/** Shares of a row: stated in one paragraph, of a base called the same. */
-const rowOf = ({ percent, baseText }: ShareReading): string => `${percent.paragraph}|${baseText}`;
+/** Shares of a row: of a base called the same, in one paragraph or, where it is named, in one section. */
+const rowOf = ({ percent, baseText }: ShareReading): string =>
+  `${baseText === '' ? percent.paragraph : percent.section}|${baseText}`;
 
 /** 教育支出8万元，占40%；卫生健康支出6万元，占30%；…: what two of a row are shares of by their sums, the others are, too. */
 function commonBases(shares: readonly ShareReading[]): Map<string, Mention> {

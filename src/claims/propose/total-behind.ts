@@ -6,6 +6,7 @@ import { choose } from '../settle/choose.ts';
 import { evidenceOfSum } from '../settle/evidence.ts';
 import { numeralValue } from '../text/numbering.ts';
 import { canBePart, isWithinPart, type ListReading } from './list-reading.ts';
+import { isOneSlipAway } from './one-slip.ts';
 import { wholesOf } from './wholes.ts';
 
 const TOTAL_WORD = list('total-word');
@@ -14,6 +15,8 @@ const ADDED_UP = list('added-up');
 const ADDS_TO_BEFORE = list('adds-to-before');
 const COLLECTIVE_TOTAL = list('collective-total');
 const GATHERS = list('gathers-before');
+/** From so many items on, a total that is one slip away from their sum is meant to be it. */
+const ROW = 3;
 /** Figures before a total that it may add up. */
 const REACH = 80;
 
@@ -40,7 +43,9 @@ export function proposeTotalsBehind(
     gathered = gathers ?? undefined;
     const isCalledTotal =
       isAdded || gathers || (total.role.name === 'actual' && TOTAL_WORD.test(total.own.text));
-    if (!isCalledTotal && (total.own.concept === undefined || total.own.qualified)) continue;
+    const gathersSentence = COLLECTIVE_TOTAL.test(total.lead) && total.place.brackets.length === 0;
+    if (!isCalledTotal && !gathersSentence && (total.own.concept === undefined || total.own.qualified))
+      continue;
     const count = gathers?.groups?.count && numeralValue(gathers.groups.count);
     const before: Mention[] = [];
     for (const mention of mentions.slice(Math.max(0, at - REACH), at)) {
@@ -49,7 +54,7 @@ export function proposeTotalsBehind(
         !canBePart(mention, total) ||
         (gathers && mention.role.name !== total.role.name) ||
         listed.has(mention) ||
-        !(isCalledTotal || wholesOf(mention.own).has(total.own.concept!))
+        !(isCalledTotal || gathersSentence || wholesOf(mention.own).has(total.own.concept!))
       )
         continue;
       if (mention.place.brackets.length !== total.place.brackets.length || isWithinPart(mention, before))
@@ -69,7 +74,9 @@ export function proposeTotalsBehind(
       };
     });
     const choice = choose(candidates);
-    if (choice && (isCalledTotal || choice.computes || isAllOf(choice.reading, total)))
+    const isAll = (items: readonly Mention[]): boolean =>
+      isAllOf(items, total) || (gathersSentence && items.length >= ROW && isOneSlipAway({ total, items }));
+    if (choice && (isCalledTotal || choice.computes || isAll(choice.reading)))
       found.push({
         total,
         items: choice.reading,

@@ -22,8 +22,9 @@ export const sameConceptTwice = {
   fix: { zh: '对照决算表，统一为正确的金额。', en: 'Take the amount from the table.' },
   *check(context: CheckContext) {
     const groups = new Map<string, AmountClaim[]>();
+    const ofFund = partsOfOneFund(context);
     for (const claim of claimsOf(context, 'amount')) {
-      if (!isComparable(claim)) continue;
+      if (!isComparable(claim) || ofFund.has(claim.figure)) continue;
       const key = keyOf(context, claim);
       groups.set(key, [...(groups.get(key) ?? []), claim]);
     }
@@ -47,6 +48,18 @@ export const sameConceptTwice = {
     }
   },
 } satisfies CodeRule;
+
+/** 一般公共预算收入90万元，其中：…上级补助收入20万元: what one fund got of it, by a list that adds up. */
+const partsOfOneFund = (context: CheckContext): ReadonlySet<string> =>
+  new Set(
+    claimsOf(context, 'parts')
+      .filter(({ totalSubject: { concept = '' }, extent }) => ONE_FUND.test(concept) && extent === 'complete')
+      .flatMap(({ parts }) => parts)
+      .filter(({ subject: { concept = '' } }) => OTHER_INCOME.test(concept))
+      .map(({ figure }) => figure),
+  );
+const ONE_FUND = /^income\.(?:general|fund|capital)$/;
+const OTHER_INCOME = /^income\.(?:business|operating|affiliate|superior|other)$/;
 
 /**
  * 收入总计A、支出总计B side by side: the two sides of the accounts balance. Apart, 总计 is often the year's own

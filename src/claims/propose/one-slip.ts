@@ -1,14 +1,14 @@
 import { Decimal } from 'decimal.js';
 import { isOneDigitApart } from '../../amount/one-digit.ts';
 import type { TextFigure } from '../../model/index.ts';
-import type { ListReading } from '../propose/list-reading.ts';
+import type { ListParts } from './list-reading.ts';
 
 /** A list left open comes so near its total by chance only. */
 const NEAR = 0.02;
 const LEAST_DIGITS = 4;
 
 /** Whether items of unknown names miss their total by one digit of one figure, wrong or put in the next one's place. */
-export function isOneSlipAway({ total, items }: ListReading): boolean {
+export function isOneSlipAway({ total, items }: ListParts): boolean {
   const sum = Decimal.sum(...items.map(({ figure }) => figure.value));
   const excess = sum.minus(total.figure.value);
   if (excess.isZero() || excess.abs().greaterThan(total.figure.value.abs().times(NEAR))) return false;
