@@ -2,9 +2,11 @@ import type { Cause, Correction } from '../model/diagnosis.ts';
 import { parseFactKey } from '../model/fact-keys.ts';
 import { unitOf } from '../model/unit-of.ts';
 import { turnDirection } from './evidence/direction-word.ts';
+import { changeUnit } from './evidence/unit-word.ts';
 import type { Cell } from './graph/cell.ts';
 import type { Setting } from './graph/change.ts';
 import type { Graph } from './graph/graph.ts';
+import { absolute } from './graph/range.ts';
 import { printStated, printValue } from './print-value.ts';
 import type { AddedFigure, Hypothesis } from './search/hypothesis.ts';
 
@@ -68,6 +70,12 @@ function correctionOf(graph: Graph, index: number, setting: Setting, cause: Caus
       }
     );
   }
+  // 134.43元 among 万元: the digits are right, and the word behind them is not.
+  const inOtherUnit =
+    cause === 'unit-mix'
+      ? changeUnit(cell.id, cell.operand.location, absolute(setting.value) > absolute(cell.value) ? 1 : -1)
+      : undefined;
+  if (inOtherUnit) return inOtherUnit;
   return {
     figure: cell.id,
     location: cell.operand.location,

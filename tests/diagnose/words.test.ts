@@ -46,6 +46,27 @@ const t03 = (rows: readonly string[] = T05_ROWS) =>
   );
 
 describe('words that are wrong', () => {
+  it('the unit behind a figure whose digits are right', async () => {
+    const found = await diagnose(
+      narrative(
+        '三、支出决算情况说明',
+        '本年支出合计245.66万元，其中：基本支出200.12万元；项目支出45.54元。',
+      ),
+    );
+    expect(found.map(briefly)).toEqual(['named unit-mix 元 → 万元']);
+  });
+
+  it('the unit of an amount in 元 that another place rounds', async () => {
+    const found = await diagnose(
+      narrative(
+        '七、“三公”经费支出决算情况说明',
+        '“三公”经费支出132,341.38元，其中：公务用车运行维护费93,726.38元，公务接待费38,615.00元。',
+        '公务接待费支出38,615.00万元，接待74批次、623人次。',
+      ),
+    );
+    expect(found.map(briefly)).toEqual(['named unit-mix 万元 → 元']);
+  });
+
   it('of two directions that contradict each other, the one that the figures refute', async () => {
     const found = await diagnose(
       narrative(

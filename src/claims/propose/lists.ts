@@ -81,8 +81,10 @@ function settleList(
   if (following.length < (opener.kind === 'numbers' ? 2 : 1)) return undefined;
   const candidates: Candidate<ListParts>[] = [];
   for (const { total, words } of totalsBefore(opener, paragraph, at, context)) {
-    for (const { items, words: end } of extents(total, following, opener)) {
-      const evidence = sumOf(total, items);
+    const ends = [...extents(total, following, opener)];
+    const longest = ends.at(-1)?.items ?? [];
+    for (const { items, words: end } of ends) {
+      const evidence = isShortOfBalance(total, items, longest) ? undefined : sumOf(total, items);
       const likely = words + end + wordsOfNames(total, items) + wordsOfBase(total, items, paragraph);
       candidates.push({ reading: { total, items }, words: likely, evidence });
       const outer = evidence === undefined ? withoutInnerParts(items) : undefined;
@@ -126,6 +128,30 @@ const sumOf = (total: Mention, items: readonly Mention[]) =>
     total,
     items.map((mention) => ({ mention, weight: 1 })),
   );
+
+/**
+ * 总支出90万元，其中本年支出90万元，年末结转5万元: that the year's own figure is as much as the grand total says nothing where
+ * a balance stands beside it, which the grand total holds, too.
+ */
+function isShortOfBalance(
+  { subject: { concept: own = '' } }: Mention,
+  items: readonly Mention[],
+  longest: readonly Mention[],
+): boolean {
+  const [only, ...others] = items;
+  const sides = SIDES.filter(({ grand }) => grand.test(own));
+  const holds = ({ subject: { concept = '' } }: Mention): boolean =>
+    sides.some(({ balance }) => balance.test(concept));
+  return (
+    others.length === 0 &&
+    sides.some(({ year }) => year === only!.subject.concept) &&
+    longest.some((item) => item.sentence === only!.sentence && !item.figure.value.isZero() && holds(item))
+  );
+}
+const SIDES = [
+  { grand: /^(?:income\.)?grand$/, year: 'income.year', balance: /^(?:opening|nonfiscal)$/ },
+  { grand: /^(?:expense\.)?grand$/, year: 'expense.year', balance: /^(?:closing|distribution)$/ },
+] as const;
 
 /** 购置费18万元，车价17.5万元、购置税0.5万元；运行费27万元: what makes up the item before it in the same sentence is none of the list. */
 function withoutInnerParts(items: readonly Mention[]): readonly Mention[] | undefined {

@@ -132,13 +132,18 @@ function powerSlips(right: string, stated: PrintedDigits): SlipLikelihood[] {
   return [{ cause, probability: kept === 'all' ? probability : probability * DIGITS_LOST }];
 }
 
-/** Whether `right` × 10^power is what is stated, or would be but for the digits that the print has no room for. */
+/** Whether `right` × 10^power is what is stated, or would be but for the digits that either print has no room for. */
 function shiftedDigits(right: string, stated: PrintedDigits, power: number): 'all' | 'some' | undefined {
   const [whole = '', fraction = ''] = right.split('.');
   const digits = BigInt(whole + fraction);
   const exponent = stated.decimals + power - fraction.length;
   const target = BigInt(stated.digits);
-  if (exponent >= 0) return digits * 10n ** BigInt(exponent) === target ? 'all' : undefined;
+  if (exponent >= 0) {
+    const unit = 10n ** BigInt(exponent);
+    const gap = digits * unit - target;
+    if (gap === 0n) return 'all';
+    return digits >= 100n && 2n * (gap < 0n ? -gap : gap) <= unit ? 'some' : undefined;
+  }
   const divisor = 10n ** BigInt(-exponent);
   const gap = digits - target * divisor;
   if (gap === 0n) return 'all';

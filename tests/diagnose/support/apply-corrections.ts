@@ -1,6 +1,7 @@
 import { parseAmount } from '../../../src/amount/parse-amount.ts';
 import { toWanyuan } from '../../../src/amount/unit.ts';
 import { oppositeWord } from '../../../src/diagnose/evidence/direction-word.ts';
+import { unitStep } from '../../../src/diagnose/evidence/unit-word.ts';
 import type { Cell } from '../../../src/diagnose/graph/cell.ts';
 import { type Changes, type Setting, touchedBy } from '../../../src/diagnose/graph/change.ts';
 import { buildGraph, type Graph } from '../../../src/diagnose/graph/graph.ts';
@@ -46,9 +47,9 @@ function changesOf(graph: Graph, diagnoses: readonly Diagnosis[]): Changes {
   const changes = new Map<number, Setting>();
   for (const { status, corrections } of diagnoses) {
     const made = status === 'group' ? corrections.slice(0, 1) : corrections;
-    for (const { figure, suggested } of made) {
+    for (const { figure, stated, suggested } of made) {
       const cell = figure === undefined ? undefined : graph.byId.get(figure);
-      const setting = cell && suggested !== undefined ? settingOf(graph, cell, suggested) : undefined;
+      const setting = cell && suggested !== undefined ? settingOf(graph, cell, suggested, stated) : undefined;
       if (cell && setting) changes.set(cell.index, setting);
     }
   }
@@ -98,7 +99,13 @@ function holdsWithRows(
   return gap >= low - slack && gap <= high + slack;
 }
 
-function settingOf(graph: Graph, cell: Cell, text: string): Setting | undefined {
+function settingOf(graph: Graph, cell: Cell, text: string, stated = ''): Setting | undefined {
+  const step = unitStep(stated, text);
+  if (step !== undefined) {
+    const [value, ulp] =
+      step > 0 ? [cell.value * 10_000n, cell.ulp * 10_000n] : [cell.value / 10_000n, cell.ulp / 10_000n];
+    return { value, ulp, decimals: cell.decimals - 4 * step };
+  }
   if (oppositeWord(text) !== undefined) {
     return { value: -cell.value, decimals: cell.decimals, ulp: cell.ulp };
   }

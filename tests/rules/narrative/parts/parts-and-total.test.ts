@@ -147,6 +147,10 @@ testNarrativeRule('N-01', {
 testNarrativeRule('N-02', {
   pass: [
     {
+      name: 'the year’s own is all there is, and the balance another sentence’s',
+      text: '一、收入支出决算总体情况说明\n2023年度总收入300.50万元，其中本年收入300.50万元。年末结转和结余12.30万元。',
+    },
+    {
       name: 'contracts with micro firms within those with small and medium ones',
       text: '十、政府采购支出情况\n授予中小企业合同金额50万元，占政府采购支出总额的100%，其中：授予小微企业合同金额40万元。',
     },
@@ -157,6 +161,12 @@ testNarrativeRule('N-02', {
       text: '二、收入决算情况说明\n2023年总收入6628.72万元，其中：财政拨款收入2339.68万元，事业收入4131.31万元，其他收入257.74万元。',
       severity: 'warning',
       at: ['2339.68', '4131.31', '257.74'],
+    },
+    {
+      name: 'the grand total is left as the year’s own, beside a balance',
+      text: '一、收入支出决算总体情况说明\n2023年度总支出300.50万元。其中本年支出300.50万元，年末结转和结余12.30万元。',
+      severity: 'warning',
+      at: ['300.50', '12.30'],
     },
     {
       name: 'what is named in one way exceeds its total together',
