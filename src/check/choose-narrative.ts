@@ -96,7 +96,8 @@ function problemOf(fit: Fit, best: Fit, chosen: Narrative | undefined): Problem 
 }
 
 function fitOf(narrative: Narrative, tables: readonly TableReading[], printed: ReadonlySet<string>): Fit {
-  const text = narrative.lines.map((line) => line.text).join('\n');
+  const printedText = narrative.lines.map((line) => line.text).join('\n');
+  const text = plainForms(printedText);
   const amounts = new Set(
     [...text.matchAll(AMOUNT)].flatMap(([, digits = '', unit = '']) => keyOf(digits, unit) ?? []),
   );
@@ -105,13 +106,17 @@ function fitOf(narrative: Narrative, tables: readonly TableReading[], printed: R
     narrative,
     ties: [...amounts].filter((amount) => printed.has(amount)).length,
     sameYear: tables.some(({ year }) => year !== undefined && year === mostFrequent(years)),
-    sameUnit: tables.some(({ unitName }) => unitName !== undefined && text.includes(unitName)),
+    sameUnit: tables.some(({ unitName }) => unitName !== undefined && printedText.includes(unitName)),
     speaksOfAccounts: text.includes('决算'),
     holdsTable: tables.some(({ file }) => file === narrative.file),
     usesTheirTerms: TERMS.test(text),
     figures: text.match(FIGURE)?.length ?? 0,
   };
 }
+
+/** Full-width forms as ASCII, no spaces but between numbers: `１２．５ 万 元` is 12.5万元. */
+const plainForms = (text: string): string => text.normalize('NFKC').replace(SPACE_BESIDE_WORDS, '');
+const SPACE_BESIDE_WORDS = /(?<![\d\s])[^\S\n]+|(?<!\s)[^\S\n]+(?![\d\s])/g;
 
 /** The tables' amounts in both units and with every number of decimals that a text may give them. */
 function printedAmounts(tables: readonly TableReading[]): ReadonlySet<string> {

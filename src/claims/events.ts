@@ -24,6 +24,7 @@ const PUNCTUATION: ReadonlyMap<string, 'stop' | 'semicolon' | 'comma' | 'open' |
   ['\uff08', 'open'],
   ['\uff09', 'close'],
 ]);
+const COLON = '\uff1a';
 const ANY_MARK = new RegExp(`[${[...PUNCTUATION.keys()].join('')}]`, 'g');
 const OPENER = list('opener');
 const PARTIAL = list('opener-partial');
@@ -38,9 +39,14 @@ export function readEvents(text: string, from: number, tokens: readonly Token[])
   const events: Event[] = [];
   for (const token of tokens)
     if (token.kind !== 'year') events.push({ kind: 'figure', start: token.start, end: token.end, token });
-  for (const { kind, at } of marks)
-    if (!inert[at] && !(kind === 'comma' && STRAY_COMMA.test(text.slice(at - 1, at + 2))))
-      events.push({ kind, start: at, end: at + 1 });
+  const figures = new Set(events.map(({ start }) => start));
+  for (const { kind, at } of marks) {
+    if (inert[at]) continue;
+    // 年初预算：50万元 says what 年初预算为50万元 says.
+    const isCopula = text[at] === COLON && figures.has(at + 1);
+    if (isCopula || (kind === 'comma' && STRAY_COMMA.test(text.slice(at - 1, at + 2)))) continue;
+    events.push({ kind, start: at, end: at + 1 });
+  }
   for (const match of OPENER.all(text, from))
     if (!inert[match.index])
       events.push({ kind: 'opener', ...spanOf(match), partial: PARTIAL.test(match[0]) });

@@ -8,6 +8,8 @@ export interface TextFigure extends Operand {
   readonly kind: 'amount' | 'percent' | 'count';
   /** 人, 辆, 批次 … for counts; 万元, 元, 亿元, % otherwise. */
   readonly measure: string;
+  /** What its sentence says right before a percentage, in reading form, over line breaks. */
+  readonly before?: string;
   /** Sentence the figure stands in, `s1`, `s2` …: figures of one sentence share a rounding mode. */
   readonly sentence: string;
 }

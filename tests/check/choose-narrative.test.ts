@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { chooseNarrative } from '../../src/check/choose-narrative.ts';
 import type { Narrative } from '../../src/model/narrative.ts';
@@ -30,6 +31,17 @@ describe('choosing the narrative', () => {
     expect(chooseNarrative([narrative('long.txt', ...Array(9).fill('花费 3 元')), ACCOUNTS]).chosen).toBe(
       ACCOUNTS,
     );
+  });
+
+  test('the text of the tables, however its figures are typed', () => {
+    const facts = [{ value: new Decimal('1234.56'), decimals: 2, unit: 'wanyuan' }];
+    const table = { file: '01.csv', year: 2024, facts } as unknown as TableReading;
+    const prior = narrative('上年.txt', '2023年度决算收入 1,111.11 万元，占 91.67%，支出 10 万元。');
+    for (const own of ['收入１，２３４．５６万元', '收入 1,234.56 万 元', '收入1234.56\u3000万\u00a0元']) {
+      const text = narrative('说明.txt', `２０２４年度决算${own}。`);
+      expect(chooseNarrative([prior, text], [table]).chosen, own).toBe(text);
+      expect(chooseNarrative([text], [table]).chosen, own).toBe(text);
+    }
   });
 
   test('a text of small figures around a table of its own, and none around that of another file', () => {

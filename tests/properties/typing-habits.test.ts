@@ -15,6 +15,23 @@ const fullWidth = (figure: string): string =>
 const onLines = (change: (line: string) => string) => (text: string) =>
   text.split('\n').map(change).join('\n');
 
+/** Lines as a page of so many Chinese characters breaks them: no mark opens a line. */
+const wrappedAt = (characters: number) =>
+  onLines((line) => {
+    let wrapped = '';
+    let width = 0;
+    for (const char of line) {
+      const columns = char.charCodeAt(0) > 0xff ? 2 : 1;
+      if (width + columns > 2 * characters && !'，。；：、）％%'.includes(char)) {
+        wrapped += '\n';
+        width = 0;
+      }
+      wrapped += char;
+      width += columns;
+    }
+    return wrapped;
+  });
+
 /** Ways of typing and saving the same text. None of them changes what it says. */
 const HABITS: Readonly<Record<string, (text: string) => string>> = {
   'full-width figures': onFigures(fullWidth),
@@ -23,8 +40,12 @@ const HABITS: Readonly<Record<string, (text: string) => string>> = {
   'full-width percent signs': (text) => text.replaceAll('%', '％'),
   'ASCII punctuation': (text) =>
     text.replaceAll(/[，；：（）]/g, (char) => ',;:()'['，；：（）'.indexOf(char)]!),
-  'lines wrapped by a page': onLines((line) =>
-    line.length <= 40 ? line : line.replaceAll(/(.{38})/g, '$1\n'),
+  'every digit full-width': (text) =>
+    text.replaceAll(/[\d.%]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
+  'a space within the unit': (text) => text.replaceAll('万元', '万 元'),
+  'a colon for 为': (text) => text.replaceAll(/(?<=(?:预算|决算)数?)为(?=\s*\d)/g, '：'),
+  ...Object.fromEntries(
+    [22, 26, 30, 35, 38, 42, 45].map((characters) => [`lines of ${characters}`, wrappedAt(characters)]),
   ),
   'blank lines between': onLines((line) => `${line}\n`),
   'indented by tabs': onLines((line) => `\t${line}`),

@@ -8,6 +8,8 @@ import { list } from './wording.ts';
 
 /** Longest piece of a clause shown around a figure, each side. */
 const EXCERPT = 240;
+/** Words before a percentage that tell what it is a share of. */
+const BEFORE = 30;
 const CLAUSE_END = list('whole-clause');
 const UNITS = units as Readonly<Record<string, { readonly unit: Unit; readonly shift: number }>>;
 
@@ -37,6 +39,7 @@ export function textFigure(
     measure: token.measure,
     text: text.slice(token.start, token.digitsEnd),
     state: 'printed',
+    ...(kind === 'percent' ? { before: text.slice(Math.max(0, token.start - BEFORE), token.start) } : {}),
     sentence,
     location: { ...location, ...(label ? { label } : {}) },
   };

@@ -354,7 +354,8 @@ export function readMentions(
         ? (firsts.get(run.id) ?? mentions.findLast((other) => other.run?.id === run.id))
         : undefined;
     const reach = run ? LEAD_OF_RUN : LEAD;
-    const lead = first?.lead ?? text.slice(Math.max(leadStart, token.start - reach), token.start);
+    const lead =
+      first?.lead ?? withoutColon(text.slice(Math.max(leadStart, token.start - reach), token.start));
     const tail = text.slice(token.end, token.end + TAIL);
     const usable = token.kind === 'bare' ? bareAsAmount(token, lead, tail, lastActual()) : token;
     if (!usable) return;
@@ -529,3 +530,6 @@ export function readMentions(
 const asAccounts = (lead: string): string => lead.replace(OWN_BUDGET.every, '');
 
 export const sentenceId = (paragraph: number, { sentence }: Place): string => `s${paragraph}.${sentence}`;
+
+/** 年初预算：50万元 */
+const withoutColon = (lead: string): string => (lead.endsWith('\uff1a') ? lead.slice(0, -1) : lead);

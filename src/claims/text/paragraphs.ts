@@ -31,6 +31,7 @@ const cue = readCues(layoutCues);
 const endsOpen = cue('line.ends-open');
 /** A reason announced here stands on the next line. */
 const announcesReason = cue('line.announces-reason');
+const depends = cue('line.depends');
 const opensAnew = cue('line.opens-anew');
 const opensWithFigure = cue('line.opens-with-figure');
 const unitOfTable = cue('line.unit-of-table');
@@ -40,6 +41,8 @@ const endsInHalfUnit = cue('line.ends-in-half-a-unit');
 const goesOnWithHalfUnit = cue('line.goes-on-with-half-a-unit');
 const endsInLineName = cue('line.ends-in-line-name');
 const levelMark = cue('line.level-mark');
+const lineCode = cue('line.code');
+const endsHeading = cue('line.ends-heading');
 const hasFigure = cue('heading.holds-figure');
 const explains = cue('heading.explains');
 const namesSection = cue('heading.names-section');
@@ -121,7 +124,11 @@ function continues(before: string, lastLength: number, after: string, width: num
   if (before.endsWith('；')) return readNumbering(after) === undefined;
   const numbering = readNumbering(after);
   if (announcesReason.test(before)) return numbering === undefined;
-  if (endsSentence.test(before) || isClosed.test(before)) return false;
+  const fillsLine =
+    width !== undefined && lastLength >= width - WRAP_SLACK - 2 && lastLength <= width + WRAP_SLACK;
+  if (endsSentence.test(before))
+    return fillsLine && !numbering && (depends.test(after) || headingColon.test(before));
+  if (isClosed.test(before)) return false;
   if (opensWithMark.test(after)) return true;
   // A cell of a table that was copied line by line, and a heading that the next line opens with.
   if (isFigureAlone(before) || unitOfTable.test(before) || after.startsWith(withoutNumbering(before)))
@@ -129,12 +136,12 @@ function continues(before: string, lastLength: number, after: string, width: num
   if (endsInDigits.test(before) && goesOnWithDigits.test(after) && !numbering) return true;
   if (endsInHalfUnit.test(before) && goesOnWithHalfUnit.test(after)) return true;
   // `…2020` + `27 号` style breaks apart, a line that opens with a numbering starts anew.
-  if (numbering || opensAnew.test(after)) return false;
+  if (numbering || (opensAnew.test(after) && !endsWithMark.test(before))) return false;
   if (opensWithFigure.test(after) && endsOpen.test(before)) return true;
   if (endsInLineName.test(before)) return true;
-  if (isNumberedHeading(before)) return false;
-  if (width !== undefined && lastLength >= width - WRAP_SLACK - 2 && lastLength <= width + WRAP_SLACK)
-    return true;
+  if (isNumberedHeading(before))
+    return fillsLine && (lineCode.test(before) || depends.test(after) || endsHeading.test(after));
+  if (fillsLine) return true;
   // A classification line that was wrapped inside is no heading: 1.…（类）…（款）…（项）年初 + 预算5万元.
   const isHeading = isHeadingText(before) && !(width !== undefined && levelMark.test(before));
   if (endsOpen.test(before)) return !isHeading || endsWithMark.test(before);

@@ -34,6 +34,8 @@ const UNIT =
 /** Of some fifteen; one section more or less is a matter of the province's form. */
 const MOST_SECTIONS = 8;
 
+const COLON_BEFORE_FIGURE = /：(?=\d)/g;
+
 /** Outline of a narrative against the section elements of the catalogue. */
 export function outlineOf(
   reading: NarrativeReading,
@@ -43,6 +45,8 @@ export function outlineOf(
   const above = lineagesOf(reading.sections);
   const sentences = [...reading.passages, ...reading.sections.flatMap(asPassage)].map((passage) => ({
     ...passage,
+    // 运行维护费：4万元 states what 运行维护费4万元 does.
+    text: passage.text.replaceAll(COLON_BEFORE_FIGURE, ''),
     lineage: above.get(passage.section) ?? [],
   }));
   const regions = new Map(

@@ -22,10 +22,9 @@ export const shareWithinWhole = {
   },
   fix: { zh: '核对分子、分母，重新计算占比。', en: 'Check both amounts and compute the share again.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
-    for (const { id, kind, value, text, location } of context.submission.narrative?.figures ?? []) {
-      const { excerpt = '', excerptStart = 0, start = 0 } = location;
-      const words = SHARE.exec(excerpt.slice(0, start - excerptStart))?.[0];
-      if (kind !== 'percent' || words === undefined || OF_OTHER.test(words)) continue;
+    for (const { id, value, text, before = '', location } of context.submission.narrative?.figures ?? []) {
+      const words = SHARE.exec(before)?.[0];
+      if (words === undefined || OF_OTHER.test(words)) continue;
       if (value.lessThanOrEqualTo(100)) {
         // Another digit in 100 is more than all.
         yield { instance: id, outcome: 'pass', ...(value.equals(100) ? { fixes: [id] } : {}) };
