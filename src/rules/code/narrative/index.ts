@@ -42,6 +42,7 @@ import { namedItemsInGroup } from './names/named-items-in-group.ts';
 import { countsAddUp } from './parts/counts-add-up.ts';
 import { doubledItems } from './parts/doubled-items.ts';
 import { knownItemNames } from './parts/known-item-names.ts';
+import { partAboveWhole } from './parts/part-above-whole.ts';
 import { partsEqualTotal, partsWithinTotal } from './parts/parts-and-total.ts';
 import { changesTieToPrior } from './prior-year/changes-tie-to-prior.ts';
 import { openingEqualsPriorClosing } from './prior-year/opening-equals-prior-closing.ts';
@@ -100,6 +101,7 @@ export const narrativeRules: readonly CodeRule[] = [
   impliedBudgetsAddUp,
   comparisonWords,
   doubledItems,
+  partAboveWhole,
   knownItemNames,
   sameConceptTwice,
   oneDigitApart,

@@ -1,6 +1,7 @@
 import type { AmountClaim, CheckContext, CodeRule } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { agree } from '../reported.ts';
+import { topSection } from '../top-section.ts';
 import { tie } from './tie.ts';
 
 /** Several amounts for one thing within the text. Only what is named in full and not narrowed can be compared. */
@@ -110,16 +111,6 @@ function keyOf(context: CheckContext, { subject, section, role, budget }: Amount
   return subject.concept?.startsWith('class.') ? `${key}|${topSection(context, section)}` : key;
 }
 
-function topSection(context: CheckContext, id: string): string {
-  const sections = context.submission.narrative?.sections ?? [];
-  let section = sections.find((candidate) => candidate.id === id);
-  while (section?.parent && section.level > 2) {
-    const { parent } = section;
-    section = sections.find((candidate) => candidate.id === parent);
-  }
-  return section?.id ?? id;
-}
-
 /** The statement that most others agree with, so that one slip is one finding. */
 function mostAgreed(context: CheckContext, claims: readonly AmountClaim[]): AmountClaim {
   const support = (claim: AmountClaim): number =>
@@ -134,7 +125,8 @@ const COMPARABLE =
 /** Scopes in which income and expenditure are those of the accounts. */
 const FUND_SCOPES = new Set(['all', 'fiscal', 'general', 'basic', 'fund', 'capital']);
 
-function isComparable({ subject, context, role, year }: AmountClaim): boolean {
+/** Named in full, of the year of the accounts, and not narrowed by the words before it. */
+export function isComparable({ subject, context, role, year }: AmountClaim): boolean {
   // A line named in full, twice: in its own paragraph and in the list before it.
   if (subject.line)
     return (
@@ -157,9 +149,14 @@ function isComparable({ subject, context, role, year }: AmountClaim): boolean {
   // 三公 paid from 一般公共预算 is no figure of that budget.
   if (/^(?:expense|income|basic|project|class)/.test(subject.concept) && !FUND_SCOPES.has(subject.scope))
     return false;
+  // 政府性基金上年结余8万元，上级补助收入2万元: what that fund got of it.
+  if (OTHER_INCOME.test(subject.concept) && OTHER_FUND.test(context)) return false;
   // A part of it (其中), another year or a plan is spoken of.
   return !NARROWED.test(context.slice(-40)) && !/年初/.test(context.slice(-40));
 }
+
+/** Opens a statement of another fund's accounts. */
+const OTHER_FUND = /^[^，。；：\d]{0,12}(?:政府性基金|国有资本经营|社会保险基金)/;
 
 /** A part of it, another year or a plan. */
 const NARROWED =

@@ -96,7 +96,8 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
     return agreement !== undefined && agreement !== 'differs' && agreement !== 'undefined-base';
   };
   const fitting = candidates.find(fits);
-  const named = fitting === undefined ? undefined : namedBase(context, claim);
+  const named =
+    fitting === undefined || isNamedBase(context, claim, fitting) ? undefined : namedBase(context, claim);
   if (named && named.figure !== fitting && !fits(named.figure))
     return ofAnotherBase(context, claim, named, fitting!);
   const chosen = fitting ?? candidates[0];
@@ -143,6 +144,13 @@ function namedBase(
     ? first
     : undefined;
 }
+
+/** 占采购预算的52%: the budget that it is a share of is called so, too. */
+const isNamedBase = (context: CheckContext, { baseSubject }: ShareClaim, base: string): boolean =>
+  claimsOf(context, 'amount').some(
+    ({ figure, subject }) =>
+      figure === base && !subject.qualified && subject.concept === baseSubject?.concept,
+  );
 
 /** 9.60万元，占…的: of the amount right before it, and of no other that its own words may name. */
 function standsBehind(
