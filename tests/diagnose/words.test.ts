@@ -56,6 +56,28 @@ describe('words that are wrong', () => {
     expect(found.map(briefly)).toEqual(['named unit-mix 元 → 万元']);
   });
 
+  it('the unit of an amount that was taken over from a table in 元', async () => {
+    const table = file(
+      '07.csv',
+      [
+        '一般公共预算财政拨款“三公”经费支出决算表,,',
+        '部门：云溪市档案馆,,单位：元',
+        '项目,预算数,决算数',
+        '合计,"10,000.00","9,366.00"',
+        '1.因公出国（境）费,0.00,0.00',
+        '2.公务用车购置及运行维护费,0.00,0.00',
+        '  其中：公务用车购置费,0.00,0.00',
+        '  公务用车运行维护费,0.00,0.00',
+        '3.公务接待费,"10,000.00","9,366.00"',
+      ].join('\n'),
+    );
+    const found = await diagnose(
+      table,
+      narrative('七、“三公”经费支出决算情况说明', '公务接待费9366.00万元，接待7批次、62人次。'),
+    );
+    expect(found.map(briefly)).toEqual(['named unit-mix 万元 → 元']);
+  });
+
   it('the unit of an amount in 元 that another place rounds', async () => {
     const found = await diagnose(
       narrative(

@@ -135,8 +135,7 @@ export function listExtent(
   if (items.length > 2 && ofLines >= items.length - 1) return likely;
   if (isNumberedRun(items)) return { extent: 'complete', certainty: 0.6 };
   // 出让金收入80万元，资产收入15万元，其他收入5万元: whatever has no name of its own is in the last.
-  if (items.length > 2 && REST_OF_PARTS.test(items.at(-1)!.subject.text))
-    return { extent: 'complete', certainty: 0.55 };
+  if (items.length > 2 && REST_OF_PARTS.test(ownWords(items))) return { extent: 'complete', certainty: 0.55 };
   if (items.length > 2 && COLLECTIVE_TOTAL.test(total.lead)) return { extent: 'complete', certainty: 0.6 };
   // 人员经费60万元、公用经费40万元，合计100万元: what the sentence has named.
   if (opening === 'behind' && items.every(({ own }) => isKnown(own)))
@@ -144,6 +143,15 @@ export function listExtent(
   if (opening === 'paragraphs' || opening === 'numbers' || opening === 'behind')
     return items.length > 2 ? { extent: 'complete', certainty: 0.55 } : unknown;
   return items.length > 2 && isOneSlipAway(reading) ? { extent: 'complete', certainty: 0.6 } : unknown;
+}
+
+/** 公务用车加油9万元、公务用车保险7万元、公务用车其他支出5万元: the last name without the words that all begin with. */
+function ownWords(items: readonly Mention[]): string {
+  const names = items.map(({ subject: { text } }) => text);
+  const last = names.at(-1)!;
+  let head = 0;
+  while (head < last.length && names.every((name) => name[head] === last[head])) head += 1;
+  return last.slice(head);
 }
 
 /** 机关运行经费100万元，其中：办公费20万元、水费5万元、电费9万元、差旅费8万元: a full list ends with 其他商品和服务支出. */

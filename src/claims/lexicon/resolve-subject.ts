@@ -109,13 +109,13 @@ function codedLine(name: string, code: string, scope: Scope): ResolvedSubject {
 function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
   const plain = stripFrame(text, unitNames);
   const best = findName(plain, scope);
-  if (!('concept' in best))
+  if (!('concept' in best) || isRestOfSomething(best))
     return {
       text: text.replace(leadIn.one, '').trim().replace(carriedOut.one, ''),
       scope,
       facts: [],
       qualified: plain.length > 0,
-      bare: best.isBare,
+      bare: 'isBare' in best && best.isBare,
     };
   const named = plain.slice(0, best.end);
   const own = ownScope(named, best.concept, scope);
@@ -130,6 +130,10 @@ function resolvePlain(text: string, scope: Scope, unitNames: readonly string[]):
     ...(best.concept.loose?.[own] ? { loose: best.concept.loose[own] } : {}),
   };
 }
+
+/** 公务用车其他支出: what else was spent on cars is not the class of expenditure that is called so. */
+const isRestOfSomething = ({ concept, qualified }: NameMatch & { readonly qualified: boolean }): boolean =>
+  qualified && concept.id === 'class.229';
 
 /** The name that words without office and year hold, and where; or whether they name nothing at all. */
 type FoundName = (NameMatch & { readonly qualified: boolean }) | { readonly isBare: boolean };

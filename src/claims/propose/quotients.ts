@@ -1,3 +1,4 @@
+import { matchThreePublicName } from '../lexicon/three-public-names.ts';
 import { readDirection } from '../mentions/direction.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
@@ -86,6 +87,10 @@ const isCounted = ({ role, token, figure, lead }: Mention, per: Per): boolean =>
 
 const wordsOf = ({ subject, sentence, paragraph }: Mention, quotient: Mention): number =>
   (KINDS[quotient.role.per!].concepts.has(subject.concept ?? '') ? 1 : -0.5) +
+  // 人均接待费: its own words say what is divided.
+  (subject.concept !== undefined && matchThreePublicName(quotient.lead, true)?.concept === subject.concept
+    ? 1
+    : 0) +
   (sentence === quotient.sentence ? 0.5 : paragraph === quotient.paragraph ? 0 : -0.8);
 
 /** What was bought divides the price, what is held the running costs. */

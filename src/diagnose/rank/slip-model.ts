@@ -8,6 +8,7 @@ import { copySlips } from '../slips/copy-slips.ts';
 import { digitSlips, type SlipLikelihood, type Witness } from '../slips/digit-slips.ts';
 import { printCell, printSetting } from '../slips/print-cell.ts';
 import { hasDirection, rateSlips } from '../slips/rate-slips.ts';
+import { unitSlips } from '../slips/unit-slips.ts';
 import { wrongTotals } from '../slips/wrong-totals.ts';
 import type { Layout } from '../structure/layout.ts';
 import { corroboration } from './corroboration.ts';
@@ -52,12 +53,13 @@ export function slipModel(
   const copies = copySlips(graph, layout, lastYear);
   const rates = rateSlips(graph, operands);
   const totalsMixed = wrongTotals(graph);
+  const unitsMixed = unitSlips(graph);
   const corroborated = corroboration(graph, namesOf);
   const explained = new Map<string, Explained>();
   const slipsOf = (cell: Cell, right: Setting): SlipLikelihood[] =>
     cell.operand.state === 'printed'
       ? [
-          ...digitSlips(printCell(cell), printSetting(cell, right)),
+          ...unitsMixed(cell, digitSlips(printCell(cell), printSetting(cell, right))),
           ...copies(cell, right),
           ...rates(cell, right),
           ...totalsMixed(cell, right),

@@ -14,6 +14,13 @@ testNarrativeRule('N-75', {
   ],
   fail: [
     {
+      name: 'whose own words name what is divided, two paragraphs before',
+      text: '三、“三公”经费情况说明\n公务接待费0.94万元，主要用于交流。\n（三）实物量情况\n国内公务接待11批次98人。人均接待费97.55元。',
+      severity: 'warning',
+      at: ['97.55', '0.94', '98'],
+      expected: '95.92',
+    },
+    {
       name: 'by all vehicles held, not by those of one kind',
       text: '公务用车运行维护费31.50万元。年末公务用车保有量15辆，其中执法用车13辆、特种专业技术用车2辆，车均2.40万元。',
       severity: 'warning',

@@ -21,6 +21,13 @@ testNarrativeRule('N-01', {
   ],
   fail: [
     {
+      name: 'what running cars took, by costs that all begin with the same words',
+      text: '七、“三公”经费支出决算情况说明\n公务用车运行维护费22.16万元。主要原因：压缩用车。公务用车运行维护费中，公务用车加油12.80万元，公务用车维修4.44万元，公务用车其他支出3.16万元。',
+      severity: 'warning',
+      at: ['22.16'],
+      expected: '20.40',
+    },
+    {
       name: 'items of a section, each with 支出 added to its name',
       text: '五、一般公共预算财政拨款支出决算情况说明\n1、市场监督管理事务支出200.00万元，其中：行政运行支出150.00万元，一般行政管理事务支出20.00万元，事业运行支出36.00万元。',
       severity: 'error',

@@ -24,7 +24,9 @@ export const namedItemsHaveAmounts = {
   *check(context: CheckContext): Iterable<JudgedInstance> {
     const table = findTable(context.submission, 'T06');
     if (!table) return;
-    const rows = new Set(table.rows.map((row) => plainName(row.name)));
+    const rows = table.rows.map((row) => plainName(row.name));
+    // 社会保障缴费 gathers what the table has as 其他社会保障缴费 and its fellows.
+    const isNamed = (plain: string): boolean => rows.some((row) => row.endsWith(plain));
     for (const claim of claimsOf(context, 'names')) {
       const empty: { name: NamesClaim['names'][number]; operand?: Operand }[] = [];
       for (const name of claim.names) {
@@ -35,7 +37,7 @@ export const namedItemsHaveAmounts = {
         if (known.length > 0 && known.every((operand) => operand.value.isZero()))
           empty.push({ name, operand: known[0]! });
         // An item of the classification before 2018 that the table does not list either.
-        else if (known.length === 0 && isFormerItem(name.text) && !rows.has(plainName(name.text)))
+        else if (known.length === 0 && isFormerItem(name.text) && !isNamed(plainName(name.text)))
           empty.push({ name });
       }
       if (empty.length === 0) {
