@@ -8,6 +8,7 @@ import type { PlacedParagraph } from '../text/sections.ts';
 import { readLineNames } from '../words/line-names.ts';
 import { amongRunningCosts } from './among-running-costs.ts';
 import { isBaseAmount } from './base-amount.ts';
+import { isInClosedBracket } from './closed-bracket.ts';
 import {
   type Comparator,
   type ComparisonWord,
@@ -389,7 +390,8 @@ export function readMentions(
       () => sentenceAt(token.start),
     );
     const isUnnamed = read.bare || read.text === '';
-    const before = mentions.at(-1);
+    // 收入166万元（其中…其他收入1万元），2022年是154万元: of what stands before the bracket.
+    const before = mentions.findLast((mention) => !isInClosedBracket(mention, place));
     const isOfAnotherYear =
       YEAR_ALONE.test(lead) &&
       before?.sentence === sentenceId(paragraph, place) &&

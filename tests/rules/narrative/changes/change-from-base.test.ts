@@ -5,6 +5,10 @@ const THREE = '八、“三公”经费支出决算情况说明\n';
 testNarrativeRule('N-07', {
   pass: [
     {
+      name: 'last year’s behind a bracket with the parts',
+      text: '二、收入决算情况说明\n部门决算收入166.00万元（其中财政拨款收入160.00万元，其他收入6.00万元），2022年度是154.00万元，本年增加12.00万元，增长7.79%。',
+    },
+    {
       name: 'no change from the figure named',
       text: `${THREE}公务用车运行维护费2.05万元，与2022年度2.05万元相比持平。`,
     },
