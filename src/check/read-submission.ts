@@ -15,6 +15,7 @@ import { readOtherTables } from '../recognise/others/read-other-tables.ts';
 import { recogniseTables } from '../recognise/recognise-tables.ts';
 import { BUILT_IN_TEMPLATES, extendTemplates, type TemplateExtension } from '../recognise/template-set.ts';
 import { chooseNarrative } from './choose-narrative.ts';
+import { foldAlike } from './fold-alike.ts';
 import { maskPersonalNumbers } from './mask-personal-numbers.ts';
 import { settleScans } from './settle-scans.ts';
 import { isBudget } from './tell-budget.ts';
@@ -104,7 +105,7 @@ export async function readSubmission(
       sources,
       traces,
     },
-    problems: joinDoubles(weighUnread(all, sources), recognised.tables),
+    problems: foldAlike(joinDoubles(weighUnread(all, sources), recognised.tables)),
     grids: grids.filter(
       (grid) => !recognised.unknown.includes(grid) || otherTables.some((table) => isWithin(table, grid)),
     ),

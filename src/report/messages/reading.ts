@@ -72,6 +72,10 @@ export const readingMessages = {
     zh: '{cell}（{row} / {column}）应当是金额，却写着“{text}”，依赖它的核对无法进行。请改为数字，没有数的留空。',
     en: '{cell} ({row} / {column}) should hold an amount but says “{text}”; what depends on it could not be checked. Put in the figure, or leave it blank for none.',
   },
+  'more-alike': {
+    zh: '同类问题还有 {count} 处，没有一一列出。请先改正上面列出的，再查一次。',
+    en: '{count} more of this kind are not listed one by one. Correct those listed above and check again.',
+  },
   'reading-odd-unit': {
     zh: '{table:table} 的金额单位是“{unit}”，这里只认元、万元、亿元，未读取。请换算后再校验。',
     en: '{table:table} is in “{unit}”; only 元, 万元 and 亿元 are known, and it was not read. Convert the amounts.',

@@ -213,8 +213,8 @@ export const tableMessages = {
     en: 'Codes that end with 99 are for what has no item of its own (其他); {code} is called “{name}”.',
   },
   'code-listed-twice': {
-    zh: '科目 {code} {name} 在 {table:table} 中列了两行，请合并或改正其中一行的编码。',
-    en: 'Code {code} {name} stands twice in {table:table}; merge the rows or correct one code.',
+    zh: '科目 {code} {name} 在 {table:table} 中列了 {rows} 行，请合并或改正多出的行的编码。',
+    en: 'Code {code} {name} stands in {rows} rows of {table:table}; merge them or correct the code of those too many.',
   },
   'name-listed-twice': {
     zh: '{table:table} 中 {other} 和 {code} 都叫“{name}”，其中一个名称有误。',

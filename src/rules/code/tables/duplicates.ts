@@ -32,17 +32,18 @@ export const codesOnce = {
         if (rows.length > 0) yield { instance: reading.table, outcome: 'pass' };
         continue;
       }
-      const firsts = new Map(rows.toReversed().map((named) => [named.code, named]));
       const filled = filledRows(reading);
-      for (const { row, code } of doubled) {
-        const first = firsts.get(code)!;
+      const twins = new Map<string, NamedCode[]>(doubled.map(({ code }) => [code, []]));
+      for (const named of rows) twins.get(named.code)?.push(named);
+      for (const [code, [first, ...again]] of twins) {
+        if (!first || !again[0]) continue;
         yield {
-          instance: `${reading.table.toLowerCase()}.${row.key}`,
+          instance: `${reading.table.toLowerCase()}.${again[0].row.key}`,
           outcome: 'fail',
           messageId: 'code-listed-twice',
-          severity: filled.has(row.key) ? 'error' : 'warning',
-          data: { code, name: row.name, table: reading.table },
-          at: [row.location, first.row.location],
+          severity: again.some(({ row }) => filled.has(row.key)) ? 'error' : 'warning',
+          data: { code, name: again[0].row.name, rows: String(again.length + 1), table: reading.table },
+          at: [...again, first].map(({ row }) => row.location),
           hint: { suspects: 'doubled-code', table: reading.table, code },
         };
       }
