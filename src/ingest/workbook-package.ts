@@ -19,6 +19,7 @@ const HAS_VALUE = /<(?:\w+:)?v\b[^<>]*>[^<]|<(?:\w+:)?is\b/;
 const HAS_VALUE_BUT_ZERO = /<(?:\w+:)?v\b[^<>]*>(?!0<)[^<]|<(?:\w+:)?is\b/;
 const HAS_VALUE_ELEMENT = /<(?:\w+:)?v\b/;
 const ODS_SHEET = /<table:table[ >]/g;
+const XML_CELL_END = /<\/(?:\w+:)?Data\s*>/g;
 const XML_SHEET = /<(?:\w+:)?Worksheet[ >]/g;
 const SHEET_NAME = /(<(?:\w+:)?sheet\s[^<>]*?\bname=)(["'])([^"'<>]*)\2/g;
 const ODS_SHEET_NAME = /(<table:table\s[^<>]*?\btable:name=)(["'])([^"'<>]*)\2/g;
@@ -69,7 +70,10 @@ function hasPlaceholders(
 /** Excel 2003's XML is one part and no package. */
 export function inspectXmlWorkbook(bytes: Uint8Array, file: string, limits: Limits): void {
   refuseEntities(bytes, file);
-  if (countMatches(bytes, XML_CELL) > limits.maxCells) throw tooManyCells(file, limits);
+  const cells = countMatches(bytes, XML_CELL);
+  if (cells > limits.maxCells) throw tooManyCells(file, limits);
+  // The library takes all since the last start of a cell for the text of each end.
+  if (countMatches(bytes, XML_CELL_END) > cells) throw damaged(file);
   const sheets = countMatches(bytes, XML_SHEET);
   if (sheets > limits.maxSheets) throw tooManySheets(file, limits);
 }

@@ -226,6 +226,14 @@ describe('readWorkbook refuses', () => {
     expect(await problemOf(encrypted)).toBe('file-password');
   });
 
+  it('the XML of Excel 2003 in which cells end that never began', async () => {
+    const sheet = utils.aoa_to_sheet([['收入决算表'], ['合计', '—']]);
+    const xml = write({ SheetNames: ['甲'], Sheets: { 甲: sheet } }, { type: 'string', bookType: 'xlml' });
+    const broken = xml.replace('</Data>', '</Data></Cell><Cell ss:Type="String">—</Data>'.repeat(3_000));
+    expect(broken).not.toBe(xml);
+    expect(await problemOf(new TextEncoder().encode(broken))).toBe('file-damaged');
+  });
+
   it('what is no workbook, or a damaged one', async () => {
     const good = makeXlsx([{ name: '甲', rows: `<row r="1">${text('A1', '合计')}</row>` }]);
     expect(await problemOf(good.slice(0, good.length - 40))).toBe('file-damaged');
