@@ -1,10 +1,10 @@
-import { changeNoticer } from '../evaluate/change-noticer.ts';
+import { changeNoticer, type NoticedChange } from '../evaluate/change-noticer.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
 import { type Location, placeKey } from '../model/location.ts';
 import { figuresIn, type Operand } from '../model/relation.ts';
 import type { RuleMeta } from '../model/rule.ts';
 import type { Submission } from '../model/submission.ts';
-import { scorePlaces } from '../rules/code/narrative/projects/scores-within-hundred.ts';
+import { FULL_SCORE, scorePlaces } from '../rules/code/narrative/projects/scores-within-hundred.ts';
 import { closingHabitOf } from '../rules/code/tables/last-digits/closing-habit.ts';
 import { lastDigitNoticer } from '../rules/code/tables/last-digits/suspect-figures.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
@@ -31,20 +31,31 @@ export function uncheckedFigures(
 ): UncheckedFigures {
   const noticesChange = changeNoticer(operands);
   const seen = { middle: new Set<string>(), last: new Set<string>() };
+  // A bound notices one way, a rate mostly the other: together both.
+  const oneWay = { middle: new Map<string, NoticedChange>(), last: new Map<string, NoticedChange>() };
   for (const { rule, relation, alternatives, fixes = [], outcome, finding } of evaluations) {
     for (const id of fixes) {
       seen.middle.add(id);
       seen.last.add(id);
     }
     for (const location of finding?.locations ?? []) seen.middle.add(placeKey(location));
-    if ((outcome !== 'pass' && outcome !== 'fail') || !relation || notes.has(rule)) continue;
+    // Of a base of nothing there is no rate; with another digit there is.
+    const isJudged = outcome !== 'undecided' || finding !== undefined;
+    if (!isJudged || !relation || notes.has(rule)) continue;
     const readings = alternatives ? [relation, ...alternatives] : [relation];
     let isNoticed: ReturnType<typeof noticesChange> | undefined;
     for (const reading of readings) {
       for (const id of figuresIn(reading)) {
         if (seen.last.has(id) || !isPrinted(operands.get(id))) continue;
         isNoticed ??= noticesChange(readings);
-        for (const digit of DIGITS) if (!seen[digit].has(id) && isNoticed(id, digit)) seen[digit].add(id);
+        for (const digit of DIGITS) {
+          if (seen[digit].has(id)) continue;
+          const now = isNoticed(id, digit);
+          const before = oneWay[digit].get(id);
+          const [more, less] = before ? [before[0] || now[0], before[1] || now[1]] : now;
+          if (more && less) seen[digit].add(id);
+          else if (more || less) oneWay[digit].set(id, [more, less]);
+        }
       }
     }
   }
@@ -103,7 +114,8 @@ function printedFigures(submission: Submission): { id: string; location: Locatio
   );
   // 平均得分99.86分: nothing in the text tells an average but that it is no more than 100.
   const scores = scorePlaces(submission)
-    .filter(({ text }) => text.includes('.'))
+    // Any other digit in 100.00 makes it more than 100.
+    .filter(({ text }) => text.includes('.') && Number(text) < FULL_SCORE)
     .map((location) => ({ id: placeKey(location), location }));
   return [...facts, ...aside, ...others, ...figures, ...scores];
 }

@@ -86,7 +86,10 @@ export function changedRatioDiffers(form: RatioForm): ChangeDiffers {
     const stated = percentSign * (percent.operand.id === id ? changed.micro : percent.micro);
     const fit = fitOfMicroRatio(after, { low: stated - half, high: stated + half });
     if (fit === 'undefined-base' || fit === 'within') return false;
-    if (fit === 'far' || (fit === 'beside' && !mayBalance(siblings, id, changed))) return true;
+    // A last digit may look cut off, which is excused unless all others are rounded.
+    const mayBeCut =
+      percent.operand.id === id && Math.abs(changed.micro - percent.micro) === percent.microUnit;
+    if (!mayBeCut && (fit === 'far' || (fit === 'beside' && !mayBalance(siblings, id, changed)))) return true;
     const swap = (figure: KnownFigure) => (figure.operand.id === id ? changed.figure : figure);
     const input = ratioInput({
       ...form,
@@ -95,7 +98,7 @@ export function changedRatioDiffers(form: RatioForm): ChangeDiffers {
       denominator: form.denominator.map(swap),
       siblings: siblings.map(swap),
     });
-    return judgeRatio(input, 'nearest').agreement === 'differs';
+    return judgeRatio(input, mayBeCut ? undefined : 'nearest').agreement === 'differs';
   };
 }
 

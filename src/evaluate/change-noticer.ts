@@ -6,14 +6,18 @@ import { KnownFigure } from './known-figure.ts';
 /** Which digit of a figure is thought to be wrong. */
 export type ChangedDigit = 'middle' | 'last';
 
+/** Whether it would be noticed if the figure were one more in that digit, and one less. */
+export type NoticedChange = readonly [more: boolean, less: boolean];
+
 /**
  * Tells whether a relation would fail if a figure had another digit: changed up or down by one in the digit at its
- * middle, so that a wrong digit in that place or any before it shows; or in the last one. A part that may be as large as its whole, or a
- * small amount within a coarse percentage, is looked at and yet not checked. With several readings all must fail.
+ * middle, so that a wrong digit in that place or any before it shows; or in the last one. A part that may be as large
+ * as its whole, or a small amount within a coarse percentage, is looked at and yet not checked; what may only be smaller is
+ * checked one way. With several readings all must fail.
  */
 export function changeNoticer(
   operands: ReadonlyMap<string, Operand>,
-): (readings: readonly Relation[]) => (figure: string, digit?: ChangedDigit) => boolean {
+): (readings: readonly Relation[]) => (figure: string, digit?: ChangedDigit) => NoticedChange {
   const known = new Map<string, Changeable>();
   const find = (id: string): Changeable | undefined => {
     const operand = operands.get(id);
@@ -27,26 +31,32 @@ export function changeNoticer(
     const differ = readings.map((reading) => whenChanged(reading, (id) => find(id)?.figure));
     return (id, digit = 'middle') => {
       const changes = find(id)?.changed(digit);
-      return changes?.every((changed) => differ.every((differs) => differs(id, changed))) ?? false;
+      const isNoticed = (changed: ChangedFigure) => differ.every((differs) => differs(id, changed));
+      return changes ? [isNoticed(changes[0]), isNoticed(changes[1])] : UNNOTICED;
     };
   };
 }
 
+const UNNOTICED: NoticedChange = [false, false];
+
 /** A figure and what it would be with another digit. */
 class Changeable {
   readonly figure: KnownFigure;
-  private readonly changes: Partial<Record<ChangedDigit, readonly ChangedFigure[]>> = {};
+  private readonly changes: Partial<Record<ChangedDigit, readonly [ChangedFigure, ChangedFigure]>> = {};
 
   constructor(operand: Operand) {
     this.figure = new KnownFigure(operand);
   }
 
-  changed(digit: ChangedDigit): readonly ChangedFigure[] {
+  changed(digit: ChangedDigit): readonly [more: ChangedFigure, less: ChangedFigure] {
     const before = this.changes[digit];
     if (before) return before;
     const { operand } = this.figure;
     const power = digit === 'middle' ? middlePower(operand) : -operand.decimals;
-    const both = [new ChangedFigure(this.figure, power, 1), new ChangedFigure(this.figure, power, -1)];
+    const both = [
+      new ChangedFigure(this.figure, power, 1),
+      new ChangedFigure(this.figure, power, -1),
+    ] as const;
     this.changes[digit] = both;
     return both;
   }

@@ -25,3 +25,14 @@ it('leaves them out of a brief result, and nothing else', async () => {
   expect(await check({ id: 'x', files }, { brief: true })).toEqual(others);
   expect([unchecked, standing]).not.toContain(undefined);
 });
+
+it('lists no amount that a rate and a bound hold from both sides, and no full score', async () => {
+  const text = `某某局2023年度部门决算
+
+一、支出决算情况说明
+2130199其他农业支出1.97万元，较2022年决算数增加1.97万元，增长100%。项目平均得分100.00分。
+`;
+  const files = [{ name: '说明.txt', bytes: new TextEncoder().encode(text) }];
+  const { unchecked } = await check({ id: 'x', files });
+  expect((unchecked ?? []).map(({ text: printed }) => printed)).toEqual([]);
+});

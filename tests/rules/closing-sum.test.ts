@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Operand } from '../../src/model/relation.ts';
 import { closingSums } from '../../src/rules/code/tables/last-digits/closing-sum.ts';
 
@@ -58,4 +58,31 @@ it('takes the same sum over again, with its signs turned, for one', () => {
     },
   };
   expect(closingSums([total, turned], operandsOf(['3.00', '1.00', '2.00']))).toHaveLength(1);
+});
+
+describe('two figures that are all that a relation prints', () => {
+  const inOneRow = (third: Operand['state']) => {
+    const { operand } = operandsOf(['44.25', '44.25', '0.00']);
+    return {
+      operand: (id: string) => {
+        const figure = operand(id)!;
+        return {
+          ...figure,
+          location: { ...figure.location, row: 7, column: Number(id.slice(1)) + 1 },
+          ...(id === 'f2' ? { state: third } : {}),
+        };
+      },
+    };
+  };
+  it.each([
+    ['are one amount, rounded once, in one row', 'blank', 'row'],
+    ['may differ by what is too small to show beside 0.00', 'printed', 'identity'],
+  ] as const)('%s', (_, third, kind) => {
+    expect(closingSums([total], inOneRow(third))).toMatchObject([{ kind, miss: 0 }]);
+  });
+  it('are an identity where they stand apart', () => {
+    const { operand } = operandsOf(['44.25', '44.25', '0.00']);
+    const apart = { operand: (id: string) => (id === 'f2' ? undefined : operand(id)) };
+    expect(closingSums([total], apart)).toMatchObject([{ kind: 'identity' }]);
+  });
 });

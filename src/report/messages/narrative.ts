@@ -171,6 +171,10 @@ export const narrativeMessages = {
     zh: '得分{stated}分超过满分100分，请核对。',
     en: 'The score of {stated} is above the full score of 100.',
   },
+  'said-twice-last-digit-apart': {
+    zh: '{name}列示 {stated}{unit}，同一段里又写作 {other}{unit}，只差一个末位；两处抄自同一数据，不会是四舍五入，请核对。',
+    en: '{name} is stated as {stated} {unit} and in the same paragraph as {other} {unit}, one unit of the last digit apart: both were copied from one figure, so this is no rounding. Check both.',
+  },
   'count-unit-missing': {
     zh: '{figure} 缺少单位，或数字写错了位置',
     en: '{figure} has no unit, or stands in the wrong place',

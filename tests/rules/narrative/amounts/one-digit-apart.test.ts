@@ -23,6 +23,19 @@ testNarrativeRule('N-71', {
       at: ['90.06', '90.09'],
     },
     {
+      name: 'the last digit of what one paper said: no rounding',
+      text: `${HEAD}编报绩效目标的项目28个，涉及预算金额1354.13万元；绩效跟踪的项目28个，涉及预算金额1354.14万元。`,
+      severity: 'warning',
+      at: ['1354.14', '1354.13'],
+      messageId: 'said-twice-last-digit-apart',
+    },
+    {
+      name: 'an award of four digits, where what was reserved for small firms is the same',
+      text: '（二）政府采购情况\n面向中小企业预留政府采购项目预算金额21.07万元，面向小微企业预留政府采购项目预算金额21.07万元。在面向中小企业预留的项目中，由中小企业供应商中标或成交的，采购金额20.07万元。',
+      severity: 'warning',
+      at: ['20.07', '21.07'],
+    },
+    {
       name: 'one digit is another',
       text: `${HEAD}编报绩效目标的项目28个，涉及预算金额1354.13万元；绩效跟踪的项目28个，涉及预算金额1354.73万元。`,
       severity: 'warning',
@@ -30,6 +43,10 @@ testNarrativeRule('N-71', {
     },
   ],
   notApplicable: [
+    {
+      name: 'awarded for less by one digit of four, which nothing else bears out',
+      text: '（二）政府采购情况\n面向中小企业预留政府采购项目预算金额21.07万元。在面向中小企业预留的项目中，由中小企业供应商中标或成交的，采购金额20.07万元。',
+    },
     {
       name: 'awarded for less',
       text: '（二）政府采购情况\n面向中小企业预留政府采购项目预算金额372.34万元。在面向中小企业预留的项目中，由中小企业供应商中标或成交的，采购金额351.62万元。',

@@ -1,10 +1,14 @@
-import type {
-  AmountClaim,
-  ChangeClaim,
-  CheckContext,
-  CodeRule,
-  FormulaWording,
-  RelationInstance,
+import { Decimal } from 'decimal.js';
+import {
+  type AmountClaim,
+  type ChangeClaim,
+  type CheckContext,
+  type CodeRule,
+  type FormulaWording,
+  figuresIn,
+  type JudgedInstance,
+  type RelationInstance,
+  type RuleInstance,
 } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { reservePairs } from './procurement-within-reserve.ts';
@@ -13,7 +17,7 @@ import { tie } from './tie.ts';
 /** Shorter figures are one digit apart by chance, and short names are those of many things. */
 const DIGITS = 5;
 const NAME = 4;
-/** Of changes that also have one rate. */
+/** Where something else bears them out: changes have one rate, too, or a third figure is the same. */
 const FEWER = 4;
 
 /**
@@ -42,7 +46,7 @@ export const oneDigitApart = {
     en: 'Targets for 1354.13 of budget, evaluation of 1354.73.',
   },
   fix: { zh: '对照项目资料核实两处金额。', en: 'Check both against the projects’ papers.' },
-  *check(context: CheckContext): Iterable<RelationInstance> {
+  *check(context: CheckContext): Iterable<RuleInstance> {
     const groups = new Map<string, AmountClaim[]>();
     for (const claim of claimsOf(context, 'amount')) {
       const { subject, role, sentence, year } = claim;
@@ -60,16 +64,22 @@ export const oneDigitApart = {
         const before = claims.slice(Math.max(0, at - COMPARED), at);
         for (const [instance] of before.map((other) => [...oneDigit(context, claim, other, said)]))
           if (instance) {
-            yield instance;
+            yield lastDigitApart(context, instance) ?? instance;
             break;
           }
       }
-    for (const [part, whole] of reservePairs(context)) {
+    const pairs = reservePairs(context);
+    const reserves = new Set(pairs.flat().map(({ figure }) => figure));
+    for (const [part, whole] of pairs) {
       const [name, other] = [part, whole].map(({ subject }) => subject.text);
-      yield* oneDigit(context, part, whole, {
-        messageId: 'formula.all-of-it',
-        data: { name: name!, other: other! },
-      });
+      const formula = { messageId: 'formula.all-of-it', data: { name: name!, other: other! } };
+      const isBorneOut = [...reserves].some(
+        (third) =>
+          third !== part.figure &&
+          third !== whole.figure &&
+          [part, whole].some(({ figure }) => isSame(context, figure, third)),
+      );
+      yield* oneDigit(context, part, whole, formula, isBorneOut ? FEWER : DIGITS);
     }
     for (const [change, other] of equalChanges(context)) {
       const data = { name: change.subject.text, other: other.subject.text };
@@ -82,6 +92,38 @@ export const oneDigitApart = {
 interface Said {
   readonly figure: string;
   readonly sentence: string;
+}
+
+const isSame = (context: CheckContext, a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((figure) => figuresOf(context).get(figure)!);
+  return one!.measure === other!.measure && one!.value.equals(other!.value);
+};
+
+/**
+ * Said with the same words in one paragraph, two amounts were typed from one paper: what one unit of the last digit
+ * between them is, no rounding explains. A pass that holds both to each other where they are the same.
+ */
+function lastDigitApart(
+  context: CheckContext,
+  { instance, relation, formula }: RelationInstance,
+): JudgedInstance | undefined {
+  const [a, b] = figuresIn(relation).map((id) => figuresOf(context).get(id)!);
+  if (a!.measure !== b!.measure || a!.decimals !== b!.decimals) return undefined;
+  const difference = a!.value.minus(b!.value);
+  if (difference.isZero()) return { instance, outcome: 'pass', says: relation, fixes: [a!.id, b!.id] };
+  if (difference.abs().greaterThan(new Decimal(10).pow(-a!.decimals))) return undefined;
+  return {
+    instance,
+    outcome: 'fail',
+    messageId: 'said-twice-last-digit-apart',
+    data: { ...formula?.data, stated: a!.text, other: b!.text, unit: a!.measure },
+    says: relation,
+    at: [a!.location, b!.location],
+    stated: a!.text,
+    expected: b!.text,
+    difference: difference.toFixed(a!.decimals),
+    unit: a!.measure,
+  };
 }
 
 /** Where the two differ in one digit, or not at all. */

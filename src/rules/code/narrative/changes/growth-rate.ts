@@ -63,9 +63,9 @@ export const growthRate = {
         yield { instance, outcome: 'undecided', messageId: 'growth-incomplete', data: {} };
         continue;
       }
-      // A base of zero, or below it, is another rule's matter.
+      // A base of zero, or below it, is another rule's matter; with another digit there would be one.
       if (chosen.verdict?.agreement === 'undefined-base') {
-        yield { instance, outcome: 'not-applicable' };
+        yield { instance, outcome: 'not-applicable', says: chosen.relation };
         continue;
       }
       yield {

@@ -11,7 +11,7 @@ import type {
 /** 平均得分99.86分; 满分120分 beside it would be another scale. */
 const SCORE = /(?:平均|自评|综合|评价)(?:总?得分|分)(?:数|值)?(?:为|是)?(\d{1,3}(?:\.\d+)?)分/g;
 const OTHER_SCALE = /满分|总分|加分/;
-const FULL = 100;
+export const FULL_SCORE = 100;
 
 export const scoresWithinHundred = {
   id: 'N-74',
@@ -33,7 +33,7 @@ export const scoresWithinHundred = {
     for (const place of scorePlaces(context.submission)) {
       const instance = `${place.line ?? place.paragraph}:${place.start}`;
       const stated = place.text;
-      if (new Decimal(stated).lessThanOrEqualTo(FULL)) yield { instance, outcome: 'pass' };
+      if (new Decimal(stated).lessThanOrEqualTo(FULL_SCORE)) yield { instance, outcome: 'pass' };
       else
         yield {
           instance,

@@ -29,22 +29,28 @@ export class ClosingHabit {
     this.sums = all;
     const holding = all.filter(({ differs }) => !differs);
     const ofKind = (kind: ClosingKind) => holding.filter((sum) => sum.kind === kind);
-    this.of = { sum: ofKind('sum'), identity: ofKind('identity'), bound: ofKind('bound') };
+    this.of = {
+      sum: ofKind('sum'),
+      identity: ofKind('identity'),
+      row: ofKind('row'),
+      bound: ofKind('bound'),
+    };
     this.tallies = {
       sum: tallyOf(all, 'sum'),
       identity: tallyOf(all, 'identity'),
+      row: tallyOf(all, 'row'),
       bound: tallyOf(all, 'bound'),
     };
   }
 
   /** Too few relations tell nothing. */
   get isKnown(): boolean {
-    return this.of.identity.length >= ENOUGH;
+    return this.of.identity.length + this.of.row.length >= ENOUGH;
   }
 
   /** Relations that hold to the last digit, and all. */
   get counts(): { readonly exact: number; readonly all: number } {
-    const all = [...this.of.identity, ...this.of.sum];
+    const all = [...this.of.identity, ...this.of.row, ...this.of.sum];
     return { exact: all.filter(({ miss }) => miss === 0).length, all: all.length };
   }
 
@@ -67,8 +73,12 @@ export class ClosingHabit {
         expected: all.expected - aside.expected,
       };
     };
-    const differing = ({ count, closed }: Tally) => (count - closed + 0.5) / (count + 1);
-    const differ = { identity: differing(others('identity')), bound: differing(others('bound')) };
+    const differing = ({ count, closed }: Tally, before: number) => (count - closed + before) / (count + 1);
+    const differ = {
+      identity: differing(others('identity'), 0.5),
+      row: differing(others('row'), HARDLY),
+      bound: differing(others('bound'), 0.5),
+    };
     const { count, closed, expected } = others('sum');
     const balanced = clamp((closed - expected) / (count - expected + 1), 0, MOSTLY);
     return (sum, miss) => {
@@ -103,6 +113,8 @@ function tallyOf(sums: readonly ClosingSum[], kind: ClosingKind): Tally {
 /** What happens less often than this is called never: nobody has seen enough documents to know. */
 const NEVER = 1e-7;
 const ENOUGH = 20;
+/** So many of a row's totals would differ from their only part, were any known. */
+const HARDLY = 0.02;
 /** Some balancing is always left undone. */
 const MOSTLY = 0.98;
 

@@ -1,7 +1,7 @@
 import { MICRO_DECIMALS, tenToThe, toMicro } from '../../../../amount/micro.ts';
 import type { CheckContext, JudgedSum } from '../../../../model/code-rule.ts';
 import { placeKey } from '../../../../model/location.ts';
-import type { Operand } from '../../../../model/relation.ts';
+import type { Operand, SumRelation } from '../../../../model/relation.ts';
 
 /** A printed figure, other than 0, in millionths of 万元 or of its own unit. */
 interface ClosingFigure {
@@ -31,10 +31,12 @@ export interface ClosingSum {
 }
 
 /**
- * Of two figures that should be the same, rounding piles nothing up. A part that may be smaller than its whole tells
- * as much where it is all of it, as most parts are where one fund pays: what is left is hardly ever a unit or two.
+ * Of two figures that should be the same, rounding piles nothing up. Where they stand in one row, a total and the only
+ * part that is printed, nothing at all tells them apart: one amount was rounded once. A part that may be smaller than
+ * its whole tells as much as an identity where it is all of it, as most parts are where one fund pays: what is left is
+ * hardly ever a unit or two.
  */
-export type ClosingKind = 'sum' | 'identity' | 'bound';
+export type ClosingKind = 'sum' | 'identity' | 'row' | 'bound';
 
 /** The sums that tell how the document's last digits close, each once. */
 export function closingSums(
@@ -52,15 +54,34 @@ export function closingSums(
       if (term) terms.push(term);
     }
     if (terms.length < 2) continue;
-    const kind = terms.length > 2 ? 'sum' : relation.comparison === '=' ? 'identity' : 'bound';
+    const kind = kindOf(relation, terms, context);
     if (relation.comparison === '<=' && kind === 'sum') continue;
     const key = keyOf(terms);
     if (key === undefined) continue;
     const sum = closingSum(kind, terms, differs);
     const isApart = sum?.kind === 'bound' && !differs && Math.abs(sum.miss) > ALL_OF_IT;
-    if (sum && !isApart && (!known.has(key) || kind === 'identity')) known.set(key, sum);
+    if (sum && !isApart && (!known.has(key) || kind === 'identity' || kind === 'row')) known.set(key, sum);
   }
   return [...known.values()];
+}
+
+function kindOf(
+  { comparison, terms }: SumRelation,
+  printed: readonly ClosingTerm[],
+  context: Pick<CheckContext, 'operand'>,
+): ClosingKind {
+  if (printed.length > 2) return 'sum';
+  if (comparison !== '=') return 'bound';
+  const [first, second] = printed.map(({ operand: { location } }) => location);
+  const isOneRow = first!.row !== undefined && first!.row === second!.row && first!.file === second!.file;
+  // A 0.00 beside them may be an amount too small to show.
+  const isAlone =
+    isOneRow &&
+    terms.every(({ figure }) => {
+      const operand = context.operand(figure);
+      return operand?.state !== 'printed' || !operand.value.isZero();
+    });
+  return isAlone ? 'row' : 'identity';
 }
 
 /** The figures of one document as terms, each looked up once. */

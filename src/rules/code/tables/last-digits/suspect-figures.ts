@@ -94,7 +94,7 @@ export function lastDigitNoticer(habit: ClosingHabit): (figure: Operand, place: 
 /** From which score on a figure is suspected that these relations would close without; undefined where it never is. */
 function leastScore({ table, row }: Location, closing: readonly ClosingSum[]): number | undefined {
   if (closing.length === 0) return undefined;
-  const identities = closing.filter(({ kind }) => kind === 'identity').length;
+  const identities = closing.filter(({ kind }) => kind === 'identity' || kind === 'row').length;
   const isTyped = table === undefined && row === undefined;
   if (isTyped && identities > 0 && identities < TYPED_APART) return undefined;
   return identities > 0 ? WITH_IDENTITY : SUMS_ALONE;
