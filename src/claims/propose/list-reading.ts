@@ -91,7 +91,7 @@ export function isWithinPart(item: Mention, items: readonly Mention[]): boolean 
   const last = items.at(-1);
   if (!last) return false;
   if (item.run && item.run.id === last.run?.id) return false;
-  if (isNamed(last.subject) && sameSubject(last.subject, item.subject)) return true;
+  if (isNamed(last.subject) && sameSubject(last.subject, item.subject)) return !isNamedAgain(item, last);
   const { concept } = item.subject;
   if (concept === undefined || item.subject.qualified) return false;
   return items.some((other) => {
@@ -101,6 +101,14 @@ export function isWithinPart(item: Mention, items: readonly Mention[]): boolean 
     return own !== undefined && (findConcept(own)?.parts?.includes(concept) ?? false);
   });
 }
+
+/** 邮电费1.94万元、邮电费5.30万元: an item of its own, one of whose names is wrong. */
+const isNamedAgain = (item: Mention, last: Mention): boolean =>
+  isNamed(item.own) &&
+  item.place.clause === last.place.clause &&
+  item.place.brackets.length === last.place.brackets.length &&
+  item.role.name === last.role.name &&
+  !item.figure.value.equals(last.figure.value);
 
 /** How the names bear out that the items are parts of the total: known parts for, parts of something else against. */
 export function wordsOfNames(total: Mention, items: readonly Mention[]): number {

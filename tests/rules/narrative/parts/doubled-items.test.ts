@@ -8,6 +8,10 @@ testNarrativeRule('N-12', {
       name: 'every name once',
       text: `${AGENCY}10万元，其中：办公费4万元、印刷费1万元、水费2万元、邮电费3万元。`,
     },
+    {
+      name: 'an item whose own final figure stands behind its amount',
+      text: `${AGENCY}10万元，其中：办公费4万元，办公费支出决算为4万元；印刷费1万元；水费2万元；邮电费3万元。`,
+    },
   ],
   fail: [
     {
@@ -17,6 +21,13 @@ testNarrativeRule('N-12', {
       at: ['邮电费', '邮电费'],
       stated: '邮电费',
       messageId: 'item-doubled-candidates',
+    },
+    {
+      name: 'a name twice in a row, each time with an amount',
+      text: `${AGENCY}10万元，其中：办公费4万元、邮电费1万元、邮电费3万元、差旅费2万元。`,
+      severity: 'error',
+      at: ['邮电费', '邮电费'],
+      stated: '邮电费',
     },
     {
       name: 'a name twice in a list without amounts',

@@ -21,6 +21,13 @@ testNarrativeRule('N-60', {
   ],
   fail: [
     {
+      name: 'the three public expenses of the year before, left as they were',
+      text: '七、“三公”经费支出决算情况说明\n2022年度“三公”经费财政拨款支出年初预算4.20万元，支出决算2.91万元，较2022年度决算数减少0.58万元。',
+      severity: 'warning',
+      at: ['2022'],
+      expected: '2023',
+    },
+    {
       name: 'the three public expenses of last year',
       text: '七、“三公”经费支出决算情况说明\n2022年“三公”经费财政拨款支出决算为3.46万元，完成预算的100%。',
       severity: 'warning',
