@@ -36,6 +36,7 @@ const MOST_WITH_INNER = 12;
 
 const DIVIDES = list('opener-divides');
 const INCLUDES = list('opener-includes');
+const AMONG = list('opener-among');
 const TOTAL_TAIL = list('total-tail');
 const COLLECTIVE_TOTAL = list('collective-total');
 const BROKEN_OFF = list('broken-off');
@@ -424,6 +425,19 @@ const isMerelyMore = ({ role, lead, place }: Mention, opener: Opener): boolean =
   readDirection(lead) !== undefined &&
   (place.paragraph !== opener.place.paragraph || place.sentence !== opener.place.sentence);
 
+/** 医疗收入90万元。医疗收入中，门诊收入40万元…: a name that the accounts do not know, said again. */
+const calledSo = (
+  words: string,
+  { index, opening }: Opener,
+  { mentions }: ParagraphReading,
+  before: ParagraphReading | undefined,
+): Mention | undefined =>
+  AMONG.test(opening)
+    ? [...(before?.mentions ?? []), ...mentions].findLast(
+        (mention) => mention.index < index && canHaveParts(mention) && mention.own.text === words,
+      )
+    : undefined;
+
 /** `本年收入的具体构成为：`: the opener itself names the total, stated earlier; 决算中 means the final figure, 预算中 the budget. */
 function namedTotal(
   opener: Opener,
@@ -434,7 +448,7 @@ function namedTotal(
   const words = opener.words.replace(TOTAL_TAIL.one, '');
   if (words === '') return undefined;
   const named = resolveSubject(words, scopeOf(paragraph.index), unitNames);
-  if (!isKnown(named)) return undefined;
+  if (!isKnown(named)) return calledSo(words, opener, paragraph, paragraphs[at - 1]);
   const role = readBudgetKind(words) ? 'budget' : 'actual';
   for (let back = 0; back <= REACH && at - back >= 0; back += 1) {
     const found = paragraphs[at - back]!.mentions.filter(

@@ -54,6 +54,10 @@ export function proposeQuotients(mentions: readonly Mention[], index: MentionInd
     const candidates: Candidate<Parts>[] = [];
     const dividends = nearest(quotient, index, (other) => isAmount(other));
     const divisors = nearest(quotient, index, (other) => isCounted(other, quotient.role.per!));
+    // 运行维护费12万元，其中加油4万元、维修5万元…。车均1.7万元: what is divided so stands before its breakdown.
+    const ranksOfKind = new Map(
+      dividends.filter((other) => isOfKind(other, quotient)).map((other, rank) => [other, rank]),
+    );
     for (const [rank, dividend] of dividends.entries())
       for (const [place, divisor] of divisors.entries())
         candidates.push({
@@ -61,7 +65,7 @@ export function proposeQuotients(mentions: readonly Mention[], index: MentionInd
           words:
             wordsOf(dividend, quotient) +
             wordsOfCounted(dividend, divisor) -
-            0.6 * rank +
+            0.6 * Math.min(rank, ranksOfKind.get(dividend) ?? rank) +
             (divisor.paragraph === quotient.paragraph ? 1 : 0) -
             0.4 * place,
           evidence: evidenceOfQuotient(quotient, dividend, divisor),
@@ -69,11 +73,23 @@ export function proposeQuotients(mentions: readonly Mention[], index: MentionInd
     const choice = choose(
       candidates.filter(({ words, evidence }) => words >= PLAUSIBLE || evidence !== undefined),
     );
-    if (choice)
+    if (choice && (choice.computes || !isInRow(choice.reading.divisor, index)))
       found.push({ quotient, ...choice.reading, computes: choice.computes, certainty: choice.certainty });
   }
   return found;
 }
+
+/** 救护车12辆、公务用车2辆，车均1.17万元: counted side by side, all of them may divide. */
+const isInRow = (divisor: Mention, { all }: MentionIndex): boolean =>
+  [-1, 1].some((step) => {
+    const beside = all[divisor.index + step];
+    return (
+      beside?.role.name === 'count' &&
+      beside.token.measure === divisor.token.measure &&
+      beside.sentence === divisor.sentence &&
+      beside.place.brackets.at(-1) === divisor.place.brackets.at(-1)
+    );
+  });
 
 const isAmount = ({ role, figure }: Mention): boolean =>
   role.name === 'actual' && figure.kind === 'amount' && !figure.value.isZero();
@@ -85,13 +101,17 @@ const isCounted = ({ role, token, figure, lead }: Mention, per: Per): boolean =>
   !figure.value.isZero() &&
   readDirection(lead) === undefined;
 
-const wordsOf = ({ subject, sentence, paragraph }: Mention, quotient: Mention): number =>
-  (KINDS[quotient.role.per!].concepts.has(subject.concept ?? '') ? 1 : -0.5) +
-  // 人均接待费: its own words say what is divided.
-  (subject.concept !== undefined && matchThreePublicName(quotient.lead, true)?.concept === subject.concept
-    ? 1
-    : 0) +
-  (sentence === quotient.sentence ? 0.5 : paragraph === quotient.paragraph ? 0 : -0.8);
+const isOfKind = ({ subject }: Mention, quotient: Mention): boolean =>
+  KINDS[quotient.role.per!].concepts.has(subject.concept ?? '');
+
+const wordsOf = (dividend: Mention, quotient: Mention): number =>
+  (isOfKind(dividend, quotient) ? 1 : -0.5) +
+  (isNamedBy(quotient, dividend) ? 1 : 0) +
+  (dividend.sentence === quotient.sentence ? 0.5 : dividend.paragraph === quotient.paragraph ? 0 : -0.8);
+
+/** 人均接待费: its own words say what is divided. */
+const isNamedBy = ({ lead }: Mention, { subject: { concept } }: Mention): boolean =>
+  concept !== undefined && matchThreePublicName(lead, true)?.concept === concept;
 
 /** What was bought divides the price, what is held the running costs. */
 function wordsOfCounted({ subject }: Mention, { lead }: Mention): number {

@@ -36,6 +36,7 @@ const GENERIC = cue('generic-total');
 const GRAND = new Set(['grand', 'income.grand', 'expense.grand']);
 const EXCEPTS = cue('total-with-exception');
 const YEARS_OWN = cue('years-own-total');
+const ALL_OF_IT = cue('all-of-it');
 /** Figures that are tried as part or base. */
 const MOST_PARTS = 5;
 const MOST_BASES = 24;
@@ -66,7 +67,7 @@ export function proposeShares(mentions: readonly Mention[], context: ShareContex
   for (const percent of mentions) {
     if (percent.role.name !== 'share' || percent.aside) continue;
     const reading = settleShare(percent, context, found.slice(-SHARES_KEPT));
-    if (reading) found.push(reading);
+    if (reading && (reading.computes || !isOfAll(percent))) found.push(reading);
   }
   const common = commonBases(found);
   return found.map((share, at) => {
@@ -76,6 +77,10 @@ export function proposeShares(mentions: readonly Mention[], context: ShareContex
     return again ?? share;
   });
 }
+
+/** 货物36万元、服务90万元，全部授予中小企业，占100%: of all that was named, however many. */
+const isOfAll = ({ figure, context }: Mention): boolean =>
+  figure.value.equals(100) && ALL_OF_IT.test(context);
 
 /** Shares of a row: of a base called the same, in one paragraph or, where it is named, in one section. */
 const rowOf = ({ percent, baseText }: ShareReading): string =>

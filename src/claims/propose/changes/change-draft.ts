@@ -1,4 +1,5 @@
 import type { ResolvedSubject } from '../../lexicon/resolve-subject.ts';
+import { isInClosedBracket } from '../../mentions/closed-bracket.ts';
 import type { Comparator } from '../../mentions/comparator.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isNamed, sameSubject } from '../../mentions/same-subject.ts';
@@ -58,10 +59,12 @@ export function draftChanges(mentions: readonly Mention[]): ChangeDraft[] {
 }
 
 /** 全市同类单位平均支出445万元，比上年增长3%: the change of somebody else's amount. */
-function isOfOthers({ index, sentence, own }: Mention, mentions: readonly Mention[]): boolean {
+function isOfOthers({ index, sentence, own, place }: Mention, mentions: readonly Mention[]): boolean {
   const before = mentions[index - 1];
   return (
     before?.role.name === 'service' &&
+    // 运行维护费16万元（车均1万元），比上年增加2万元: of what stands before the bracket.
+    !isInClosedBracket(before, place) &&
     before.figure.kind === 'amount' &&
     before.sentence === sentence &&
     !isNamed(own)

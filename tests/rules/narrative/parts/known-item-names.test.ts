@@ -8,6 +8,10 @@ testNarrativeRule('N-13', {
       name: 'all are items',
       text: `${AGENCY}10万元，其中：办公费4万元、印刷费1万元、水费2万元、邮电费3万元。`,
     },
+    {
+      name: 'the rest, which needs no name of its own',
+      text: `${AGENCY}10万元，其中：办公费4万元、印刷费1万元、水费2万元、邮电费2万元、其他1万元。`,
+    },
   ],
   fail: [
     {

@@ -4,6 +4,9 @@ import { placeOfName } from '../../../../model/name-place.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { nearestItem, OFFICIAL, wasItem } from '../item-names.ts';
 
+/** 其他45万元 at the end of a list: whatever has no name of its own. */
+const REST = /^其[他它余](?:各项)?(?:费用|支出|开支|经费)?$/;
+
 /** Lists of economic items: most of their names are items of the classification. */
 function itemLists(context: CheckContext): PartsClaim[] {
   return claimsOf(context, 'parts').filter((claim) => {
@@ -35,7 +38,7 @@ export const knownItemNames = {
     for (const claim of itemLists(context)) {
       for (const part of claim.parts) {
         const name = plainName(part.subject.text);
-        const isKnown = OFFICIAL.has(name) || part.subject.concept !== undefined;
+        const isKnown = OFFICIAL.has(name) || part.subject.concept !== undefined || REST.test(name);
         if (isKnown || wasItem(name, context.submission.year)) {
           yield { instance: part.figure, outcome: 'pass' };
           continue;
