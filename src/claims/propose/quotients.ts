@@ -79,17 +79,19 @@ export function proposeQuotients(mentions: readonly Mention[], index: MentionInd
   return found;
 }
 
-/** 救护车12辆、公务用车2辆，车均1.17万元: counted side by side, all of them may divide. */
-const isInRow = (divisor: Mention, { all }: MentionIndex): boolean =>
-  [-1, 1].some((step) => {
-    const beside = all[divisor.index + step];
-    return (
-      beside?.role.name === 'count' &&
-      beside.token.measure === divisor.token.measure &&
-      beside.sentence === divisor.sentence &&
-      beside.place.brackets.at(-1) === divisor.place.brackets.at(-1)
-    );
-  });
+/** 救护车12辆、公务用车2辆，车均1.17万元: counted side by side, all of them may divide, unless one is the sum of the others. */
+function isInRow(divisor: Mention, { all }: MentionIndex): boolean {
+  const isBeside = (other: Mention | undefined): other is Mention =>
+    other?.role.name === 'count' &&
+    other.token.measure === divisor.token.measure &&
+    other.sentence === divisor.sentence &&
+    other.place.brackets.at(-1) === divisor.place.brackets.at(-1);
+  const others: Mention[] = [];
+  for (let at = divisor.index - 1; isBeside(all[at]); at -= 1) others.push(all[at]!);
+  for (let at = divisor.index + 1; isBeside(all[at]); at += 1) others.push(all[at]!);
+  const sum = others.reduce((rest, { figure }) => rest.minus(figure.value), divisor.figure.value);
+  return others.length > 0 && !sum.isZero();
+}
 
 const isAmount = ({ role, figure }: Mention): boolean =>
   role.name === 'actual' && figure.kind === 'amount' && !figure.value.isZero();
