@@ -1,3 +1,4 @@
+import type { Operand } from '../model/relation.ts';
 import { judgeRatioForm, judgeSumForm, type RoundingMode, type Verdict } from './judge-instance.ts';
 import type { Prepared } from './prepare-instance.ts';
 
@@ -48,7 +49,10 @@ export function judgeAll(instances: readonly Prepared[]): {
 /** So many percentages that cutting off would have made others tell that a document rounds. */
 const ROUNDED = 8;
 
-/** What is said of the one percentage that is cut off in a document that rounds all others: no habit excuses it. */
+/**
+ * What is said of the one percentage that is cut off in a document that rounds all others of as many decimals: no habit
+ * excuses it. Those of another form may come from another hand.
+ */
 function cutAgainstHabit(
   judged: readonly Judged[],
   cutOff: ReadonlyMap<number, Verdict>,
@@ -59,19 +63,20 @@ function cutAgainstHabit(
     const percent = percentOf(prepared);
     return percent && differs(nearest) && verdict.agreement === 'truncated' ? [{ index, percent }] : [];
   });
-  if (new Set(cut.map(({ percent }) => percent)).size !== 1) return none;
+  const [first] = cut;
+  if (!first || cut.some(({ percent }) => percent.id !== first.percent.id)) return none;
   const rounded = new Set<string>();
   for (const { prepared, verdict } of judged) {
     const percent = percentOf(prepared);
-    if (!percent || verdict.agreement !== 'exact' || rounded.has(percent)) continue;
-    if (differs(judge(prepared, 'truncated'))) rounded.add(percent);
+    if (percent?.decimals !== first.percent.decimals || verdict.agreement !== 'exact') continue;
+    if (!rounded.has(percent.id) && differs(judge(prepared, 'truncated'))) rounded.add(percent.id);
     if (rounded.size === ROUNDED) return new Set(cut.map(({ index }) => index));
   }
   return none;
 }
 
-const percentOf = ({ form }: Prepared): string | undefined =>
-  'ratio' in form ? form.ratio.percent.operand.id : undefined;
+const percentOf = ({ form }: Prepared): Operand | undefined =>
+  'ratio' in form ? form.ratio.percent.operand : undefined;
 
 function judge({ form }: Prepared, mode: RoundingMode): Verdict {
   return 'ratio' in form ? judgeRatioForm(form.ratio, mode) : judgeSumForm(form.sum, mode);

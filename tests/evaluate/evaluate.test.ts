@@ -373,6 +373,8 @@ describe('percentages of a sentence', () => {
       },
     ]);
     expect(told('18.66', 8)).toMatchObject([{ severity: 'note' }]);
+    // 18 for 18.67, by the hand that writes whole percentages.
+    expect(told('18')).toMatchObject([{ severity: 'note' }]);
   });
   it('one cut off among rounded ones is a note of its own', () => {
     // 66.647 → 66.65 rounded, 66.64 cut off.

@@ -82,8 +82,8 @@ export const tableMessages = {
     en: '{stated}% is cut off; rounded it is {expected}%, as the other percentages of the sentence are.',
   },
   'percent-cut-off-against-habit': {
-    zh: '所列 {stated}% 是舍去尾数得来，四舍五入应为 {expected}%，全文其他百分比都是四舍五入的。',
-    en: '{stated}% is cut off; rounded it is {expected}%, as all other percentages of the text are.',
+    zh: '所列 {stated}% 是舍去尾数得来，四舍五入应为 {expected}%，全文其他同样位数的百分比都是四舍五入的。',
+    en: '{stated}% is cut off; rounded it is {expected}%, as all others of as many decimals in the text are.',
   },
   'percentages-cut-off': {
     zh: '这句话中有 {count} 个百分比是舍去尾数得来，没有四舍五入。',
