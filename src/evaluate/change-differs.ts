@@ -86,7 +86,7 @@ export function changedRatioDiffers(form: RatioForm): ChangeDiffers {
     const stated = percentSign * (percent.operand.id === id ? changed.micro : percent.micro);
     const fit = fitOfMicroRatio(after, { low: stated - half, high: stated + half });
     if (fit === 'undefined-base' || fit === 'within') return false;
-    // A last digit may look cut off, which is excused unless all others are rounded.
+    // A last digit may look cut off, which is excused.
     const mayBeCut =
       percent.operand.id === id && Math.abs(changed.micro - percent.micro) === percent.microUnit;
     if (!mayBeCut && (fit === 'far' || (fit === 'beside' && !mayBalance(siblings, id, changed)))) return true;

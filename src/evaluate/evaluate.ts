@@ -205,7 +205,7 @@ class Run {
   }
 
   private settle(entry: Judged, isTruncated: boolean) {
-    const { prepared, verdict, cutAlone } = entry;
+    const { prepared, verdict, isCutAlone } = entry;
     const { rule, instance, form, wording, doubt, alternatives, certainty } = prepared;
     const { agreement } = verdict;
     const relation = relationOf(prepared);
@@ -232,8 +232,11 @@ class Run {
         const { messageId, data } = draft;
         this.report({ ...base, outcome: 'undecided', messageId, data }, draft);
       } else {
-        const isSlip = agreement === 'differs' || cutAlone === 'in-document';
-        this.report({ ...base, outcome: isSlip ? 'fail' : 'pass' }, toldAsCut(draft, entry));
+        const outcome = agreement === 'differs' ? 'fail' : 'pass';
+        this.report(
+          { ...base, outcome },
+          isCutAlone ? { ...draft, messageId: 'percent-cut-off-alone' } : draft,
+        );
       }
     }
   }
@@ -241,13 +244,6 @@ class Run {
 
 const NO_WORDING: Wording = {};
 const SURELY_READ = 0.9;
-
-function toldAsCut(draft: FindingDraft, { prepared: { rule, wording }, cutAlone }: Judged): FindingDraft {
-  if (cutAlone === undefined) return draft;
-  if (cutAlone === 'in-sentence') return { ...draft, messageId: 'percent-cut-off-alone' };
-  const severity = milder(milder(rule.severity, 'warning'), wording.severity);
-  return { ...draft, severity, messageId: 'percent-cut-off-against-habit' };
-}
 
 function toDraft(rule: CodeRule, judged: FailedInstance): FindingDraft {
   const { messageId, data = {}, at = [], severity, certainty, stated, expected, difference, unit } = judged;

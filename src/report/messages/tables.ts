@@ -81,10 +81,6 @@ export const tableMessages = {
     zh: '所列 {stated}% 是舍去尾数得来，四舍五入应为 {expected}%，同句其他百分比是四舍五入的。',
     en: '{stated}% is cut off; rounded it is {expected}%, as the other percentages of the sentence are.',
   },
-  'percent-cut-off-against-habit': {
-    zh: '所列 {stated}% 是舍去尾数得来，四舍五入应为 {expected}%，全文其他同样位数的百分比都是四舍五入的。',
-    en: '{stated}% is cut off; rounded it is {expected}%, as all others of as many decimals in the text are.',
-  },
   'percentages-cut-off': {
     zh: '这句话中有 {count} 个百分比是舍去尾数得来，没有四舍五入。',
     en: 'Percentages cut off instead of rounded in this sentence: {count}.',
