@@ -257,6 +257,19 @@ describe('text', () => {
     ]);
   });
 
+  it('goes on behind a line that only a bracket with its figure did not fit on', async () => {
+    const open = wide.slice(0, -6);
+    const { narratives } = await read(
+      makePdf([
+        page(1, [84, wide.slice(2)], [60, wide], [60, `${open}城乡社区支出`.slice(6)]),
+        page(2, [60, '(类)15411.43万元，占76.23%；住房支出1076.78万元。'], [84, wide.slice(2)], [60, wide]),
+        page(3, [60, '乙。'], [84, '丙。']),
+      ]),
+    );
+    const texts = narratives[0]!.lines.map(({ text: line }) => line).join('\n');
+    expect(texts).toContain('城乡社区支出(类)15411.43万元');
+  });
+
   it('does not read what cannot be seen, a watermark, or the contents', async () => {
     const { narratives } = await read(
       makePdf([

@@ -16,6 +16,9 @@ export interface TextLine {
 /** Parts of the type's height: what stands further apart belongs to different things. */
 const FAR = 3;
 
+/** 5万, (类)15411.43万: a figure keeps its digits together, and an ASCII bracket is parted from neither its content nor what follows. */
+const UNPARTED = /^(?:[（(][^（()）]{0,4}[）)])?(?:[\d,.%％A-Za-z-]+.|.)?/;
+
 /** Lines top to bottom; what stands far apart on one line is several. */
 export function textLinesOf(page: number, words: readonly Word[]): TextLine[] {
   return linesOf(words).flatMap((line) => {
@@ -32,8 +35,8 @@ export function textLinesOf(page: number, words: readonly Word[]): TextLine[] {
 function lineOf(page: number, words: readonly Word[]): TextLine {
   const sizes = words.map(({ size }) => size).sort((a, b) => a - b);
   const glyphs = words.flatMap((word) => word.glyphs);
-  const whole = /^(?:[\d,.%％A-Za-z-]+.|.)/.exec(glyphs.map(({ text }) => text).join(''))?.[0].length ?? 1;
-  const last = glyphs[Math.min(whole, glyphs.length) - 1]!;
+  const whole = UNPARTED.exec(glyphs.map(({ text }) => text).join(''))?.[0].length ?? 1;
+  const last = glyphs[Math.max(1, Math.min(whole, glyphs.length)) - 1]!;
   return {
     page,
     text: joinWords(words),
