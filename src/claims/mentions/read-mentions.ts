@@ -30,6 +30,7 @@ import type {
   Run,
 } from './mention.ts';
 import { ownSubject } from './own-subject.ts';
+import type { Role } from './role.ts';
 import { bareAsAmount, roleInContext } from './role-in-context.ts';
 import { findRuns } from './runs.ts';
 import { isKnown } from './same-subject.ts';
@@ -348,6 +349,18 @@ export function readMentions(
     leadStart = event.end;
   };
 
+  /** 预算40万元，其中：A预算30万元，B预算10万元。决算32万元: behind a list of budgets a bare final figure is the total's again. */
+  const totalAgain = ({ name }: Role): ResolvedSubject | undefined => {
+    const opener = openers.at(-1);
+    if (name !== 'actual' || opener?.kind !== 'words') return undefined;
+    const total = mentions[opener.index - firstIndex - 1];
+    const items = mentions.slice(opener.index - firstIndex);
+    const isList = items.length > 1 && items.every(({ role }) => role.name === 'budget');
+    return isList && total?.role.name === 'budget' && items.at(-1)!.place.segment !== place.segment
+      ? total.subject
+      : undefined;
+  };
+
   const readFigure = (token: NumberToken): void => {
     const run = runs.get(token);
     const first =
@@ -399,7 +412,11 @@ export function readMentions(
     const own = isOfAnotherYear
       ? before.subject
       : ((isUnnamed && run && RESPECTIVELY.test(lead) ? namedInOrder(run) : undefined) ?? read);
-    const subject = subjectInContext(own, role, { carried, last: mentions.at(-1), place });
+    const subject = subjectInContext(own, role, {
+      carried: totalAgain(role) ?? carried,
+      last: mentions.at(-1),
+      place,
+    });
     const time = TIME_LEAD.exec(lead)?.groups?.year;
     if (ofYears || isOfAnotherYear) now = { ...now, year: undefined };
     else if (time && place.brackets.length === 0) now = { ...now, year: Number(time) };

@@ -68,8 +68,11 @@ function settle(
   const named = isKnown(percent.own);
   const stated = earlier ? [earlier.budget] : budgetsOf(percent, index);
   // 其中，基本支出完成年初预算的95%: about something else than the budget before it.
-  const budgets = named ? stated.filter(({ mention }) => sameSubject(mention.subject, percent.own)) : stated;
-  const elsewhere = budgets.length > 0 ? [] : budgetsOfSameName(percent, actuals, index);
+  const near = named ? stated.filter(({ mention }) => sameSubject(mention.subject, percent.own)) : stated;
+  const isOfOther =
+    near.length > 0 && near.every(({ mention }) => isOfOtherThan(mention, actuals[0]?.mention));
+  const elsewhere = near.length > 0 && !isOfOther ? [] : budgetsOfSameName(percent, actuals, index);
+  const budgets = isOfOther && elsewhere.length > 0 ? [] : near;
   const candidates: Candidate<CompletionParts>[] = [];
   for (const actual of actuals)
     for (const budget of [...budgets, ...elsewhere])
@@ -103,6 +106,13 @@ function settle(
     ranking: choice?.ranking ?? [],
   };
 }
+
+/** A预算30万元，B预算10万元。决算32万元，完成80%: the budget right before is not that of what was spent. */
+const isOfOtherThan = (budget: Mention, actual: Mention | undefined): boolean =>
+  actual !== undefined &&
+  isKnown(actual.subject) &&
+  isKnown(budget.subject) &&
+  !sameSubject(budget.subject, actual.subject);
 
 /** 2020年预算10万元，决算9万元，执行率90%: both of the earlier year that the rate is of, right before it. */
 function pairOfYear(
