@@ -40,6 +40,7 @@ const AMONG = list('opener-among');
 const TOTAL_TAIL = list('total-tail');
 const COLLECTIVE_TOTAL = list('collective-total');
 const BROKEN_OFF = list('broken-off');
+const CUT_OFF = list('cut-off');
 const CUMULATIVE = list('cumulative');
 const MORE_BESIDES = list('more-besides');
 /** As much of a sentence as tells that it adds to the list before it. */
@@ -223,8 +224,13 @@ const isLeftOpen = ({ openEnds }: ParagraphReading, opener: Opener, items: reado
   );
 };
 
-/** …环境保护支出3亿元。此外，还拨付公交补贴4亿元: the next sentence tells of more that the total may hold. */
-function goesOnBehind({ token, place }: Mention, { text, stops, mentions }: ParagraphReading): boolean {
+/**
+ * …环境保护支出3亿元。此外，还拨付公交补贴4亿元: the next sentence tells of more that the total may hold. …事业收入120万元，
+ * with nothing behind it: the text breaks off.
+ */
+function goesOnBehind(last: Mention, { text, stops, mentions }: ParagraphReading): boolean {
+  const { token, place } = last;
+  if (last === mentions.at(-1) && CUT_OFF.test(text)) return true;
   const stop = stops.find((at) => at >= token.end);
   if (stop === undefined || !MORE_BESIDES.test(text.slice(stop + 1, stop + 1 + OPENING))) return false;
   return mentions.some(

@@ -332,6 +332,7 @@ function basesOf(
       if (best.size >= MOST_BASES) break;
       if (other.index >= percent.index || other.figure.kind !== part.figure.kind) continue;
       if (reportedOf(other).value.lessThan(size)) continue;
+      if (generic && isNoWholeOf(other, part)) continue;
       const first = rank === 0 && at === part.paragraph && !listOf(other);
       const goesOn =
         opens && at === part.paragraph - 1 && other.section === part.section && other === reach[0];
