@@ -110,13 +110,13 @@ function headlineOf({ mentions, openers }: ParagraphReading, before?: number): M
   const chosen = actual.length > 0 ? actual : stated;
   if (before === undefined) return chosen[0];
   // 其中：人员经费8万元，公用经费2万元。分部门情况是：…: a sentence that divides is divided no further; what it divides is.
-  const dividing = new Set(
-    openers.flatMap(({ kind, index, place }) => {
-      const first = mentions.find((mention) => mention.place.sentence === place.sentence);
-      return kind === 'words' && first?.index === index ? [place.sentence] : [];
-    }),
-  );
-  const sentence = chosen.findLast(({ place }) => !dividing.has(place.sentence))?.place.sentence;
+  const divides = (sentence: number): boolean => {
+    const first = mentions.find(({ place }) => place.sentence === sentence)!.index;
+    return openers.some(
+      ({ kind, index, place }) => kind === 'words' && index === first && place.sentence === sentence,
+    );
+  };
+  const sentence = chosen.findLast(({ place }) => !divides(place.sentence))?.place.sentence;
   return chosen.find(({ place }) => place.sentence === sentence);
 }
 

@@ -351,14 +351,13 @@ export function readMentions(
 
   /** 预算40万元，其中：A预算30万元，B预算10万元。决算32万元: behind a list of budgets a bare final figure is the total's again. */
   const totalAgain = ({ name }: Role): ResolvedSubject | undefined => {
-    const opener = openers.at(-1);
-    if (name !== 'actual' || opener?.kind !== 'words') return undefined;
+    const [opener, last] = [openers.at(-1), mentions.at(-1)];
+    if (name !== 'actual' || opener?.kind !== 'words' || last?.place.segment === place.segment)
+      return undefined;
     const total = mentions[opener.index - firstIndex - 1];
+    if (total?.role.name !== 'budget') return undefined;
     const items = mentions.slice(opener.index - firstIndex);
-    const isList = items.length > 1 && items.every(({ role }) => role.name === 'budget');
-    return isList && total?.role.name === 'budget' && items.at(-1)!.place.segment !== place.segment
-      ? total.subject
-      : undefined;
+    return items.length > 1 && items.every(({ role }) => role.name === 'budget') ? total.subject : undefined;
   };
 
   const readFigure = (token: NumberToken): void => {

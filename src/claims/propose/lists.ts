@@ -344,6 +344,9 @@ function totalsBefore(
   const end = positionOf(paragraph, opener.index);
   const canBeDivided = (mention: Mention): boolean =>
     (canHaveParts(mention) || isPriorDivided(mention, opener)) && !isMerelyMore(mention, opener);
+  // What an earlier paragraph states as nothing has no parts in this one.
+  const canBeDividedThere = (mention: Mention): boolean =>
+    canBeDivided(mention) && !mention.figure.value.isZero();
   const before = paragraph.mentions.slice(Math.max(0, end - REACH_BACK), end).filter(canBeDivided);
   const found: TotalCandidate[] = [];
   const add = (total: Mention | undefined, words: number): void => {
@@ -385,16 +388,13 @@ function totalsBefore(
       if (back === 1 && before.length === 0)
         add(
           earlier.mentions.findLast(
-            (mention) => canBeDivided(mention) && !isNothing(mention) && mention.place.brackets.length === 0,
+            (mention) => canBeDividedThere(mention) && mention.place.brackets.length === 0,
           ),
           BROKEN_OFF.test(earlier.text) ? 0.5 : -0.9,
         );
       const headline = context.headlineOf(earlier);
-      if (headline && canBeDivided(headline) && !isNothing(headline)) add(headline, -0.8 - 0.6 * back);
-      add(
-        earlier.mentions.find((mention) => canBeDivided(mention) && !isNothing(mention)),
-        -1 - 0.6 * back,
-      );
+      if (headline && canBeDividedThere(headline)) add(headline, -0.8 - 0.6 * back);
+      add(earlier.mentions.find(canBeDividedThere), -1 - 0.6 * back);
     }
   return found;
 }
@@ -403,14 +403,11 @@ function totalsBefore(
 const isBehindItsRate = (
   { index, sentence }: Mention,
   opener: Opener,
-  { mentions }: ParagraphReading,
-): boolean => {
-  const between = mentions.filter((mention) => mention.index > index && mention.index < opener.index);
-  return between.every((mention) => mention.figure.kind === 'percent' && mention.sentence === sentence);
-};
-
-/** What an earlier paragraph states as nothing has no parts in this one. */
-const isNothing = ({ figure }: Mention): boolean => figure.value.isZero();
+  paragraph: ParagraphReading,
+): boolean =>
+  paragraph.mentions
+    .slice(positionOf(paragraph, index + 1), positionOf(paragraph, opener.index))
+    .every((mention) => mention.figure.kind === 'percent' && mention.sentence === sentence);
 
 /** How many of a paragraph's mentions stand before a position in reading order. */
 const positionOf = ({ mentions }: ParagraphReading, index: number): number =>
@@ -437,12 +434,12 @@ const calledSo = (
   { index, opening }: Opener,
   { mentions }: ParagraphReading,
   before: ParagraphReading | undefined,
-): Mention | undefined =>
-  AMONG.test(opening)
-    ? [...(before?.mentions ?? []), ...mentions].findLast(
-        (mention) => mention.index < index && canHaveParts(mention) && mention.own.text === words,
-      )
-    : undefined;
+): Mention | undefined => {
+  if (!AMONG.test(opening)) return undefined;
+  const isCalledSo = (mention: Mention): boolean =>
+    mention.index < index && canHaveParts(mention) && mention.own.text === words;
+  return mentions.findLast(isCalledSo) ?? before?.mentions.findLast(isCalledSo);
+};
 
 /** `本年收入的具体构成为：`: the opener itself names the total, stated earlier; 决算中 means the final figure, 预算中 the budget. */
 function namedTotal(

@@ -5,12 +5,6 @@ import type { Location } from '../../model/location.ts';
 const UNITS: readonly string[] = ['元', '万元', '亿元'];
 const WORD = /(?:万|亿)?元$/;
 
-/** How many ten thousands `suggested` is of `stated`, as a power; undefined where they are no two units. @internal */
-export function unitStep(stated: string, suggested: string): number | undefined {
-  const [from, to] = [stated, suggested].map((word) => UNITS.indexOf(word));
-  return from === undefined || to === undefined || from < 0 || to < 0 ? undefined : to - from;
-}
-
 /** The unit behind a figure of the text, put for the one that is meant; undefined where there is none to put. */
 export function changeUnit(figure: string, location: Location, step: 1 | -1): Correction | undefined {
   const { text, end } = location;

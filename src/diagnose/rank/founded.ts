@@ -24,10 +24,10 @@ interface Founded {
  */
 export function foundedOn<T extends Suspects>(graph: Graph, explained: readonly T[]): (T & Founded)[] {
   const changed = explained.map(({ suspects: [first] }) => [...(first?.best.changes.keys() ?? [])]);
+  const all = [...explained.keys()];
   const others = explained.map(({ cleared, suspects: [first] }, own) => {
     const within = (relation: number, other: number): boolean =>
       other !== own && changed[other]!.some((cell) => graph.relations[relation]!.cells.includes(cell));
-    const all = explained.map((_, other) => other);
     const isAlone = (relation: number): boolean => !all.some((other) => within(relation, other));
     if (
       first &&

@@ -138,14 +138,9 @@ function shiftedDigits(right: string, stated: PrintedDigits, power: number): 'al
   const digits = BigInt(whole + fraction);
   const exponent = stated.decimals + power - fraction.length;
   const target = BigInt(stated.digits);
-  if (exponent >= 0) {
-    const unit = 10n ** BigInt(exponent);
-    const gap = digits * unit - target;
-    if (gap === 0n) return 'all';
-    return digits >= 100n && 2n * (gap < 0n ? -gap : gap) <= unit ? 'some' : undefined;
-  }
-  const divisor = 10n ** BigInt(-exponent);
-  const gap = digits - target * divisor;
+  const [coarse, fine] = exponent >= 0 ? [digits, target] : [target, digits];
+  const unit = 10n ** BigInt(Math.abs(exponent));
+  const gap = fine - coarse * unit;
   if (gap === 0n) return 'all';
-  return target >= 100n && 2n * (gap < 0n ? -gap : gap) <= divisor ? 'some' : undefined;
+  return coarse >= 100n && 2n * (gap < 0n ? -gap : gap) <= unit ? 'some' : undefined;
 }

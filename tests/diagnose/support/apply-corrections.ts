@@ -1,7 +1,6 @@
 import { parseAmount } from '../../../src/amount/parse-amount.ts';
 import { toWanyuan } from '../../../src/amount/unit.ts';
 import { oppositeWord } from '../../../src/diagnose/evidence/direction-word.ts';
-import { unitStep } from '../../../src/diagnose/evidence/unit-word.ts';
 import type { Cell } from '../../../src/diagnose/graph/cell.ts';
 import { type Changes, type Setting, touchedBy } from '../../../src/diagnose/graph/change.ts';
 import { buildGraph, type Graph } from '../../../src/diagnose/graph/graph.ts';
@@ -97,6 +96,15 @@ function holdsWithRows(
   const gap = residualOf(graph, node, changes) - sum;
   const { low, high } = toleranceOf(graph, node, changes);
   return gap >= low - slack && gap <= high + slack;
+}
+
+/** Units that are ten thousand of the one before. */
+const UNITS: readonly string[] = ['元', '万元', '亿元'];
+
+/** How many ten thousands `suggested` is of `stated`, as a power; undefined where they are no two units. */
+function unitStep(stated: string, suggested: string): number | undefined {
+  const [from, to] = [UNITS.indexOf(stated), UNITS.indexOf(suggested)];
+  return from < 0 || to < 0 ? undefined : to - from;
 }
 
 function settingOf(graph: Graph, cell: Cell, text: string, stated = ''): Setting | undefined {

@@ -10,7 +10,7 @@ import { growthRelation } from '../changes/growth-relation.ts';
 import { claimsOf, figuresOf, printed } from '../claims-of.ts';
 import { findTable } from '../find-table.ts';
 import { agree, tryRatio } from '../reported.ts';
-import { tie } from './tie.ts';
+import { tie, within } from './tie.ts';
 
 export const agencyTiesToPublic = {
   id: 'N-32',
@@ -70,7 +70,7 @@ export const agencyTiesToPublic = {
         changeFitsOnly(context, claim.figure, cell);
       yield {
         instance: claim.figure,
-        relation: equal ? tie(claim.figure, cell) : { ...tie(claim.figure, cell), comparison: '<=' },
+        relation: equal ? tie(claim.figure, cell) : within(claim.figure, cell),
         scope: claim.sentence,
         formula: { messageId: equal ? 'formula.agency' : 'formula.agency-within', data: {} },
         messageId: equal ? 'agency-differs-from-public' : 'agency-exceeds-public',

@@ -1,5 +1,6 @@
 import type { AmountClaim, CheckContext, CodeRule, RelationInstance } from '../../../../model/index.ts';
 import { claimsOf } from '../claims-of.ts';
+import { within } from './tie.ts';
 
 const SMALL = /小微企业|小型微型/;
 const MEDIUM = /中小企业/;
@@ -29,7 +30,12 @@ export const procurementWithinReserve = {
   },
   fix: { zh: '核对预留金额和中标金额。', en: 'Check what was reserved and what was awarded.' },
   *check(context: CheckContext): Iterable<RelationInstance> {
-    for (const [part, whole] of reservePairs(context)) yield* within(part, whole);
+    for (const [part, whole] of reservePairs(context))
+      yield {
+        instance: `${part.figure}:${whole.figure}`,
+        relation: within(part.figure, whole.figure),
+        scope: part.sentence,
+      };
   },
 } satisfies CodeRule;
 
@@ -62,18 +68,3 @@ export function reservePairs(context: CheckContext): readonly (readonly [AmountC
 /** The clause that the amount stands in: a sentence names several kinds. */
 const wordsOf = ({ context, subject }: AmountClaim): string =>
   `${context.slice(Math.max(context.lastIndexOf('；'), context.lastIndexOf('元')) + 1)}${subject.text}`;
-
-function* within(part: AmountClaim, whole: AmountClaim): Iterable<RelationInstance> {
-  yield {
-    instance: `${part.figure}:${whole.figure}`,
-    relation: {
-      type: 'sum',
-      comparison: '<=',
-      terms: [
-        { figure: part.figure, weight: 1 },
-        { figure: whole.figure, weight: -1 },
-      ],
-    },
-    scope: part.sentence,
-  };
-}

@@ -10,6 +10,12 @@ export const tie = (figure: string, fact: string): SumRelation => ({
   ],
 });
 
+/** A figure is no more than another: a part and its whole. */
+export const within = (part: string, whole: string): SumRelation => ({
+  ...tie(part, whole),
+  comparison: '<=',
+});
+
 /** The same figure against the other facts that it may mean. */
 export function otherReadings(figure: string, facts: readonly string[], chosen: string) {
   const others = [...new Set(facts)].filter((fact) => fact !== chosen);

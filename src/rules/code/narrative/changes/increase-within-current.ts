@@ -6,6 +6,7 @@ import type {
   RelationInstance,
   RuleInstance,
 } from '../../../../model/index.ts';
+import { within } from '../amounts/tie.ts';
 import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
 import { trySum } from '../reported.ts';
 
@@ -40,17 +41,7 @@ export const increaseWithinCurrent = {
       // A balance can be below zero.
       if (currents.length === 0 || currents.some((current) => figures.get(current)?.value.isNegative()))
         continue;
-      const relations = currents.map(
-        (current) =>
-          ({
-            type: 'sum',
-            comparison: '<=',
-            terms: [
-              { figure: delta, weight: 1 },
-              { figure: current, weight: -1 },
-            ],
-          }) as const,
-      );
+      const relations = currents.map((current) => within(delta, current));
       const fits = relations.find((relation) => !exceeds(context, relation));
       const [first = '', base] = [currents[0], claim.against === 'budget' ? 'budget' : 'prior'];
       yield {

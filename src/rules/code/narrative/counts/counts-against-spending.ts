@@ -93,11 +93,11 @@ function countsOf(context: CheckContext, { names, measures, concept }: Kind): Te
 
 /** 出国团组0个，累计1人次: a count without a name is of what the one before it counts. */
 function nameOf(all: readonly AmountClaim[], at: number): string {
-  const claim = all[at]!;
-  const before = all[at - 1];
-  const goesOn =
-    GOES_ON.test(claim.subject.text) && before?.role === 'count' && before.sentence === claim.sentence;
-  return goesOn ? nameOf(all, at - 1) : claim.subject.text;
+  const goesOn = ({ subject, sentence }: AmountClaim, before: AmountClaim | undefined): boolean =>
+    GOES_ON.test(subject.text) && before?.role === 'count' && before.sentence === sentence;
+  let named = at;
+  while (goesOn(all[named]!, all[named - 1])) named -= 1;
+  return all[named]!.subject.text;
 }
 const GOES_ON = /^(?:累计|合计|共计?|计)?$/;
 

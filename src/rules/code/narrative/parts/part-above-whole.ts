@@ -1,5 +1,6 @@
 import type { AmountClaim, CheckContext, CodeRule, RelationInstance } from '../../../../model/index.ts';
 import { isComparable } from '../amounts/same-concept-twice.ts';
+import { within } from '../amounts/tie.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { reported } from '../reported.ts';
 import { topSection } from '../top-section.ts';
@@ -45,46 +46,48 @@ export const partAboveWhole = {
     const stated = claimsOf(context, 'amount').filter(
       (claim) => isComparable(claim) && claim.role === 'actual' && claim.year === undefined,
     );
-    const listed = new Set(
-      claimsOf(context, 'parts').flatMap(({ total, parts }) => parts.map((part) => pair(part.figure, total))),
-    );
+    const totalsOf = new Map<string, string[]>();
+    for (const { total, parts } of claimsOf(context, 'parts'))
+      for (const { figure } of parts) totalsOf.set(figure, [...(totalsOf.get(figure) ?? []), total]);
+    const wholes = new Map<string, Whole>();
+    for (const claim of stated) {
+      const place = placeOf(context, claim, claim.subject.concept);
+      const whole = wholes.get(place);
+      if (!whole) wholes.set(place, { largest: claim, figures: new Set([claim.figure]) });
+      else {
+        whole.figures.add(claim.figure);
+        if (sizeOf(context, claim).greaterThan(sizeOf(context, whole.largest))) whole.largest = claim;
+      }
+    }
     for (const part of stated)
       for (const concept of WHOLES[part.subject.concept ?? ''] ?? []) {
-        const wholes = stated.filter(
-          ({ subject, section }) =>
-            subject.concept === concept &&
-            subject.scope === part.subject.scope &&
-            topSection(context, section) === topSection(context, part.section),
-        );
-        const whole = largest(context, wholes);
-        if (!whole || wholes.some((other) => listed.has(pair(part.figure, other.figure)))) continue;
+        const whole = wholes.get(placeOf(context, part, concept));
+        // What a list divides is added up there.
+        if (!whole || totalsOf.get(part.figure)?.some((total) => whole.figures.has(total))) continue;
         yield {
-          instance: pair(part.figure, whole.figure),
-          relation: {
-            type: 'sum',
-            comparison: '<=',
-            terms: [
-              { figure: part.figure, weight: 1 },
-              { figure: whole.figure, weight: -1 },
-            ],
-          },
+          instance: `${part.figure}<=${whole.largest.figure}`,
+          relation: within(part.figure, whole.largest.figure),
           scope: part.sentence,
           formula: {
             messageId: 'formula.parts-within',
-            data: { parts: part.subject.text, total: whole.subject.text },
+            data: { parts: part.subject.text, total: whole.largest.subject.text },
           },
         };
       }
   },
 } satisfies CodeRule;
 
-const pair = (part: string, whole: string): string => `${part}<=${whole}`;
-
-/** Two figures for one whole are told elsewhere. */
-function largest(context: CheckContext, wholes: readonly AmountClaim[]): AmountClaim | undefined {
-  const figures = figuresOf(context);
-  const sizeOf = ({ figure }: AmountClaim) => reported(figures.get(figure)!).value;
-  return wholes.length === 0
-    ? undefined
-    : wholes.reduce((best, other) => (sizeOf(other).greaterThan(sizeOf(best)) ? other : best));
+/** What one section states of one thing. Two figures for it are told elsewhere, so the largest counts. */
+interface Whole {
+  largest: AmountClaim;
+  readonly figures: Set<string>;
 }
+
+const placeOf = (
+  context: CheckContext,
+  { subject, section }: AmountClaim,
+  concept: string | undefined,
+): string => `${concept}|${subject.scope}|${topSection(context, section)}`;
+
+const sizeOf = (context: CheckContext, { figure }: AmountClaim) =>
+  reported(figuresOf(context).get(figure)!).value;

@@ -96,9 +96,8 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
     return agreement !== undefined && agreement !== 'differs' && agreement !== 'undefined-base';
   };
   const fitting = candidates.find(fits);
-  const named =
-    fitting === undefined || isNamedBase(context, claim, fitting) ? undefined : namedBase(context, claim);
-  if (named && named.figure !== fitting && !fits(named.figure))
+  const named = fitting === undefined ? undefined : namedBase(context, claim);
+  if (named && named.figure !== fitting && !isNamedBase(context, claim, fitting!) && !fits(named.figure))
     return ofAnotherBase(context, claim, named, fitting!);
   const chosen = fitting ?? candidates[0];
   if (!chosen) {
@@ -110,19 +109,23 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
     };
   }
   return {
-    instance: claim.percent,
-    relation: relationOf(claim, chosen),
+    ...shareOf(claim, relationOf(claim, chosen)),
     alternatives: candidates.filter((base) => base !== chosen).map((base) => relationOf(claim, base)),
-    scope: claim.sentence,
-    ...sureAs(claim),
-    formula: {
-      messageId: 'formula.share',
-      data: { part: claim.partSubject.text, whole: claim.baseText ?? '' },
-    },
     ...(isSure(context, claim) ? {} : { severity: 'warning' }),
     ...(fitting ? {} : otherBase(context, claim)),
   };
 }
+
+const shareOf = (claim: ShareClaim, relation: RatioRelation) => ({
+  instance: claim.percent,
+  relation,
+  scope: claim.sentence,
+  ...sureAs(claim),
+  formula: {
+    messageId: 'formula.share',
+    data: { part: claim.partSubject.text, whole: claim.baseText ?? '' },
+  },
+});
 
 /**
  * 占政府采购支出总额的60%, in a section that states one such total: the base that the words name, whatever else the
@@ -175,14 +178,7 @@ function ofAnotherBase(
   const other = figuresOf(context).get(fitting);
   const otherName = claimsOf(context, 'amount').find(({ figure }) => figure === fitting)?.subject.text;
   return {
-    instance: claim.percent,
-    relation: relationOf({ ...claim, siblings: [] }, named.figure),
-    scope: claim.sentence,
-    ...sureAs(claim),
-    formula: {
-      messageId: 'formula.share',
-      data: { part: claim.partSubject.text, whole: claim.baseText ?? '' },
-    },
+    ...shareOf(claim, relationOf({ ...claim, siblings: [] }, named.figure)),
     severity: 'warning',
     ...(other && otherName
       ? { messageId: 'share-fits-other', data: { other: printed(other), otherName } }
