@@ -12,7 +12,7 @@ import { figuresOfClaim } from './build/coverage.ts';
 import type { Mention, ParagraphReading } from './mentions/mention.ts';
 import { whySilent } from './mentions/read-paragraphs.ts';
 import type { BudgetMention } from './propose/budgets.ts';
-import type { ListParts } from './propose/list-reading.ts';
+import type { ListParts } from './propose/lists/list-reading.ts';
 import { claimsOf } from './read-claims.ts';
 import { readText, type TextReading } from './read-text.ts';
 import type { Weighed } from './settle/choose.ts';

@@ -2,9 +2,6 @@ import type { Section } from '../model/index.ts';
 import type { Scope } from './lexicon/lexicon.ts';
 import type { Mention, ParagraphReading } from './mentions/mention.ts';
 import { MentionIndex } from './mentions/mention-index.ts';
-import { proposeAdjustedBudgets } from './propose/adjusted-budgets.ts';
-import { proposeAnnouncedLists } from './propose/announced-lists.ts';
-import { type BareShares, proposeBareShares } from './propose/bare-shares.ts';
 import { type ChangeListReading, proposeChangeLists } from './propose/changes/change-lists.ts';
 import { type ChangeReading, proposeChanges } from './propose/changes/changes.ts';
 import { proposeReasonLists, type ReasonListReading } from './propose/changes/reason-lists.ts';
@@ -14,14 +11,18 @@ import {
   proposeComparisons,
   proposeCompletions,
 } from './propose/completions.ts';
-import { proposeBudgetCompositions, proposeCompositions } from './propose/compositions.ts';
-import type { ListReading } from './propose/list-reading.ts';
-import { proposeLists } from './propose/lists.ts';
-import { withOneBase } from './propose/one-base.ts';
+import { proposeAdjustedBudgets } from './propose/lists/adjusted-budgets.ts';
+import { proposeAnnouncedLists } from './propose/lists/announced-lists.ts';
+import { proposeBudgetCompositions, proposeCompositions } from './propose/lists/compositions.ts';
+import type { ListReading } from './propose/lists/list-reading.ts';
+import { proposeLists } from './propose/lists/lists.ts';
+import { proposeSentencesBehind } from './propose/lists/sentence-behind.ts';
+import { proposeTotalsBehind } from './propose/lists/total-behind.ts';
 import { proposeQuotients, type QuotientReading } from './propose/quotients.ts';
-import { proposeSentencesBehind } from './propose/sentence-behind.ts';
-import { proposeShares, type ShareReading } from './propose/shares.ts';
-import { proposeTotalsBehind } from './propose/total-behind.ts';
+import { type BareShares, proposeBareShares } from './propose/shares/bare-shares.ts';
+import { withOneBase } from './propose/shares/one-base.ts';
+import type { ShareReading } from './propose/shares/share-reading.ts';
+import { proposeShares } from './propose/shares/shares.ts';
 import type { PlacedParagraph } from './text/sections.ts';
 
 /** What the text states with its figures: the readings that words and arithmetic together chose. */

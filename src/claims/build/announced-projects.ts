@@ -2,7 +2,7 @@ import { readCues } from '../cues/cue.ts';
 import projectCues from '../cues/project.json' with { type: 'json' };
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
-import type { ListReading } from '../propose/list-reading.ts';
+import type { ListReading } from '../propose/lists/list-reading.ts';
 import { evidenceOfSum } from '../settle/evidence.ts';
 
 const countsProjects = readCues(projectCues)('project.counted');

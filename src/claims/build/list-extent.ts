@@ -5,8 +5,8 @@ import { subjectCue } from '../lexicon/subject-cues.ts';
 import type { LevelMention, Mention } from '../mentions/mention.ts';
 import { isKnown } from '../mentions/same-subject.ts';
 import { list } from '../mentions/wording.ts';
-import { familyOf, isNumberedRun, type ListReading } from '../propose/list-reading.ts';
-import { isOneSlipAway } from '../propose/one-slip.ts';
+import { familyOf, isNumberedRun, type ListReading } from '../propose/lists/list-reading.ts';
+import { isOneSlipAway } from '../propose/lists/one-slip.ts';
 
 export interface Extent {
   /** `complete`: the parts must add to the total · `open`: at most · `unknown`: nothing says. */

@@ -1,6 +1,6 @@
-import type { Mention } from '../mentions/mention.ts';
-import { isKnown } from '../mentions/same-subject.ts';
-import type { ShareReading } from './shares.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { isKnown } from '../../mentions/same-subject.ts';
+import type { ShareReading } from './share-reading.ts';
 
 /** 基本支出占62.5%，项目支出占37.5%: shares of one whole whose amounts the text does not state. */
 export interface BareShares {

@@ -1,13 +1,13 @@
-import { findConcept } from '../lexicon/lexicon.ts';
-import type { Mention, ParagraphReading } from '../mentions/mention.ts';
-import { isNamed } from '../mentions/same-subject.ts';
-import { list } from '../mentions/wording.ts';
-import { choose } from '../settle/choose.ts';
-import { evidenceOfSum } from '../settle/evidence.ts';
-import { numeralValue } from '../text/numbering.ts';
+import { findConcept } from '../../lexicon/lexicon.ts';
+import type { Mention, ParagraphReading } from '../../mentions/mention.ts';
+import { isNamed } from '../../mentions/same-subject.ts';
+import { list } from '../../mentions/wording.ts';
+import { choose } from '../../settle/choose.ts';
+import { numeralValue } from '../../text/numbering.ts';
+import { wholesOf } from '../wholes.ts';
 import { canBePart, isWithinPart, type ListReading } from './list-reading.ts';
 import { isOneSlipAway } from './one-slip.ts';
-import { wholesOf } from './wholes.ts';
+import { sumOf } from './sum-of.ts';
 
 const TOTAL_WORD = list('total-word');
 
@@ -63,10 +63,7 @@ export function proposeTotalsBehind(
     }
     const candidates = before.slice(0, -1).map((_, from) => {
       const items = before.slice(from);
-      const evidence = evidenceOfSum(
-        total,
-        items.map((mention) => ({ mention, weight: 1 })),
-      );
+      const evidence = sumOf(total, items);
       return {
         reading: items,
         words: count ? -2 * Math.abs(items.length - count) : -0.8 * from,

@@ -1,7 +1,7 @@
-import type { Mention, ParagraphReading } from '../mentions/mention.ts';
-import { sameSubject } from '../mentions/same-subject.ts';
-import { evidenceOfSum } from '../settle/evidence.ts';
+import type { Mention, ParagraphReading } from '../../mentions/mention.ts';
+import { sameSubject } from '../../mentions/same-subject.ts';
 import type { ListReading } from './list-reading.ts';
+import { sumOf } from './sum-of.ts';
 
 /** Figures before and behind what was added that the two budgets are looked for among. */
 const REACH = 4;
@@ -22,10 +22,7 @@ export function proposeAdjustedBudgets({ mentions }: ParagraphReading): ListRead
     if (!sameSubject(opening.subject, adjusted.subject)) continue;
     const [total, items] =
       first.role.adjusts === 1 ? [adjusted, [opening, ...changes]] : [opening, [adjusted, ...changes]];
-    const evidence = evidenceOfSum(
-      total,
-      items.map((mention) => ({ mention, weight: 1 })),
-    );
+    const evidence = sumOf(total, items);
     // What was added and what was taken back: only where one kind is told.
     if (changes.some(({ role }) => role.adjusts !== first.role.adjusts)) continue;
     found.push({

@@ -1,8 +1,8 @@
-import type { Mention } from '../mentions/mention.ts';
-import type { Weighed } from '../settle/choose.ts';
-import { evidenceOfShare } from '../settle/evidence.ts';
-import type { ListReading } from './list-reading.ts';
-import type { ShareParts, ShareReading } from './shares.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Weighed } from '../../settle/choose.ts';
+import { evidenceOfShare } from '../../settle/evidence.ts';
+import type { ListReading } from '../lists/list-reading.ts';
+import type { ShareParts, ShareReading } from './share-reading.ts';
 
 /**
  * Shares of the parts of one list are shares of one whole: where others are of the list's total, one that is not is

@@ -1,14 +1,14 @@
-import { functionalItemsNamed } from '../../model/index.ts';
-import { findConcept } from '../lexicon/lexicon.ts';
-import { subjectCue } from '../lexicon/subject-cues.ts';
-import { isBaseAmount } from '../mentions/base-amount.ts';
-import { readDirection } from '../mentions/direction.ts';
-import type { Mention } from '../mentions/mention.ts';
-import { isNamed, sameSubject } from '../mentions/same-subject.ts';
-import { isOtherSide } from '../mentions/sides.ts';
-import { list, subject } from '../mentions/wording.ts';
-import type { Weighed } from '../settle/choose.ts';
-import { standsBeside, wholesOf } from './wholes.ts';
+import { functionalItemsNamed } from '../../../model/index.ts';
+import { findConcept } from '../../lexicon/lexicon.ts';
+import { subjectCue } from '../../lexicon/subject-cues.ts';
+import { isBaseAmount } from '../../mentions/base-amount.ts';
+import { readDirection } from '../../mentions/direction.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { isNamed, sameSubject } from '../../mentions/same-subject.ts';
+import { isOtherSide } from '../../mentions/sides.ts';
+import { list, subject } from '../../mentions/wording.ts';
+import type { Weighed } from '../../settle/choose.ts';
+import { standsBeside, wholesOf } from '../wholes.ts';
 
 /** A total and the figures that were read as its parts. */
 export interface ListReading {
@@ -31,6 +31,12 @@ export interface ListReading {
 export interface ListParts {
   readonly total: Mention;
   readonly items: readonly Mention[];
+}
+
+/** What a list may be parts of, and with what likelihood by the words. */
+export interface TotalCandidate {
+  readonly total: Mention;
+  readonly words: number;
 }
 
 /** Below this the words speak against a list: it is one only where it computes. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { isOneDigitApart } from '../../amount/one-digit.ts';
-import type { TextFigure } from '../../model/index.ts';
+import { isOneDigitApart } from '../../../amount/one-digit.ts';
+import type { TextFigure } from '../../../model/index.ts';
 import type { ListParts } from './list-reading.ts';
 
 /** A list left open comes so near its total by chance only. */

@@ -1,6 +1,6 @@
-import { findConcept } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mentions/mention.ts';
-import type { MentionIndex } from '../mentions/mention-index.ts';
+import { findConcept } from '../../lexicon/lexicon.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { MentionIndex } from '../../mentions/mention-index.ts';
 import type { ListReading } from './list-reading.ts';
 
 const RECEPTION = 'reception';

@@ -1,7 +1,7 @@
-import type { Mention, ParagraphReading } from '../mentions/mention.ts';
-import { choose } from '../settle/choose.ts';
-import { evidenceOfSum } from '../settle/evidence.ts';
+import type { Mention, ParagraphReading } from '../../mentions/mention.ts';
+import { choose } from '../../settle/choose.ts';
 import { canBePart, isWithinPart, type ListReading } from './list-reading.ts';
+import { sumOf } from './sum-of.ts';
 
 /** Figures behind a total that are looked at. */
 const REACH = 48;
@@ -35,10 +35,7 @@ export function proposeSentencesBehind(
       )
         items.push(mention);
     if (items.length < 2) continue;
-    const evidence = evidenceOfSum(
-      total,
-      items.map((mention) => ({ mention, weight: 1 })),
-    );
+    const evidence = sumOf(total, items);
     const choice = choose([{ reading: { total, items }, words: 0, evidence }]);
     if (choice?.computes && evidence! > TELLING)
       found.push({
