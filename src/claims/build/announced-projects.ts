@@ -8,7 +8,9 @@ import { evidenceOfSum } from '../settle/evidence.ts';
 const countsProjects = readCues(projectCues)('project.counted');
 
 /** 对3个项目开展绩效自评，涉及资金60万元，其中：…: whether as many projects follow as were counted right before. */
-export function isOfAllAnnounced({ total, items }: ListReading, index: MentionIndex): boolean {
+export function isOfAllAnnounced({ total, items, opening }: ListReading, index: MentionIndex): boolean {
+  // 对1个项目开展绩效自评，涉及资金60万元（含上年结转20万元）: one amount in brackets is an aside, not the project.
+  if (opening === 'bracket' && items.length === 1) return false;
   const before = index.all[total.index - 1];
   return (
     before?.role.name === 'count' &&

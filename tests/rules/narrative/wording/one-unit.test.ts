@@ -10,6 +10,14 @@ testNarrativeRule('N-25', {
       text: `二、收入决算情况说明\n${TWELVE.replaceAll('万元', '元')}`,
     },
     {
+      name: '万元 where as 元 it would be less than anything else',
+      text: `二、收入决算情况说明\n${TWELVE.replaceAll('万元', '元')}\n项目执行金额5万元。`,
+    },
+    {
+      name: '万元 of more decimals than an amount in 元 has',
+      text: `二、收入决算情况说明\n${TWELVE.replaceAll('万元', '元')}\n授予中小企业合同金额71.07183万元。`,
+    },
+    {
       name: 'both in turn',
       text: `二、收入决算情况说明\n${TWELVE}\n${TWELVE.replaceAll('万元', '元')}`,
     },
@@ -21,6 +29,13 @@ testNarrativeRule('N-25', {
       severity: 'warning',
       at: ['1.28'],
       stated: '1.28',
+    },
+    {
+      name: 'a 万 too many: as 元 it would be like all others',
+      text: `二、收入决算情况说明\n${TWELVE.replaceAll('万元', '元')}\n公务接待费15.2万元。`,
+      severity: 'warning',
+      at: ['15.2'],
+      stated: '15.2',
     },
   ],
   notApplicable: [

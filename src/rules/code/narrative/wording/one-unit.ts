@@ -22,6 +22,21 @@ function isStatedInTables(context: CheckContext, { id, text }: TextFigure): bool
 /** `s12.3` is the fourth sentence of paragraph 12. */
 const paragraphOf = ({ sentence }: TextFigure): string => sentence.split('.')[0]!;
 
+/** So many 元 that as 万元 it would exceed all other amounts was not short of a 万. */
+const isTooMuchAsWan = (others: readonly Decimal[]): ((figure: TextFigure) => boolean) => {
+  const most = Decimal.max(0, ...others);
+  return ({ value }) => value.greaterThan(most);
+};
+
+/** Decimals of an amount in 元: 角 and 分. */
+const FEN = 2;
+
+/** So little in 万元 that as 元 it would be less than all other amounts, or have more than 角 and 分, has no 万 too many. */
+const isTooLittleAsYuan = (others: readonly Decimal[]): ((figure: TextFigure) => boolean) => {
+  const least = Decimal.min(...others.map((value) => value.abs()));
+  return ({ value, decimals }) => value.abs().lessThan(least) || decimals > FEN;
+};
+
 /** So many amounts in one unit make it the text's own; a few in another are then odd. */
 const ENOUGH = 12;
 const ODD_SHARE = 0.08;
@@ -52,16 +67,13 @@ export const oneUnit = {
       return;
     }
     const usual = odd === inYuan ? '万元' : '元';
-    // So many 元 that as 万元 it would exceed all other amounts was not short of a 万.
-    const most = Decimal.max(
-      0,
-      ...stated.filter((figure) => !odd.includes(figure)).map(({ value }) => value),
-    );
+    const others = stated.filter((figure) => !odd.includes(figure)).map(({ value }) => value);
+    const isMeant = odd === inYuan ? isTooMuchAsWan(others) : isTooLittleAsYuan(others);
     // The same amount in the usual unit elsewhere: written two ways, and right. So are those beside it.
     const right = odd.filter(
       (figure) =>
         isStatedInTables(context, figure) ||
-        (odd === inYuan && figure.value.greaterThan(most)) ||
+        isMeant(figure) ||
         stated.some((other) => other.unit !== figure.unit && agree(context, other.id, figure.id)),
     );
     for (const figure of odd) {
