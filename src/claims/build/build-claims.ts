@@ -3,8 +3,8 @@ import { toSubject } from '../lexicon/to-subject.ts';
 import { isBaseAmount } from '../mentions/base-amount.ts';
 import { placeInClause } from '../mentions/figure-of-token.ts';
 import type { Mention, ParagraphReading } from '../mentions/mention.ts';
-import { sentenceId } from '../mentions/read-mentions.ts';
 import type { Role } from '../mentions/role.ts';
+import { sentenceId } from '../mentions/sentence-id.ts';
 import type { ListReading } from '../propose/lists/list-reading.ts';
 import type { ShareReading } from '../propose/shares/share-reading.ts';
 import { siblingsOf } from '../propose/shares/share-siblings.ts';
@@ -210,7 +210,7 @@ export function buildClaims(
     claims.push({
       ...frame(actual),
       location: placeInClause(narrative, placed[paragraph.index]!, comparison, comparison.start),
-      sentence: sentenceId(paragraph.index, comparison.place),
+      sentence: sentenceId(comparison.place),
       type: 'comparison',
       subject: toSubject(subjectOf(actual)),
       actual: actual.figure.id,

@@ -4,8 +4,8 @@ import { toSubject } from '../lexicon/to-subject.ts';
 import { isInClosedBracket } from '../mentions/closed-bracket.ts';
 import { placeInClause } from '../mentions/figure-of-token.ts';
 import type { LevelMention, Mention, ParagraphReading } from '../mentions/mention.ts';
-import { sentenceId } from '../mentions/read-mentions.ts';
 import { isKnown, sameSubject } from '../mentions/same-subject.ts';
+import { sentenceId } from '../mentions/sentence-id.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 
 /** 无变化, 持平 without a figure: of the amount before it, or of all of its sentence. Ids come when claims are numbered. */
@@ -16,7 +16,7 @@ export function levelClaims(
   subjectOf: (mention: Mention) => ResolvedSubject,
 ): ChangeClaim[] {
   return paragraph.levels.flatMap((level) => {
-    const sentence = sentenceId(paragraph.index, level.place);
+    const sentence = sentenceId(level.place);
     return amountsOf(level, sentence, paragraph).map(
       (current, at): ChangeClaim => ({
         id: '',

@@ -5,7 +5,8 @@ import type { PlacedParagraph } from '../text/sections.ts';
 import { readLineNames } from '../words/line-names.ts';
 import { lineSubject } from './line-subject.ts';
 import type { ParagraphReading } from './mention.ts';
-import { readMentions, type TextToRead } from './read-mentions.ts';
+import { readMentions } from './read-mentions.ts';
+import type { TextToRead } from './walk.ts';
 import { subject as cue } from './wording.ts';
 
 const HEADING_TAIL = cue('heading-tail');

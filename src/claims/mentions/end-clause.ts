@@ -1,0 +1,88 @@
+import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
+import { readLineNames } from '../words/line-names.ts';
+import { cutComparator, readComparator, readComparison, readLimit } from './comparator.ts';
+import { lineSubject } from './line-subject.ts';
+import { isKnown } from './same-subject.ts';
+import { LEAD, type Walk } from './walk.ts';
+import { comparison, list, subject as subjectCue } from './wording.ts';
+
+const OPEN_END = list('open-end');
+const OPEN_END_START = list('open-end-start');
+const USED_CLAUSE = list('used-clause');
+const TIME_CLAUSE = subjectCue('time-clause');
+const PREDICATE = subjectCue('predicate');
+const ASPECT = subjectCue('aspect');
+const INCOME = subjectCue('income');
+const EXPENSE = subjectCue('expense');
+const NO_CHANGE = comparison('no-change');
+const LEVEL_OF_ALL = comparison('level-of-all');
+/** Longest clause that only names something. */
+const NAME_LENGTH = 40;
+
+/** Words of a clause behind its last figure: comparators, comparisons, names that the next figures depend on. */
+export function endClause(walk: Walk, end: number, isBoundary: boolean): void {
+  const { text, source } = walk;
+  const clause = text.slice(Math.max(walk.leadStart, end - LEAD), end);
+  if (clause.length < 2) return;
+  const start = end - clause.length;
+  const time = TIME_CLAUSE.exec(clause);
+  if (time) walk.now = { ...walk.now, year: Number(time.groups!.year) };
+  const comparator = readComparator(clause, source.year);
+  if (comparator) {
+    walk.turn += 1;
+    const compared = walk.resolve(cutComparator(clause));
+    const named =
+      isKnown(compared) || (compared.bare && (INCOME.test(compared.text) || EXPENSE.test(compared.text)));
+    walk.now = { ...walk.now, comparator, compared: named ? compared : undefined };
+  }
+  readLevel(walk, clause, start, end);
+  const word = readComparison(clause);
+  const limit = word || walk.now.inReason ? undefined : readLimit(clause);
+  const about = limit && walk.resolve(limit.name);
+  if (word) walk.compare(word, start, end);
+  if (limit) walk.compare(limit, start, end, about && isKnown(about) ? about : undefined);
+  if (OPEN_END.test(clause) && OPEN_END_START.test(clause)) walk.openEnds.push(end);
+  if (isBoundary && end > walk.leadStart) carryWords(walk, clause);
+}
+
+/** 与上年持平, of what the clause names or of what the sentence is about. */
+function readLevel(walk: Walk, clause: string, start: number, end: number): void {
+  const comparator = NO_CHANGE.test(clause) ? walk.now.comparator : undefined;
+  if (!comparator || walk.now.inReason) return;
+  const own = levelSubject(walk, clause);
+  const subject = own ?? walk.carried;
+  if (!subject) return;
+  walk.levels.push({
+    subject,
+    isNamed: own !== undefined,
+    ofAll: LEVEL_OF_ALL.test(clause),
+    comparator,
+    start,
+    end,
+    place: walk.place,
+    index: walk.index,
+  });
+}
+
+/** 上级补助收入与上年持平: the name that stands before the comparison. */
+function levelSubject(walk: Walk, clause: string): ResolvedSubject | undefined {
+  const name = cutComparator(clause);
+  const named = name === clause ? undefined : walk.resolve(name);
+  return named && isKnown(named) ? named : undefined;
+}
+
+/** `因公出国（境）费，年初预算为…`: a clause that only names something is what the next figures are about. */
+function carryWords(walk: Walk, clause: string): void {
+  const { text, now, leadStart } = walk;
+  const line = now.inReason ? undefined : readLineNames(clause);
+  if (line && line.after >= clause.length) {
+    walk.carry(lineSubject(line, walk.scope));
+    return;
+  }
+  if (now.inReason || clause.length > NAME_LENGTH) return;
+  // What money was used for (主要用于：人员经费支出) is not what the next figures are about.
+  if (USED_CLAUSE.test(clause) || USED_CLAUSE.test(text.slice(Math.max(0, leadStart - 4), leadStart))) return;
+  const whole = walk.resolve(ASPECT.exec(clause)?.groups?.name ?? clause);
+  const subject = isKnown(whole) ? whole : walk.resolve(clause.replace(PREDICATE.one, ''));
+  if (isKnown(subject)) walk.carry(subject);
+}

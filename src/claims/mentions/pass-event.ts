@@ -1,0 +1,87 @@
+import type { Event } from '../events.ts';
+import { endClause } from './end-clause.ts';
+import { afterComma, afterReason, afterSemicolon, afterStop } from './moment.ts';
+import { addOpener, isBehindOpener, openList } from './open-list.ts';
+import type { Walk } from './walk.ts';
+
+/** Goes past a mark or word that is no figure. */
+export function passEvent(walk: Walk, event: Exclude<Event, { kind: 'figure' }>): void {
+  const { text } = walk;
+  const { start, end } = event;
+  switch (event.kind) {
+    case 'comma':
+      endClause(walk, start, true);
+      walk.now = afterComma(walk.now, text.slice(end));
+      walk.leadStart = walk.clauseStart = end;
+      walk.place = { ...walk.place, clause: walk.place.clause + 1 };
+      break;
+    case 'semicolon':
+      endClause(walk, start, true);
+      walk.now = afterSemicolon(walk.now, text.slice(end));
+      walk.semicolons.push(start);
+      walk.turn += 1;
+      walk.leadStart = walk.clauseStart = walk.segmentStart = end;
+      walk.place = { ...walk.place, segment: walk.place.segment + 1, clause: walk.place.clause + 1 };
+      break;
+    case 'stop':
+      endClause(walk, start, true);
+      endSentence(walk, start, end);
+      break;
+    case 'open': {
+      endClause(walk, start, false);
+      walk.outer.push({ now: walk.now, carried: walk.carried });
+      walk.brackets += 1;
+      if (walk.mentions.at(-1)?.token.end === start) addOpener(walk, 'bracket', { start, end });
+      walk.leadStart = end;
+      const brackets = [...walk.place.brackets, walk.brackets];
+      walk.place = { ...walk.place, brackets, clause: walk.place.clause + 1 };
+      break;
+    }
+    case 'close': {
+      endClause(walk, start, false);
+      const around = walk.outer.pop();
+      if (around) {
+        walk.now = around.now;
+        walk.carried = around.carried ?? walk.carried;
+      }
+      walk.leadStart = end;
+      const brackets = walk.place.brackets.slice(0, -1);
+      walk.place = { ...walk.place, brackets, clause: walk.place.clause + 1 };
+      break;
+    }
+    case 'opener':
+      if (start >= walk.leadStart) openList(walk, event);
+      break;
+    case 'item':
+      endClause(walk, start, false);
+      if (event.number === 1 && !isBehindOpener(walk, start)) addOpener(walk, 'numbers', { start, end });
+      walk.place = { ...walk.place, item: walk.place.item + 1, clause: walk.place.clause + 1 };
+      if (start >= walk.leadStart) walk.leadStart = walk.clauseStart = end;
+      break;
+    case 'reason':
+      endClause(walk, start, false);
+      walk.leadStart = end;
+      walk.now = afterReason(walk.now, text.slice(walk.clauseStart, start), text.slice(end));
+      break;
+  }
+}
+
+function endSentence(walk: Walk, start: number, end: number): void {
+  if (walk.beforeSentence) walk.carried = walk.beforeSentence.subject;
+  walk.beforeSentence = undefined;
+  walk.now = afterStop(walk.now, walk.text.slice(end));
+  walk.ofBudget = false;
+  walk.ofPrior = undefined;
+  walk.stops.push(start);
+  walk.turn += 1;
+  walk.outer.length = 0;
+  walk.leadStart = walk.clauseStart = walk.segmentStart = end;
+  const { sentence, segment, clause } = walk.place;
+  walk.place = {
+    ...walk.place,
+    sentence: sentence + 1,
+    segment: segment + 1,
+    clause: clause + 1,
+    brackets: [],
+  };
+}
