@@ -29,18 +29,20 @@ const frame = (mention: Mention): { id: string; location: Location; sentence: st
 /** Lists within lists that a part may take its year from. */
 const DEEPEST = 4;
 
-/** 2024年预算安排16.2万元，其中：…: the parts are budgets of that year, as their total is. */
+/** 2024年预算安排16.2万元，其中：…: the parts are budgets of that year, as their total is, but for what fulfils a budget. */
 function asPartOf(
   mention: Mention,
   listOf: Statements['listOf'],
+  fulfils: ReadonlySet<Mention>,
   depth = 0,
 ): Pick<Role, 'name' | 'budget'> & { readonly year?: number | undefined } {
   const { role, year } = mention;
   const list = listOf(mention);
   if (!list || year !== undefined || (role.name !== 'actual' && role.name !== 'budget') || depth === DEEPEST)
     return { ...role, year };
-  const total = asPartOf(list.total, listOf, depth + 1);
-  const isBudget = total.name === 'budget' && (list.computes || total.year !== undefined);
+  const total = asPartOf(list.total, listOf, fulfils, depth + 1);
+  const isBudget =
+    total.name === 'budget' && !fulfils.has(mention) && (list.computes || total.year !== undefined);
   return { ...(isBudget ? total : role), year: total.year };
 }
 
@@ -70,8 +72,9 @@ export function buildClaims(
   const shareOf = new Map<Mention, ShareReading>(shares.map((share) => [share.part, share]));
   const siblings = siblingsOf(shares, listOf);
   const claims: Claim[] = [];
+  const fulfils = new Set(completions.flatMap(({ actuals }) => actuals.slice(0, 1)));
   for (const mention of index.all) {
-    const { name, budget, year } = asPartOf(mention, listOf);
+    const { name, budget, year } = asPartOf(mention, listOf, fulfils);
     if (mention.aside || isBaseAmount(mention)) continue;
     if (name !== 'actual' && name !== 'budget' && name !== 'prior' && name !== 'count') continue;
     claims.push({
