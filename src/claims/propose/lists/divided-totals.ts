@@ -1,5 +1,6 @@
 import { resolveSubject } from '../../lexicon/resolve-subject.ts';
 import { isBaseAmount } from '../../mentions/base-amount.ts';
+import { isInClosedBracket } from '../../mentions/closed-bracket.ts';
 import { readBudgetKind } from '../../mentions/comparator.ts';
 import { readDirection } from '../../mentions/direction.ts';
 import type { Mention, Opener, ParagraphReading } from '../../mentions/mention.ts';
@@ -14,6 +15,8 @@ const MOST_TOTALS = 10;
 const REACH = 3;
 /** Figures back within a paragraph that a list may refer to. */
 const REACH_BACK = 48;
+/** What stood in brackets is seldom divided behind them. */
+const IN_BRACKETS = 1;
 
 const DIVIDES = list('opener-divides');
 const INCLUDES = list('opener-includes');
@@ -48,7 +51,9 @@ export function totalsBefore(
   const add = (total: Mention | undefined, words: number): void => {
     if (total && !found.some((known) => known.total === total)) found.push({ total, words });
   };
-  const last = before.at(-1);
+  const isAside = (mention: Mention): boolean => isInClosedBracket(mention, opener.place);
+  // 基本支出60万元（含上年结转10万元），占60%（其中人员经费40万元）: what was in brackets is divided by words of its own.
+  const last = before.findLast((mention) => !isAside(mention)) ?? before.at(-1);
   if (opener.kind === 'bracket') {
     if (last && last.token.end === opener.start) add(last, 0);
     else if (last && isBehindItsRate(last, opener, paragraph)) add(last, -0.3);
@@ -73,7 +78,7 @@ export function totalsBefore(
       sameSentence && !isGathered && last.role.name === 'count' && mention.role.name === 'count';
     if (isChance && mention.place.sentence !== opener.place.sentence) break;
     const far = mention.place.sentence === opener.place.sentence ? 0 : isGathered ? 3.2 : 0.8;
-    add(mention, -0.9 - 0.5 * distance - far);
+    add(mention, -0.9 - 0.5 * distance - far - (isAside(mention) ? IN_BRACKETS : 0));
     distance += 1;
   }
   if (!sameSentence)
@@ -103,7 +108,11 @@ const isBehindItsRate = (
 ): boolean =>
   paragraph.mentions
     .slice(positionOf(paragraph, index + 1), positionOf(paragraph, opener.index))
-    .every((mention) => mention.figure.kind === 'percent' && mention.sentence === sentence);
+    .every(
+      (mention) =>
+        mention.sentence === sentence &&
+        (mention.figure.kind === 'percent' || isInClosedBracket(mention, opener.place)),
+    );
 
 const canHaveParts = (mention: Mention): boolean =>
   !mention.aside &&
