@@ -6,6 +6,7 @@ import { parseFactKey } from '../model/fact-keys.ts';
 import type { Submission } from '../model/submission.ts';
 import { doubledCodes } from './evidence/doubled-codes.ts';
 import { doubledItems } from './evidence/doubled-items.ts';
+import { doubledRows } from './evidence/doubled-rows.ts';
 import { listedItems } from './evidence/listed-items.ts';
 import { missingItems } from './evidence/missing-items.ts';
 import { missingParents } from './evidence/missing-parents.ts';
@@ -45,10 +46,14 @@ export function diagnose(
   const searcher = createSearcher(report, submission, limit);
   const listed = listedItems(searcher.graph, submission);
   const plan = limit.within(PLANNING, () => planCorrections(searcher, initialState(searcher.graph), listed));
+  const twice = doubledRows(report, submission);
   const fromWords = [
     ...doubledItems(report, submission),
     ...wrongWords(report),
-    ...doubledCodes(report, submission),
+    ...twice,
+    ...doubledCodes(report, submission).filter(
+      ({ explains }) => !twice.some((row) => row.explains[0] === explains[0]),
+    ),
     ...wrongNames(report, submission),
     ...missingParents(report, submission),
     ...missingItems(report, submission),

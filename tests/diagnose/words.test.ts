@@ -56,6 +56,19 @@ describe('words that are wrong', () => {
     expect(found.map(briefly)).toEqual(['named unit-mix 元 → 万元']);
   });
 
+  it('a row that stands twice with all its figures', async () => {
+    const found = await diagnose(t05(T05_ROWS.toSpliced(5, 0, T05_ROWS[5]!)));
+    expect(found.map(briefly)).toEqual([
+      'named doubled-line 2080505 机关事业单位基本养老保险缴费支出 → undefined',
+    ]);
+    expect(found[0]!.explains).toHaveLength(3);
+  });
+
+  it('not a row whose code stands twice with other figures', async () => {
+    const found = await diagnose(t05(T05_ROWS.with(6, '2080505,机关事业单位职业年金缴费支出,6.20,6.20,')));
+    expect(found.map(({ messageId }) => messageId)).not.toContain('slip.doubled-row');
+  });
+
   it('the unit of an amount that was taken over from a table in 元', async () => {
     const table = file(
       '07.csv',
