@@ -1,4 +1,5 @@
 import fieldTerms from './field-terms.json' with { type: 'json' };
+import { type LiteralPlaces, literalFinder } from './literal-places.ts';
 
 /** A term of the field with one character wrong, one too many or one left out. */
 export interface NearTerm {
@@ -32,52 +33,82 @@ const headings = new Map<string, readonly NearTerm[]>();
 const HEADING = 60;
 const KEPT = 2000;
 
-function search(text: string): NearTerm[] {
-  const found: NearTerm[] = [];
-  for (const term of fieldTerms.terms) found.push(...withOneWrongOrLess(text, term));
-  misprints ??= fieldTerms.short.flatMap(withOneAlike);
-  for (const { printed, term } of misprints)
-    for (const start of placesOf(text, printed)) found.push({ start, end: start + printed.length, term });
-  for (const term of fieldTerms.classes) {
-    if (term.length >= SHORTEST) found.push(...withOneWrongOrLess(text, term));
-    found.push(...withOneMore(text, term));
-  }
-  return found;
+/** What is looked for in a text: a term, the literals of which one stands wherever it nearly stands, and how it is found. */
+interface Probe {
+  readonly literals: readonly string[];
+  readonly find: (text: string, places: LiteralPlaces) => Iterable<NearTerm>;
 }
 
+function search(text: string): NearTerm[] {
+  searcher ??= makeSearcher();
+  const places = searcher.placesIn(text);
+  if (places.size === 0) return [];
+  return searcher.probes.flatMap(({ literals, find }) =>
+    literals.some((literal) => places.has(literal)) ? [...find(text, places)] : [],
+  );
+}
+
+let searcher: ReturnType<typeof makeSearcher> | undefined;
+
+function makeSearcher() {
+  const probes = [
+    ...fieldTerms.terms.map(withOneWrongOrLess),
+    ...fieldTerms.short.flatMap(withOneAlike),
+    ...fieldTerms.classes.flatMap((term) =>
+      term.length >= SHORTEST ? [withOneWrongOrLess(term), withOneMore(term)] : [withOneMore(term)],
+    ),
+  ];
+  return { probes, placesIn: literalFinder(probes.flatMap(({ literals }) => literals)) };
+}
+
+const NOWHERE: readonly number[] = [];
+
 /** One half of the term is whole, so it is enough to look where a half stands. */
-function* withOneWrongOrLess(text: string, term: string): Generator<NearTerm> {
+function withOneWrongOrLess(term: string): Probe {
   const middle = term.length >> 1;
-  const heads = placesOf(text, term.slice(0, middle));
-  const tails = placesOf(text, term.slice(middle));
-  if (heads.length === 0 && tails.length === 0) return;
-  for (const start of new Set([...heads, ...tails.map((at) => at - middle)]))
-    if (start >= 0 && hasOneWrong(text.slice(start, start + term.length), term))
-      yield { start, end: start + term.length, term };
-  for (const start of new Set([...heads, ...tails.map((at) => at - middle + 1)])) {
-    const end = start + term.length - 1;
-    if (start >= 0 && lacksOne(text.slice(start, end), term) && !isPartOfKnown(text, start, end))
-      yield { start, end, term };
-  }
+  const [head, tail] = [term.slice(0, middle), term.slice(middle)];
+  return {
+    literals: [head, tail],
+    *find(text, places) {
+      const [heads, tails] = [places.get(head) ?? NOWHERE, places.get(tail) ?? NOWHERE];
+      for (const start of new Set([...heads, ...tails.map((at) => at - middle)]))
+        if (start >= 0 && hasOneWrong(text.slice(start, start + term.length), term))
+          yield { start, end: start + term.length, term };
+      for (const start of new Set([...heads, ...tails.map((at) => at - middle + 1)])) {
+        const end = start + term.length - 1;
+        if (start >= 0 && lacksOne(text.slice(start, end), term) && !isPartOfKnown(text, start, end))
+          yield { start, end, term };
+      }
+    },
+  };
 }
 
 function hasOneWrong(printed: string, term: string): boolean {
   if (printed.length < term.length || KNOWN.has(printed)) return false;
   // 其中工资福利支出 opens a list; it is no slip of 其他工资福利支出.
   if (printed.startsWith(OPENS_LIST) && term.startsWith(OTHER)) return false;
-  const wrong = [...printed].flatMap((char, index) => (char === term[index] ? [] : [index]));
-  const [only] = wrong;
-  if (wrong.length !== 1 || !HAN.test(printed[only!]!)) return false;
-  if (JOINTS.has(printed[only!]!) && JOINTS.has(term[only!]!)) return false;
+  const only = firstUnlike(printed, term);
+  if (only === term.length || !printed.endsWith(term.slice(only + 1))) return false;
+  const [wrong, right] = [printed[only]!, term[only]!];
+  if (!HAN.test(wrong) || (JOINTS.has(wrong) && JOINTS.has(right))) return false;
   // A longer word may begin or end there: 非机关运行经费 is no slip of 机关运行经费.
-  return (only !== 0 && only !== term.length - 1) || isAlike(printed[only!]!, term[only!]!);
+  return (only !== 0 && only !== term.length - 1) || isAlike(wrong, right);
+}
+
+/** Where two texts first differ; the length of the shorter where they do not. */
+function firstUnlike(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
+  return at;
 }
 
 /** One character inside the term was left out: 基础设施设 for 基础设施建设. */
 function lacksOne(printed: string, term: string): boolean {
   if (printed.length < term.length - 1) return false;
-  const at = [...printed].findIndex((char, index) => char !== term[index]);
-  return at > 0 && !LEFT_OUT.has(term[at]!) && printed.slice(at) === term.slice(at + 1);
+  const at = firstUnlike(printed, term);
+  return (
+    at > 0 && at < printed.length && !LEFT_OUT.has(term[at]!) && printed.slice(at) === term.slice(at + 1)
+  );
 }
 
 /** A word that is right goes on: 基础设施设备. */
@@ -88,28 +119,38 @@ const isPartOfKnown = (text: string, start: number, end: number): boolean =>
   });
 
 /** A short term has too little left: only a character that is typed for another counts. */
-const withOneAlike = (term: string): { readonly printed: string; readonly term: string }[] =>
+const withOneAlike = (term: string): Probe[] =>
   [...term].flatMap((char, at) =>
-    alikeTo(char).map((other) => ({ printed: term.slice(0, at) + other + term.slice(at + 1), term })),
+    alikeTo(char).map((other) => misprint(term.slice(0, at) + other + term.slice(at + 1), term)),
   );
-/** What the short terms look like with one such character. */
-let misprints: ReturnType<typeof withOneAlike> | undefined;
+
+const misprint = (printed: string, term: string): Probe => ({
+  literals: [printed],
+  find: (_, places) => places.get(printed)!.map((start) => ({ start, end: start + printed.length, term })),
+});
 
 /** Of a term before the character too many. */
 const SHORTEST_HEAD = 3;
 
-function* withOneMore(text: string, term: string): Generator<NearTerm> {
-  if (!text.includes(term.slice(0, SHORTEST_HEAD))) return;
-  for (let at = SHORTEST_HEAD; at <= term.length - 2; at += 1) {
-    const [head, tail] = [term.slice(0, at), term.slice(at)];
-    for (const start of placesOf(text, head)) {
-      const printed = text.slice(start, start + term.length + 1);
-      if (!printed.endsWith(tail) || !HAN.test(printed[at] ?? '') || KNOWN.has(printed)) continue;
-      if (JOINTS.has(printed[at]!)) continue;
-      yield { start, end: start + printed.length, term };
-      break;
-    }
-  }
+function withOneMore(term: string): Probe {
+  const opening = term.slice(0, SHORTEST_HEAD);
+  return {
+    literals: [opening],
+    *find(text, places) {
+      const openings = places.get(opening)!;
+      for (let at = SHORTEST_HEAD; at <= term.length - 2; at += 1) {
+        const [head, tail] = [term.slice(0, at), term.slice(at)];
+        for (const start of openings) {
+          if (!text.startsWith(head, start)) continue;
+          const printed = text.slice(start, start + term.length + 1);
+          if (!printed.endsWith(tail) || !HAN.test(printed[at] ?? '') || KNOWN.has(printed)) continue;
+          if (JOINTS.has(printed[at]!)) continue;
+          yield { start, end: start + printed.length, term };
+          break;
+        }
+      }
+    },
+  };
 }
 
 /** Characters that are typed for one another because they sound or look alike. */
@@ -143,9 +184,3 @@ const isAlike = (a: string, b: string): boolean =>
   ALIKE.some((group) => group.includes(a) && group.includes(b));
 const alikeTo = (char: string): string[] =>
   ALIKE.filter((group) => group.includes(char)).flatMap((group) => [...group.replace(char, '')]);
-
-function placesOf(text: string, part: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
-  return places;
-}
