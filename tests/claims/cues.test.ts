@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CueEntry, compileCue } from '../../src/claims/cues/cue.ts';
+import { type Cue, type CueEntry, compileCue } from '../../src/claims/cues/cue.ts';
 
 const CLAIMS = new URL('../../src/claims/', import.meta.url);
 const wording = readdirSync(new URL('cues/', CLAIMS)).filter((name) => /(?<!slots)\.json$/.test(name));
@@ -21,6 +21,19 @@ describe.each(files)('%s', (file) => {
     for (const example of entry.examples) expect(cue.test(example), example).toBe(true);
     for (const counter of entry.counters) expect(cue.test(counter), counter).toBe(false);
   });
+
+  it.each(entries.filter(({ holds }) => holds !== undefined))(
+    '$id is found with what it holds asked first as without',
+    (entry) => {
+      const { id, pattern } = entry;
+      const [quick, plain] = [compileCue(entry), compileCue({ id, pattern })];
+      const found = (cue: Cue, text: string) =>
+        [...cue.all(text)].map(({ index, 0: match }) => [index, match]);
+      const texts = entries.flatMap(({ examples, counters }) => [...examples, ...counters]);
+      for (const text of texts) expect(found(quick, text), text).toEqual(found(plain, text));
+      expect(texts.some((text) => !quick.test(text))).toBe(true);
+    },
+  );
 });
 
 describe('the reader', () => {

@@ -17,6 +17,11 @@ import slots from './slots.json' with { type: 'json' };
 export interface CueEntry {
   readonly id: string;
   readonly pattern: string;
+  /**
+   * A pattern that is found quickly and stands in every text in which `pattern` matches: it is asked first, where `pattern`
+   * begins with what stands everywhere and most texts have nothing of it.
+   */
+  readonly holds?: string;
   /** What a match proposes to the reader, for whoever adds a cue. */
   readonly proposes: string;
   readonly examples: readonly string[];
@@ -35,7 +40,7 @@ export interface Cue {
   /** Where the first match starts; -1 where there is none. */
   at(text: string): number;
   /** Every match from `from` on. Empty matches are passed over. */
-  all(text: string, from?: number): Generator<RegExpExecArray>;
+  all(text: string, from?: number): Iterable<RegExpExecArray>;
 }
 
 const finders = new WeakMap<readonly CueEntry[], (id: string) => Cue>();
@@ -60,38 +65,56 @@ function compileCues(entries: readonly CueEntry[]): (id: string) => Cue {
   };
 }
 
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
 /** V8 compiles a pattern for each set of flags: so all that is asked of a cue but `one` is asked of the same. */
-export function compileCue({ id, pattern }: Pick<CueEntry, 'id' | 'pattern'>): Cue {
+export function compileCue({ id, pattern, holds }: Pick<CueEntry, 'id' | 'pattern' | 'holds'>): Cue {
   let one: RegExp | undefined;
   let every: RegExp | undefined;
-  const compiled = (flags: string) => new RegExp(expandSlots(pattern, slots), flags);
+  let held: RegExp | undefined;
+  const compiled = (source: string, flags: string) => new RegExp(expandSlots(source, slots), flags);
   const from = (at: number): RegExp => {
-    every ??= compiled('gu');
+    every ??= compiled(pattern, 'gu');
     every.lastIndex = at;
     return every;
   };
+  const mayMatch = (text: string): boolean => {
+    if (holds === undefined) return true;
+    held ??= compiled(holds, 'u');
+    return held.test(text);
+  };
+  const next = (text: string, at: number): RegExpExecArray | null => {
+    // Empty matches are passed over.
+    for (let start = at; start <= text.length; start = every!.lastIndex + 1) {
+      const match = from(start).exec(text);
+      if (match?.[0] !== '') return match;
+    }
+    return null;
+  };
+  function* onwards(text: string, first: RegExpExecArray): Generator<RegExpExecArray> {
+    for (let match: RegExpExecArray | null = first; match; ) {
+      // Whoever takes a match may look for others with the same cue before the next.
+      const end: number = match.index + match[0].length;
+      yield match;
+      match = next(text, end);
+    }
+  }
   return {
     id,
     get one() {
-      one ??= compiled('u');
+      one ??= compiled(pattern, 'u');
       return one;
     },
     get every() {
       return from(0);
     },
-    test: (text) => from(0).test(text),
-    exec: (text) => from(0).exec(text),
-    at: (text) => text.search(from(0)),
-    *all(text, start = 0) {
-      let at = start;
-      while (at <= text.length) {
-        // Whoever takes a match may look for others with the same cue before the next.
-        const match = from(at).exec(text);
-        if (!match) return;
-        at = every!.lastIndex;
-        if (match[0] === '') at += 1;
-        else yield match;
-      }
+    test: (text) => mayMatch(text) && from(0).test(text),
+    exec: (text) => (mayMatch(text) ? from(0).exec(text) : null),
+    at: (text) => (mayMatch(text) ? text.search(from(0)) : -1),
+    all(text, start = 0) {
+      // Most cues have no match in most texts: then nothing is made.
+      const first = mayMatch(text) ? next(text, start) : null;
+      return first ? onwards(text, first) : NO_MATCHES;
     },
   };
 }
