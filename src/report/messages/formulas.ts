@@ -66,6 +66,23 @@ export const formulaMessages = {
     zh: '年末结转和结余 = 年初结转和结余 + 本年收入 + 使用非财政拨款结余 − 本年支出 − 结余分配',
     en: 'closing = opening + income + non-fiscal balances used − expenditure − distribution',
   },
+  'formula.income-grand': {
+    zh: '收入总计 = 本年收入 + 使用非财政拨款结余 + 年初结转和结余',
+    en: 'total income = income + non-fiscal balances used + opening',
+  },
+  'formula.expense-grand': {
+    zh: '支出总计 = 本年支出 + 结余分配 + 年末结转和结余',
+    en: 'total expenditure = expenditure + distribution + closing',
+  },
+  'formula.surplus': {
+    zh: '收支结余 = 本年收入 − 本年支出',
+    en: 'surplus = income − expenditure',
+  },
+  'formula.net-assets': { zh: '净资产 = 资产 − 负债', en: 'net assets = assets − liabilities' },
+  'formula.net-value': {
+    zh: '净值 = 原值 − 累计折旧（摊销）',
+    en: 'net value = original value − depreciation',
+  },
   'formula.kinds-of-expenditure': {
     zh: '本年支出 = 基本支出 + 项目支出 + 上缴上级支出 + 经营支出 + 对附属单位补助支出',
     en: 'expenditure = basic + project + to superiors + operating + to affiliates',

@@ -216,10 +216,6 @@ export const narrativeMessages = {
     zh: '所列增减是否就是全部，文中看不出来',
     en: 'whether the changes listed are all is not said',
   },
-  'balance-incomplete': {
-    zh: '没有写明结余分配或弥补收支差额，无法核对年末数',
-    en: 'distribution or balances used are not stated, so the closing balance cannot be checked',
-  },
   'share-above-whole': {
     zh: '占比不会超过100%，此处印“{rate}%”',
     en: 'No share exceeds 100 %, “{rate}%” is printed here',

@@ -11,6 +11,7 @@ import { procurementWithinReserve } from './amounts/procurement-within-reserve.t
 import { sameConceptTwice } from './amounts/same-concept-twice.ts';
 import { itemBudgets } from './balances/item-budgets.ts';
 import { kindsOfExpenditure } from './balances/kinds-of-expenditure.ts';
+import { statedIdentities } from './balances/stated-identities.ts';
 import { yearBalance } from './balances/year-balance.ts';
 import { changeDirection } from './changes/change-direction.ts';
 import { changeFromBudget, changeFromPrior } from './changes/change-from-base.ts';
@@ -86,6 +87,7 @@ export const narrativeRules: readonly CodeRule[] = [
   kindsOfExpenditure,
   itemBudgets,
   yearBalance,
+  statedIdentities,
   shareOfBase,
   sharesMakeHundred,
   growthRate,

@@ -1,39 +1,31 @@
-import type {
-  AmountClaim,
-  CheckContext,
-  CodeRule,
-  RuleInstance,
-  SumRelation,
-  Term,
-} from '../../../../model/index.ts';
-import { claimsOf, figuresOf } from '../claims-of.ts';
-import { trySum } from '../reported.ts';
+import type { AmountClaim, CheckContext, CodeRule, RuleInstance } from '../../../../model/index.ts';
+import { claimsOf } from '../claims-of.ts';
+import { type Identity, judgeIdentity, neededOf } from './identity.ts';
+import { statedTogether } from './stated-together.ts';
 
-interface Item {
-  readonly concept: string;
-  /** What a fund's own figure is called. */
-  readonly ofFund?: string;
-  readonly names?: RegExp;
-  readonly weight: 1 | -1;
-  /** The cell that holds it where the text does not mention it. */
-  readonly fact: string;
-}
+type Main = 'closing' | 'opening' | 'income' | 'expense';
+type Label = Main | 'nonfiscal' | 'distribution';
 
-/** What a year ends with is what it began with and what came in, less what went out. */
-const MAIN: readonly Item[] = [
-  { concept: 'closing', weight: 1, fact: 't01.expense.closing' },
-  { concept: 'opening', weight: -1, fact: 't01.income.opening' },
-  { concept: 'income.year', ofFund: 'income', weight: -1, fact: 't01.income.year' },
-  { concept: 'expense.year', ofFund: 'expense', weight: 1, fact: 't01.expense.year' },
-];
-/** Mostly nothing, and then often left out; the money of a budget knows neither. */
-const BESIDE: readonly Item[] = [
-  { concept: 'nonfiscal', names: /弥补收支差额/, weight: -1, fact: 't01.income.nonfiscal' },
-  { concept: 'distribution', weight: 1, fact: 't01.expense.distribution' },
-];
+/** What a year ends with is what it began with and what came in, less what went out; the money of a budget knows no more. */
+const OF_FUND: Identity<Main> = {
+  closing: { weight: 1, fact: 't01.expense.closing' },
+  opening: { weight: -1, fact: 't01.income.opening' },
+  income: { weight: -1, fact: 't01.income.year' },
+  expense: { weight: 1, fact: 't01.expense.year' },
+};
+const OF_ALL: Identity<Label> = {
+  ...OF_FUND,
+  nonfiscal: { weight: -1, mayBeUnsaid: true, concept: 'nonfiscal', fact: 't01.income.nonfiscal' },
+  distribution: { weight: 1, mayBeUnsaid: true, concept: 'distribution', fact: 't01.expense.distribution' },
+};
 
 /** Funds whose income and expenditure have names of their own. */
-const FUNDS = ['fund', 'capital'] as const;
+const FUND = /^(?:income|expense)\.(fiscal|general|fund|capital)$/;
+const COVERING = /弥补收支差额/;
+/** 年初财政拨款结转和结余 where all funds are spoken of. */
+const OF_FISCAL = /(?<!非)财政拨款/;
+/** 本年收入, whose fund stands at the head of its sentence. */
+const PLAIN = /^(?:本年|当年|全年|年度)?(?:度)?(?:收入|支出)(?:合计|总计)?$/;
 
 export const yearBalance = {
   id: 'N-50',
@@ -49,8 +41,8 @@ export const yearBalance = {
     en: 'closing = opening + income + non-fiscal balances used − expenditure − distribution',
   },
   why: {
-    zh: '同一段里写全了年初数、收入、支出和年末数，四者必须平衡。',
-    en: 'A paragraph that states all four must balance.',
+    zh: '同一段里写全了年初数、收入、支出和年末数，四者必须平衡；没有写到结余分配等时，差额也可能是它，只提醒。',
+    en: 'A paragraph that states all four must balance; a warning where what is not mentioned may be the difference.',
   },
   example: {
     zh: '年初结转10万元，本年收入100万元，本年支出90万元，年末结转35万元（应为20万元）。',
@@ -59,58 +51,50 @@ export const yearBalance = {
   fix: { zh: '对照收支决算总表核对各数。', en: 'Compare each with table one.' },
   *check(context: CheckContext): Iterable<RuleInstance> {
     const accounts = new Map<string, AmountClaim[]>();
-    for (const claim of claimsOf(context, 'amount')) {
-      if (claim.role !== 'actual') continue;
-      const key = `${claim.sentence.split('.')[0]} ${accountsOf(claim)}`;
+    const all = claimsOf(context, 'amount');
+    for (const claim of all) {
+      const key = `${claim.year ?? ''} ${accountsOf(claim)}`;
       accounts.set(key, [...(accounts.get(key) ?? []), claim]);
     }
-    for (const claims of accounts.values()) {
-      const main = MAIN.map((item) => termOf(claims, item));
-      if (main.some((term) => term === undefined)) continue;
-      const isWhole = accountsOf(claims[0]!) === 'all';
-      const beside = isWhole ? BESIDE.map((item) => termOf(claims, item) ?? inTable(context, item)) : [];
-      yield judge(context, main as Term[], beside, claims[0]!);
-    }
+    const judged = new Set<AmountClaim>();
+    for (const claims of accounts.values())
+      for (const stated of statedTogether(context, claims, labelOf, neededOf(OF_ALL))) {
+        for (const claim of stated.values()) judged.add(claim);
+        const identity: Identity<Label> | Identity<Main> =
+          accountsOf(claims[0]!) === 'all' ? OF_ALL : OF_FUND;
+        yield judgeIdentity<string>(context, identity, stated, 'formula.year-balance');
+      }
+    // 政府性基金预算上年结转5万元，本年收入50万元，…: where the fund is named once, the order tells what belongs together.
+    const rest = all.filter((claim) => !judged.has(claim));
+    for (const stated of statedTogether(context, rest, plainLabelOf, neededOf(OF_FUND)))
+      yield judgeIdentity(context, OF_FUND, stated, 'formula.year-balance', 'warning');
   },
 } satisfies CodeRule;
 
 /** Whose year it is: the income of a fund is that fund's, whatever the section speaks of. */
-const accountsOf = ({ subject: { concept = '', scope } }: AmountClaim): string =>
-  FUNDS.find((fund) => concept.endsWith(`.${fund}`)) ?? scope;
+const accountsOf = ({ subject: { concept = '', scope, text } }: AmountClaim): string =>
+  FUND.exec(concept)?.[1] ?? (scope === 'all' && OF_FISCAL.test(text) ? 'fiscal' : scope);
 
-/** The one figure of the paragraph that is called so. */
-function termOf(claims: readonly AmountClaim[], { concept, ofFund, names, weight }: Item): Term | undefined {
-  const found = claims.filter(
-    ({ subject }) =>
-      (!subject.qualified &&
-        (subject.concept === concept ||
-          (ofFund && FUNDS.some((fund) => subject.concept === `${ofFund}.${fund}`)))) ||
-      names?.test(subject.text),
-  );
-  return found.length === 1 ? { figure: found[0]!.figure, weight } : undefined;
+function labelOf(claim: AmountClaim): Label | undefined {
+  const { concept = '', qualified, text } = claim.subject;
+  if (COVERING.test(text)) return 'nonfiscal';
+  if (qualified) return undefined;
+  if (concept === 'nonfiscal' || concept === 'distribution') return concept;
+  return mainLabel(FUND.test(concept) ? concept.replace(FUND_END, '.year') : concept);
+}
+const FUND_END = /\.\w+$/;
+
+function plainLabelOf({ subject: { concept, qualified, text }, context }: AmountClaim): Main | undefined {
+  if (concept === undefined) return text === '' ? sideOf(context) : undefined;
+  return qualified && !PLAIN.test(text) ? undefined : mainLabel(concept);
 }
 
-const inTable = (context: CheckContext, { fact, weight }: Item): Term | undefined =>
-  context.operand(fact) ? { figure: fact, weight } : undefined;
+/** 收入900万元，支出880万元: bare words, which beside both balances mean the year's. */
+const sideOf = (words: string): Main | undefined =>
+  words.endsWith('收入') ? 'income' : words.endsWith('支出') ? 'expense' : undefined;
 
-function judge(
-  context: CheckContext,
-  main: readonly Term[],
-  beside: readonly (Term | undefined)[],
-  { sentence }: AmountClaim,
-): RuleInstance {
-  const instance = main[0]!.figure;
-  const relation: SumRelation = {
-    type: 'sum',
-    comparison: '=',
-    terms: [...main, ...beside.filter((term) => term !== undefined)],
-  };
-  // What is not mentioned may be the difference.
-  if (
-    trySum(context, relation)?.agreement === 'differs' &&
-    !beside.some((term) => term && figuresOf(context).has(term.figure)) &&
-    beside.includes(undefined)
-  )
-    return { instance, outcome: 'undecided', messageId: 'balance-incomplete', data: {} };
-  return { instance, relation, scope: sentence, formula: { messageId: 'formula.year-balance', data: {} } };
-}
+const mainLabel = (concept: string): Main | undefined => {
+  if (concept === 'income.year') return 'income';
+  if (concept === 'expense.year') return 'expense';
+  return concept === 'opening' || concept === 'closing' ? concept : undefined;
+};
