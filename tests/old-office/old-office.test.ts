@@ -45,6 +45,31 @@ describe.each(['doc', 'odt', 'rtf'])('a .%s', (extension) => {
   });
 });
 
+describe('a .doc whose table has more columns than a page of formats holds', () => {
+  it('has every row, with its empty cells', async () => {
+    const { grids, problems } = await read('收入.doc', load('wide-table.doc'));
+    expect(problems).toEqual([]);
+    expect(grids).toMatchObject([
+      {
+        caption: ['收入决算表', '单位：万元'],
+        rows: [
+          '科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入',
+          '合计||909.55|657.20|||||252.35',
+          '2010301|行政运行|508.19|508.19|||||0.00',
+          '2010399|其他支出|401.36|149.01|||||252.35',
+        ].map((row) => row.split('|')),
+      },
+    ]);
+  });
+
+  it('is refused as damaged where its formats point outside the file', async () => {
+    const file = CFB.read(load('wide-table.doc'), { type: 'array' });
+    CFB.find(file, '/Data')!.content = new Uint8Array(2) as never;
+    const written = new Uint8Array(CFB.write(file, { type: 'array' }) as never);
+    expect((await read('收入.doc', written)).problems).toMatchObject([{ messageId: 'file-damaged' }]);
+  });
+});
+
 describe('what cannot be read', () => {
   const container = (name: string, content: Uint8Array): Uint8Array => {
     const file = CFB.utils.cfb_new();

@@ -33,6 +33,19 @@ describe('the three public expenses', () => {
     expect(vehicle?.location).toMatchObject({ cell: 'I8', label: '公务用车购置及运行维护费 小计 / 决算数' });
   });
 
+  it('is the form, and empty, where no row stands below its header', () => {
+    const grid = sheet(`
+      财政拨款“三公”经费支出决算表|||||||||||
+      |||||||||||单位：万元
+      合计||因公出国（境）费||公务用车购置及运行维护费||||||公务接待费|
+      ||||小计||公务用车购置费||公务用车运行维护费|||
+      预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数
+      说明：本单位没有财政拨款“三公”经费支出，故本表无数据。|||||||||||
+    `);
+    expect(messages(grid)).toEqual([]);
+    expect(recognise(grid).tables).toMatchObject([{ table: 'T07', isEmpty: true, facts: [] }]);
+  });
+
   it('reads finals only, lying, with 会议费 and 培训费 beside the group', () => {
     const grid = sheet(`
       一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表||||||||

@@ -6,7 +6,7 @@ import { blocksOfText } from '../marked-text.ts';
 import { damaged } from '../zip-directory.ts';
 import { TableAwareExtractor } from './table-aware-extractor.ts';
 
-const STREAMS = ['WordDocument', '0Table', '1Table'];
+const STREAMS = ['WordDocument', '0Table', '1Table', 'Data'];
 /** First bytes of the main stream since Word 97, and the flag of a password in its header. */
 const WORD_97 = 0xa5ec;
 const FLAGS_AT = 0x0a;
@@ -38,7 +38,7 @@ async function readBlocks(
   main: Uint8Array,
   file: string,
 ): Promise<Block[]> {
-  const extractor = new TableAwareExtractor();
+  const extractor = new TableAwareExtractor(streams.get('Data'));
   try {
     const document = await extractor.extractWordDocument(streams, main);
     const parts = [

@@ -12,6 +12,14 @@ export class TableAwareExtractor extends WordOleExtractor {
   /** In the order that row ends count. */
   readonly rows: (RowDefinition | undefined)[] = [];
 
+  readonly #data: Uint8Array;
+
+  /** `data`: the stream in which long lists of properties stand. */
+  constructor(data: Uint8Array = new Uint8Array()) {
+    super();
+    this.#data = data;
+  }
+
   override documentStream(document: ReadonlyMap<string, Uint8Array>, name: string): Promise<unknown> {
     const stream = document.get(name);
     return stream ? Promise.resolve(stream) : Promise.reject(new Error(`no ${name}`));
@@ -27,7 +35,7 @@ export class TableAwareExtractor extends WordOleExtractor {
     for (const piece of this._pieces) {
       piece.text = piece.text.replace(MARKS, '□').replaceAll(CELL_MARK, CELL_END);
     }
-    for (const { end, isRowEnd, row } of findTableMarks(main, table)) {
+    for (const { end, isRowEnd, row } of findTableMarks(main, table, this.#data)) {
       if (this.rows.length >= MOST_ROWS) return;
       const piece = this._pieces.find(
         ({ startFilePos, size }) => end > startFilePos && end <= startFilePos + size,

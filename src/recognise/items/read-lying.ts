@@ -24,14 +24,15 @@ export function readLying(context: ReadingContext, collector: FactCollector): Bo
   for (const [key, binding] of chosen) {
     const [item = '', amount = ''] = key.split('.');
     columns.add(amount);
-    if (row === undefined) continue;
     const name = binding.item || binding.label;
     const { header } = binding;
     const at = header
       ? { row: header.row, column: header.origin, text: header.printed }
-      : { row, column: binding.column, text: '' };
+      : { row: row ?? bodyFrom - 1, column: binding.column, text: '' };
     const open = opened.get(item) ?? collector.addRow(item, at, { name, label: name, order: opened.size });
     opened.set(item, open);
+    // A form without any row below its header is empty, and still the form.
+    if (row === undefined) continue;
     collector.addFigure(
       { ...open, label: name },
       { key: amount, label: binding.amountLabel || '决算数' },
