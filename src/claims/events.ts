@@ -31,11 +31,13 @@ const PARTIAL = list('opener-partial');
 const ITEM = list('item-number');
 const REASON = reason('reason');
 const STRAY_COMMA = list('stray-comma');
+const NAME_END = list('name-end');
 
 /** All events of a paragraph in reading order. Brackets without figures belong to names and are left alone. */
 export function readEvents(text: string, from: number, tokens: readonly Token[]): Event[] {
   const marks = marksIn(text, from);
   const inert = inertBrackets(text, marks, tokens);
+  for (const at of amountBrackets(text, marks, tokens)) inert[at] = 1;
   const events: Event[] = [];
   for (const token of tokens)
     if (token.kind !== 'year') events.push({ kind: 'figure', start: token.start, end: token.end, token });
@@ -80,6 +82,27 @@ function marksIn(text: string, from: number): Mark[] {
   for (let match = ANY_MARK.exec(text); match; match = ANY_MARK.exec(text))
     marks.push({ kind: PUNCTUATION.get(match[0])!, at: match.index });
   return marks;
+}
+
+/** 人员经费（60万元，占60%）: brackets around nothing but the amount that the words before them name, and its share. */
+function amountBrackets(text: string, marks: readonly Mark[], tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  const open: number[] = [];
+  for (const { kind, at } of marks) {
+    if (kind === 'open') open.push(at);
+    if (kind !== 'close') continue;
+    const start = open.pop();
+    if (start === undefined || !NAME_END.test(text.slice(start - 1, start))) continue;
+    const inside = tokens.filter((token) => token.start > start && token.end <= at);
+    const [amount, share, ...more] = inside;
+    const isNamed =
+      amount?.kind === 'amount' &&
+      amount.start === start + 1 &&
+      !tokens.some(({ end }) => end === start) &&
+      (share === undefined ? amount.end === at : share.kind === 'percent' && share.end === at);
+    if (isNamed && more.length === 0 && !text.slice(amount.end, at).includes('\uff08')) found.push(start, at);
+  }
+  return found;
 }
 
 /** Positions inside (and on) brackets that hold no figure, unmatched ones included. */

@@ -107,8 +107,9 @@ export function listExtent(
   // A grand total also holds the opening balance, which may be stated elsewhere.
   if (FISCAL_FUNDS.some((funds) => own === funds.of && funds.parts.every((part) => concepts.includes(part))))
     return likely;
-  // 全年预算数100万元，其中中央资金60万元、省级资金40万元: levels of government, as far as they pay.
-  if (items.every(({ own: { text } }) => FUNDING_LEVEL.test(text))) return likely;
+  // 全年预算数100万元，其中中央资金60万元、省级资金40万元: levels of government, unless another pays the rest unsaid.
+  if (items.every(({ own: { text } }) => FUNDING_LEVEL.test(text)))
+    return isMuchMore(reading) ? unknown : likely;
   if (concepts.every(isIncomeLine))
     return /grand/.test(own) || total.subject.scope === 'fiscal' ? unknown : sure;
   if (isWholeSheet(concepts, own)) return concepts.length > 3 ? sure : likely;

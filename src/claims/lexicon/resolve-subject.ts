@@ -61,6 +61,7 @@ const fundingLevel = subjectCue('subject.funding-level');
 const leadIn = subjectCue('subject.lead-in');
 const carriedOut = subjectCue('subject.carried-out');
 const codedName = subjectCue('subject.coded');
+const drawsOn = subjectCue('subject.draws-on');
 const remarks = subjectCue('subject.bracket-remarks');
 const saysExpenditure = subjectCue('subject.says-expenditure');
 const saysIncome = subjectCue('subject.says-income');
@@ -147,7 +148,11 @@ const findName = rememberWith((plain, scope: Scope): FoundName => {
   // Names nested in a longer one at the same end are not what is meant.
   let best: (NameMatch & { readonly qualified: boolean }) | undefined;
   for (const match of matches) {
-    const qualified = !isMadeOf(plain.slice(0, match.start).replace(fundHead.one, ''), HEAD);
+    const before = plain.slice(0, match.start);
+    // 使用上年结转5万元: as much of it as was used.
+    const qualified =
+      (match.concept.id === 'opening' && drawsOn.test(before)) ||
+      !isMadeOf(before.replace(fundHead.one, ''), HEAD);
     const candidate = { ...match, qualified };
     if (!best || rank(candidate) > rank(best)) best = candidate;
   }

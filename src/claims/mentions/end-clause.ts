@@ -82,7 +82,9 @@ function carryWords(walk: Walk, clause: string): void {
   if (now.inReason || clause.length > NAME_LENGTH) return;
   // What money was used for (主要用于：人员经费支出) is not what the next figures are about.
   if (USED_CLAUSE.test(clause) || USED_CLAUSE.test(text.slice(Math.max(0, leadStart - 4), leadStart))) return;
-  const whole = walk.resolve(ASPECT.exec(clause)?.groups?.name ?? clause);
+  // 因公出国（境）费与上年一致，均为0元: whose level has been told.
+  const name = NO_CHANGE.test(clause) ? cutComparator(clause) : clause;
+  const whole = walk.resolve(ASPECT.exec(clause)?.groups?.name ?? name);
   const subject = isKnown(whole) ? whole : walk.resolve(clause.replace(PREDICATE.one, ''));
   if (isKnown(subject)) walk.carry(subject);
 }

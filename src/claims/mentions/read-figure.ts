@@ -20,6 +20,8 @@ import { roleOfYear, type YearsOfRun } from './years-of-run.ts';
 
 const CONTEXT = 160;
 const TAIL = 8;
+const OPEN = '\uff08';
+const CLOSE = '\uff09';
 
 const STATES_AGAIN = reason('states-again');
 const GATHERS = list('gathers-before');
@@ -100,7 +102,7 @@ export function readFigure(walk: Walk, token: NumberToken): void {
   if (role.name === 'budget' && isLimit(lead) && !now.inReason)
     walk.compare({ word: '<=', base: role.budget ?? 'unnamed' }, token.start - lead.length, token.end);
   if (endsTurn(mention, before)) walk.turn += 1;
-  walk.leadStart = token.end;
+  walk.leadStart = token.end + Number(text.charAt(token.end) === CLOSE);
 }
 
 /** Undefined where the number is no figure. */
@@ -113,8 +115,10 @@ function wordsAround(walk: Walk, token: NumberToken): FigureWords | undefined {
       : undefined;
   const reach = run ? LEAD_OF_RUN : LEAD;
   const lead =
-    first?.lead ?? withoutColon(text.slice(Math.max(walk.leadStart, token.start - reach), token.start));
-  const tail = text.slice(token.end, token.end + TAIL);
+    first?.lead ?? withoutMark(text.slice(Math.max(walk.leadStart, token.start - reach), token.start));
+  const isBracketed = text.charAt(token.start - 1) === OPEN && text.charAt(token.end) === CLOSE;
+  const behind = token.end + Number(isBracketed);
+  const tail = text.slice(behind, behind + TAIL);
   const usable = token.kind === 'bare' ? bareAsAmount(token, lead, tail, walk.lastActual()) : token;
   return usable && { token: usable, run, first, lead, tail };
 }
@@ -198,5 +202,5 @@ const endsTurn = (mention: Mention, before: Mention | undefined): boolean =>
 /** 支出预算合计10万元 in a budget is what 支出合计10万元 is in final accounts. */
 const asAccounts = (lead: string): string => lead.replace(OWN_BUDGET.every, '');
 
-/** 年初预算：50万元 */
-const withoutColon = (lead: string): string => (lead.endsWith('\uff1a') ? lead.slice(0, -1) : lead);
+/** 年初预算：50万元, 年初预算（50万元） */
+const withoutMark = (lead: string): string => (/[\uff1a\uff08]$/.test(lead) ? lead.slice(0, -1) : lead);

@@ -2,13 +2,14 @@ import type { NumberToken } from '../figures/tokens.ts';
 import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import type { Run } from './mention.ts';
 import type { Walk } from './walk.ts';
-import { role as roleCue } from './wording.ts';
+import { list, role as roleCue } from './wording.ts';
 import { type YearsOfRun, yearsOfRun } from './years-of-run.ts';
 
 /** Names of a run (办公费、印刷费……分别为) are told before its first figure, twenty and more of them. */
 export const LEAD_OF_RUN = 400;
 
 export const RESPECTIVELY = roleCue('respectively');
+const GATHERS = list('gathers-before');
 
 /** 2018—2020年支出分别为8万元、9万元、7万元: the years that a run is of. */
 export function yearsOf(walk: Walk, run: Run, lead: string, { start }: NumberToken): YearsOfRun | undefined {
@@ -32,8 +33,13 @@ export function namedInOrder({ mentions, rows, place }: Walk, run: Run): Resolve
     const isRow =
       names.size === run.length &&
       row.every(
-        ({ own, run: theirs, place: there }) =>
-          theirs === undefined && there.sentence === place.sentence && !own.bare && own.text !== '',
+        ({ own, run: theirs, place: there, role }) =>
+          theirs === undefined &&
+          there.sentence === place.sentence &&
+          role.name === row[0]!.role.name &&
+          !GATHERS.test(own.text) &&
+          !own.bare &&
+          own.text !== '',
       );
     rows.set(run.id, isRow ? row.map(({ own }) => own) : undefined);
   }

@@ -40,8 +40,10 @@ const tenThousandYuan = cue('ten-thousand-yuan');
 const unitAnnounced = cue('unit-announced');
 const comparedYear = cue('compared-year');
 const yearExplained = cue('year-explained');
+const ofBudget = cue('year-of-budget');
 const lastYear = cue('last-year');
 const sentencePart = mark('sentence.part');
+const STOP = '\u3002';
 
 /** Slips of wording that need no arithmetic. The rule decides what each is worth. */
 export function readWording(context: ClaimContext): Claim[] {
@@ -118,8 +120,12 @@ function readYears(context: ClaimContext, placed: PlacedParagraph, text: string,
   for (const match of comparedYear.all(text)) {
     const named = Number(match[1] ?? match[2] ?? match[3]);
     if (named === year || named === year - 1 || named > year + 1) continue;
-    // Beside last year's comparison, or in a text about several years, one with an earlier year is meant.
-    if (text.includes(`${year - 1}\u5e74`) || lastYear.test(text) || SEVERAL_YEARS.test(text)) continue;
+    // 较2024年预算: with the next year's budget.
+    if (named > year && ofBudget.test(text.slice(match.index + match[0].length))) continue;
+    // Beside last year's comparison, told before or in the same sentence, or in a text about several years, one with an earlier year is meant.
+    const end = text.indexOf(STOP, match.index);
+    const said = end < 0 ? text : text.slice(0, end);
+    if (text.includes(`${year - 1}\u5e74`) || lastYear.test(said) || SEVERAL_YEARS.test(text)) continue;
     // A named third year with its reason (疫情前) is meant.
     if (
       yearExplained.test(text.slice(match.index + match[0].length)) ||

@@ -1,6 +1,7 @@
 import type { Mention, Opener, ParagraphReading } from '../../mentions/mention.ts';
 import { list } from '../../mentions/wording.ts';
 import { type Candidate, choose } from '../../settle/choose.ts';
+import { numeralValue } from '../../text/numbering.ts';
 import { type ListContext, totalsBefore } from './divided-totals.ts';
 import { goesOnBehind, isLeftOpen, itemsOnNextPage } from './list-end.ts';
 import { isNumberedRun, type ListParts, type ListReading, NONSENSE, wordsOfNames } from './list-reading.ts';
@@ -15,6 +16,7 @@ const OF_NAMED_BASE = 3;
 const MOST_WITH_INNER = 12;
 
 const INCLUDES = list('opener-includes');
+const GATHERS = list('gathers-before');
 
 /** Lists within one paragraph, the innermost settled first: an item of an inner list is none of the outer. */
 export function proposeLists(paragraph: ParagraphReading, at: number, context: ListContext): ListReading[] {
@@ -68,7 +70,7 @@ function settleList(
   // 决算支出90万元。…各部门，包括行政单位和事业单位，支出80万元: whom the next amount is of, no part of the one before.
   const isOfWhom =
     INCLUDES.test(opener.opening) && items.length === 1 && total.place.sentence !== opener.place.sentence;
-  if ((isNamesOnly || isOfWhom) && !choice.computes) return undefined;
+  if ((isNamesOnly || isOfWhom || isGathered(items, paragraph)) && !choice.computes) return undefined;
   return {
     total,
     items,
@@ -128,6 +130,14 @@ const canBeInner = (part: Mention, item: Mention): boolean =>
   part.place.item === item.place.item &&
   part.subject.concept === undefined &&
   part.subject.line === undefined;
+
+/** 基本支出90万元，其中工资50万元，补助10万元，两项合计60万元: what gathers as many as are listed is their total. */
+function isGathered(items: readonly Mention[], { mentions }: ParagraphReading): boolean {
+  const last = items.at(-1)!;
+  const next = mentions.find(({ index, role }) => index > last.index && role.name === last.role.name);
+  const count = next?.sentence === last.sentence && GATHERS.exec(next.own.text)?.groups?.count;
+  return typeof count === 'string' && numeralValue(count) === items.length;
+}
 
 /** 净值7800万元，其中房屋9600万元，占原值的80%: the share behind an only item says what it is part of. */
 function wordsOfBase(
