@@ -43,7 +43,6 @@ const yearExplained = cue('year-explained');
 const ofBudget = cue('year-of-budget');
 const lastYear = cue('last-year');
 const sentencePart = mark('sentence.part');
-const STOP = '\u3002';
 
 /** Slips of wording that need no arithmetic. The rule decides what each is worth. */
 export function readWording(context: ClaimContext): Claim[] {
@@ -122,10 +121,8 @@ function readYears(context: ClaimContext, placed: PlacedParagraph, text: string,
     if (named === year || named === year - 1 || named > year + 1) continue;
     // 较2024年预算: with the next year's budget.
     if (named > year && ofBudget.test(text.slice(match.index + match[0].length))) continue;
-    // Beside last year's comparison, told before or in the same sentence, or in a text about several years, one with an earlier year is meant.
-    const end = text.indexOf(STOP, match.index);
-    const said = end < 0 ? text : text.slice(0, end);
-    if (text.includes(`${year - 1}\u5e74`) || lastYear.test(said) || SEVERAL_YEARS.test(text)) continue;
+    // Beside last year's comparison, or in a text about several years, one with an earlier year is meant.
+    if (text.includes(`${year - 1}\u5e74`) || lastYear.test(text) || SEVERAL_YEARS.test(text)) continue;
     // A named third year with its reason (疫情前) is meant.
     if (
       yearExplained.test(text.slice(match.index + match[0].length)) ||
