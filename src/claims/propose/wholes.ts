@@ -1,3 +1,5 @@
+import { WHOLES_BY_NAME } from '../../model/wholes-by-name.ts';
+
 /** What can be part of what, where only the names tell. */
 
 export const INCOME_TOTALS: ReadonlySet<string> = new Set([
@@ -18,19 +20,11 @@ export const EXPENSE_TOTALS: ReadonlySet<string> = new Set([
 ]);
 
 const CLASS_TOTALS = new Set([...EXPENSE_TOTALS].filter((concept) => concept !== 'basic'));
-const PARENTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  abroad: new Set(['three-public']),
-  vehicle: new Set(['three-public']),
-  reception: new Set(['three-public']),
-  purchase: new Set(['three-public', 'vehicle']),
-  operation: new Set(['three-public', 'vehicle']),
-  'reception.domestic': new Set(['three-public', 'reception']),
-  'reception.foreign': new Set(['three-public', 'reception']),
-  personnel: new Set(['basic']),
-  public: new Set(['basic']),
-  basic: CLASS_TOTALS,
-  project: CLASS_TOTALS,
-};
+const PARENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...Object.entries(WHOLES_BY_NAME).map(([part, wholes]) => [part, new Set(wholes)] as const),
+  ['basic', CLASS_TOTALS],
+  ['project', CLASS_TOTALS],
+]);
 
 /** 财政拨款收入 holds the three funds only; the other kinds of income stand beside it. */
 const FUNDS = new Set(['income.general', 'income.fund', 'income.capital']);
@@ -47,7 +41,7 @@ export function wholesOf({
 }): ReadonlySet<string> {
   if (concept.startsWith('class.') || line !== undefined) return CLASS_TOTALS;
   if (concept.startsWith('income.')) return FUNDS.has(concept) ? INCOME_TOTALS : WHOLE_INCOME;
-  return PARENTS[concept] ?? NONE;
+  return PARENTS.get(concept) ?? NONE;
 }
 
 /** 公务接待费 and 因公出国（境）费 are parts of one whole: neither is part of the other. */
@@ -55,7 +49,7 @@ export function standsBeside(
   { concept: a = '', qualified: isNarrowed }: Named,
   { concept: b = '', qualified: isNarrower }: Named,
 ): boolean {
-  const [own, other] = [PARENTS[a], PARENTS[b]];
+  const [own, other] = [PARENTS.get(a), PARENTS.get(b)];
   if (!own || !other || isNarrowed || isNarrower || own.has(b) || other.has(a)) return false;
   return [...own].some((whole) => other.has(whole));
 }

@@ -1,21 +1,10 @@
 import type { AmountClaim, CheckContext, CodeRule, RelationInstance } from '../../../../model/index.ts';
+import { WHOLES_BY_NAME } from '../../../../model/wholes-by-name.ts';
 import { isComparable } from '../amounts/same-concept-twice.ts';
 import { within } from '../amounts/tie.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { reported } from '../reported.ts';
 import { topSection } from '../top-section.ts';
-
-/** What the accounts divide into what, by name: each with all that it is part of. */
-const WHOLES: Readonly<Record<string, readonly string[]>> = {
-  abroad: ['three-public'],
-  vehicle: ['three-public'],
-  reception: ['three-public'],
-  purchase: ['vehicle', 'three-public'],
-  operation: ['vehicle', 'three-public'],
-  'reception.domestic': ['reception', 'three-public'],
-  personnel: ['basic'],
-  public: ['basic'],
-};
 
 export const partAboveWhole = {
   id: 'N-85',
@@ -60,7 +49,7 @@ export const partAboveWhole = {
       }
     }
     for (const part of stated)
-      for (const concept of WHOLES[part.subject.concept ?? ''] ?? []) {
+      for (const concept of WHOLES_BY_NAME[part.subject.concept ?? ''] ?? []) {
         const whole = wholes.get(placeOf(context, part, concept));
         // What a list divides is added up there.
         if (!whole || totalsOf.get(part.figure)?.some((total) => whole.figures.has(total))) continue;
