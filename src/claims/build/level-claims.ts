@@ -28,11 +28,34 @@ export function levelClaims(
         against: level.comparator.against,
         ...(level.comparator.year ? { year: level.comparator.year } : {}),
         currents: [current.figure.id],
+        ...baseBeside(current, level, paragraph),
         flat: true,
         certainty: 0.8,
       }),
     );
   });
+}
+
+/** 本年6万元，上年6万元，与上年持平; 预算5万元，决算5万元，与预算持平: the figure beside it that it is said to equal. */
+function baseBeside(
+  current: Mention,
+  { comparator, isNamed, ofAll, index }: LevelMention,
+  { mentions }: ParagraphReading,
+): Pick<ChangeClaim, 'prior' | 'budgets'> {
+  if (isNamed || ofAll) return {};
+  const at = mentions.indexOf(current);
+  const role = comparator.against === 'budget' ? 'budget' : 'prior';
+  const base = [mentions[at + 1], mentions[at - 1]].find(
+    (other) =>
+      other?.role.name === role &&
+      Math.max(other.index, current.index) === index - 1 &&
+      other.sentence === current.sentence &&
+      other.figure.kind === 'amount' &&
+      (!isKnown(other.own) || sameSubject(other.subject, current.subject)),
+  );
+  if (!base || (comparator.year !== undefined && (base.year ?? comparator.year) !== comparator.year))
+    return {};
+  return role === 'budget' ? { budgets: [base.figure.id] } : { prior: base.figure.id };
 }
 
 /** The latest first. */

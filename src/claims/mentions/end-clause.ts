@@ -1,6 +1,6 @@
 import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import { readLineNames } from '../words/line-names.ts';
-import { cutComparator, readComparator, readComparison, readLimit } from './comparator.ts';
+import { type Comparator, cutComparator, readComparator, readComparison, readLimit } from './comparator.ts';
 import { lineSubject } from './line-subject.ts';
 import { isKnown } from './same-subject.ts';
 import { LEAD, type Walk } from './walk.ts';
@@ -16,6 +16,9 @@ const INCOME = subjectCue('income');
 const EXPENSE = subjectCue('expense');
 const NO_CHANGE = comparison('no-change');
 const LEVEL_OF_ALL = comparison('level-of-all');
+const LAST_YEAR: Comparator = { against: 'prior-year' };
+const LEFT_BLANK = subjectCue('left-blank');
+const MONEY_ALONE = subjectCue('money-alone');
 /** Longest clause that only names something. */
 const NAME_LENGTH = 40;
 
@@ -47,10 +50,13 @@ export function endClause(walk: Walk, end: number, isBoundary: boolean): void {
 
 /** 与上年持平, of what the clause names or of what the sentence is about. */
 function readLevel(walk: Walk, clause: string, start: number, end: number): void {
-  const comparator = NO_CHANGE.test(clause) ? walk.now.comparator : undefined;
-  if (!comparator || walk.now.inReason) return;
+  if (walk.now.inReason || !NO_CHANGE.test(clause)) return;
+  // 上年支出2万元，无变化: the figure just before says what it is compared with.
+  const isAfterPrior = walk.mentions.at(-1)?.role.name === 'prior';
+  const comparator = walk.now.comparator ?? (isAfterPrior ? LAST_YEAR : undefined);
+  if (!comparator) return;
   const own = levelSubject(walk, clause);
-  const subject = own ?? walk.carried;
+  const subject = own ?? walk.carried ?? walk.mentions.at(-1)?.subject;
   if (!subject) return;
   walk.levels.push({
     subject,
@@ -76,15 +82,23 @@ function carryWords(walk: Walk, clause: string): void {
   const { text, now, leadStart } = walk;
   const line = now.inReason ? undefined : readLineNames(clause);
   if (line && line.after >= clause.length) {
-    walk.carry(lineSubject(line, walk.scope));
+    nameHere(walk, lineSubject(line, walk.scope));
     return;
   }
-  if (now.inReason || clause.length > NAME_LENGTH) return;
+  if (now.inReason || clause.length > NAME_LENGTH || LEFT_BLANK.test(clause)) return;
   // What money was used for (主要用于：人员经费支出) is not what the next figures are about.
   if (USED_CLAUSE.test(clause) || USED_CLAUSE.test(text.slice(Math.max(0, leadStart - 4), leadStart))) return;
   // 因公出国（境）费与上年一致，均为0元: whose level has been told.
   const name = NO_CHANGE.test(clause) ? cutComparator(clause) : clause;
   const whole = walk.resolve(ASPECT.exec(clause)?.groups?.name ?? name);
   const subject = isKnown(whole) ? whole : walk.resolve(clause.replace(PREDICATE.one, ''));
-  if (isKnown(subject)) walk.carry(subject);
+  if (isKnown(subject)) nameHere(walk, subject);
+  // 租赁费，本年支出9万元: a name that no lexicon knows, where the sentence begins.
+  else if (leadStart === walk.segmentStart && whole.concept === undefined && MONEY_ALONE.test(clause))
+    nameHere(walk, whole);
+}
+
+function nameHere(walk: Walk, subject: ResolvedSubject): void {
+  walk.carry(subject);
+  walk.namedIn = walk.place.clause;
 }

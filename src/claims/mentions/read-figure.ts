@@ -62,6 +62,7 @@ export function readFigure(walk: Walk, token: NumberToken): void {
   const own = ofAnotherYear ?? nameOf(walk, words, role, shared, ofYears);
   const subject = subjectInContext(own, role, {
     carried: totalAgain(walk, role) ?? walk.carried,
+    isJustNamed: walk.namedIn + 1 === walk.place.clause,
     last: mentions.at(-1),
     place: walk.place,
   });
@@ -178,8 +179,9 @@ function yearBefore(lead: string, year: number | undefined): number | undefined 
   return said === undefined ? undefined : Number(said);
 }
 
-function carryFrom(walk: Walk, { own, role, aside }: Mention): void {
-  if (aside) return;
+function carryFrom(walk: Walk, { own, subject, role, aside }: Mention): void {
+  // 租赁费，本年度支出9万元: it is still about what was named.
+  if (aside || (subject === walk.carried && subject !== own)) return;
   // 三项合计年初预算30万元，决算28万元: both of all three.
   const named = (own.text !== '' && !own.bare) || GATHERS.test(own.text);
   if ((role.name === 'actual' || role.name === 'budget') && named) walk.carry(own);

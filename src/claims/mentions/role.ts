@@ -23,7 +23,9 @@ export interface Role {
   readonly moved?: 'from' | 'to';
   /** 相差, 差额为: a change of either direction. */
   readonly unsigned?: true;
-  /** 车均, 人均: a quotient, and what it is divided by. */
+  /** 车均2万元, 每次0.5万元, and by how much these have changed. */
+  readonly quotient?: true;
+  /** What a quotient is divided by. */
   readonly per?: Per;
   /** 年中追加5万元: by how much the budget was changed. */
   readonly adjusts?: 1 | -1;
@@ -110,8 +112,10 @@ function readRoleOfAmount(lead: string, tail: string, year: number | undefined):
     return { name: 'service', from: lead.length };
   const quotient = PER_HEAD.exec(lead);
   if (quotient) {
+    const direction = readDirection(lead);
+    if (direction) return { ...ofDirection('change', direction), quotient: true };
     const per = PERS.find(([, words]) => words.test(quotient[0]))?.[0];
-    return { name: 'service', ...(per ? { per } : {}), from: quotient.index };
+    return { name: 'service', quotient: true, ...(per ? { per } : {}), from: quotient.index };
   }
   if (PER_EACH.test(lead)) return { name: 'service', from: lead.length };
   return readAmountRole(lead, tail, year);

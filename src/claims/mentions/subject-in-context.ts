@@ -37,6 +37,8 @@ export interface Naming {
 /** What the sentence is about where a figure comes, and the figure before it. */
 export interface Around {
   readonly carried: ResolvedSubject | undefined;
+  /** The clause before does nothing but name it. */
+  readonly isJustNamed: boolean;
   readonly last: Mention | undefined;
   readonly place: Place;
 }
@@ -80,7 +82,8 @@ export function subjectInContext(own: ResolvedSubject, { name }: Role, around: A
   const { carried, last, place } = around;
   // 国内公务接待8批次、60人次，共计支出2万元: the total of what was counted.
   const isOfCounted = last?.role.name === 'count' && last.place.sentence === place.sentence;
-  if (carried && YEARS_SPENDING.test(own.text) && isBudgeted(carried, around)) return carried;
+  const spent = YEARS_SPENDING.test(own.text) ? spentOn(around) : undefined;
+  if (spent) return spent;
   if (last && isOfChanged(own, last, place)) return last.own;
   if ((own.text !== '' && !own.bare) || !carried || (TOTAL_WORD.test(own.text) && !isOfCounted)) return own;
   const concept = carried.concept ?? '';
@@ -108,12 +111,17 @@ export const isOfChanged = (
   there.sentence === place.sentence &&
   isNamed(changed);
 
-/** 机关运行经费年初预算160万元，全年支出152.30万元: the budget of one thing comes just before. */
-const isBudgeted = ({ text: name, concept }: ResolvedSubject, { last, place }: Around): boolean =>
-  last?.role.name === 'budget' &&
-  last.place.sentence === place.sentence &&
-  last.subject.text === name &&
-  !SIDE_CONCEPT.test(concept ?? '');
+/**
+ * 机关运行经费年初预算160万元，全年支出152.30万元; 租赁费，本年度支出9万元; 培训费上年支出3万元，本年支出2万元: what the year's
+ * spending is of, where it was named just before.
+ */
+function spentOn({ carried, isJustNamed, last, place }: Around): ResolvedSubject | undefined {
+  const isHere = last?.place.sentence === place.sentence;
+  const isBudgeted = isHere && last.role.name === 'budget' && last.subject.text === carried?.text;
+  const ofLastYear = isHere && last.role.name === 'prior' && isNamed(last.own) ? last.own : undefined;
+  const named = isJustNamed || isBudgeted ? carried : ofLastYear;
+  return SIDE_CONCEPT.test(named?.concept ?? '') ? undefined : named;
+}
 
 /** The one side of the accounts that words name. */
 const sideOf = (words: string): 'income' | 'expense' | undefined => {

@@ -59,6 +59,8 @@ export class Walk {
   now: Moment = FRESH;
   /** What the sentence is about. */
   carried: ResolvedSubject | undefined;
+  /** The clause that did nothing but name it. */
+  namedIn = -1;
   /** What it was about before a change of something else was told. */
   beforeSentence: { readonly subject: ResolvedSubject | undefined } | undefined;
   /** What held where the brackets opened that are still open. */

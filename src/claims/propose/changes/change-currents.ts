@@ -44,6 +44,11 @@ export function currentsOf(
     if (paragraphs.size > PARAGRAPHS) break;
     // A part of next year's budget, though only the total names the year.
     if (other.year === undefined && listTotalOf(other)?.year !== undefined) continue;
+    if (isQuotient(other)) {
+      const words = wordsOfQuotient(other, mention);
+      if (words !== undefined) found.push({ mention: other, words });
+      continue;
+    }
     if (other.role.name !== 'actual' && other.role.name !== 'budget') continue;
     const isHere = other.paragraph === mention.paragraph;
     const isBehind = other.index > mention.index;
@@ -74,6 +79,7 @@ export function currentsOf(
               : -2;
     } else if (isHere) words = wordsOfNearness(other, mention, distance);
     else words = wordsOfParagraphBefore(other, mention, index) - 0.1 * distance;
+    if (mention.role.quotient) words -= 3;
     if (other.role.name === 'budget') words -= isPassedOver(other, nearest, draft) ? 4 : 1.6;
     const isClosed = isInClosedBracket(other, mention.place) && isHere;
     if (isClosed && !isAbout) words -= 1.4;
@@ -108,6 +114,15 @@ export function figuresOfYear(year: number, { index: at }: Mention, { all }: Men
     .slice(Math.max(0, at - REACH), at)
     .filter((other) => other.year === year && other.role.name === 'prior' && other.figure.kind === 'amount');
   return before.reverse().map((mention, rank) => ({ mention, words: 1 - 0.4 * rank }));
+}
+
+const isQuotient = ({ role }: Mention): boolean => role.name === 'service' && role.quotient === true;
+
+/** 运行维护费10万元，车均2万元，比上年增加1万元: more likely of what is divided than of the quotient, which is just before. */
+function wordsOfQuotient(quotient: Mention, { index, sentence, own, role }: Mention): number | undefined {
+  if (quotient.index !== index - 1 || quotient.sentence !== sentence) return undefined;
+  if (role.quotient) return 2;
+  return isNamed(own) ? undefined : 0.4;
 }
 
 /** 预算10万元，决算9万元，比上年增加1万元: what stands behind the budget has changed. */

@@ -2,7 +2,7 @@ import type { ResolvedSubject } from '../../lexicon/resolve-subject.ts';
 import { isInClosedBracket } from '../../mentions/closed-bracket.ts';
 import type { Comparator } from '../../mentions/comparator.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { isNamed, sameSubject } from '../../mentions/same-subject.ts';
+import { isKnown, isNamed, sameSubject } from '../../mentions/same-subject.ts';
 import { comparison, role, subject } from '../../mentions/wording.ts';
 
 const COMPARED_BUDGET = role('compared-budget');
@@ -44,18 +44,42 @@ export function draftChanges(mentions: readonly Mention[]): ChangeDraft[] {
     if (open) {
       open[slot] = mention;
       open.ofYear ??= ofYear;
-    } else
+    } else {
+      const prior = slot === 'prior' ? undefined : priorBefore(drafts.at(-1), mention, mentions);
+      if (prior) drafts.pop();
       drafts.push({
         first: mention,
         own: mention.own,
         comparator: mention.comparator ?? comparatorBeside(mention, mentions),
         goesOn: stated ? undefined : subjectBefore(drafts.at(-1), mention),
+        prior,
         [slot]: mention,
         ofYear,
       });
+    }
     stated = false;
   }
   return drafts;
+}
+
+/** 上年支出9万元，本年支出8万元，减少1万元: both years just before the change, the earlier one first. */
+function priorBefore(
+  draft: ChangeDraft | undefined,
+  { index, sentence, own, comparator }: Mention,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const [prior, current] = [mentions[index - 2], mentions[index - 1]];
+  if (!draft || draft.first !== prior || draft.prior !== prior || draft.delta || draft.rate) return undefined;
+  const isBoth =
+    current?.role.name === 'actual' &&
+    current.figure.kind === 'amount' &&
+    prior.sentence === sentence &&
+    current.sentence === sentence;
+  if (!isBoth || (comparator && comparator.against !== 'prior-year')) return undefined;
+  if (comparator?.year !== undefined && prior.year !== undefined && comparator.year !== prior.year)
+    return undefined;
+  const isOfOne = (name: ResolvedSubject): boolean => !isKnown(name) || sameSubject(name, prior.subject);
+  return isOfOne(own) && isOfOne(current.own) ? prior : undefined;
 }
 
 /** 全市同类单位平均支出445万元，比上年增长3%: the change of somebody else's amount. */
@@ -63,6 +87,8 @@ function isOfOthers({ index, sentence, own, place }: Mention, mentions: readonly
   const before = mentions[index - 1];
   return (
     before?.role.name === 'service' &&
+    // 运行维护费16万元，车均1万元，比上年增加2万元: of either.
+    !before.role.quotient &&
     // 运行维护费16万元（车均1万元），比上年增加2万元: of what stands before the bracket.
     !isInClosedBracket(before, place) &&
     before.figure.kind === 'amount' &&

@@ -112,7 +112,8 @@ export const changeFromBudget = {
       const sign = signOf(claim);
       if (prior || claim.against !== 'budget' || claim.currents.length === 0) continue;
       const { budgets, isInTable } = budgetsOf(context, claim);
-      if (claim.flat && isInTable) yield sameAsBudget(context, claim, budgets[0]!);
+      if (claim.flat && budgets[0] && !isComparedInWords(context, claim))
+        yield sameAsBudget(context, claim, budgets[0], isInTable);
       if (!delta || !sign) continue;
       if (figuresOf(context).get(delta)?.value.isNegative()) continue;
       const relations = claim.currents.flatMap((current) =>
@@ -163,7 +164,12 @@ function budgetsOf(
 }
 
 /** 与年度预算相比无变化: the final figure is the budget. */
-const sameAsBudget = (context: CheckContext, claim: ChangeClaim, budget: string): RelationInstance => ({
+const sameAsBudget = (
+  context: CheckContext,
+  claim: ChangeClaim,
+  budget: string,
+  isInTable: boolean,
+): RelationInstance => ({
   instance: `${claim.currents[0]}=`,
   relation: tie(
     claim.currents.find((current) => agree(context, current, budget)) ?? claim.currents[0]!,
@@ -171,9 +177,16 @@ const sameAsBudget = (context: CheckContext, claim: ChangeClaim, budget: string)
   ),
   scope: claim.sentence,
   ...sureAs(claim),
-  ...TABLE_BUDGET,
+  ...(isInTable ? TABLE_BUDGET : {}),
   formula: { messageId: 'formula.level', data: { base: baseOf(claim) } },
   messageId: 'level-with-budget',
   data: { words: claim.location.text },
   also: [claim.location],
 });
+
+/** 决算数与预算数持平: the two figures are compared as such. */
+const isComparedInWords = (context: CheckContext, { sentence, currents, location }: ChangeClaim): boolean =>
+  claimsOf(context, 'comparison').some(
+    (other) =>
+      other.sentence === sentence && other.actual === currents[0] && other.location.start === location.start,
+  );

@@ -16,7 +16,8 @@ export const chosenDirection = {
   fix: { zh: '删去不适用的一个。', en: 'Delete the one that does not apply.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
     for (const claim of claimsOf(context, 'change')) {
-      const id = claim.rate ?? claim.delta;
+      // Where only the amount leaves both words standing, it is the place to mend.
+      const id = claim.deltaSign === 0 && claim.rateSign !== 0 ? claim.delta : (claim.rate ?? claim.delta);
       if (!id) continue;
       const figure = figuresOf(context).get(id)!;
       yield claim.either
