@@ -19,6 +19,7 @@ import { proposeLists } from './propose/lists/lists.ts';
 import { proposeSentencesBehind } from './propose/lists/sentence-behind.ts';
 import { proposeTotalsBehind } from './propose/lists/total-behind.ts';
 import { proposeQuotients, type QuotientReading } from './propose/quotients.ts';
+import { proposeSameAmounts, type SameAmounts } from './propose/same-amounts.ts';
 import { type BareShares, proposeBareShares } from './propose/shares/bare-shares.ts';
 import { withOneBase } from './propose/shares/one-base.ts';
 import type { ShareReading } from './propose/shares/share-reading.ts';
@@ -32,6 +33,7 @@ export interface Statements {
   readonly compositions: readonly ListReading[];
   readonly shares: readonly ShareReading[];
   readonly bareShares: readonly BareShares[];
+  readonly sameAmounts: readonly SameAmounts[];
   readonly changes: readonly ChangeReading[];
   readonly changeLists: readonly ChangeListReading[];
   readonly reasonLists: readonly ReasonListReading[];
@@ -89,6 +91,7 @@ export function readStatements(text: TextOfStatements): Statements {
     completions: proposeCompletions(index.all, index, listTotalOf),
     comparisons: proposeComparisons(paragraphs, index),
     quotients: proposeQuotients(index.all, index),
+    sameAmounts: paragraphs.flatMap(proposeSameAmounts),
     listOf,
   };
 }

@@ -100,6 +100,14 @@ interface BareSharesClaim extends ClaimBase {
   readonly isWhole: boolean;
 }
 
+/** 与公用经费88.20万元一致: the figure before is said to be the same. */
+interface SameClaim extends ClaimBase {
+  readonly type: 'same';
+  readonly figure: string;
+  readonly other: string;
+  readonly otherSubject: Subject;
+}
+
 export interface ChangeClaim extends ClaimBase {
   readonly type: 'change';
   readonly subject: Subject;
@@ -269,6 +277,7 @@ export type Claim =
   | PartsClaim
   | ShareClaim
   | BareSharesClaim
+  | SameClaim
   | ChangeClaim
   | ChangePartsClaim
   | CompletionClaim

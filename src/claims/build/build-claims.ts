@@ -66,6 +66,7 @@ export function buildClaims(
     completions,
     comparisons,
     quotients,
+    sameAmounts,
     listOf,
   } = statements;
   const subjectOf = inheritScopes(index.all, (mention) => listOf(mention)?.total, unitNames);
@@ -230,6 +231,14 @@ export function buildClaims(
       dividend: dividend.figure.id,
       divisor: divisor.figure.id,
       certainty: computes ? 1 : certainty,
+    });
+  for (const { figure, other } of sameAmounts)
+    claims.push({
+      ...frame(other),
+      type: 'same',
+      figure: figure.figure.id,
+      other: other.figure.id,
+      otherSubject: toSubject(subjectOf(other)),
     });
   for (const paragraph of paragraphs)
     claims.push(...levelClaims(paragraph, narrative, placed[paragraph.index]!, subjectOf));

@@ -104,6 +104,10 @@ export const narrativeMessages = {
     zh: '写的是“{word}”，但完成率为 {rate}%，应为“{expected}”',
     en: 'the text says “{word}”, but a rate of {rate}% makes it “{expected}”',
   },
+  'said-to-be-same': {
+    zh: '文中说“{name}{amount}”一致，两个数却不同',
+    en: 'the text says that it is the same as “{name} {amount}”, which it is not',
+  },
   'item-doubled': {
     zh: '“{name}”在同一列表中出现多次（{amounts:list}），其中一个名称写错',
     en: '“{name}” stands more than once in the list ({amounts:list}); one of the names is wrong',

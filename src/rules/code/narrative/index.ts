@@ -8,6 +8,7 @@ import { budgetsTieToTable } from './amounts/budgets-tie-to-table.ts';
 import { exclusiveProcurement } from './amounts/exclusive-procurement.ts';
 import { oneDigitApart } from './amounts/one-digit-apart.ts';
 import { procurementWithinReserve } from './amounts/procurement-within-reserve.ts';
+import { saidToBeSame } from './amounts/said-to-be-same.ts';
 import { sameConceptTwice } from './amounts/same-concept-twice.ts';
 import { itemBudgets } from './balances/item-budgets.ts';
 import { kindsOfExpenditure } from './balances/kinds-of-expenditure.ts';
@@ -112,6 +113,7 @@ export const narrativeRules: readonly CodeRule[] = [
   vehiclesHeld,
   quotients,
   exclusiveProcurement,
+  saidToBeSame,
   procurementWithinReserve,
   projectListSum,
   outputsWithoutSpending,
