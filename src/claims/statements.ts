@@ -16,8 +16,8 @@ import { proposeAnnouncedLists } from './propose/lists/announced-lists.ts';
 import { proposeBudgetCompositions, proposeCompositions } from './propose/lists/compositions.ts';
 import type { ListReading } from './propose/lists/list-reading.ts';
 import { proposeLists } from './propose/lists/lists.ts';
-import { proposeSentencesBehind } from './propose/lists/sentence-behind.ts';
 import { proposeTotalsBehind } from './propose/lists/total-behind.ts';
+import { proposeUnopenedLists } from './propose/lists/unopened-lists.ts';
 import { proposeQuotients, type QuotientReading } from './propose/quotients.ts';
 import { proposeSameAmounts, type SameAmounts } from './propose/same-amounts.ts';
 import { type BareShares, proposeBareShares } from './propose/shares/bare-shares.ts';
@@ -59,14 +59,11 @@ export function readStatements(text: TextOfStatements): Statements {
   const context = { paragraphs, unitNames, scopeOf, headlineOf };
   const inParagraphs = paragraphs.flatMap((paragraph, at) => proposeLists(paragraph, at, context));
   const listed = new Set(inParagraphs.flatMap(({ items }) => items));
-  const behind = paragraphs.flatMap((paragraph) => [
-    ...proposeTotalsBehind(paragraph, listed),
-    ...proposeSentencesBehind(paragraph, listed),
-  ]);
+  const behind = paragraphs.flatMap((paragraph) => proposeTotalsBehind(paragraph, listed));
   const announced = proposeAnnouncedLists(paragraphs, placed, listed);
-  const lists = [...inParagraphs, ...announced, ...behind].sort(
-    (a, b) => a.items[0]!.index - b.items[0]!.index,
-  );
+  const opened = [...inParagraphs, ...announced, ...behind];
+  const unopened = paragraphs.flatMap((paragraph) => proposeUnopenedLists(paragraph, opened));
+  const lists = [...opened, ...unopened].sort((a, b) => a.items[0]!.index - b.items[0]!.index);
   const lookUp = new Map<Mention, ListReading>();
   // A list that computes holds its items more surely than one that would reach for them.
   for (const list of [...lists].sort((a, b) => Number(b.computes) - Number(a.computes)))

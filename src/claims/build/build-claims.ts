@@ -4,6 +4,7 @@ import { isBaseAmount } from '../mentions/base-amount.ts';
 import { placeInClause } from '../mentions/figure-of-token.ts';
 import type { Mention, ParagraphReading } from '../mentions/mention.ts';
 import type { Role } from '../mentions/role.ts';
+import { sameSubject } from '../mentions/same-subject.ts';
 import { sentenceId } from '../mentions/sentence-id.ts';
 import type { ListReading } from '../propose/lists/list-reading.ts';
 import type { ShareReading } from '../propose/shares/share-reading.ts';
@@ -100,6 +101,7 @@ export function buildClaims(
           .near([concept], list.total)
           .some((other) => other.section === list.total.section && !other.figure.value.isZero()),
       isOfAllAnnounced(list, index),
+      (mention) => isBudgetBeside(index.all[mention.index - 1], mention),
     );
     return {
       ...frame(list.total),
@@ -244,6 +246,10 @@ export function buildClaims(
     claims.push(...levelClaims(paragraph, narrative, placed[paragraph.index]!, subjectOf));
   return claims;
 }
+
+/** 教育支出预算1500万元、决算1450万元 */
+const isBudgetBeside = (budget: Mention | undefined, { sentence, subject }: Mention): boolean =>
+  budget?.role.name === 'budget' && budget.sentence === sentence && sameSubject(budget.subject, subject);
 
 /** Shares told roughly need not make 100 with the others. */
 const siblingPercents = (siblings: readonly ShareReading[]): string[] =>

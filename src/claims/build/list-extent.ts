@@ -1,12 +1,19 @@
 import { Decimal } from 'decimal.js';
 import { findConcept } from '../lexicon/lexicon.ts';
 import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
-import { subjectCue } from '../lexicon/subject-cues.ts';
 import type { LevelMention, Mention } from '../mentions/mention.ts';
 import { isKnown } from '../mentions/same-subject.ts';
 import { list } from '../mentions/wording.ts';
 import { familyOf, isNumberedRun, type ListReading } from '../propose/lists/list-reading.ts';
 import { isOneSlipAway } from '../propose/lists/one-slip.ts';
+import {
+  isBalanceSheet,
+  isByFund,
+  isByLevel,
+  isOwnAndBelow,
+  isWholeSheet,
+  ofFiscalFunds,
+} from './whole-divisions.ts';
 
 export interface Extent {
   /** `complete`: the parts must add to the total · `open`: at most · `unknown`: nothing says. */
@@ -18,46 +25,16 @@ export interface Extent {
 const EXPENDITURE_KINDS = new Set(['basic', 'project', 'upward', 'operating', 'subsidy']);
 const isIncomeLine = (concept: string): boolean =>
   concept.startsWith('income.') && concept !== 'income.year' && concept !== 'income.grand';
-/** What makes up a grand total; without all three a part may have gone unsaid. */
-const GRAND_PARTS = [
-  ['income.year', 'opening', 'nonfiscal'],
-  ['expense.year', 'closing', 'distribution'],
-];
-/** Every kind of income, or of expenditure, and the balances: what some provinces list under a grand total. */
-const GRAND_ITEMS = [
-  /^(?:income\.(?!year|grand).+|opening|nonfiscal)$/,
-  /^(?:basic|project|upward|operating|subsidy|distribution|closing|class\.\d+)$/,
-];
-/** What fiscal appropriations consist of; state capital goes unsaid where there is none. */
-const FISCAL_FUNDS = ['income', 'expense'].map((side) => ({
-  of: `${side}.fiscal`,
-  parts: [`${side}.general`, `${side}.fund`],
-}));
-const FUNDING_LEVEL = subjectCue('subject.funding-level');
 const COLLECTIVE_TOTAL = list('collective-total');
 const REST_OF_PARTS = list('rest-of-parts');
-const OWN_OFFICE = list('own-office');
-const BELOW_OFFICE = list('below-office');
 
 /** 其他工资福利支出, 其他商品和服务支出 … */
 const REST_OF_ITEMS = /^item\.\d{3}99$/;
 /** Items picked out of many come to less than this of their total. */
 const MOST_PICKED_OUT = 0.8;
 const ZERO = new Decimal(0);
-
-const isBalanceSheet = (concepts: readonly string[]): boolean =>
-  GRAND_PARTS.some(
-    (parts) => parts.every((part) => concepts.includes(part)) && concepts.length === parts.length,
-  );
-
-const isWholeSheet = (concepts: readonly string[], total: string): boolean =>
-  /grand$/.test(total) &&
-  concepts.length > 2 &&
-  GRAND_ITEMS.some(
-    (item) =>
-      concepts.every((concept) => item.test(concept)) &&
-      concepts.some((concept) => /^(?:opening|closing)$/.test(concept)),
-  );
+/** How sure it is that parts are all where no words say so. */
+const UNSAID = 0.55;
 
 /** Whether the items of a list are meant to make up its total, and how surely. */
 export function listExtent(
@@ -66,6 +43,26 @@ export function listExtent(
   hasShare: (item: Mention) => boolean,
   isStated: (concept: string) => boolean,
   areAllAnnounced: boolean,
+  hasBudget: (mention: Mention) => boolean,
+): Extent {
+  const { opening, computes, total, items } = reading;
+  const extent = extentOf(reading, subjectOf, hasShare, isStated, areAllAnnounced, hasBudget);
+  // What stands beside them adds up: they are all.
+  if (opening === 'beside' && extent.extent !== 'complete') return { extent: 'complete', certainty: UNSAID };
+  if (opening !== 'none' || computes || extent.extent !== 'complete') return extent;
+  // Nothing but the names says that these are parts.
+  const isAll = findConcept(total.subject.concept ?? '')?.parts?.length === items.length;
+  if (isMuchMore(reading) && !isAll) return { extent: 'unknown', certainty: 0.5 };
+  return { ...extent, certainty: Math.min(extent.certainty, UNSAID) };
+}
+
+function extentOf(
+  reading: ListReading,
+  subjectOf: (mention: Mention) => ResolvedSubject,
+  hasShare: (item: Mention) => boolean,
+  isStated: (concept: string) => boolean,
+  areAllAnnounced: boolean,
+  hasBudget: (mention: Mention) => boolean,
 ): Extent {
   const { total, items, partial, goesOn, opening, computes } = reading;
   if (areAllAnnounced && !computes && !partial) return { extent: 'complete', certainty: 0.75 };
@@ -94,7 +91,8 @@ export function listExtent(
   if (goesOn) return unknown;
   const together = items.every((item) => item.paragraph === total.paragraph);
   if (parts && concepts.every((concept) => parts.includes(concept))) return together ? sure : unknown;
-  if (concepts.every((concept) => concept.startsWith('class.'))) return sure;
+  if (concepts.every((concept) => concept.startsWith('class.')))
+    return isReportOnSome(reading, hasBudget) ? unknown : sure;
   if (concepts.every((concept) => EXPENDITURE_KINDS.has(concept)) && concepts.includes('basic')) return sure;
   // 住房公积金8万元，其中：基本支出8万元，项目支出0万元: an item's expenditure is of the same kinds.
   const kinds = items.map(({ subject }) => (subject.qualified ? '' : (subject.concept ?? '')));
@@ -105,11 +103,9 @@ export function listExtent(
   )
     return likely;
   // A grand total also holds the opening balance, which may be stated elsewhere.
-  if (FISCAL_FUNDS.some((funds) => own === funds.of && funds.parts.every((part) => concepts.includes(part))))
-    return likely;
+  if (ofFiscalFunds(own, concepts) || isByFund(reading)) return likely;
   // 全年预算数100万元，其中中央资金60万元、省级资金40万元: levels of government, unless another pays the rest unsaid.
-  if (items.every(({ own: { text } }) => FUNDING_LEVEL.test(text)))
-    return isMuchMore(reading) ? unknown : likely;
+  if (isByLevel(items)) return isMuchMore(reading) ? unknown : likely;
   if (concepts.every(isIncomeLine))
     return /grand/.test(own) || total.subject.scope === 'fiscal' ? unknown : sure;
   if (isWholeSheet(concepts, own)) return concepts.length > 3 ? sure : likely;
@@ -159,11 +155,18 @@ function ownWords(items: readonly Mention[]): string {
 const lacksTheRest = (reading: ListReading, concepts: readonly string[]): boolean =>
   !concepts.some((concept) => REST_OF_ITEMS.test(concept)) && isMuchMore(reading);
 
+/** 本年支出2000万元，其中：教育支出预算1500万元、决算1450万元；…: how some lines did against their budgets, where the total has none. */
+const isReportOnSome = (reading: ListReading, hasBudget: (mention: Mention) => boolean): boolean =>
+  reading.items.every(hasBudget) &&
+  !hasBudget(reading.total) &&
+  listedOf(reading).lessThan(reading.total.figure.value);
+
 /** The total is much more than all that is listed. */
-function isMuchMore({ total, items }: ListReading): boolean {
-  const listed = items.reduce((sum, { figure }) => sum.plus(figure.value), ZERO);
-  return listed.lessThan(total.figure.value.times(MOST_PICKED_OUT));
-}
+const isMuchMore = (reading: ListReading): boolean =>
+  listedOf(reading).lessThan(reading.total.figure.value.times(MOST_PICKED_OUT));
+
+const listedOf = ({ items }: ListReading): Decimal =>
+  items.reduce((sum, { figure }) => sum.plus(figure.value), ZERO);
 
 /** How sure it is that changes listed under a change are all that it is made of: kinds that the accounts divide into. */
 export function changesExtent(
@@ -192,12 +195,6 @@ export function changesExtent(
   if (concepts.every((concept) => concept.startsWith('class.'))) return 0.75;
   return concepts.every(isIncomeLine) ? 0.7 : 0.5;
 }
-
-/** 局机关 38.10 万元、所属单位 26.20 万元: a department is its own office and what stands below it. */
-const isOwnAndBelow = ([own, below, ...others]: readonly Mention[]): boolean =>
-  others.length === 0 &&
-  OWN_OFFICE.test(own?.subject.text ?? '') &&
-  BELOW_OFFICE.test(below?.subject.text ?? '');
 
 /** 基本支出, of which 一般公共预算财政拨款人员经费: what other funds paid is not told. */
 const isNarrower = (item: Mention, total: Mention): boolean =>

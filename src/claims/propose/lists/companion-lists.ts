@@ -43,6 +43,63 @@ export function* companionsOf(
   }
 }
 
+/**
+ * 接待26批次310人次，其中：外事接待2批次10人次，其他24批次300人次: whatever else stands beside the total, and of the same
+ * kind in the same place beside each item, is divided as the total is. One that adds up tells that the items are all.
+ */
+export function withListsBeside(reading: ListReading, paragraph: ParagraphReading): ListReading[] {
+  const all = [...listsBeside(reading, paragraph), reading];
+  if (all.length === 1 || !all.some(({ computes }) => computes)) return [reading];
+  return all.map((each) => (each.computes || each.partial ? each : { ...each, opening: 'beside' }));
+}
+
+function* listsBeside(
+  { total, items, partial }: ListReading,
+  { mentions }: ParagraphReading,
+): Generator<ListReading> {
+  if (items.length < 2 || items.some(({ paragraph }) => paragraph !== total.paragraph)) return;
+  const first = mentions[0]!.index;
+  for (let at = total.index - NEAR; at <= total.index + NEAR; at += 1) {
+    const other = mentions[at - first];
+    if (!other || !isBeside(other, total) || other.index >= items[0]!.index) continue;
+    const parts = items.flatMap((item) => {
+      const beside = mentions[item.index - first + at - total.index];
+      return beside && isBeside(beside, item) && isOfKind(beside, other) ? [beside] : [];
+    });
+    if (parts.length === items.length)
+      yield {
+        total: other,
+        items: parts,
+        partial,
+        opening: 'words',
+        computes: sumOf(other, parts) !== undefined,
+        certainty: BESIDE,
+        ranking: [],
+      };
+  }
+}
+/** Figures to either side. */
+const NEAR = 2;
+const BESIDE = 0.5;
+
+const isBeside = (other: Mention, { index, sentence, place, figure, role }: Mention): boolean =>
+  other.index !== index &&
+  other.sentence === sentence &&
+  other.place.brackets.at(-1) === place.brackets.at(-1) &&
+  !other.aside &&
+  other.year === undefined &&
+  DIVIDED.has(other.role.name) &&
+  (other.figure.kind !== figure.kind ||
+    other.role.name !== role.name ||
+    other.figure.measure !== figure.measure);
+
+const DIVIDED = new Set(['actual', 'budget', 'count']);
+
+const isOfKind = (a: Mention, b: Mention): boolean =>
+  a.role.name === b.role.name &&
+  a.role.budget === b.role.budget &&
+  (a.figure.kind === 'amount' ? b.figure.kind === 'amount' : a.figure.measure === b.figure.measure);
+
 /** 2.00 or 0.30 between a total and its parts: one digit of one of them is another. */
 const isOneDigitOff = (total: Mention, parts: readonly Mention[]): boolean =>
   parts.reduce((rest, part) => rest.minus(reportedOf(part).value), reportedOf(total).value).precision() === 1;

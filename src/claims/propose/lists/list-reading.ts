@@ -19,7 +19,16 @@ export interface ListReading {
   /** 此外…: more parts of the total may be told of behind the list. */
   readonly goesOn?: boolean;
   /** What opened the list: the more it promises all parts, the more a sum that fails is a slip. */
-  readonly opening: 'words' | 'bracket' | 'numbers' | 'paragraphs' | 'composition' | 'behind' | 'added';
+  readonly opening:
+    | 'words'
+    | 'bracket'
+    | 'numbers'
+    | 'paragraphs'
+    | 'composition'
+    | 'behind'
+    | 'added'
+    | 'none'
+    | 'beside';
   readonly computes: boolean;
   /** That these items are this total's. */
   readonly certainty: number;
@@ -46,6 +55,8 @@ const COUNTED = subject('counted-kind');
 const BALANCE_END = subject('balance-end');
 const INCOME_END = subject('income-end');
 const TOTAL_WORD = list('total-word');
+const REST_OF_PARTS = list('rest-of-parts');
+const BALANCE = new Set(['opening', 'closing']);
 
 /** 人 and 名 count the same, 个批次 and 批次 too. */
 const plainMeasure = (measure: string): string => {
@@ -82,6 +93,8 @@ export function canBePart(item: Mention, total: Mention): boolean {
 export function endsList(item: Mention, total: Mention, items: readonly Mention[]): boolean {
   const { concept } = item.subject;
   if (TOTAL_WORD.test(item.own.text) && items.length > 0) return true;
+  // 公务接待费3万元，其中：外事接待费1万元，其他公务接待费2万元: what else there is of it is no total.
+  if (REST_OF_PARTS.test(item.own.text)) return false;
   if (concept === undefined) return false;
   if (isOtherSide(total.subject.concept, concept)) return true;
   if (concept !== total.subject.concept || item.subject.line) return false;
@@ -128,6 +141,8 @@ export function wordsOfNames(total: Mention, items: readonly Mention[]): number 
     // 收支结余4亿元。其中，保险费收入17亿元: what came in is no part of what was left.
     if (BALANCE_END.test(total.own.text) && INCOME_END.test(part.text)) words -= 2;
     if (isPart) words += 1;
+    // 年初结转50万元，其中：一般公共预算财政拨款40万元: named by its fund alone, it is that fund's part of what was left.
+    else if (BALANCE.has(own ?? '') && !INCOME_END.test(part.text)) words += 0;
     else if (own !== undefined && wholes.size > 0) words += wholes.has(own) ? 0.5 : -1.5;
     else if (parts && part.concept !== undefined) words -= 0.2;
   }

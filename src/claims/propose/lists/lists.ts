@@ -2,6 +2,7 @@ import type { Mention, Opener, ParagraphReading } from '../../mentions/mention.t
 import { list } from '../../mentions/wording.ts';
 import { type Candidate, choose } from '../../settle/choose.ts';
 import { numeralValue } from '../../text/numbering.ts';
+import { withListsBeside } from './companion-lists.ts';
 import { type ListContext, totalsBefore } from './divided-totals.ts';
 import { goesOnBehind, isLeftOpen, itemsOnNextPage } from './list-end.ts';
 import { isNumberedRun, type ListParts, type ListReading, NONSENSE, wordsOfNames } from './list-reading.ts';
@@ -25,7 +26,7 @@ export function proposeLists(paragraph: ParagraphReading, at: number, context: L
     const reading = settleList(opener, paragraph, at, context, settled);
     if (reading) settled.push({ opener, reading });
   }
-  return settled.map(({ reading }) => reading).reverse();
+  return settled.flatMap(({ reading }) => withListsBeside(reading, paragraph)).reverse();
 }
 
 function settleList(

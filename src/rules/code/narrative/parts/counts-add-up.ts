@@ -53,17 +53,19 @@ export const countsAddUp = {
       // 公务用车3辆，其中：越野车1辆、载客汽车1辆: by their kinds.
       const byBody = claim.parts.length > 1 && names.every((name) => BODIES.test(name));
       const excess = sum.greaterThan(total.value);
+      // 26批次310人次，其中：外事2批次10人次，其他24批次300人次: what stands beside them adds up, so they are all.
+      const isTold = claim.extent === 'complete' && claim.parts.length > 1;
       // One count in a paragraph of its own is mostly that of something else.
       const single =
         claim.parts.length === 1 &&
         parts[0]!.value.greaterThan(total.value) &&
         paragraphOf(parts[0]!) === paragraphOf(total);
-      if (sum.equals(total.value) || (!complete && !byStatus && !byPost && !byBody && !excess))
+      if (sum.equals(total.value) || (!complete && !byStatus && !byPost && !byBody && !isTold && !excess))
         yield { instance: claim.id, outcome: 'pass' };
       // 共6个，包括机关和5个二级单位，其中行政单位1个、事业单位5个: two divisions, and one adds up.
       else if (
         inner ||
-        isNameless(names) ||
+        (isNameless(names) && !isTold) ||
         divided.has(claim.total) ||
         (overlapping && !single && !byStatus && !byPost)
       )

@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js';
+import { slipChance } from '../../../../amount/slip-chance.ts';
 import type { FormulaWording } from '../../../../model/finding.ts';
 import type {
   CheckContext,
@@ -17,8 +19,9 @@ import { itemsLeftOut } from './items-left-out.ts';
 /** Fewer than these may have been forgotten; more were not meant to be listed. */
 const MOST_FORGOTTEN = 2;
 
-/** What a list that makes up less of its total leaves out may be anything. */
+/** What a list that makes up less of its total leaves out may be anything, unless that would be a rare accident. */
 const MOST_OF_IT = 0.95;
+const RARE = 0.01;
 
 /**
  * 项目支出256.00万元，其中：平台运维86.50万元，水质监测96.50万元，河道保洁100.00万元: names that nobody knows may be some of
@@ -33,9 +36,10 @@ function isOneSlipFromComplete(context: CheckContext, claim: PartsClaim): boolea
   const relation = relationOf(claim);
   if (trySum(context, relation)?.agreement !== 'differs') return false;
   const figures = figuresOf(context);
-  const [total, ...items] = relation.terms.map(({ figure }) => figures.get(figure)!.value);
-  const sum = items.reduce((before, value) => before.plus(value));
-  return sum.gte(total!.times(MOST_OF_IT)) && isOneSlipOff(context, relation);
+  const terms = relation.terms.map(({ figure, weight }) => ({ ...reported(figures.get(figure)!), weight }));
+  const [total, ...items] = terms.map(({ value }) => value);
+  const sum = Decimal.sum(...items);
+  return (sum.gte(total!.times(MOST_OF_IT)) && isOneSlipOff(context, relation)) || slipChance(terms) <= RARE;
 }
 
 /** 财政拨款收入 already holds the three funds: a list that names both may mean either. */
