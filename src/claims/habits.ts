@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { TextFigure } from '../model/index.ts';
 import type { Mention } from './mentions/mention.ts';
 
@@ -6,12 +7,19 @@ const LEAST = 4;
 const PART = 0.3;
 /** In a short text. */
 const FEW = 2;
-const LARGE = 10;
+/** Of few amounts only those not much larger than what they print to the end: 接待费0.35万元 tells nothing of 收入1234万元. */
+const MUCH = 4;
 
-/** How often amounts are printed with so many decimals, and whether large ones are. */
+/** How often amounts are printed with so many decimals, and the largest of them. */
 interface Printed {
   readonly count: number;
-  readonly large: boolean;
+  readonly most: Decimal;
+}
+
+/** To how many decimals amounts are told, where these are few up to a size. */
+interface Habit {
+  readonly decimals: number;
+  readonly upTo?: Decimal;
 }
 
 /**
@@ -24,22 +32,29 @@ export function readHabits(mentions: readonly Mention[]): (figure: TextFigure) =
     if (figure.kind !== 'amount') continue;
     const byDecimals = counts.get(figure.unit) ?? new Map<number, Printed>();
     counts.set(figure.unit, byDecimals);
-    const { count, large } = byDecimals.get(figure.decimals) ?? { count: 0, large: false };
-    byDecimals.set(figure.decimals, { count: count + 1, large: large || figure.value.abs().gte(LARGE) });
+    const { count, most } = byDecimals.get(figure.decimals) ?? { count: 0, most: NOTHING };
+    byDecimals.set(figure.decimals, { count: count + 1, most: Decimal.max(most, figure.value.abs()) });
   }
-  const usual = new Map<string, number>();
-  for (const [unit, byDecimals] of counts) {
-    const all = [...byDecimals.values()].reduce((sum, { count }) => sum + count, 0);
-    const often = [...byDecimals].filter(
-      ([decimals, { count, large }]) =>
-        (count >= LEAST && count >= PART * all) ||
-        // Of few amounts most: small ones alone (接待费0.35万元 beside 收入1234万元) are told more finely than the rest.
-        (decimals > 0 && count >= FEW && large && 2 * count >= all),
-    );
-    if (often.length > 0) usual.set(unit, Math.max(...often.map(([decimals]) => decimals)));
-  }
+  const habits = new Map([...counts].map(([unit, byDecimals]) => [unit, habitsOf(byDecimals)]));
   return (figure) => {
-    const decimals = figure.kind === 'amount' ? (usual.get(figure.unit) ?? 0) : 0;
+    const own = figure.kind === 'amount' ? (habits.get(figure.unit) ?? []) : [];
+    const decimals = Math.max(
+      ...own
+        .filter(({ upTo }) => upTo === undefined || figure.value.abs().lte(upTo))
+        .map((habit) => habit.decimals),
+      0,
+    );
     return decimals > figure.decimals ? { ...figure, decimals } : figure;
   };
+}
+
+const NOTHING = new Decimal(0);
+
+function habitsOf(byDecimals: ReadonlyMap<number, Printed>): Habit[] {
+  const all = [...byDecimals.values()].reduce((sum, { count }) => sum + count, 0);
+  return [...byDecimals].flatMap(([decimals, { count, most }]): Habit[] => {
+    if (count >= LEAST && count >= PART * all) return [{ decimals }];
+    const isMost = decimals > 0 && count >= FEW && 2 * count >= all;
+    return isMost ? [{ decimals, upTo: most.times(MUCH) }] : [];
+  });
 }

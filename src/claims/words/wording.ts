@@ -23,6 +23,7 @@ const SLIPS: readonly { readonly kind: WordingClaim['kind']; readonly cue: Cue; 
   { kind: 'missing-percent', cue: cue('missing-percent'), names: 'figure' },
   { kind: 'missing-percent', cue: cue('missing-percent.whole'), names: 'figure' },
   { kind: 'percent-for-amount', cue: cue('percent-for-amount'), names: 'figure' },
+  { kind: 'percent-for-amount', cue: cue('percent-for-amount.before-rate'), names: 'figure' },
   { kind: 'percent-for-amount', cue: cue('percent-for-amount.change'), names: 'figure' },
   { kind: 'amount-for-percent', cue: cue('amount-for-percent'), names: 'figure' },
   { kind: 'amount-for-percent', cue: cue('amount-for-percent.change'), names: 'figure' },

@@ -36,6 +36,9 @@ const changesByCode = groupBy(functionalChanges as readonly FunctionalChange[], 
 export const findFunctionalItem = (code: string): FunctionalItem | undefined => itemsByCode.get(code);
 export const functionalItemsNamed = (name: string): readonly FunctionalItem[] =>
   itemsByName.get(plainName(name)) ?? [];
+/** Whether the section (款) of a code has been printed in accounts: one that has not may be of any budget. */
+export const isSectionInUse = (code: string): boolean =>
+  PRINTED.has(itemsByCode.get(code.slice(0, 5))?.evidence ?? 'C');
 /** Names of the sections (款) of the government funds, as the text writes them. */
 export const isFundSectionName = (name: string): boolean =>
   (itemsByName.get(plainName(name.replace(DEBT_INCOME, ''))) ?? []).some(

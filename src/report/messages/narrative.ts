@@ -171,6 +171,10 @@ export const narrativeMessages = {
     zh: '“单价{stated}万元以上”不是格式规定的界限，请核对（现行格式为100万元，以前年度为50万元、100万元）。',
     en: 'Equipment “from {stated}” is no limit of the form: it has 100 (10,000 yuan), in earlier years 50 and 100.',
   },
+  'grade-differs-from-score': {
+    zh: '得分{score}分，等级写的是“{grade}”，按得分应为“{expected}”',
+    en: 'A score of {score} is graded “{grade}”, by the score it is “{expected}”',
+  },
   'score-above-full': {
     zh: '得分{stated}分超过满分100分，请核对。',
     en: 'The score of {stated} is above the full score of 100.',

@@ -49,6 +49,7 @@ import { partsEqualTotal, partsWithinTotal } from './parts/parts-and-total.ts';
 import { changesTieToPrior } from './prior-year/changes-tie-to-prior.ts';
 import { openingEqualsPriorClosing } from './prior-year/opening-equals-prior-closing.ts';
 import { priorFiguresTie } from './prior-year/prior-figures-tie.ts';
+import { gradeOfScore } from './projects/grade-of-score.ts';
 import { outputsWithoutSpending } from './projects/outputs-without-spending.ts';
 import { projectListSum } from './projects/project-list-sum.ts';
 import { ratingsAddUp } from './projects/ratings-add-up.ts';
@@ -162,6 +163,7 @@ export const narrativeRules: readonly CodeRule[] = [
   ownOrganisation,
   formLimits,
   scoresWithinHundred,
+  gradeOfScore,
   oneQuotient,
   shareWithinWhole,
 ];

@@ -5,6 +5,10 @@ const GENERAL = '五、一般公共预算财政拨款支出决算情况说明\n'
 testNarrativeRule('N-10', {
   pass: [
     {
+      name: 'an amount told roughly beside small ones told to two decimals',
+      text: '八、“三公”经费支出决算情况说明\n公务接待费0.35万元，公务用车运行费0.50万元。项目支出1234万元，完成预算1300万元的94.90%。',
+    },
+    {
       name: 'of the opening budget',
       text: `${GENERAL}一般公共预算财政拨款支出年初预算为120万元，支出决算为96万元，完成年初预算的80%。`,
     },
@@ -26,6 +30,13 @@ testNarrativeRule('N-10', {
     },
   ],
   fail: [
+    {
+      name: 'a whole amount in a short text that prints small amounts to two decimals',
+      text: '八、“三公”经费支出决算情况说明\n公务接待费支出2万元，完成预算3.20万元的65.20%。公务用车运行费5.60万元，完成预算7万元的80.00%。',
+      severity: 'error',
+      at: ['65.20'],
+      expected: '62.50',
+    },
     {
       name: 'a rate of nothing',
       text: '十二、预算绩效情况说明\n数字化项目绩效自评综述：项目全年预算数为197万元，执行数为95.2万元，完成预算43.25%。',

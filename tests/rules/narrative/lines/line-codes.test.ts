@@ -54,6 +54,20 @@ testNarrativeRule('N-54', {
       messageId: 'line-code-of-general',
     },
     {
+      name: 'a code of the funds in a list of the general budget',
+      text: '五、支出决算情况\n一般公共预算财政拨款支出45.00万元，其中：2010301行政运行30.00万元；2290401其他支出15.00万元。',
+      severity: 'warning',
+      at: ['2290401其他支出'],
+      messageId: 'line-code-of-fund',
+    },
+    {
+      name: 'a code of the general budget in a list of a fund',
+      text: '五、支出决算情况\n政府性基金预算财政拨款支出45.00万元，其中：2120801征地和拆迁补偿支出30.00万元；2120303小城镇基础设施建设15.00万元。',
+      severity: 'warning',
+      at: ['2120303小城镇基础设施建设'],
+      messageId: 'line-code-of-general',
+    },
+    {
       name: 'a code with another’s name',
       text: `${GENERAL}（一）2010301住房保障支出-住房改革支出-购房补贴90.00万元。`,
       tables,
@@ -64,6 +78,10 @@ testNarrativeRule('N-54', {
     },
   ],
   undecided: [
+    {
+      name: 'codes of a list, no table',
+      text: '五、支出决算情况\n一般公共预算财政拨款支出45.00万元，其中：2010301行政运行30.00万元；2299901其他支出15.00万元。',
+    },
     {
       name: 'no table, and no fund’s code',
       text: `${GENERAL}（一）2010301一般公共服务支出-政府办公厅（室）及相关机构事务-行政运行90.00万元。`,

@@ -20,6 +20,14 @@ testNarrativeRule('N-69', {
   ],
   fail: [
     {
+      name: 'the name of the code beside it, in a list of amounts',
+      text: '五、支出决算情况\n一般公共预算财政拨款支出45.00万元，其中：2010301行政运行30.00万元；2210203住房公积金15.00万元。',
+      severity: 'warning',
+      at: ['2210203住房公积金'],
+      expected: '购房补贴',
+      messageId: 'text-line-name-differs',
+    },
+    {
       name: 'an item one character off',
       text: `${GENERAL}1、住房保障支出（类）住房改革支出（款）住房公职金（项）。支出决算为9万元。`,
       severity: 'warning',

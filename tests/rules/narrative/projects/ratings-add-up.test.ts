@@ -5,6 +5,10 @@ const EVALUATED = '十二、预算绩效情况说明\n';
 testNarrativeRule('N-26', {
   pass: [
     {
+      name: 'the grade behind the number',
+      text: `${EVALUATED}对5个二级项目开展绩效自评，4个项目等级为优，1个项目等级为良。`,
+    },
+    {
       name: 'ratings make up the number',
       text: `${EVALUATED}对4个项目开展自评，其中优2个，良2个，差0个。`,
     },
@@ -22,6 +26,20 @@ testNarrativeRule('N-26', {
     },
   ],
   fail: [
+    {
+      name: 'the grade behind the number',
+      text: `${EVALUATED}对6个项目开展绩效自评，涉及资金450.00万元，其中4个项目为“优”，3个项目为“良”。`,
+      severity: 'error',
+      at: ['6', '4', '3'],
+      expected: '7',
+    },
+    {
+      name: 'graded in words, the whole right before',
+      text: `${EVALUATED}自评结果显示，15个项目中12个评为优，2个评为良。`,
+      severity: 'error',
+      at: ['15', '12', '2'],
+      expected: '14',
+    },
     {
       name: 'bands of scores hold more than all projects',
       text: '十一、预算绩效情况说明\n评价项目9个，其中：评价得分在90（含）-100分的项目6个，评价得分在80（含）-90分的项目4个。',

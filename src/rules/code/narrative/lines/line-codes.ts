@@ -1,5 +1,5 @@
 import { isFundSection } from '../../../../model/classification/classification.ts';
-import { isFundSectionName } from '../../../../model/classification/functional-items.ts';
+import { isFundSectionName, isSectionInUse } from '../../../../model/classification/functional-items.ts';
 import { isShortFor, plainName } from '../../../../model/classification/plain-name.ts';
 import type {
   CheckContext,
@@ -9,8 +9,8 @@ import type {
   TableId,
   TableRow,
 } from '../../../../model/index.ts';
-import { claimsOf } from '../claims-of.ts';
 import { findTable } from '../find-table.ts';
+import { linesOf } from './lines-of.ts';
 
 export const lineCodes = {
   id: 'N-54',
@@ -38,7 +38,7 @@ export const lineCodes = {
     en: 'Check code, name and kind of money against the tables.',
   },
   *check(context: CheckContext): Iterable<JudgedInstance> {
-    for (const claim of claimsOf(context, 'line')) {
+    for (const claim of linesOf(context)) {
       const { code } = claim.line;
       const side = SIDES[claim.scope];
       if (!side) continue;
@@ -49,7 +49,7 @@ export const lineCodes = {
       }
       const own = rowOf(context, side.own, code);
       const other = own ? undefined : rowOf(context, side.other, code);
-      const isElsewhere = !own && (other !== undefined || (side.own === 'T05' && isFundSection(code)));
+      const isElsewhere = !own && (other !== undefined || side.isOfOther(code));
       const named = own ?? other;
       if (isElsewhere) {
         yield failure(claim, side.misplaced, { code });
@@ -78,10 +78,17 @@ interface Side {
   readonly other: TableId;
   /** What a code of the other budget is called here. */
   readonly misplaced: string;
+  /** By the classification; a section that is not known here may be of either. */
+  readonly isOfOther: (code: string) => boolean;
 }
 const SIDES: Readonly<Record<string, Side>> = {
-  general: { own: 'T05', other: 'T08', misplaced: 'line-code-of-fund' },
-  fund: { own: 'T08', other: 'T05', misplaced: 'line-code-of-general' },
+  general: { own: 'T05', other: 'T08', misplaced: 'line-code-of-fund', isOfOther: isFundSection },
+  fund: {
+    own: 'T08',
+    other: 'T05',
+    misplaced: 'line-code-of-general',
+    isOfOther: (code) => !isFundSection(code) && isSectionInUse(code),
+  },
 };
 
 /** A line without its code under the general budget, whose section is one of the funds'. */

@@ -8,6 +8,7 @@ import { judgeFunctionalName } from '../../functional-name.ts';
 import { claimsOf } from '../claims-of.ts';
 import { judgeClassName, levelKey } from './level-names.ts';
 import { levelOfRow, rowsOfLine, tableOfLine } from './line-rows.ts';
+import { linesOf } from './lines-of.ts';
 
 /** Names that the text gives to classes, sections and items, where no table prints them. */
 export const lineNamesOfYear = {
@@ -37,7 +38,7 @@ export const lineNamesOfYear = {
     const printed = new Set(submission.tables.flatMap(({ rows }) => rows.map(({ name }) => levelKey(name))));
     const isPrinted = (name: string) => printed.has(levelKey(name));
     const names = [
-      ...claimsOf(context, 'line').flatMap((claim) => levelsOf(context, claim)),
+      ...linesOf(context).flatMap((claim) => levelsOf(context, claim)),
       ...claimsOf(context, 'wording').flatMap(({ id, kind, data, location }) =>
         kind === 'class-name'
           ? [{ id, level: 'class' as const, name: data.name!, code: undefined, parent: undefined, location }]

@@ -10,6 +10,10 @@ import { claimsOf, figuresOf } from '../claims-of.ts';
 const RATING =
   /^(?:从.{0,8}看，?)?(?:其中[，：]?)?(?:其中)?(?:(?:绩效|自评|评价|评(?=为)|评定|考核|综合|评级|结果|结论|等次|等级|档次)+)?(?:为|是)?(?:优秀?|良好?|中|差|合格|不合格|中和差|中及差|较差)(?:等次)?(?:的)?(?:项目)?(?:有)?$/;
 
+/** 4个项目为优, 13个评为良: the grade behind the number. */
+const GRADE_BEHIND =
+  /^(?:的?项目)?(?:的?(?:绩效|自评|评价|评定|考核|综合|等级|等次|结果|结论)+)?(?:被?[评获](?:为|评)|为|是|达到)[“"「]?(?:优秀?|良好?|中等?|差|合格|不合格)(?:等?[次级])?[”"」]?$/;
+
 /** 评价得分在90（含）—100分的项目: a band of scores. */
 const BAND =
   /(?:得分|分数|分值|\d分)[^，。；]*(?:分|以[上下])(?:（?不?含\d*分?）?)?(?:之间|区间)?的?(?:项目)?(?:有|共|为)?$/;
@@ -66,7 +70,8 @@ interface Ratings {
 export function* ratingsOf(context: CheckContext): Generator<Ratings> {
   const counts = claimsOf(context, 'amount').filter((claim) => claim.role === 'count');
   const nameAt = (index: number): string => counts[index]?.subject.text ?? '';
-  const isRating = (index: number): boolean => RATING.test(nameAt(index)) || BAND.test(nameAt(index));
+  const isRating = (index: number): boolean =>
+    RATING.test(nameAt(index)) || BAND.test(nameAt(index)) || GRADE_BEHIND.test(behind(counts[index]));
   for (let from = 0; from < counts.length; from += 1) {
     if (!isRating(from) || isRating(from - 1)) continue;
     let to = from;
@@ -82,6 +87,12 @@ export function* ratingsOf(context: CheckContext): Generator<Ratings> {
     );
     yield { whole: figureOf(madeUp ?? last), figures, areBands: BAND.test(nameAt(from)) };
   }
+}
+
+/** What its clause says behind a figure. */
+function behind(claim: AmountClaim | undefined): string {
+  const { excerpt = '', excerptStart = 0, end = 0 } = claim?.location ?? {};
+  return excerpt.slice(end - excerptStart);
 }
 
 const sumOf = (figures: readonly TextFigure[]): number =>

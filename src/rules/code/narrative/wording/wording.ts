@@ -42,7 +42,7 @@ export const missingUnits = {
       'missing-percent': 'percent-missing',
       'percent-for-amount': 'percent-for-amount',
       'amount-for-percent': 'amount-for-percent',
-      'respectively-alone': { messageId: 'respectively-alone', severity: 'note' },
+      'respectively-alone': 'respectively-alone',
       'blank-figure': 'figure-missing',
       'count-unit': 'count-unit-missing',
       'year-mark': { messageId: 'year-mark-missing', severity: 'note' },
