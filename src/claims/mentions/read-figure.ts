@@ -29,6 +29,7 @@ const TIME_LEAD = subjectCue('time-lead');
 const YEAR_BEFORE = subjectCue('year-before-figure');
 const YEAR_ALONE = subjectCue('year-alone');
 const OWN_BUDGET = roleCue('own-budget');
+const BEYOND = roleCue('beyond');
 
 /** A figure with the words around it. */
 interface FigureWords {
@@ -117,7 +118,8 @@ function wordsAround(walk: Walk, token: NumberToken): FigureWords | undefined {
   const reach = run ? LEAD_OF_RUN : LEAD;
   const lead =
     first?.lead ?? withoutMark(text.slice(Math.max(walk.leadStart, token.start - reach), token.start));
-  const isBracketed = text.charAt(token.start - 1) === OPEN && text.charAt(token.end) === CLOSE;
+  const isBracketed =
+    token.kind === 'amount' && text.charAt(token.start - 1) === OPEN && text.charAt(token.end) === CLOSE;
   const behind = token.end + Number(isBracketed);
   const tail = text.slice(behind, behind + TAIL);
   const usable = token.kind === 'bare' ? bareAsAmount(token, lead, tail, walk.lastActual()) : token;
@@ -139,12 +141,25 @@ const isShared = (lead: string, { name }: Role): boolean =>
 function compareWith(walk: Walk, lead: string, { name }: Role): Comparator | undefined {
   const { now, turn } = walk;
   const stated = readComparator(lead, walk.source.year);
-  if (!stated) return (now.spoken?.turn === turn ? now.spoken.comparator : undefined) ?? now.comparator;
+  if (!stated)
+    return (
+      (now.spoken?.turn === turn ? now.spoken.comparator : undefined) ??
+      now.comparator ??
+      (name === 'change' && BEYOND.test(lead) ? budgetBefore(walk) : undefined)
+    );
   walk.now = { ...now, spoken: { comparator: stated, turn } };
   // 较上年 2.5 万元减少…: what follows is against this figure.
   if (name === 'prior' || name === 'budget')
     walk.now = { ...walk.now, comparator: stated, compared: undefined };
   return stated;
+}
+
+/** 年初预算20万元，支出决算24万元，超支4万元: beyond the budget that the sentence has named. */
+function budgetBefore({ mentions, place }: Walk): Comparator | undefined {
+  const budget = mentions.findLast(({ role }) => role.name === 'budget');
+  return budget?.sentence === sentenceId(place)
+    ? { against: 'budget', ...(budget.role.budget ? { budget: budget.role.budget } : {}) }
+    : undefined;
 }
 
 /** What the figure's own words name. */

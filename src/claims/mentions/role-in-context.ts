@@ -9,6 +9,7 @@ const EXECUTED = roleCue('executed');
 const BARE_PRIOR = roleCue('bare-prior');
 const CHANGE_FOLLOWS = roleCue('change-follows');
 const ZERO_PRIOR = roleCue('zero-prior');
+const CLOSE = '\uff09';
 
 /** What stands before a figure and says what it may be. */
 export interface BeforeFigure {
@@ -33,9 +34,15 @@ export function roleInContext(
     if (base !== undefined) return { name: 'share', base, from: 0 };
   }
   const role = readRole(token, lead, tail, year);
+  // 基本支出60万元（60%）: a share, where it computes as one.
+  if (role.name === 'unknown' && last?.role.name === 'actual' && isBracketBehind(token, last, tail))
+    return { name: 'share', base: '', unsaid: true, from: 0 };
   const isPart = ofBudget && role.name === 'actual' && !EXECUTED.test(lead);
   return isPart ? { name: 'budget', budget: 'unnamed', from: lead.length } : role;
 }
+
+const isBracketBehind = ({ start }: NumberToken, { token, figure }: Mention, tail: string): boolean =>
+  figure.kind === 'amount' && start === token.end + 1 && tail.startsWith(CLOSE);
 
 /** 较上年 2.08 减少…: the named prior figure often goes without its unit, which is that of the `amount` before it. */
 export function bareAsAmount(

@@ -19,6 +19,8 @@ export interface Role {
   readonly budget?: BudgetBase;
   /** For shares: the words between 占 and the figure. */
   readonly base?: string;
+  /** A share by its place alone, in a bracket behind an amount. */
+  readonly unsaid?: true;
   /** 由2万元增至3万元: what it has come from, what it has come to. */
   readonly moved?: 'from' | 'to';
   /** 相差, 差额为: a change of either direction. */

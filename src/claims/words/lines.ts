@@ -6,6 +6,8 @@ import { type ClaimContext, placeOf } from './claim-context.ts';
 import { readLineNames } from './line-names.ts';
 
 const purposeOf = readCues(lineCues)('line.purpose');
+/** Nothing, or the mark that ends the paragraph. */
+const LAST_MARK = /^[\uff0c\uff1a\uff1b\u3002]?$/;
 
 /** Classification lines (类款项) with what the text says they were used for. */
 export function readLines(context: ClaimContext): Claim[] {
@@ -15,7 +17,7 @@ export function readLines(context: ClaimContext): Claim[] {
     const line = readLineNames(text);
     if (!line) continue;
     // In some provinces the line stands alone, and its figures in the next paragraph.
-    const isAlone = line.after >= text.length && context.byParagraph.has(index + 1);
+    const isAlone = LAST_MARK.test(text.slice(line.after)) && context.byParagraph.has(index + 1);
     if (!isAlone && !context.byParagraph.has(index)) continue;
     const purpose = purposeOf.exec(text.slice(line.end));
     const start = purpose ? line.end + purpose.index + purpose[0].length - purpose[1]!.length : 0;

@@ -23,12 +23,20 @@ export function proposeShares(mentions: readonly Mention[], context: ShareContex
     if (reading && (reading.computes || !isOfAll(percent))) found.push(reading);
   }
   const common = commonBases(found);
-  return found.map((share, at) => {
+  const read = found.map((share, at) => {
     const base = share.computes ? undefined : common.get(rowOf(share));
     const again =
       base && settleShare(share.percent, context, found.slice(Math.max(0, at - SHARES_KEPT), at), base);
     return again ?? share;
   });
+  return read.filter((share) => !share.percent.role.unsaid || isBorneOut(share, read));
+}
+
+/** 基本支出60万元（60%），项目支出40万元（48%）: what no word calls a share is one where all but one of its sentence compute as such. */
+function isBorneOut(share: ShareReading, all: readonly ShareReading[]): boolean {
+  if (share.computes) return true;
+  const row = all.filter(({ percent }) => percent.role.unsaid && percent.sentence === share.percent.sentence);
+  return row.length > 1 && row.filter(({ computes }) => computes).length >= row.length - 1;
 }
 
 /** 货物36万元、服务90万元，全部授予中小企业，占100%: of all that was named, however many. */

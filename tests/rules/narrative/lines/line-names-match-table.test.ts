@@ -48,6 +48,13 @@ testNarrativeRule('N-38', {
       at: ['文化旅游体育与传媒支出（类）体育事业（款）群众体育（项）'],
     },
     {
+      name: 'a line with a full stop in a paragraph of its own',
+      text: `${GENERAL}1、文化旅游体育与传媒支出（类）体育事业（款）群众体育（项）。\n年初预算为8.00万元，支出决算为9.00万元，完成年初预算的112.50%。`,
+      tables: SPORTS,
+      severity: 'warning',
+      at: ['文化旅游体育与传媒支出（类）体育事业（款）群众体育（项）'],
+    },
+    {
       name: 'the amount tells which row is meant',
       text: `${GENERAL}1、教育支出（类）普通教育（款）小学教育（项）。支出决算为30.00万元。\n2、教育支出（类）普通教育（款）初中教育（项）。支出决算为20.00万元。\n3、卫生健康支出（类）公共卫生（款）疾病预防（项）。支出决算为9.00万元。`,
       tables: {

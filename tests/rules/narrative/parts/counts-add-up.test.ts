@@ -11,6 +11,14 @@ testNarrativeRule('N-15', {
       text: '十一、人员情况说明\n实有在职人员396人，其中行政30人、事业366人；离退休人员158人（离休3人、退休155人）。',
     },
     {
+      name: 'grades of one post, some of them named',
+      text: '二、人员情况\n专业技术岗位40人，其中高级岗位10人、中级岗位18人。',
+    },
+    {
+      name: 'some by name and the rest',
+      text: '二、人员情况\n年末实有在职46人（其中检察官18人、检察官助理15人、其他人员13人），退休20人。',
+    },
+    {
       name: 'vehicles by kind',
       text: '十一、国有资产占用情况\n共有车辆4辆，其中：机要通信用车1辆、其他用车3辆。',
     },
@@ -26,6 +34,20 @@ testNarrativeRule('N-15', {
       severity: 'warning',
       at: ['5', '2', '1', '1'],
       expected: '4',
+    },
+    {
+      name: 'staff by the posts of an institution',
+      text: '二、人员情况\n在编实有人员87人，其中：教师岗位71人，工勤岗位6人。',
+      severity: 'warning',
+      at: ['87'],
+      expected: '77',
+    },
+    {
+      name: 'some by name and more than the rest',
+      text: '二、人员情况\n年末实有在职46人（其中检察官18人、检察官助理15人、其他人员31人），退休20人。',
+      severity: 'warning',
+      at: ['46'],
+      expected: '64',
     },
     {
       name: 'staff by their posts',

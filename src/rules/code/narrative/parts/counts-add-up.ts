@@ -39,8 +39,12 @@ export const countsAddUp = {
       // 10万元以下3个，10万元至50万元5个，50万元以上6个: from the smallest to the largest.
       const byRange =
         claim.parts.length > 2 && RANGE_ENDS.every((end) => names.some((name) => end.test(name)));
+      // 在职58人，其中法官21人、法官助理14人、其他人员23人: what has no name of its own is in the last.
+      const isOfRest = claim.parts.length > 2 && REST.test(names.at(-1)!);
+      const named = isOfRest ? names.slice(0, -1) : names;
       const overlapping =
-        !byNature && !byRange && (names.some((name) => OVERLAPPING.test(name)) || claim.parts.length < 2);
+        !byNature && !byRange && (named.some((name) => OVERLAPPING.test(name)) || claim.parts.length < 2);
+      const byRest = isOfRest && !overlapping;
       const inner = names.some((name) => INNER.test(name)) && !INNER.test(claim.totalSubject.text);
       const complete = (byNature || byRange) && claim.extent !== 'open';
       // 实有112人，其中：在职76人，退休36人: whoever is not at work is retired.
@@ -60,7 +64,10 @@ export const countsAddUp = {
         claim.parts.length === 1 &&
         parts[0]!.value.greaterThan(total.value) &&
         paragraphOf(parts[0]!) === paragraphOf(total);
-      if (sum.equals(total.value) || (!complete && !byStatus && !byPost && !byBody && !isTold && !excess))
+      if (
+        sum.equals(total.value) ||
+        (!complete && !byStatus && !byPost && !byBody && !byRest && !isTold && !excess)
+      )
         yield { instance: claim.id, outcome: 'pass' };
       // 共6个，包括机关和5个二级单位，其中行政单位1个、事业单位5个: two divisions, and one adds up.
       else if (
@@ -116,6 +123,9 @@ const isNameless = (names: readonly string[]): boolean =>
 
 const RANGE_ENDS = [/^(?:以下|不足|低于|小于)/, /^(?:（?含）?)?以上/];
 
+/** What is left when all others have been named. */
+const REST = /^其[他它余](?!中)/;
+
 /** Vehicles by what they are built for. */
 const BODIES =
   /^(?:小|中|大)?(?:型)?(?:轿车|越野车|客车|货车|载客汽车|载货汽车|商务车|面包车|皮卡车?|轻型客车|摩托车|其他车型)$/;
@@ -123,6 +133,7 @@ const BODIES =
 const POSTS = [
   /^(?:其中)?(?:机关)?(?:行政|事业|工勤|参公|机关工勤|参照公务员法管理|公务员)(?:编制?|单位)?(?:在职)?(?:管理)?(?:人员)?$/,
   /^(?:其中)?(?:离休|退休|退职)(?:干部|人员|职工)?$/,
+  /^(?:其中)?(?:管理|专业技术|专技|工勤|工勤技能|教师|教学|教辅|后勤)岗位?(?:人员)?$/,
 ];
 /** At work, and no longer. */
 const STATUSES = [/在职|在岗/, /离休|退休|退职/];
