@@ -15,8 +15,9 @@ export function quickSumAgreement(terms: readonly WeightedFigure[]): Agreement |
   let units = 0;
   let unitSquares = 0;
   let largestUnit = 0;
-  for (const { value, weight, exact, decimals } of terms) {
-    difference += weight > 0 ? toMicro(value) : -toMicro(value);
+  for (const term of terms) {
+    difference += microOf(term);
+    const { exact, decimals } = term;
     if (exact) continue;
     const unit = microUnit(decimals);
     if (Number.isNaN(unit)) return undefined;
@@ -85,6 +86,9 @@ function halfUnits(terms: readonly WeightedFigure[]): number {
 function addUp(terms: readonly WeightedFigure[]): number {
   if (terms.length > MAX_TERMS) return Number.NaN;
   let sum = 0;
-  for (const { value, weight } of terms) sum += weight > 0 ? toMicro(value) : -toMicro(value);
+  for (const term of terms) sum += microOf(term);
   return sum;
 }
+
+const microOf = ({ value, weight, micro = toMicro(value) }: WeightedFigure): number =>
+  weight > 0 ? micro : -micro;

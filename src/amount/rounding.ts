@@ -15,6 +15,8 @@ export interface Reported {
 /** A term of a sum. */
 export interface WeightedFigure extends Reported {
   readonly weight: 1 | -1;
+  /** The value as `toMicro`, where it is known already. */
+  readonly micro?: number;
 }
 
 const units = new Map<number, Decimal>();

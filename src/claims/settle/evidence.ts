@@ -1,5 +1,6 @@
 import { judgeRatio, judgeSum } from '../../amount/agreement.ts';
 import { judgeRough, type PercentRange } from '../../amount/judge-rough.ts';
+import { toMicro } from '../../amount/micro.ts';
 import { isFarFromRatio, isFarFromSum } from '../../amount/quick-agreement.ts';
 import { isQuotient } from '../../amount/quotient.ts';
 import type { RatioInput } from '../../amount/ratio-input.ts';
@@ -16,65 +17,69 @@ export type Evidence = number;
 /** A reading that computes is rarely an accident beyond this. */
 const MOST = 14;
 
-const known = new WeakMap<Mention, Reported>();
+/** A figure as sums and ratios take it: worked out once, for each is tried in many readings. */
+class Printed {
+  readonly reported: Reported;
+  readonly plus: Term;
+  readonly minus: Term;
+  private known: number | undefined;
 
-/** The figure in 万元 (amounts) or as it stands, with its printed precision. */
-export function reportedOf(mention: Mention): Reported {
+  constructor({ figure }: Mention) {
+    const { value, decimals } =
+      figure.kind === 'amount'
+        ? toWanyuan(figure.value, figure.decimals, figure.unit as 'yuan' | 'wanyuan' | 'yiyuan')
+        : figure;
+    const exact = figure.kind === 'count';
+    this.reported = { value, decimals, exact };
+    const micro = toMicro(value);
+    this.plus = { value, decimals, exact, id: figure.id, micro, weight: 1 };
+    this.minus = { value, decimals, exact, id: figure.id, micro, weight: -1 };
+  }
+
+  /** How large the figure is, for the chances: a Decimal tells it by way of its digits. */
+  get size(): number {
+    this.known ??= Math.abs(this.reported.value.toNumber());
+    return this.known;
+  }
+}
+
+type Term = WeightedFigure & { readonly id: string; readonly micro: number };
+
+const known = new WeakMap<Mention, Printed>();
+
+function printed(mention: Mention): Printed {
   const before = known.get(mention);
   if (before) return before;
-  const { figure } = mention;
-  const reported: Reported =
-    figure.kind === 'amount'
-      ? toWanyuan(figure.value, figure.decimals, figure.unit as 'yuan' | 'wanyuan' | 'yiyuan')
-      : { value: figure.value, decimals: figure.decimals, exact: figure.kind === 'count' };
-  known.set(mention, reported);
-  return reported;
+  const own = new Printed(mention);
+  known.set(mention, own);
+  return own;
 }
+
+/** The figure in 万元 (amounts) or as it stands, with its printed precision. */
+export const reportedOf = (mention: Mention): Reported => printed(mention).reported;
 
 export interface Weighted {
   readonly mention: Mention;
   readonly weight: 1 | -1;
 }
 
-type Term = WeightedFigure & { readonly id: string };
-
-const sizes = new WeakMap<Mention, number>();
-
-/** How large the figure is, for the chances: a Decimal tells it by way of its digits. */
-function sizeOf(mention: Mention): number {
-  const before = sizes.get(mention);
-  if (before !== undefined) return before;
-  const size = Math.abs(reportedOf(mention).value.toNumber());
-  sizes.set(mention, size);
-  return size;
-}
-
-/** The figure as a term of either sign; figures are tried in many readings. */
-const terms = new WeakMap<Mention, Record<1 | -1, Term>>();
-
-function weighted({ mention, weight }: Weighted): Term {
-  let known = terms.get(mention);
-  if (!known) {
-    const term = { ...reportedOf(mention), id: mention.figure.id };
-    known = { 1: { ...term, weight: 1 }, [-1]: { ...term, weight: -1 } };
-    terms.set(mention, known);
-  }
-  return known[weight];
-}
+const weighted = ({ mention, weight }: Weighted): Term => {
+  const { plus, minus } = printed(mention);
+  return weight === 1 ? plus : minus;
+};
 
 const clamp = (evidence: number): Evidence => Math.max(0, Math.min(MOST, evidence));
 
 /** Evidence that Σ of the parts is the total; undefined where they differ. */
 export function evidenceOfSum(total: Mention, parts: readonly Weighted[]): Evidence | undefined {
-  const added = [
-    weighted({ mention: total, weight: 1 }),
-    ...parts.map(({ mention, weight }) => weighted({ mention, weight: weight === 1 ? -1 : 1 })),
-  ];
+  const added = [printed(total).plus];
+  for (const { mention, weight } of parts)
+    added.push(weight === 1 ? printed(mention).minus : printed(mention).plus);
   // Most readings that are tried are far off.
   if (isFarFromSum(added)) return undefined;
   const verdict = judgeSum(added);
   if (verdict.agreement === 'differs') return undefined;
-  const size = sizeOf(total);
+  const { size } = printed(total);
   // One part that equals its total says little: the same figure is often stated twice.
   const telling = parts.filter(({ mention }) => !mention.figure.value.isZero()).length;
   if (size === 0 || telling === 0) return 0;
@@ -121,7 +126,7 @@ export function evidenceOfRatio({
   if (rough) return evidenceOfRough(input, rough);
   if (isFarFromRatio(input)) return undefined;
   const { agreement } = judgeRatio(input);
-  const value = sizeOf(percent);
+  const { size: value } = printed(percent);
   // 增加0万元，增长0%: nothing more than nothing.
   const isOfNothing = value === 0 && numerator.every(({ mention }) => mention.figure.value.isZero());
   if (agreement === 'undefined-base' && isOfNothing) return 0.5;
@@ -129,7 +134,7 @@ export function evidenceOfRatio({
   // 0 % of nothing and 100 % of itself compute everywhere.
   if (value === 0 || value === 100) return 0.5;
   const inputs = [...numerator, ...denominator].map(({ mention }) => {
-    const size = sizeOf(mention);
+    const { size } = printed(mention);
     return size === 0 ? 0 : (0.5 * 10 ** -reportedOf(mention).decimals) / size;
   });
   const width = 10 ** -percent.figure.decimals + 2 * value * inputs.reduce((sum, error) => sum + error, 0);
@@ -151,6 +156,6 @@ export function evidenceOfQuotient(
 ): Evidence | undefined {
   if (!isQuotient(reportedOf(quotient), reportedOf(dividend), reportedOf(divisor))) return undefined;
   if (reportedOf(divisor).value.equals(1)) return 0.5;
-  const size = sizeOf(quotient);
+  const { size } = printed(quotient);
   return clamp(Math.log(size / (2 * 10 ** -reportedOf(quotient).decimals)));
 }
