@@ -8,7 +8,7 @@ import type {
   ReadingPart,
   UnreadReason,
 } from '../model/text-explanation.ts';
-import { figuresOfClaim } from './build/coverage.ts';
+import { figuresClaimed } from './build/coverage.ts';
 import type { Mention, ParagraphReading } from './mentions/mention.ts';
 import { whySilent } from './mentions/read-paragraphs.ts';
 import type { BudgetMention } from './propose/budgets.ts';
@@ -22,7 +22,7 @@ import { type Flow, locate } from './text/flow.ts';
 /** How each paragraph with figures is read: its events, its figures, its statements with their rivals, what stays unread. */
 export function explainReading(narrative: Narrative, isBudget = false): ExplainedParagraph[] {
   const text = readText(narrative, isBudget);
-  const claimed = new Set(claimsOf(text).claims.flatMap(figuresOfClaim));
+  const claimed = figuresClaimed(claimsOf(text).claims);
   const statements = statementsByParagraph(text.statements);
   return text.paragraphs
     .map((paragraph) => explainParagraph(paragraph, text, claimed, statements.get(paragraph.index) ?? []))

@@ -83,7 +83,7 @@ function titleOverLines(placed: readonly PlacedParagraph[], last: number): strin
 function latestMentioned(placed: readonly PlacedParagraph[]): number | undefined {
   const years = placed
     .slice(0, READ)
-    .flatMap(({ paragraph }) => [...yearMentioned.all(paragraph.flow.text.slice(0, OPENING))])
+    .flatMap(({ paragraph }) => yearMentioned.all(paragraph.flow.text.slice(0, OPENING)))
     .map(({ 1: year }) => Number(year));
   return years.length === 0 ? undefined : Math.max(...years);
 }

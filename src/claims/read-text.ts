@@ -1,8 +1,7 @@
 import type { Narrative, Section } from '../model/index.ts';
 import { readHabits } from './habits.ts';
 import { type Identity, readIdentity } from './identity.ts';
-import { type Scope, scopeOfTitle } from './lexicon/lexicon.ts';
-import { scopeOfPath } from './lexicon/scope-of-path.ts';
+import type { Scope } from './lexicon/lexicon.ts';
 import type { Mention, ParagraphReading } from './mentions/mention.ts';
 import { readParagraphMentions } from './mentions/read-paragraphs.ts';
 import { readStatements, type Statements } from './statements.ts';
@@ -24,7 +23,7 @@ export interface TextReading extends Identity {
 /** Text → figures with the document's habits → statements. `isBudget`: of a department's budget, not its accounts. */
 export function readText(narrative: Narrative, isBudget = false): TextReading {
   const prose = withoutCellLines(readParagraphs(narrative));
-  const { sections, placed } = placeParagraphs(narrative, prose, scopeOfTitle);
+  const { sections, placed } = placeParagraphs(narrative, prose);
   const identity = readIdentity(placed, isBudget);
   const paragraphs = withHabits(
     readParagraphMentions(
@@ -32,7 +31,7 @@ export function readText(narrative: Narrative, isBudget = false): TextReading {
       placed,
     ),
   );
-  const scopeOf = (paragraph: number) => scopeOfPath(placed[paragraph]!.path);
+  const scopeOf = (paragraph: number) => placed[paragraph]!.scope;
   const statements = readStatements({ placed, paragraphs, sections, unitNames: identity.unitNames, scopeOf });
   return { ...identity, narrative, sections, placed, paragraphs, statements, scopeOf };
 }

@@ -15,7 +15,7 @@ export function measureCoverage(
   placed: readonly PlacedParagraph[],
   claims: readonly Claim[],
 ): Coverage {
-  const claimed = new Set(claims.flatMap(figuresOfClaim));
+  const claimed = figuresClaimed(claims);
   const unread: Location[] = [];
   let figures = 0;
   let read = 0;
@@ -35,36 +35,44 @@ export function measureCoverage(
   return { figures, claimed: read, unread };
 }
 
-/** Every figure id that a claim speaks of. */
-export function figuresOfClaim(claim: Claim): string[] {
-  const ids: (string | undefined)[] = [];
-  switch (claim.type) {
-    case 'amount':
-      ids.push(claim.figure);
-      break;
-    case 'parts':
-      ids.push(claim.total, ...claim.parts.map((part) => part.figure));
-      break;
-    case 'share':
-      ids.push(claim.percent, claim.part, ...claim.bases);
-      break;
-    case 'bare-shares':
-      ids.push(...claim.percents);
-      break;
-    case 'change':
-      ids.push(claim.delta, claim.rate, claim.prior);
-      break;
-    case 'completion':
-    case 'rough':
-      ids.push(claim.percent);
-      break;
-    case 'quotient':
-      ids.push(claim.quotient);
-      break;
-    case 'project':
-      ids.push(claim.budget, claim.actual);
-      break;
-    default:
-  }
-  return ids.filter((id): id is string => id !== undefined);
+/** The id of every figure that a claim speaks of. */
+export function figuresClaimed(claims: readonly Claim[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const add = (id: string | undefined): unknown => id !== undefined && ids.add(id);
+  for (const claim of claims)
+    switch (claim.type) {
+      case 'amount':
+        add(claim.figure);
+        break;
+      case 'parts':
+        add(claim.total);
+        for (const part of claim.parts) add(part.figure);
+        break;
+      case 'share':
+        add(claim.percent);
+        add(claim.part);
+        claim.bases.forEach(add);
+        break;
+      case 'bare-shares':
+        claim.percents.forEach(add);
+        break;
+      case 'change':
+        add(claim.delta);
+        add(claim.rate);
+        add(claim.prior);
+        break;
+      case 'completion':
+      case 'rough':
+        add(claim.percent);
+        break;
+      case 'quotient':
+        add(claim.quotient);
+        break;
+      case 'project':
+        add(claim.budget);
+        add(claim.actual);
+        break;
+      default:
+    }
+  return ids;
 }

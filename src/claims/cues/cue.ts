@@ -28,7 +28,7 @@ export interface CueEntry {
   readonly counters: readonly string[];
 }
 
-/** A cue, compiled when it is first asked: `one` finds the first match of a text, `all` goes through every match from a position. */
+/** A cue, compiled when it is first asked: `one` finds the first match of a text, `all` gives every match from a position. */
 export interface Cue {
   readonly id: string;
   /** For `replace` of the first match. */
@@ -40,7 +40,7 @@ export interface Cue {
   /** Where the first match starts; -1 where there is none. */
   at(text: string): number;
   /** Every match from `from` on. Empty matches are passed over. */
-  all(text: string, from?: number): Iterable<RegExpExecArray>;
+  all(text: string, from?: number): readonly RegExpExecArray[];
 }
 
 const finders = new WeakMap<readonly CueEntry[], (id: string) => Cue>();
@@ -65,8 +65,6 @@ function compileCues(entries: readonly CueEntry[]): (id: string) => Cue {
   };
 }
 
-const NO_MATCHES: readonly RegExpExecArray[] = [];
-
 /** V8 compiles a pattern for each set of flags: so all that is asked of a cue but `one` is asked of the same. */
 export function compileCue({ id, pattern, holds }: Pick<CueEntry, 'id' | 'pattern' | 'holds'>): Cue {
   let one: RegExp | undefined;
@@ -83,22 +81,6 @@ export function compileCue({ id, pattern, holds }: Pick<CueEntry, 'id' | 'patter
     held ??= compiled(holds, 'u');
     return held.test(text);
   };
-  const next = (text: string, at: number): RegExpExecArray | null => {
-    // Empty matches are passed over.
-    for (let start = at; start <= text.length; start = every!.lastIndex + 1) {
-      const match = from(start).exec(text);
-      if (match?.[0] !== '') return match;
-    }
-    return null;
-  };
-  function* onwards(text: string, first: RegExpExecArray): Generator<RegExpExecArray> {
-    for (let match: RegExpExecArray | null = first; match; ) {
-      // Whoever takes a match may look for others with the same cue before the next.
-      const end: number = match.index + match[0].length;
-      yield match;
-      match = next(text, end);
-    }
-  }
   return {
     id,
     get one() {
@@ -112,9 +94,13 @@ export function compileCue({ id, pattern, holds }: Pick<CueEntry, 'id' | 'patter
     exec: (text) => (mayMatch(text) ? from(0).exec(text) : null),
     at: (text) => (mayMatch(text) ? text.search(from(0)) : -1),
     all(text, start = 0) {
-      // Most cues have no match in most texts: then nothing is made.
-      const first = mayMatch(text) ? next(text, start) : null;
-      return first ? onwards(text, first) : NO_MATCHES;
+      const found: RegExpExecArray[] = [];
+      if (!mayMatch(text)) return found;
+      const cursor = from(start);
+      for (let match = cursor.exec(text); match; match = cursor.exec(text))
+        if (match[0] !== '') found.push(match);
+        else cursor.lastIndex += 1;
+      return found;
     },
   };
 }

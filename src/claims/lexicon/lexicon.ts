@@ -1,4 +1,5 @@
 import { ECONOMIC_ITEMS, FUNCTIONAL_CLASSES } from '../../model/index.ts';
+import { remember } from '../../model/remember.ts';
 import { mark } from '../cues/marks.ts';
 import conceptData from './concepts.json' with { type: 'json' };
 import jointData from './joints.json' with { type: 'json' };
@@ -141,18 +142,11 @@ const INCOME_LINES = new Set(
     .flatMap((id) => concepts.get(id)!.names.map(normaliseName))
     .filter((name) => name.endsWith('\u6536\u5165')),
 );
-const scopeByTitle = new Map<string, Scope | undefined>();
-const TITLES_KEPT = 2000;
 
 /** The scope that a heading announces, if any; the most specific word wins by the order of the list. */
-export function scopeOfTitle(title: string): Scope | undefined {
-  if (scopeByTitle.has(title)) return scopeByTitle.get(title);
+export const scopeOfTitle = remember((title): Scope | undefined => {
   const plain = normaliseName(title);
   // 2.国有资本经营预算财政拨款收入 heads a line of the department's income, no account of that fund.
   if (INCOME_LINES.has(plain)) return undefined;
-  const scope = scopeWords.find(({ words }) => words.some((word) => plain.includes(word)))?.scope;
-  if (scopeByTitle.size > TITLES_KEPT) scopeByTitle.clear();
-  // A part of the text keeps the whole of it alive; a copy does not.
-  scopeByTitle.set([...title].join(''), scope);
-  return scope;
-}
+  return scopeWords.find(({ words }) => words.some((word) => plain.includes(word)))?.scope;
+});

@@ -54,7 +54,7 @@ export function placeInClause(
 ): Location {
   const { flow } = placed.paragraph;
   const rest = CLAUSE_END.at(flow.text.slice(end, end + EXCERPT));
-  return locate(flow, narrative, start, end, placed.path.join(' › '), {
+  return locate(flow, narrative, start, end, placed.trail, {
     start: Math.max(Math.min(clauseFrom, start), start - EXCERPT),
     end: rest < 0 ? Math.min(flow.text.length, end + EXCERPT) : end + rest,
   });

@@ -55,7 +55,7 @@ function splitNames(text: string, count: number, isName: (text: string) => boole
   if (pieces.length === count) return pieces;
   if (pieces.length !== count - 1) return undefined;
   const last = pieces.at(-1)!;
-  const splits = [...NAME_JOINT.all(last)].map(({ index }) => [last.slice(0, index), last.slice(index + 1)]);
+  const splits = NAME_JOINT.all(last).map(({ index }) => [last.slice(0, index), last.slice(index + 1)]);
   const parted = splits.find(([a, b]) => isName(a!) && isName(b!)) ?? splits.at(-1);
   return parted && [...pieces.slice(0, -1), ...parted];
 }

@@ -1,6 +1,5 @@
 import type { Scope } from '../lexicon/lexicon.ts';
 import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
-import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import { readLineNames } from '../words/line-names.ts';
 import { lineSubject } from './line-subject.ts';
@@ -24,7 +23,7 @@ export function readParagraphMentions(
   let count = 0;
   let openLine: ReturnType<typeof readLineNames>;
   for (const [index, paragraph] of placed.entries()) {
-    const scope = scopeOfPath(paragraph.path);
+    const { scope } = paragraph;
     const { flow, numbering, bodyStart } = paragraph.paragraph;
     if (whySilent(paragraph)) {
       readings.push(nothing(index, paragraph.section.id, flow.text));
@@ -44,8 +43,8 @@ export function readParagraphMentions(
 }
 
 /** Why a paragraph is not read at all. */
-export const whySilent = ({ path, paragraph }: PlacedParagraph): 'terms' | 'row' | undefined =>
-  SILENT.has(scopeOfPath(path)) ? 'terms' : isTableRow(paragraph.flow.text) ? 'row' : undefined;
+export const whySilent = ({ scope, paragraph }: PlacedParagraph): 'terms' | 'row' | undefined =>
+  SILENT.has(scope) ? 'terms' : isTableRow(paragraph.flow.text) ? 'row' : undefined;
 
 const isTableRow = (text: string): boolean => text.split('\t', TABLE_TABS + 1).length > TABLE_TABS;
 

@@ -8,10 +8,17 @@ import characters from './characters.json' with { type: 'json' };
  */
 export interface Flow {
   readonly text: string;
-  /** Per character: index into `lines` and UTF-16 offset there. */
-  readonly lineOf: readonly number[];
-  readonly offsetOf: readonly number[];
+  /** Where its characters stand, in their order. */
+  readonly spans: readonly Span[];
   readonly lines: readonly NarrativeLine[];
+}
+
+/** Characters from `at` on that stand side by side in one line, the first of them at a UTF-16 offset of it. */
+export interface Span {
+  readonly at: number;
+  /** Index into `lines`. */
+  readonly line: number;
+  readonly offset: number;
 }
 
 const FOLDED: Readonly<Record<string, string>> = characters.folded;
@@ -19,10 +26,19 @@ const FOLDED: Readonly<Record<string, string>> = characters.folded;
 const DROPPED = new Set(characters.dropped);
 const SPACE = /[\s\u00a0\u3000]/;
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
-const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z]/.test(char);
+const isLatin = (char: string): boolean => /[A-Za-z]/.test(char);
 
-/** Most of the text, and nothing that folds. */
-const isIdeograph = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';
+const [UNKNOWN, AS_IT_IS, PARTS_CELLS, BLANK, MEANS_NOTHING, FOLDS] = [0, 1, 2, 3, 4, 5];
+/** What becomes of each UTF-16 unit, as soon as it was met once. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const char = String.fromCharCode(unit);
+  if (char === '\t' || char === '|') return PARTS_CELLS!;
+  if (SPACE.test(char)) return BLANK!;
+  if (DROPPED.has(char)) return MEANS_NOTHING!;
+  return fold(char) === char ? AS_IT_IS! : FOLDS!;
+}
 
 function fold(char: string): string {
   const code = char.charCodeAt(0);
@@ -32,73 +48,94 @@ function fold(char: string): string {
 
 /** Joins lines into a flow. A space survives only where it keeps two numbers or two words apart. */
 export function makeFlow(lines: readonly NarrativeLine[]): Flow {
-  const chars: string[] = [];
-  const lineOf: number[] = [];
-  const offsetOf: number[] = [];
-  let gap: 'none' | 'space' | 'tab' = 'none';
-  const push = (char: string, line: number, offset: number): void => {
-    chars.push(char);
-    lineOf.push(line);
-    offsetOf.push(offset);
-  };
-  lines.forEach((line, lineIndex) => {
+  const spans: Span[] = [];
+  let text = '';
+  let last = '';
+  for (let line = 0; line < lines.length; line += 1) {
+    const { text: raw } = lines[line]!;
     // A tab indents a line; behind text it parts cells.
-    const indent = line.text.length - line.text.trimStart().length;
-    for (let offset = 0; offset < line.text.length; offset += 1) {
-      const raw = line.text[offset]!;
-      if (gap === 'none' && isIdeograph(raw)) {
-        push(raw, lineIndex, offset);
-        continue;
-      }
-      if ((raw === '\t' && offset >= indent) || raw === '|') {
-        gap = 'tab';
-        continue;
-      }
-      if (SPACE.test(raw)) {
-        if (gap === 'none') gap = 'space';
-        continue;
-      }
-      if (DROPPED.has(raw)) continue;
-      const char = fold(raw);
-      const before = chars.at(-1);
-      if (gap === 'tab' && before !== undefined) push('\t', lineIndex, offset);
-      else if (gap === 'space' && keepsApart(before, char, line.text, offset)) push(' ', lineIndex, offset);
-      gap = 'none';
-      push(char, lineIndex, offset);
-    }
+    const indent = raw.length - raw.trimStart().length;
     // A line break inside a figure or a clause is soft: nothing stands for it.
-    gap = 'none';
-  });
-  foldCommas(chars);
-  return { text: chars.join(''), lineOf, offsetOf, lines };
+    let gap: 'none' | 'space' | 'tab' = 'none';
+    const push = (piece: string, offset: number): void => {
+      const span = spans.at(-1);
+      if (span?.line !== line || span.offset + text.length - span.at !== offset)
+        spans.push({ at: text.length, line, offset });
+      text += piece;
+      last = piece[piece.length - 1]!;
+    };
+    for (let offset = 0; offset < raw.length; offset += 1) {
+      const unit = raw.charCodeAt(offset);
+      let kind = kinds[unit]!;
+      if (kind === UNKNOWN) kind = kinds[unit] = kindOf(unit);
+      if (kind === MEANS_NOTHING) continue;
+      if (kind === PARTS_CELLS && (unit !== TAB || offset >= indent)) gap = 'tab';
+      else if (kind === PARTS_CELLS || kind === BLANK) {
+        if (gap === 'none') gap = 'space';
+      } else {
+        let end = offset + 1;
+        if (kind === AS_IT_IS) while (kinds[raw.charCodeAt(end)] === AS_IT_IS) end += 1;
+        const piece = kind === AS_IT_IS ? raw.slice(offset, end) : fold(raw[offset]!);
+        if (gap === 'tab' && text !== '') push('\t', offset);
+        else if (gap === 'space' && keepsApart(last, piece[0]!, raw, offset)) push(' ', offset);
+        gap = 'none';
+        push(piece, offset);
+        offset = end - 1;
+      }
+    }
+  }
+  return { text: withCommasFolded(text), spans, lines };
 }
 
-function keepsApart(before: string | undefined, after: string, line: string, offset: number): boolean {
+const TAB = 9;
+
+function keepsApart(before: string, after: string, line: string, offset: number): boolean {
   if (isDigit(before) && isDigit(after)) return !/^\d{3}(?:\D|$)/.test(line.slice(offset, offset + 4));
   return isLatin(before) && isLatin(after);
 }
 
-/** A comma is a thousands separator only inside `1,234` or `12,345.6`; anywhere else it ends a clause. */
-function foldCommas(chars: string[]): void {
-  for (let i = 0; i < chars.length; i += 1) {
-    if (chars[i] !== ',' && chars[i] !== '，') continue;
-    const groups =
-      isDigit(chars[i - 1]) && [1, 2, 3].every((step) => isDigit(chars[i + step])) && !isDigit(chars[i + 4]);
-    chars[i] = groups && !hasDecimalsBefore(chars, i) && leadingDigits(chars, i) <= 3 ? ',' : '，';
-  }
-}
+const MAY_FOLD = /,|\d，\d{3}(?!\d)/;
 
-function leadingDigits(chars: readonly string[], comma: number): number {
+/** A comma is a thousands separator only inside `1,234` or `12,345.6`; anywhere else it ends a clause. */
+const withCommasFolded = (text: string): string =>
+  MAY_FOLD.test(text)
+    ? text.replace(/[,，]/g, (_, at: number) => (isSeparator(text, at) ? ',' : '，'))
+    : text;
+
+const isSeparator = (text: string, at: number): boolean =>
+  isDigit(text[at - 1]) &&
+  [1, 2, 3].every((step) => isDigit(text[at + step])) &&
+  !isDigit(text[at + 4]) &&
+  !hasDecimalsBefore(text, at) &&
+  leadingDigits(text, at) <= 3;
+
+function leadingDigits(text: string, comma: number): number {
   let count = 0;
-  while (isDigit(chars[comma - 1 - count])) count += 1;
+  while (isDigit(text[comma - 1 - count])) count += 1;
   return count;
 }
 
 /** `12.50,130.2` is two figures: the first already has its decimals. */
-function hasDecimalsBefore(chars: readonly string[], comma: number): boolean {
-  let i = comma - 1;
-  while (isDigit(chars[i])) i -= 1;
-  return chars[i] === '.' && isDigit(chars[i - 1]);
+function hasDecimalsBefore(text: string, comma: number): boolean {
+  let at = comma - 1;
+  while (isDigit(text[at])) at -= 1;
+  return text[at] === '.' && isDigit(text[at - 1]);
+}
+
+/** The line and the offset of a flow character. */
+export function standsAt(
+  { spans, text }: Flow,
+  at: number,
+): { readonly line: number; readonly offset: number } | undefined {
+  if (at >= text.length) return undefined;
+  let [low, high] = [0, spans.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (spans[middle]!.at <= at) low = middle;
+    else high = middle - 1;
+  }
+  const span = spans[low]!;
+  return { line: span.line, offset: span.offset + at - span.at };
 }
 
 /** The user's own place of flow characters [start, end). A span over several lines is cut at its first line's end. */
@@ -110,11 +147,10 @@ export function locate(
   section: string | undefined,
   clause?: { readonly start: number; readonly end: number },
 ): Location {
-  const last = Math.max(start, end - 1);
-  const line = flow.lineOf[start] ?? 0;
+  const { line, offset: from } = standsAt(flow, start) ?? { line: 0, offset: 0 };
   const user = flow.lines[line] ?? { number: 1, text: '' };
-  const from = flow.offsetOf[start] ?? 0;
-  const to = flow.lineOf[last] === line ? (flow.offsetOf[last] ?? from) + 1 : user.text.trimEnd().length;
+  const last = standsAt(flow, Math.max(start, end - 1));
+  const to = last?.line === line ? last.offset + 1 : user.text.trimEnd().length;
   const page = pageAt(user, from);
   const excerpt = clause ? clauseAround(flow, start, clause) : undefined;
   return {
@@ -138,12 +174,14 @@ function clauseAround(
   at: number,
   clause: { readonly start: number; readonly end: number },
 ): { from: number; to: number } | undefined {
-  const line = flow.lineOf[at];
+  const own = standsAt(flow, at)?.line;
+  if (own === undefined) return undefined;
   // Characters stand line after line.
-  let first = Math.max(clause.start, at - EXCERPT_REACH);
-  const end = Math.min(clause.end, at + EXCERPT_REACH);
-  while (first < end && flow.lineOf[first] !== line) first += 1;
-  let last = end - 1;
-  while (last > first && flow.lineOf[last] !== line) last -= 1;
-  return first < end ? { from: flow.offsetOf[first]!, to: flow.offsetOf[last]! + 1 } : undefined;
+  const opens = flow.spans.find(({ line }) => line === own)?.at ?? 0;
+  const closes = flow.spans.find(({ line }) => line > own)?.at ?? flow.text.length;
+  const first = Math.max(clause.start, at - EXCERPT_REACH, opens);
+  const end = Math.min(clause.end, at + EXCERPT_REACH, closes);
+  return first < end
+    ? { from: standsAt(flow, first)!.offset, to: standsAt(flow, end - 1)!.offset + 1 }
+    : undefined;
 }

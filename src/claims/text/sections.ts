@@ -1,16 +1,25 @@
 import type { Narrative, Section } from '../../model/index.ts';
 import { mark } from '../cues/marks.ts';
+import { type Scope, scopeOfTitle } from '../lexicon/lexicon.ts';
+import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import { locate } from './flow.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 const headingLast = mark('heading.last');
 
-/** A paragraph with the section it stands in. */
-export interface PlacedParagraph {
-  readonly paragraph: Paragraph;
+/** Below which headings something stands, and what they say that it speaks of. */
+interface Standing {
   readonly section: Section;
   /** Titles from the outermost heading down. */
   readonly path: readonly string[];
+  /** The same in one line, for people. */
+  readonly trail: string;
+  readonly scope: Scope;
+}
+
+/** A paragraph with the section it stands in. */
+export interface PlacedParagraph extends Standing {
+  readonly paragraph: Paragraph;
 }
 
 /** Depth of a heading without a number: below everything that is numbered. */
@@ -20,7 +29,6 @@ const UNNUMBERED = 9;
 export function placeParagraphs(
   narrative: Narrative,
   paragraphs: readonly Paragraph[],
-  conceptOf: (title: string) => string | undefined,
 ): { readonly sections: Section[]; readonly placed: PlacedParagraph[] } {
   const sections: Section[] = [];
   const stack: { level: number; section: Section; title: string }[] = [];
@@ -31,6 +39,12 @@ export function placeParagraphs(
     level: 0,
     location: { file: narrative.file, line: 1, text: '' },
   };
+  const below = (): Standing => {
+    const path = stack.map(({ title }) => title);
+    const section = stack.at(-1)?.section ?? root;
+    return { section, path, trail: path.join(' › '), scope: scopeOfPath(path) };
+  };
+  let standing = below();
   for (const paragraph of paragraphs) {
     if (paragraph.heading) {
       const level = paragraph.numbering?.level ?? UNNUMBERED;
@@ -38,7 +52,7 @@ export function placeParagraphs(
       const title = paragraph.flow.text
         .slice(paragraph.heading.start, paragraph.heading.end)
         .replace(headingLast.one, '');
-      const concept = conceptOf(title);
+      const concept = scopeOfTitle(title);
       const parent = stack.at(-1)?.section.id;
       const section: Section = {
         id: `c${sections.length + 1}`,
@@ -65,11 +79,8 @@ export function placeParagraphs(
       )
         stack.pop();
     }
-    placed.push({
-      paragraph,
-      section: stack.at(-1)?.section ?? root,
-      path: stack.map((entry) => entry.title),
-    });
+    if (paragraph.heading || paragraph.numbering) standing = below();
+    placed.push({ paragraph, ...standing });
   }
   return { sections, placed };
 }

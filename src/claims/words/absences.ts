@@ -4,7 +4,6 @@ import { readCues } from '../cues/cue.ts';
 import { mark } from '../cues/marks.ts';
 import type { Scope } from '../lexicon/lexicon.ts';
 import { resolveSubject } from '../lexicon/resolve-subject.ts';
-import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import { toSubject } from '../lexicon/to-subject.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
 
@@ -31,7 +30,7 @@ export function readAbsences(context: ClaimContext): Claim[] {
   const claims: Claim[] = [];
   for (const placed of context.placed) {
     const { text } = placed.paragraph.flow;
-    const scope = scopeOfPath(placed.path);
+    const scope = placed.scope;
     if (SILENT_SCOPES.has(scope)) continue;
     for (const match of absence.all(text, placed.paragraph.bodyStart)) {
       const words = match[1]!;

@@ -32,7 +32,7 @@ export function placeOf(
   const lead = flow.text.slice(Math.max(0, start - EXCERPT), start);
   const before = start - lead.length + Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1;
   const after = statementEnd.at(flow.text.slice(end, end + EXCERPT));
-  return locate(flow, context.narrative, start, end, placed.path.join(' › '), {
+  return locate(flow, context.narrative, start, end, placed.trail, {
     start: before,
     end: after < 0 ? Math.min(flow.text.length, end + EXCERPT) : end + after,
   });

@@ -1,7 +1,6 @@
 import type { WordingClaim } from '../../model/index.ts';
 import { readCues } from '../cues/cue.ts';
 import lineCues from '../cues/line.json' with { type: 'json' };
-import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { readLineNames } from './line-names.ts';
 import { wordingClaim } from './wording-claim.ts';
@@ -13,7 +12,7 @@ export function readClassNames(context: ClaimContext): WordingClaim[] {
   const claims: WordingClaim[] = [];
   for (const placed of context.placed) {
     const { text } = placed.paragraph.flow;
-    const scope = scopeOfPath(placed.path);
+    const scope = placed.scope;
     if (scope === 'terms' || scope === 'overview') continue;
     const from = readLineNames(text)?.end ?? 0;
     for (const match of marked.all(text, from)) {

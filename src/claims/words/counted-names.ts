@@ -2,7 +2,6 @@ import type { WordingClaim } from '../../model/index.ts';
 import countedCues from '../cues/counted-names.json' with { type: 'json' };
 import { readCues } from '../cues/cue.ts';
 import { mark } from '../cues/marks.ts';
-import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import { numeralValue } from '../text/numbering.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import type { ClaimContext } from './claim-context.ts';
@@ -25,8 +24,8 @@ const FEWEST = 2;
 export function readCountedNames(context: ClaimContext): WordingClaim[] {
   return context.placed.flatMap((placed, index) => {
     const { text } = placed.paragraph.flow;
-    if (scopeOfPath(placed.path) === 'terms') return [];
-    return ANNOUNCES.flatMap((announces) => [...announces.all(text, placed.paragraph.bodyStart)]).flatMap(
+    if (placed.scope === 'terms') return [];
+    return ANNOUNCES.flatMap((announces) => announces.all(text, placed.paragraph.bodyStart)).flatMap(
       ({ index: start, 0: words, groups }) => {
         const end = start + words.length;
         const names =

@@ -1,7 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import { readCues } from '../cues/cue.ts';
 import lineCues from '../cues/line.json' with { type: 'json' };
-import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
 import { readLineNames } from './line-names.ts';
 
@@ -27,7 +26,7 @@ export function readLines(context: ClaimContext): Claim[] {
       location: placeOf(context, placed, text.indexOf(line.text), line.end),
       sentence: '',
       section: placed.section.id,
-      scope: scopeOfPath(placed.path),
+      scope: placed.scope,
       line: line.names,
       ...(purpose
         ? {

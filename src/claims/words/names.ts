@@ -3,7 +3,6 @@ import { readCues } from '../cues/cue.ts';
 import nameCues from '../cues/names.json' with { type: 'json' };
 import { findConcept, normaliseName } from '../lexicon/lexicon.ts';
 import { resolveSubject } from '../lexicon/resolve-subject.ts';
-import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import { toSubject } from '../lexicon/to-subject.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
 import { readLineNames } from './line-names.ts';
@@ -23,7 +22,7 @@ export function readNames(context: ClaimContext): Claim[] {
   const claims: Claim[] = [];
   for (const placed of context.placed) {
     const { text } = placed.paragraph.flow;
-    const scope = scopeOfPath(placed.path);
+    const scope = placed.scope;
     if (scope === 'terms' || scope === 'overview' || scope === 'tables') continue;
     // A line of the classification lists what it was spent on, no items.
     if (readLineNames(text)) continue;

@@ -68,7 +68,7 @@ export function readSelfNames(context: ClaimContext): WordingClaim[] {
   if (own === undefined) return [];
   const whole = context.placed.map(({ paragraph }) => paragraph.flow.text).join('\n');
   const found = context.placed.flatMap((placed) =>
-    [...selfNamed.all(placed.paragraph.flow.text)].flatMap(({ index, 0: text, groups }) => {
+    selfNamed.all(placed.paragraph.flow.text).flatMap(({ index, 0: text, groups }) => {
       const kind = groups!.kind!;
       const isOwn = context.unitNames.some((name) => name.includes(kind));
       return isOwn || isSpokenAs(kind, whole) ? [] : [{ placed, start: index, text }];

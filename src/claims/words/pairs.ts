@@ -1,5 +1,6 @@
 import type { WordingClaim } from '../../model/index.ts';
 import { mark } from '../cues/marks.ts';
+import { standsAt } from '../text/flow.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { wordingClaim } from './wording-claim.ts';
@@ -68,8 +69,10 @@ function looseOf({ paragraph }: PlacedParagraph): Loose[] {
 
 /** The flow holds no quotation marks: the character behind stands for one. */
 function flowPlace({ paragraph }: PlacedParagraph, { line, offset }: Loose): number | undefined {
-  const { lineOf, offsetOf, text } = paragraph.flow;
-  for (let at = 0; at < text.length; at += 1)
-    if (lineOf[at]! > line || (lineOf[at] === line && offsetOf[at]! >= offset)) return at;
+  const { text } = paragraph.flow;
+  for (let at = 0; at < text.length; at += 1) {
+    const stands = standsAt(paragraph.flow, at)!;
+    if (stands.line > line || (stands.line === line && stands.offset >= offset)) return at;
+  }
   return text.length > 0 ? text.length - 1 : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import { readCues } from '../cues/cue.ts';
 import projectCues from '../cues/project.json' with { type: 'json' };
-import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
 
@@ -26,7 +25,7 @@ export function readProjects(context: ClaimContext): Claim[] {
   const announcements: (Announcement & { paragraph: number })[] = [];
   const projects: { figure: string; paragraph: number; name: string }[] = [];
   for (const [index, placed] of context.placed.entries()) {
-    if (scopeOfPath(placed.path) !== 'performance') continue;
+    if (placed.scope !== 'performance') continue;
     const here = (context.byParagraph.get(index) ?? []).filter((mention) => !mention.aside);
     announcements.push(...announcementsIn(context, here).map((one) => ({ ...one, paragraph: index })));
     const { text } = placed.paragraph.flow;

@@ -35,7 +35,7 @@ const writtenIn = ({ paragraph }: PlacedParagraph): string =>
   paragraph.flow.lines.map(({ text }) => text).join('');
 
 const quotedIn = (placed: PlacedParagraph): string[] =>
-  [...quoted.all(writtenIn(placed))].map(({ groups }) => groups!.name!);
+  quoted.all(writtenIn(placed)).map(({ groups }) => groups!.name!);
 
 function fullerName(name: string, whole: string): string | undefined {
   for (let at = 1; at < name.length; at += 1) {

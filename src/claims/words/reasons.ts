@@ -2,7 +2,6 @@ import type { WordingClaim } from '../../model/index.ts';
 import { readCues } from '../cues/cue.ts';
 import { mark } from '../cues/marks.ts';
 import reasonCues from '../cues/reasons-against.json' with { type: 'json' };
-import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { wordingClaim } from './wording-claim.ts';
 
@@ -31,7 +30,7 @@ export function readReasons(context: ClaimContext): WordingClaim[] {
   const claims: WordingClaim[] = [];
   for (const placed of context.placed) {
     const { text } = placed.paragraph.flow;
-    const scope = scopeOfPath(placed.path);
+    const scope = placed.scope;
     if (scope === 'terms' || scope === 'overview' || scope === 'performance') continue;
     for (const match of opens.all(text, placed.paragraph.bodyStart)) {
       const start = match.index + match[0].length;

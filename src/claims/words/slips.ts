@@ -2,7 +2,6 @@ import type { WordingClaim } from '../../model/index.ts';
 import { readCues } from '../cues/cue.ts';
 import { mark } from '../cues/marks.ts';
 import slipCues from '../cues/slips.json' with { type: 'json' };
-import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { wordingClaim } from './wording-claim.ts';
@@ -36,7 +35,7 @@ export function readSlips(context: ClaimContext): WordingClaim[] {
   for (const placed of context.placed) {
     const { heading, flow, bodyStart } = placed.paragraph;
     const { text } = flow;
-    const scope = scopeOfPath(placed.path);
+    const scope = placed.scope;
     if (scope === 'terms' || scope === 'tables') continue;
     const add = (
       kind: WordingClaim['kind'],
@@ -108,7 +107,7 @@ function endsParts(text: string, { index, 0: found }: RegExpExecArray): boolean 
   const own = statements.at(-1)!;
   // 项目支出8万元。其中：基本建设支出0万元。主要用于…: the same in a sentence of its own.
   const sentence = divides.test(own) ? `${statements.at(-2) ?? ''}${own}` : own;
-  return [...amounts.all(sentence)].some(({ groups }) => !isZero(groups!.digits!));
+  return amounts.all(sentence).some(({ groups }) => !isZero(groups!.digits!));
 }
 
 const statementEnd = mark('sentence.part');

@@ -3,7 +3,6 @@ import { type Cue, compileCue, readCues } from '../cues/cue.ts';
 import { mark } from '../cues/marks.ts';
 import templateCues from '../cues/template.json' with { type: 'json' };
 import wordingCues from '../cues/wording.json' with { type: 'json' };
-import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import { subject } from '../mentions/wording.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import { type ClaimContext, placeOf } from './claim-context.ts';
@@ -58,7 +57,7 @@ export function readWording(context: ClaimContext): Claim[] {
   /** Section whose amounts have their unit from a remark above them. */
   let announced: string | undefined;
   for (const placed of context.placed) {
-    const scope = scopeOfPath(placed.path);
+    const scope = placed.scope;
     if (scope === 'terms') continue;
     const { text } = placed.paragraph.flow;
     const add = (
@@ -163,7 +162,7 @@ function readSides(placed: PlacedParagraph, text: string, add: Add): void {
   const own = sideTitle.exec(placed.path.at(-1) ?? '')?.groups?.side;
   if (own === undefined) return;
   const { bodyStart } = placed.paragraph;
-  const totals = [...sideTotal.all(text, bodyStart)];
+  const totals = sideTotal.all(text, bodyStart);
   const first = totals[0];
   const side = first?.groups?.side;
   if (!first || side === own || totals.some(({ groups }) => groups!.side === own)) return;

@@ -1,7 +1,6 @@
 import type { WordingClaim } from '../../model/index.ts';
 import { readCues } from '../cues/cue.ts';
 import slipCues from '../cues/slips.json' with { type: 'json' };
-import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { wordingClaim } from './wording-claim.ts';
@@ -29,7 +28,7 @@ export function readYearsOfAccounts(context: ClaimContext): WordingClaim[] {
   const headings: WordingClaim[] = [];
   for (const [index, placed] of context.placed.entries()) {
     const { text } = placed.paragraph.flow;
-    if (scopeOfPath(placed.path) === 'terms') continue;
+    if (placed.scope === 'terms') continue;
     if (!year) continue;
     for (const match of impossible.all(text)) {
       const data = { year: match.groups!.year ?? match.groups!.short!, expected: year };

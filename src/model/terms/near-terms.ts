@@ -43,9 +43,10 @@ function search(text: string): NearTerm[] {
   searcher ??= makeSearcher();
   const places = searcher.placesIn(text);
   if (places.size === 0) return [];
-  return searcher.probes.flatMap(({ literals, find }) =>
-    literals.some((literal) => places.has(literal)) ? [...find(text, places)] : [],
-  );
+  const found: NearTerm[] = [];
+  for (const { literals, find } of searcher.probes)
+    if (literals.some((literal) => places.has(literal))) found.push(...find(text, places));
+  return found;
 }
 
 let searcher: ReturnType<typeof makeSearcher> | undefined;
@@ -70,7 +71,11 @@ function withOneWrongOrLess(term: string): Probe {
   return {
     literals: [head, tail],
     *find(text, places) {
-      const [heads, tails] = [places.get(head) ?? NOWHERE, places.get(tail) ?? NOWHERE];
+      const isWhole = (start: number): boolean => text.startsWith(term, start);
+      // Most stand there as they should.
+      const heads = (places.get(head) ?? NOWHERE).filter((at) => !isWhole(at));
+      const tails = (places.get(tail) ?? NOWHERE).filter((at) => !isWhole(at - middle));
+      if (heads.length === 0 && tails.length === 0) return;
       for (const start of new Set([...heads, ...tails.map((at) => at - middle)]))
         if (start >= 0 && hasOneWrong(text.slice(start, start + term.length), term))
           yield { start, end: start + term.length, term };
