@@ -39,7 +39,7 @@ export function levelClaims(
 /** 本年6万元，上年6万元，与上年持平; 预算5万元，决算5万元，与预算持平: the figure beside it that it is said to equal. */
 function baseBeside(
   current: Mention,
-  { comparator, isNamed, ofAll, index }: LevelMention,
+  { comparator, isNamed, ofAll, index, place }: LevelMention,
   { mentions }: ParagraphReading,
 ): Pick<ChangeClaim, 'prior' | 'budgets'> {
   if (isNamed || ofAll) return {};
@@ -50,6 +50,8 @@ function baseBeside(
       other?.role.name === role &&
       Math.max(other.index, current.index) === index - 1 &&
       other.sentence === current.sentence &&
+      // 与上年2.50万元持平: a change of its own, from the figure in it.
+      other.place.clause !== place.clause &&
       other.figure.kind === 'amount' &&
       (!isKnown(other.own) || sameSubject(other.subject, current.subject)),
   );
