@@ -56,6 +56,17 @@ describe('words that are wrong', () => {
     expect(found.map(briefly)).toEqual(['named unit-mix 元 → 万元']);
   });
 
+  it('no exchange of two figures of which one fits nowhere then', async () => {
+    const found = await diagnose(
+      narrative(
+        '一、支出决算情况说明',
+        '公务接待费支出决算3.00万元，与年初预算3.50万元持平。',
+        '培训费支出决算3.00万元，与上年2.50万元持平。',
+      ),
+    );
+    expect(found.map(({ status }) => status)).toEqual(['group', 'group']);
+  });
+
   it('a row that stands twice with all its figures', async () => {
     const found = await diagnose(t05(T05_ROWS.toSpliced(5, 0, T05_ROWS[5]!)));
     expect(found.map(briefly)).toEqual([

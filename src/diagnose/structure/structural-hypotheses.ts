@@ -25,6 +25,7 @@ export function structuralMoves(searcher: Searcher, state: State): Move[] {
     const move = moveOf(searcher, state, hypothesis);
     if (move.progress <= 0) continue;
     if (hypothesis.kind === 'scaled-table' && !isProved(searcher, state, move)) continue;
+    if (hypothesis.kind === 'swapped-figures' && !eachFits(searcher, move)) continue;
     const score = hypothesis.score + evidenceFor(searcher, state, hypothesis);
     moves.push({ ...move, hypothesis: { ...hypothesis, score } });
   }
@@ -39,6 +40,12 @@ function isProved({ graph }: Searcher, state: State, move: Move): boolean {
   const proofs = tied.filter((relation) => isProof(graph, relation, move.state.changes));
   return proofs.length >= Math.min(PROOFS, tied.length);
 }
+
+/** Two figures in each other's place both fit where they belong; one that mends its sum and fits nowhere itself was not exchanged. */
+const eachFits = ({ graph }: Searcher, { hypothesis, state }: Move): boolean =>
+  [...hypothesis.changes.keys()].every((cell) =>
+    graph.cells[cell]!.relations.some((relation) => holds(graph, graph.relations[relation]!, state.changes)),
+  );
 
 /** Whether a relation that holds would fail: told by the first of them, where all would be many. */
 function breaksSome({ graph }: Searcher, state: State, { changes: more }: Hypothesis): boolean {
