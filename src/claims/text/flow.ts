@@ -34,10 +34,10 @@ const kinds = new Uint8Array(0x10000);
 
 function kindOf(unit: number): number {
   const char = String.fromCharCode(unit);
-  if (char === '\t' || char === '|') return PARTS_CELLS!;
-  if (SPACE.test(char)) return BLANK!;
-  if (DROPPED.has(char)) return MEANS_NOTHING!;
-  return fold(char) === char ? AS_IT_IS! : FOLDS!;
+  if (char === '\t' || char === '|') return PARTS_CELLS;
+  if (SPACE.test(char)) return BLANK;
+  if (DROPPED.has(char)) return MEANS_NOTHING;
+  return fold(char) === char ? AS_IT_IS : FOLDS;
 }
 
 function fold(char: string): string {
@@ -94,12 +94,14 @@ function keepsApart(before: string, after: string, line: string, offset: number)
   return isLatin(before) && isLatin(after);
 }
 
-const MAY_FOLD = /,|\d，\d{3}(?!\d)/;
+const [SEPARATOR, COMMA] = [',', '，'];
+const THOUSANDS = /\d\uff0c\d{3}(?!\d)/;
+const ANY_COMMA = /[,\uff0c]/g;
 
 /** A comma is a thousands separator only inside `1,234` or `12,345.6`; anywhere else it ends a clause. */
 const withCommasFolded = (text: string): string =>
-  MAY_FOLD.test(text)
-    ? text.replace(/[,，]/g, (_, at: number) => (isSeparator(text, at) ? ',' : '，'))
+  text.includes(SEPARATOR) || THOUSANDS.test(text)
+    ? text.replace(ANY_COMMA, (_, at: number) => (isSeparator(text, at) ? SEPARATOR : COMMA))
     : text;
 
 const isSeparator = (text: string, at: number): boolean =>
