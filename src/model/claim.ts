@@ -121,6 +121,8 @@ export interface ChangeClaim extends ClaimBase {
   readonly rate?: string;
   readonly rateSign?: 1 | -1 | 0;
   readonly prior?: string;
+  /** 上年无此项支出: the words by which there was none before; in a reason they may tell of a part of it. */
+  readonly noPrior?: { readonly location: Location; readonly isReason: boolean };
   /** Budget figures stated with the current one, where the change is against the budget. */
   readonly budgets?: readonly string[];
   /** 与上年 100 万元持平: no change from the prior figure; without one (与上年持平) from what it is compared with. */

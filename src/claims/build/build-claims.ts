@@ -1,4 +1,4 @@
-import type { Claim, Location, Narrative } from '../../model/index.ts';
+import type { ChangeClaim, Claim, Location, Narrative } from '../../model/index.ts';
 import { toSubject } from '../lexicon/to-subject.ts';
 import { isBaseAmount } from '../mentions/base-amount.ts';
 import { placeInClause } from '../mentions/figure-of-token.ts';
@@ -6,6 +6,7 @@ import type { Mention, ParagraphReading } from '../mentions/mention.ts';
 import type { Role } from '../mentions/role.ts';
 import { sameSubject } from '../mentions/same-subject.ts';
 import { sentenceId } from '../mentions/sentence-id.ts';
+import type { ChangeReading } from '../propose/changes/changes.ts';
 import type { ListReading } from '../propose/lists/list-reading.ts';
 import type { ShareReading } from '../propose/shares/share-reading.ts';
 import { siblingsOf } from '../propose/shares/share-siblings.ts';
@@ -15,6 +16,7 @@ import { asBudgets, isOfAllAnnounced } from './announced-projects.ts';
 import { inheritScopes } from './inherit-scopes.ts';
 import { levelClaims } from './level-claims.ts';
 import { changesExtent, listExtent } from './list-extent.ts';
+import { noneBeforeChange } from './none-before-change.ts';
 import { isRough, roughCompletion, roughGrowth, roughShare } from './rough-claims.ts';
 
 /** Omits what every claim gets when it is numbered. */
@@ -136,6 +138,12 @@ export function buildClaims(
       percents: percents.map(({ figure }) => figure.id),
       isWhole,
     });
+  const noPrior = (change: ChangeReading, { paragraph }: Mention): Partial<ChangeClaim> => {
+    const none = noneBeforeChange(change, paragraphs[paragraph]!);
+    if (!none) return {};
+    const location = placeInClause(narrative, placed[paragraph]!, none, none.start);
+    return { noPrior: { location, isReason: none.aside } };
+  };
   for (const change of changes) {
     const { comparator, delta, prior, currents, budgets, flat, sign } = change;
     const rate = isRough(change.rate) ? undefined : change.rate;
@@ -157,6 +165,7 @@ export function buildClaims(
       ...(flat ? { flat: true } : {}),
       ...(delta?.role.either || rate?.role.either ? { either: true } : {}),
       ...(misspelt ? { misspelt } : {}),
+      ...noPrior(change, lead),
       certainty: change.computes ? 1 : change.certainty,
     });
   }

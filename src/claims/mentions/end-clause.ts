@@ -2,6 +2,7 @@ import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import { readLineNames } from '../words/line-names.ts';
 import { type Comparator, cutComparator, readComparator, readComparison, readLimit } from './comparator.ts';
 import { lineSubject } from './line-subject.ts';
+import { readNoneBefore } from './none-before.ts';
 import { isKnown } from './same-subject.ts';
 import { LEAD, type Walk } from './walk.ts';
 import { comparison, list, subject as subjectCue } from './wording.ts';
@@ -39,13 +40,16 @@ export function endClause(walk: Walk, end: number, isBoundary: boolean): void {
     walk.now = { ...walk.now, comparator, compared: named ? compared : undefined };
   }
   readLevel(walk, clause, start, end);
+  const none = readNoneBefore(walk, clause, start, end);
   const word = readComparison(clause);
   const limit = word || walk.now.inReason ? undefined : readLimit(clause);
   const about = limit && walk.resolve(limit.name);
   if (word) walk.compare(word, start, end);
   if (limit) walk.compare(limit, start, end, about && isKnown(about) ? about : undefined);
   if (OPEN_END.test(clause) && OPEN_END_START.test(clause)) walk.openEnds.push(end);
-  if (isBoundary && end > walk.leadStart) carryWords(walk, clause);
+  // 上年未发生会议费，本年支出2万元: what there was none of is what is spoken of.
+  if (none?.of && !none.aside) nameHere(walk, none.of);
+  else if (isBoundary && end > walk.leadStart) carryWords(walk, clause);
 }
 
 /** 与上年持平, of what the clause names or of what the sentence is about. */

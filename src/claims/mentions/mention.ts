@@ -100,6 +100,18 @@ export interface LevelMention {
   readonly index: number;
 }
 
+/** 上年无此项支出: there was none the year before, of what the clause names or of what the sentence is about. */
+export interface NoneBefore {
+  /** What the clause names; undefined where it is what the sentence is about. */
+  readonly of: ResolvedSubject | undefined;
+  readonly year?: number;
+  readonly aside: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+  readonly index: number;
+}
+
 /** A paragraph read figure by figure. */
 export interface ParagraphReading {
   readonly index: number;
@@ -109,6 +121,7 @@ export interface ParagraphReading {
   readonly openers: readonly Opener[];
   readonly comparisons: readonly ComparisonMention[];
   readonly levels: readonly LevelMention[];
+  readonly nonesBefore: readonly NoneBefore[];
   /** Flow positions of full stops and semicolons. */
   readonly stops: readonly number[];
   readonly semicolons: readonly number[];

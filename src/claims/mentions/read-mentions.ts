@@ -22,7 +22,7 @@ export function readMentions(
     else passEvent(walk, event);
   }
   endClause(walk, text.length, true);
-  const { mentions, openers, comparisons, levels, stops, semicolons, openEnds } = walk;
+  const { mentions, openers, comparisons, levels, nonesBefore, stops, semicolons, openEnds } = walk;
   return {
     index: paragraph.index,
     section: paragraph.placed.section.id,
@@ -31,6 +31,7 @@ export function readMentions(
     openers,
     comparisons,
     levels,
+    nonesBefore,
     stops,
     semicolons,
     openEnds,

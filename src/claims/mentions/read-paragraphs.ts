@@ -67,6 +67,7 @@ const nothing = (index: number, section: string, text: string): ParagraphReading
   openers: [],
   comparisons: [],
   levels: [],
+  nonesBefore: [],
   stops: [],
   semicolons: [],
   openEnds: [],

@@ -5,7 +5,7 @@ import type { Scope } from '../lexicon/lexicon.ts';
 import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
 import type { ComparisonWord } from './comparator.ts';
-import type { ComparisonMention, LevelMention, Mention, Opener, Place, Run } from './mention.ts';
+import type { ComparisonMention, LevelMention, Mention, NoneBefore, Opener, Place, Run } from './mention.ts';
 import { FRESH, type Moment } from './moment.ts';
 import { findRuns } from './runs.ts';
 import type { YearsOfRun } from './years-of-run.ts';
@@ -46,6 +46,7 @@ export class Walk {
   readonly openers: Opener[] = [];
   readonly comparisons: ComparisonMention[] = [];
   readonly levels: LevelMention[] = [];
+  readonly nonesBefore: NoneBefore[] = [];
   readonly stops: number[] = [];
   readonly semicolons: number[] = [];
   readonly openEnds: number[] = [];

@@ -13,6 +13,7 @@ const absence = cue('absence');
 const ofChange = cue('absence.of-change');
 const inReason = cue('absence.in-reason');
 const ofYear = cue('absence.of-year');
+const ofLastYear = cue('absence.of-last-year');
 const furtherNames = cue('absence.names-after');
 const namedBefore = cue('absence.named-before');
 const joint = cue('absence.joint');
@@ -35,8 +36,10 @@ export function readAbsences(context: ClaimContext): Claim[] {
     for (const match of absence.all(text, placed.paragraph.bodyStart)) {
       const words = match[1]!;
       if (saysNothing(text, match.index, words)) continue;
-      const year = ofYear.exec(text.slice(Math.max(0, match.index - 40), match.index));
+      const before = text.slice(Math.max(0, match.index - 40), match.index);
+      const year = ofYear.exec(before);
       if (year && context.year && Number(year[1]) !== context.year) continue;
+      if (ofLastYear.test(before)) continue;
       let [start, end] = [match.index, match.index + match[0].length];
       for (const name of [words, ...namesAfter(text, end)]) {
         if (name !== words) [start, end] = [end + 1, end + 1 + name.length];

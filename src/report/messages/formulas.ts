@@ -28,6 +28,7 @@ export const formulaMessages = {
   'formula.parts': { zh: '{total:total} = {parts}', en: '{total:total} = {parts}' },
   'formula.parts-within': { zh: '{parts} ≤ {total:total}', en: '{parts} ≤ {total:total}' },
   'formula.said-twice': { zh: '{name}（前后两处）', en: '{name} (in both places)' },
+  'formula.all-new': { zh: '{name}本年数（上年无）', en: '{name} this year (none last year)' },
   'formula.all-of-it': { zh: '{name} = {other}（其全部）', en: '{name} = {other}, all of it' },
   'formula.same-change': {
     zh: '{name}与{other}本年数和增减率都相同，增减额也相同',

@@ -56,6 +56,14 @@ export const narrativeMessages = {
     zh: '{base:base}为 {prior}，除数为零，“{rate}%”没有意义',
     en: 'the {base:base} is {prior}; “{rate}%” of nothing means nothing',
   },
+  'rate-on-none': {
+    zh: '文中说“{words}”，上年数为0，“{rate}%”没有意义',
+    en: '“{words}”: last year’s figure is 0, and “{rate}%” of nothing means nothing',
+  },
+  'all-new-differs': {
+    zh: '文中说“{words}”，增加额应等于本年数',
+    en: '“{words}”, so the increase should be all of this year’s figure',
+  },
   'increase-exceeds.prior': {
     zh: '增加额 {delta} 大于本年数 {current}，上年数就成了负数',
     en: 'the increase of {delta} exceeds the current figure of {current}, which makes last year’s negative',

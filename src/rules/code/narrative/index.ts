@@ -14,6 +14,7 @@ import { itemBudgets } from './balances/item-budgets.ts';
 import { kindsOfExpenditure } from './balances/kinds-of-expenditure.ts';
 import { statedIdentities } from './balances/stated-identities.ts';
 import { yearBalance } from './balances/year-balance.ts';
+import { allNew } from './changes/all-new.ts';
 import { changeDirection } from './changes/change-direction.ts';
 import { changeFromBudget, changeFromPrior } from './changes/change-from-base.ts';
 import { changesAddUp } from './changes/changes-add-up.ts';
@@ -93,6 +94,7 @@ export const narrativeRules: readonly CodeRule[] = [
   shareOfBase,
   sharesMakeHundred,
   growthRate,
+  allNew,
   rateOnZeroBase,
   changeFromPrior,
   changeFromBudget,

@@ -115,6 +115,19 @@ export const rateOnZeroBase = {
         };
         continue;
       }
+      // Where the amount has all risen, the rate is told of below; where it has not, by another rule.
+      if (claim.noPrior && !claim.delta && !rate.value.isZero()) {
+        yield {
+          instance: claim.rate,
+          outcome: 'fail',
+          messageId: 'rate-on-none',
+          data: { rate: rate.text, words: claim.noPrior.location.text },
+          at: [rate.location, claim.noPrior.location],
+          stated: rate.text,
+          unit: '%',
+        };
+        continue;
+      }
       if (!claim.delta) continue;
       const options = claim.currents
         .map((current) => growthRelation(context, claim, current))
