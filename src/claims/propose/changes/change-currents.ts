@@ -5,7 +5,10 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { MentionIndex } from '../../mentions/mention-index.ts';
 import { isNamed, sameSubject } from '../../mentions/same-subject.ts';
 import { contradictsSide, isGrandTotal, isTotalOf, isTotalOfSide, sideOf } from '../../mentions/sides.ts';
+import { subject } from '../../mentions/wording.ts';
 import type { ChangeDraft } from './change-draft.ts';
+
+const OWN_HEAD = subject('own-head');
 
 /** Amounts before a change that are tried as its current figure. */
 export const REACH = 40;
@@ -24,7 +27,9 @@ export function currentsOf(
   index: MentionIndex,
   listTotalOf: (mention: Mention) => Mention | undefined,
 ): Proposed[] {
-  const own = isNamed(draft.own) ? draft.own : (mention.compared ?? draft.goesOn ?? draft.own);
+  // 与上年的50万元相比，资产总额增加3万元: the change names what the figure before it is of.
+  const told = isNamed(draft.own) ? draft.own : draft.delta?.own;
+  const own = told && isNamed(told) ? told : (mention.compared ?? draft.goesOn ?? draft.own);
   const isAbout = isNamed(own) && own.concept !== undefined;
   const isUnknownName = isNamed(own) && own.concept === undefined && own.text.length > 1;
   const side = sideOf(own);
@@ -67,7 +72,7 @@ export function currentsOf(
         // Called by a longer name once: more likely the same than another thing.
         words = -0.6 - 0.1 * distance;
       else words = -3.2 - 0.1 * distance;
-    } else if (isUnknownName) words = other.subject.text === own.text ? 1.6 : isHere ? -1.1 : -2.6;
+    } else if (isUnknownName) words = isCalledSame(other.subject, own) ? 1.6 : isHere ? -1.1 : -2.6;
     else if (side) {
       words =
         isTotalOf(side, other.subject.concept) && !other.subject.qualified && !listTotalOf(other)
@@ -130,6 +135,10 @@ const isPassedOver = (budget: Mention, nearest: Mention | undefined, { comparato
   nearest?.role.name === 'actual' &&
   nearest.sentence === budget.sentence &&
   comparator?.against === 'prior-year';
+
+/** 我校资产总额…。本年资产总额增加3万元: whose it is, or of which year, makes no other thing of it. */
+const isCalledSame = ({ text: a }: ResolvedSubject, { text: b }: ResolvedSubject): boolean =>
+  a === b || a.replace(OWN_HEAD.one, '') === b.replace(OWN_HEAD.one, '');
 
 /** How far behind a change its amount may be stated. */
 const REACH_AHEAD = 24;

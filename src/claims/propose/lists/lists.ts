@@ -26,7 +26,11 @@ export function proposeLists(paragraph: ParagraphReading, at: number, context: L
     const reading = settleList(opener, paragraph, at, context, settled);
     if (reading) settled.push({ opener, reading });
   }
-  return settled.flatMap(({ reading }) => withListsBeside(reading, paragraph)).reverse();
+  // What gathers the items of a list is their total; of the other they are some, and of no outer list.
+  return settled
+    .filter(({ reading: { items, computes } }) => computes || !isGathered(items, paragraph))
+    .flatMap(({ reading }) => withListsBeside(reading, paragraph))
+    .reverse();
 }
 
 function settleList(
@@ -71,7 +75,7 @@ function settleList(
   // 决算支出90万元。…各部门，包括行政单位和事业单位，支出80万元: whom the next amount is of, no part of the one before.
   const isOfWhom =
     INCLUDES.test(opener.opening) && items.length === 1 && total.place.sentence !== opener.place.sentence;
-  if ((isNamesOnly || isOfWhom || isGathered(items, paragraph)) && !choice.computes) return undefined;
+  if ((isNamesOnly || isOfWhom) && !choice.computes) return undefined;
   return {
     total,
     items,

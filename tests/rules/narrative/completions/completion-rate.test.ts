@@ -5,6 +5,18 @@ const GENERAL = '五、一般公共预算财政拨款支出决算情况说明\n'
 testNarrativeRule('N-10', {
   pass: [
     {
+      name: 'rates without amounts, both of which the table has',
+      text: '八、“三公”经费支出决算情况说明\n公务用车运行维护费完成预算的86.67%，公务接待费完成预算的64.00%。',
+      tables: {
+        facts: {
+          't07.operation.budget': '6.00',
+          't07.operation.actual': '5.20',
+          't07.reception.budget': '2.00',
+          't07.reception.actual': '1.28',
+        },
+      },
+    },
+    {
       name: 'an amount told roughly beside small ones told to two decimals',
       text: '八、“三公”经费支出决算情况说明\n公务接待费0.35万元，公务用车运行费0.50万元。项目支出1234万元，完成预算1300万元的94.90%。',
     },
@@ -30,6 +42,14 @@ testNarrativeRule('N-10', {
     },
   ],
   fail: [
+    {
+      name: 'a rate without amounts that the table makes another',
+      text: '八、“三公”经费支出决算情况说明\n公务接待费完成预算的46.00%。',
+      tables: { facts: { 't07.reception.budget': '2.00', 't07.reception.actual': '1.28' } },
+      severity: 'error',
+      at: ['46.00', '1.28', '2.00'],
+      expected: '64.00',
+    },
     {
       name: 'a whole amount in a short text that prints small amounts to two decimals',
       text: '八、“三公”经费支出决算情况说明\n公务接待费支出2万元，完成预算3.20万元的65.20%。公务用车运行费5.60万元，完成预算7万元的80.00%。',

@@ -73,7 +73,8 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
   if (inTable)
     return {
       instance: claim.percent,
-      relation: relationOf(claim, inTable),
+      // 公务接待费完成预算的73.33%, without its amount: the table has both.
+      relation: relationOf(claim, inTable, claim.actuals[0] ?? actualOf(inTable)),
       scope: claim.sentence,
       formula: { messageId: 'formula.completion-in-table', data: {} },
       // The table's budget may be the adjusted one.
@@ -155,13 +156,19 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
 }
 
 /** 公务接待费支出决算10万元，完成预算的80%: the budget stands in the table of the three public expenses. */
+/** The final figure in the row of a budget. */
+const actualOf = (budget: string): string => budget.replace(/[^.]+$/, 'actual');
+
 function budgetInTable(
   context: CheckContext,
   { actuals, subject, base }: CompletionClaim,
 ): string | undefined {
   const fact = subject.qualified ? undefined : threePublicBudget(context, subject.concept, base);
   const budget = fact === undefined ? undefined : context.operand(fact);
-  const isAmount = figuresOf(context).get(actuals[0] ?? '')?.kind === 'amount';
+  const isAmount =
+    actuals[0] === undefined
+      ? fact !== undefined && context.operand(actualOf(fact)) !== undefined
+      : figuresOf(context).get(actuals[0])?.kind === 'amount';
   return isAmount && budget?.state === 'printed' && !budget.value.isZero() ? fact : undefined;
 }
 
