@@ -45,6 +45,7 @@ const CONTACT = /电话|手机|联系方式/;
 
 function maskGrid(grid: Grid, found: Trace[]): Grid {
   const { file, sheet } = grid;
+  if (!grid.rows.some((row) => row.some((cell) => findPersonalNumbers(cell).length > 0))) return grid;
   let isMasked = false;
   const namesContacts = (column: number) => grid.rows.some((row) => CONTACT.test(row[column] ?? ''));
   const rows = grid.rows.map((row, r) =>

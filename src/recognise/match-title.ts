@@ -1,3 +1,4 @@
+import { remember } from '../model/remember.ts';
 import { normaliseText } from './normalise-label.ts';
 import type { CompiledTemplate } from './template.ts';
 import { BUILT_IN_TEMPLATES, type TemplateSet, type TitleAlias } from './template-set.ts';
@@ -18,6 +19,15 @@ export function matchTitle(
   { aliases }: TemplateSet = BUILT_IN_TEMPLATES,
 ): TitleMatch | undefined {
   if (!text.includes('表') || text.length > 2 * LONGEST_TITLE) return undefined;
+  const known = matchers.get(aliases) ?? remember((title) => matchText(title, aliases));
+  matchers.set(aliases, known);
+  return known(text);
+}
+
+/** The titles of one set of templates are matched with. */
+const matchers = new WeakMap<readonly TitleAlias[], (text: string) => TitleMatch | undefined>();
+
+function matchText(text: string, aliases: readonly TitleAlias[]): TitleMatch | undefined {
   const title = normaliseText(text);
   if (title.length > LONGEST_TITLE || SENTENCE_MARK.test(title)) return undefined;
   return (

@@ -11,9 +11,11 @@ const APART = 2;
  */
 export function partsBeside(grid: Grid, templates: TemplateSet): readonly Grid[] {
   const titles: { row: number; column: number }[] = [];
-  for (const [row, cells] of grid.rows.entries())
-    for (const [column, text] of cells.entries())
+  grid.rows.forEach((cells, row) => {
+    cells.forEach((text, column) => {
       if (matchTitle(text, templates)) titles.push({ row, column });
+    });
+  });
   const [first, ...others] = titles;
   if (!first || others.length === 0) return [grid];
   const beside = titles.filter(({ row }) => row - first.row <= APART).sort((a, b) => a.column - b.column);

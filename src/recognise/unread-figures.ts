@@ -41,19 +41,24 @@ export function findAside(
   collector: FactCollector,
   facts: readonly Fact[],
 ): Location[] {
-  const read = new Set(facts.map(({ location: { row, column } }) => placeOf(row!, column!)));
-  return bodyRows.flatMap((row) =>
-    section.rows[row]!.flatMap((text, column) =>
-      PRINTED_AMOUNT.test(text) && !isZero(text) && !read.has(placeOf(row + 1, column + 1))
-        ? [collector.locate(row, column, text, labelOf(row, { section }))]
-        : [],
-    ),
-  );
+  /** By row: the columns that were read. */
+  const read = new Map<number, Set<number>>();
+  for (const { location } of facts) {
+    const [row, column] = [location.row! - 1, location.column! - 1];
+    const columns = read.get(row);
+    if (columns) columns.add(column);
+    else read.set(row, new Set([column]));
+  }
+  const aside: Location[] = [];
+  for (const row of bodyRows) {
+    const columns = read.get(row);
+    // Most amounts were read, and asking that is quickest.
+    for (const [column, text] of section.rows[row]!.entries())
+      if (!columns?.has(column) && PRINTED_AMOUNT.test(text) && !isZero(text))
+        aside.push(collector.locate(row, column, text, labelOf(row, { section })));
+  }
+  return aside;
 }
-
-/** One number for each cell of a sheet, however wide. */
-const placeOf = (row: number, column: number): number => row * MOST_COLUMNS + column;
-const MOST_COLUMNS = 2 ** 20;
 
 /** With decimals: no code, 行次 or count. */
 const PRINTED_AMOUNT = /^\s*-?[\d,]*\d\.\d+%?\s*$/;

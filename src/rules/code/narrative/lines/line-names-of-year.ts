@@ -35,8 +35,6 @@ export const lineNamesOfYear = {
   fix: { zh: '改用当年科目表的名称。', en: 'Use the name of the year.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
     const { submission } = context;
-    const printed = new Set(submission.tables.flatMap(({ rows }) => rows.map(({ name }) => levelKey(name))));
-    const isPrinted = (name: string) => printed.has(levelKey(name));
     const names = [
       ...linesOf(context).flatMap((claim) => levelsOf(context, claim)),
       ...claimsOf(context, 'wording').flatMap(({ id, kind, data, location }) =>
@@ -45,6 +43,9 @@ export const lineNamesOfYear = {
           : [],
       ),
     ];
+    if (names.length === 0) return;
+    const printed = new Set(submission.tables.flatMap(({ rows }) => rows.map(({ name }) => levelKey(name))));
+    const isPrinted = (name: string) => printed.has(levelKey(name));
     for (const { id, level, name, code, parent, location } of names) {
       const instance = `${id}:${level}`;
       // What a table prints is judged there.

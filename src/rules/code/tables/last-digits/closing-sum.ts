@@ -86,8 +86,10 @@ function kindOf(
 
 /** The figures of one document as terms, each looked up once. */
 class ClosingFigures {
-  private readonly added = new Map<string, ClosingTerm | undefined>();
-  private readonly subtracted = new Map<string, ClosingTerm | undefined>();
+  private readonly known = new Map<
+    string,
+    { readonly plus: ClosingTerm; readonly minus: ClosingTerm } | null
+  >();
   private readonly numbers = new Map<string, number>();
   private readonly context: Pick<CheckContext, 'operand'>;
 
@@ -97,23 +99,27 @@ class ClosingFigures {
 
   /** Undefined for what is not printed, and for zeros. */
   term(id: string, weight: 1 | -1): ClosingTerm | undefined {
-    const terms = weight > 0 ? this.added : this.subtracted;
-    const known = terms.get(id);
-    if (known || terms.has(id)) return known;
-    const term = this.make(id, weight);
-    terms.set(id, term);
-    return term;
+    let terms = this.known.get(id);
+    if (terms === undefined) {
+      terms = this.make(id);
+      this.known.set(id, terms);
+    }
+    return weight > 0 ? terms?.plus : terms?.minus;
   }
 
-  private make(id: string, weight: 1 | -1): ClosingTerm | undefined {
+  private make(id: string) {
     const operand = this.context.operand(id);
-    if (!operand || operand.value.isZero()) return undefined;
+    if (!operand || operand.value.isZero()) return null;
     const place = placeKey(operand.location);
-    const number = this.numbers.get(place) ?? this.numbers.size;
-    this.numbers.set(place, number);
+    let number = this.numbers.get(place);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(place, number);
+    }
     const shift = SHIFT[operand.unit] ?? 0;
     const micro = toMicro(operand.value, MICRO_DECIMALS + shift);
-    return { operand, place, number, micro, decimals: operand.decimals - shift, weight };
+    const figure = { operand, place, number, micro, decimals: operand.decimals - shift };
+    return { plus: { ...figure, weight: 1 as const }, minus: { ...figure, weight: -1 as const } };
   }
 }
 
