@@ -58,6 +58,8 @@ const ringed = subjectCue('subject.ringed');
 const grade = subjectCue('subject.grade');
 /** 省级资金, 县级资金, too. */
 const fundingLevel = subjectCue('subject.funding-level');
+/** 一般公共预算收入完成48亿元 tells of a place. */
+const ofPlace = subjectCue('subject.of-place');
 const leadIn = subjectCue('subject.lead-in');
 const carriedOut = subjectCue('subject.carried-out');
 const codedName = subjectCue('subject.coded');
@@ -73,7 +75,7 @@ const KEPT = 5000;
 
 function resolveAfresh(text: string, scope: Scope, unitNames: readonly string[]): ResolvedSubject {
   if (ringed.test(text)) return resolveAfresh(text.replace(ringed.one, ''), scope, unitNames);
-  if (grade.test(text) || fundingLevel.test(text))
+  if (grade.test(text) || fundingLevel.test(text) || ofPlace.test(text))
     return { text: text.replace(leadIn.one, ''), ...UNKNOWN, scope };
   const coded = codedName.exec(text.trim());
   if (coded && isEconomic(coded[2]!))

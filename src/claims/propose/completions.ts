@@ -1,3 +1,4 @@
+import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import { isInClosedBracket } from '../mentions/closed-bracket.ts';
 import { readBudgetKind } from '../mentions/comparator.ts';
 import type { ComparisonMention, Mention, ParagraphReading } from '../mentions/mention.ts';
@@ -64,14 +65,15 @@ function settle(
   listTotalOf: (mention: Mention) => Mention | undefined,
 ): CompletionReading {
   const earlier = pairOfYear(percent, index);
-  const actuals = earlier ? [earlier.actual] : actualsOf(percent, index, listTotalOf);
-  const named = isKnown(percent.own);
+  const about = subjectOf(percent, index);
+  const actuals = earlier ? [earlier.actual] : actualsOf(percent, about, index, listTotalOf);
+  const named = isKnown(about);
   const stated = earlier ? [earlier.budget] : budgetsOf(percent, index);
   // 其中，基本支出完成年初预算的95%: about something else than the budget before it.
-  const near = named ? stated.filter(({ mention }) => sameSubject(mention.subject, percent.own)) : stated;
+  const near = named ? stated.filter(({ mention }) => sameSubject(mention.subject, about)) : stated;
   const isOfOther =
     near.length > 0 && near.every(({ mention }) => isOfOtherThan(mention, actuals[0]?.mention));
-  const elsewhere = near.length > 0 && !isOfOther ? [] : budgetsOfSameName(percent, actuals, index);
+  const elsewhere = near.length > 0 && !isOfOther ? [] : budgetsOfSameName(percent, about, actuals, index);
   const budgets = isOfOther && elsewhere.length > 0 ? [] : near;
   const candidates: Candidate<CompletionParts>[] = [];
   for (const actual of actuals)
@@ -105,6 +107,18 @@ function settle(
     certainty: choice?.certainty ?? 0.5,
     ranking: choice?.ranking ?? [],
   };
+}
+
+/** 其中，基本支出完成年初预算90万元的95%: what the rate is of is named before the budget that it is told of. */
+function subjectOf({ own, place, index: at }: Mention, index: MentionIndex): ResolvedSubject {
+  const before = index.all[at - 1];
+  const isTold =
+    !isKnown(own) &&
+    before?.role.name === 'budget' &&
+    before.place.clause === place.clause &&
+    before.place.sentence === place.sentence &&
+    isKnown(before.own);
+  return isTold ? before.own : own;
 }
 
 /** A预算30万元，B预算10万元。决算32万元，完成80%: the budget right before is not that of what was spent. */
@@ -172,10 +186,11 @@ function budgetsOf(percent: Mention, index: MentionIndex): readonly BudgetMentio
 /** The latest amounts before the rate, what it names, the total of the list that they stand in. */
 function actualsOf(
   percent: Mention,
+  own: ResolvedSubject,
   index: MentionIndex,
   listTotalOf: (mention: Mention) => Mention | undefined,
 ): Proposed[] {
-  const { own, run } = percent;
+  const { run } = percent;
   const named = isKnown(own);
   const found: Proposed[] = [];
   const add = (mention: Mention | undefined, words: number): void => {
@@ -216,10 +231,11 @@ function actualsOf(
 /** A row of budgets, then a row of rates, or the rates first: the budget that the section states for the same thing. */
 function budgetsOfSameName(
   percent: Mention,
+  own: ResolvedSubject,
   actuals: readonly Proposed[],
   index: MentionIndex,
 ): BudgetMention[] {
-  const about = isKnown(percent.own) ? percent.own : actuals[0]?.mention.subject;
+  const about = isKnown(own) ? own : actuals[0]?.mention.subject;
   if (!about || about.bare || (about.concept === undefined && !about.line)) return [];
   const statedFrom = (step: 1 | -1): BudgetMention[] => {
     const found: BudgetMention[] = [];

@@ -32,7 +32,11 @@ export function partsOf(percent: Mention, { index, listOf }: ShareContext): Prop
     const partner = row.slice(-run.length)[run.place];
     // 分别为…，分别占…: the row says which, whatever else it would compute with.
     if (partner && row.length >= run.length) return [{ mention: partner, words: 3 }];
-    const inOrder = amounts.filter((other) => other.index < percent.index - run.place).slice(-run.length);
+    const before = amounts.filter((other) => other.index < percent.index - run.place);
+    // 局机关8万元，12家卫生院24万元，分别占…: how many there are is none of the amounts in order.
+    const inOrder = before
+      .filter(({ figure }) => figure.kind === before.at(-1)!.figure.kind)
+      .slice(-run.length);
     if (inOrder.length === run.length) add(inOrder[run.place], 2);
   }
   if (named) {
