@@ -3,6 +3,7 @@ import type { ClaimContext } from './claim-context.ts';
 import { readClassNames } from './class-names.ts';
 import { readContentsList } from './contents-list.ts';
 import { readCountedNames } from './counted-names.ts';
+import { readMisspeltCues } from './misspelt-cues.ts';
 import { readNearTerms } from './near-terms.ts';
 import { readNumberGaps } from './number-gaps.ts';
 import { readOrganisations, readSelfNames } from './organisations.ts';
@@ -21,6 +22,7 @@ export const readWords = (context: ClaimContext): Claim[] => [
   ...readYearsOfAccounts(context),
   ...readClassNames(context),
   ...readNearTerms(context),
+  ...readMisspeltCues(context),
   ...readQuotedNames(context),
   ...readOrganisations(context),
   ...readSelfNames(context),

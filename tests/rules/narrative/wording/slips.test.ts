@@ -311,6 +311,10 @@ testNarrativeRule('N-64', {
 testNarrativeRule('N-65', {
   pass: [
     plain(
+      'words that hold the same characters by right',
+      `${S}叫停上年项目，交上年结余2.00万元。组织期中检查，站房维修支出3.00万元，站区绿化5.00%。决算数低于上年持平数，分析主要原因时，发现采购增加。`,
+    ),
+    plain(
       'terms as they are',
       `${S}年初结转与结余2.00万元，年末结转和结余3.00万元，财政拨款收入5.00万元，财政拨款支出4.00万元，农林水事务支出1.00万元。`,
     ),
@@ -324,6 +328,34 @@ testNarrativeRule('N-65', {
     ),
   ],
   fail: [
+    {
+      name: 'a comparison with its first word mistyped',
+      text: `${S}本年收入320.00万元，叫上年减少80.00万元，下降20.00%。`,
+      severity: 'warning',
+      at: ['叫'],
+      expected: '较',
+    },
+    {
+      name: 'what opens a list, at the start of a paragraph',
+      text: `${S}本年支出合计100.00万元。\n期中：基本支出60.00万元，项目支出40.00万元。`,
+      severity: 'warning',
+      at: ['期中'],
+      expected: '其中',
+    },
+    {
+      name: 'a share',
+      text: `${S}基本支出60.00万元，占60.00%；项目支出40.00万元，站40.00%。`,
+      severity: 'warning',
+      at: ['站'],
+      expected: '占',
+    },
+    {
+      name: 'a comparison of final figure and budget',
+      text: `${S}决算数小余预算数的主要原因是压减会议。`,
+      severity: 'warning',
+      at: ['小余'],
+      expected: '小于',
+    },
     {
       name: 'a character of a short term that looks like another',
       text: `${S}财政拔款收、支总计各100.00万元。`,
