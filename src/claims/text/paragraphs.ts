@@ -45,6 +45,7 @@ const lineCode = cue('line.code');
 const endsHeading = cue('line.ends-heading');
 const hasFigure = cue('heading.holds-figure');
 const explains = cue('heading.explains');
+const namesMatter = mark('heading.matter');
 const namesSection = cue('heading.names-section');
 const HEADING_MAX = 44;
 /** Lines that a PDF or a narrow page wrapped are about as long as the longest; a real paragraph end is shorter. */
@@ -207,7 +208,10 @@ function readParagraph(lines: readonly NarrativeLine[]): Paragraph {
 function inlineHeadingEnd(body: string, level: number): number {
   const end = headingEnd.at(body);
   // `1.基本支出：60 万元`: the colon introduces a figure, not a section.
-  if (body[end] === '：' && !explains.test(body.slice(0, end))) return 0;
+  const isColon = body[end] === '：';
+  const opensAmount = isColon && /^\d/.test(body.slice(end + 1));
+  if (isColon && !explains.test(body.slice(0, end)) && (opensAmount || !namesMatter.test(body.slice(0, end))))
+    return 0;
   if (end <= 0 || end === body.length - 1 || end > HEADING_MAX) return 0;
   const opening = body.slice(0, end);
   if (clausePart.test(opening) || levelMark.test(opening) || hasFigure.test(opening) || /\d$/.test(opening))

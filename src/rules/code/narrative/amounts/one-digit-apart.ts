@@ -17,6 +17,8 @@ import { tie } from './tie.ts';
 /** Shorter figures are one digit apart by chance, and short names are those of many things. */
 const DIGITS = 5;
 const NAME = 4;
+/** Ends the words before an amount that only a joint parts from the one before it. */
+const IN_ROW = /\d(?:亿|万)?元(?:）)?(?:、|，|和|及|与)$/;
 /** Where something else bears them out: changes have one rate, too, or a third figure is the same. */
 const FEWER = 4;
 
@@ -53,6 +55,8 @@ export const oneDigitApart = {
       // 涉及财政拨款资金 of projects is no figure of the accounts.
       const isKnown = subject.concept !== undefined && subject.scope !== 'performance';
       if (isKnown || subject.line || [...subject.text].length < NAME) continue;
+      // 各季度分别为120万元、150万元: one name for several amounts in a row.
+      if (IN_ROW.test(claim.context)) continue;
       // 在面向中小企业预留的项目中…采购金额: the words before the name say which sum it is.
       if (subject.scope === 'procurement') continue;
       const key = [paragraphOf(sentence), subject.text, role, year].join('\n');

@@ -23,9 +23,9 @@ export const sameConceptTwice = {
   fix: { zh: '对照决算表，统一为正确的金额。', en: 'Take the amount from the table.' },
   *check(context: CheckContext) {
     const groups = new Map<string, AmountClaim[]>();
-    const ofFund = partsOfOneFund(context);
+    const ofOther = new Set([...partsOfOneFund(context), ...partsOfItsOwn(context)]);
     for (const claim of claimsOf(context, 'amount')) {
-      if (!isComparable(claim) || ofFund.has(claim.figure)) continue;
+      if (!isComparable(claim) || ofOther.has(claim.figure)) continue;
       const key = keyOf(context, claim);
       groups.set(key, [...(groups.get(key) ?? []), claim]);
     }
@@ -49,6 +49,16 @@ export const sameConceptTwice = {
     }
   },
 } satisfies CodeRule;
+
+/** 购置公务用车36万元，其中1辆19.50万元、1辆16.50万元: parts without a name of their own, of what they are part of. */
+const partsOfItsOwn = (context: CheckContext): readonly string[] =>
+  claimsOf(context, 'parts')
+    .filter(({ parts }) => parts.length > 1)
+    .flatMap(({ parts, totalSubject }) =>
+      parts.every(({ subject: { concept } }) => concept !== undefined && concept === totalSubject.concept)
+        ? parts.map(({ figure }) => figure)
+        : [],
+    );
 
 /** 一般公共预算收入90万元，其中：…上级补助收入20万元: what one fund got of it, by a list that adds up. */
 const partsOfOneFund = (context: CheckContext): ReadonlySet<string> =>
