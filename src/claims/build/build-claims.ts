@@ -79,7 +79,7 @@ export function buildClaims(
   const fulfils = new Set(completions.flatMap(({ actuals }) => actuals.slice(0, 1)));
   for (const mention of index.all) {
     const { name, budget, year } = asPartOf(mention, listOf, fulfils);
-    if (mention.aside || isBaseAmount(mention)) continue;
+    if (mention.aside || isBaseAmount(mention) || mention.role.rated) continue;
     if (name !== 'actual' && name !== 'budget' && name !== 'prior' && name !== 'count') continue;
     claims.push({
       ...frame(mention),

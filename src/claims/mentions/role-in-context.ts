@@ -9,6 +9,7 @@ const EXECUTED = roleCue('executed');
 const BARE_PRIOR = roleCue('bare-prior');
 const CHANGE_FOLLOWS = roleCue('change-follows');
 const ZERO_PRIOR = roleCue('zero-prior');
+const SET_TO = roleCue('set-to');
 const CLOSE = '\uff09';
 
 /** What stands before a figure and says what it may be. */
@@ -37,6 +38,9 @@ export function roleInContext(
   // 基本支出60万元（60%）: a share, where it computes as one.
   if (role.name === 'unknown' && last?.role.name === 'actual' && isBracketBehind(token, last, tail))
     return { name: 'share', base: '', unsaid: true, from: 0 };
+  // 补助标准小学由40元提高到45元，初中由50元调整为55元: what a rate has come to is one, and so is the next.
+  if (last?.role.rated && last.token.measure === token.measure && (role.moved || SET_TO.test(lead)))
+    return { moved: 'to', ...role, rated: true };
   const isPart = ofBudget && role.name === 'actual' && !EXECUTED.test(lead);
   return isPart ? { name: 'budget', budget: 'unnamed', from: lead.length } : role;
 }

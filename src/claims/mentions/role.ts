@@ -23,6 +23,8 @@ export interface Role {
   readonly unsaid?: true;
   /** 由2万元增至3万元: what it has come from, what it has come to. */
   readonly moved?: 'from' | 'to';
+  /** 补助标准由40元提高到45元: moved is what each is paid or one costs, no amount of the accounts. */
+  readonly rated?: true;
   /** 相差, 差额为: a change of either direction. */
   readonly unsigned?: true;
   /** 车均2万元, 每次0.5万元, and by how much these have changed. */
@@ -53,9 +55,11 @@ const DIFFERENCE = directionCue('difference');
 const PRIOR_TAIL = cue('prior-tail');
 const MOVED_FROM = cue('moved-from');
 const MOVED_TO = cue('moved-to');
+const SET_TO = cue('set-to');
 const PRIOR_COMPARED = cue('prior-compared');
 const OPENING_BALANCE = cue('opening-balance');
 const SPAN = cue('span-of-years');
+const YEARLY_AVERAGE = cue('yearly-average');
 const COMPLETED = cue('completed');
 const OF_FIGURE = cue('of-figure');
 const SHARE = cue('share');
@@ -112,6 +116,10 @@ function readRoleOfAmount(lead: string, tail: string, year: number | undefined):
     return { name: 'budget', budget: readBudgetKind(lead) ?? 'unnamed', from: budgetFrom(lead) };
   if (THRESHOLD.test(tail) || UNIT_PRICE.test(lead) || OF_OTHERS.test(lead))
     return { name: 'service', from: lead.length };
+  const from = MOVED_FROM.exec(lead);
+  const rated = from && [UNIT_PRICE, PER_HEAD, PER_EACH].some((one) => one.test(lead.slice(0, from.index)));
+  if (from && (MOVED_TO.test(tail) || (rated && SET_TO.test(tail))))
+    return { name: 'prior', moved: 'from', ...(rated ? { rated } : {}), from: from.index };
   const quotient = PER_HEAD.exec(lead);
   if (quotient) {
     const direction = readDirection(lead);
@@ -135,8 +143,6 @@ function readAmountRole(lead: string, tail: string, year: number | undefined): R
   const beyond = BEYOND_BUDGET.exec(lead);
   if (beyond)
     return { name: 'change', direction: beyond.groups?.less ? -1 : 1, either: false, from: beyond.index };
-  const from = MOVED_FROM.exec(lead);
-  if (from && MOVED_TO.test(tail)) return { name: 'prior', moved: 'from', from: from.index };
   if (MOVED_TO.exec(lead)?.[0] === lead) return { name: 'actual', moved: 'to', from: 0 };
   const direction = readDirection(lead);
   if (direction && !ADJUSTED_TAIL.test(lead)) return ofDirection('change', direction);
@@ -199,6 +205,8 @@ function readPercentRole(lead: string, tail: string): Role {
   }
   if (SHARE_NOUN.test(lead) && !NO_SHARE_NOUN.test(lead))
     return { name: 'share', base: '', from: SHARE_NOUN.at(lead) };
+  const yearly = YEARLY_AVERAGE.at(lead);
+  if (yearly >= 0) return { name: 'service', from: yearly };
   const deviation = DEVIATION.at(lead);
   if (deviation >= 0) return { name: 'growth', direction: 1, from: deviation };
   const direction = readDirection(lead);

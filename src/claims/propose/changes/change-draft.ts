@@ -40,12 +40,17 @@ export function draftChanges(mentions: readonly Mention[]): ChangeDraft[] {
     const isOther = last?.comparator?.year !== undefined || last?.comparator?.against === 'budget';
     const ofLastYear = slot === 'prior' && isOther && LAST_YEAR.test(mention.lead);
     const open = (ofLastYear ? drafts.findLast((draft) => isOnLastYear(draft, mention)) : undefined) ?? last;
-    const ofYear = slot === 'prior' ? undefined : earlierYearOf(mention);
-    if (open) {
+    const inRow = slot === 'prior' ? undefined : yearInRow(mention, mentions);
+    const ofYear = slot === 'prior' ? undefined : (earlierYearOf(mention) ?? inRow);
+    const isOfOther =
+      inRow === undefined
+        ? slot !== 'prior' && !(open?.delta ?? open?.rate) && isOfSpan(mention, mentions)
+        : open?.ofYear !== inRow;
+    if (open && !isOfOther) {
       open[slot] = mention;
       open.ofYear ??= ofYear;
     } else {
-      const prior = slot === 'prior' ? undefined : priorBefore(drafts.at(-1), mention, mentions);
+      const prior = slot === 'prior' || isOfOther ? undefined : priorBefore(drafts.at(-1), mention, mentions);
       if (prior) drafts.pop();
       drafts.push({
         first: mention,
@@ -100,6 +105,36 @@ function isOfOthers({ index, sentence, own, place }: Mention, mentions: readonly
 /** The year that the words of a change name before what it is compared with, where it is not that of the accounts. */
 const earlierYearOf = ({ year, lead }: Mention): number | undefined =>
   year !== undefined && Number(TIME_LEAD.exec(lead)?.groups?.year) === year ? year : undefined;
+
+/** 2020年7万元，2021年9万元、比上年增长28.57%，2022年…: the earlier year in a row that the change stands right behind. */
+function yearInRow(mention: Mention, mentions: readonly Mention[]): number | undefined {
+  const { comparator, own, index, place } = mention;
+  if (comparator?.against !== 'prior-year' || comparator.year !== undefined || isNamed(own)) return undefined;
+  const before = mentions.slice(0, index).findLast(({ role: { name } }) => !CHANGES.has(name));
+  const row = yearsBefore(mention, mentions);
+  // 2022年6万元（2020年、2021年分别为…），比上年减少…: of this year's, which the row is only compared with.
+  const [opening] = mentions.filter(({ sentence }) => sentence === mention.sentence);
+  if (!before || opening !== row[0] || isInClosedBracket(before, place)) return undefined;
+  const year = row.includes(before) ? before.year : undefined;
+  return year !== undefined && row.some((other) => other.year === year - 1) ? year : undefined;
+}
+
+/** 2020年9万元、2021年8万元、2022年6万元，三年下降33.33%: against any of them. */
+const isOfSpan = (mention: Mention, mentions: readonly Mention[]): boolean =>
+  !mention.comparator && !isNamed(mention.own) && yearsBefore(mention, mentions).length > 1;
+
+const CHANGES: ReadonlySet<string> = new Set(['change', 'growth']);
+
+/** Amounts of earlier years in the sentence so far. */
+const yearsBefore = ({ index, sentence }: Mention, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions
+    .slice(Math.max(0, index - LONGEST_ROW), index)
+    .filter(
+      ({ role, year, sentence: there, figure }) =>
+        role.name === 'prior' && year !== undefined && there === sentence && figure.kind === 'amount',
+    );
+/** Figures and changes of a row of years. */
+const LONGEST_ROW = 24;
 
 /** 决算2万元，预算3万元，差额1万元: between the two before it. */
 function comparatorBeside(mention: Mention, mentions: readonly Mention[]): Comparator | undefined {
@@ -160,6 +195,8 @@ function takes(draft: ChangeDraft, mention: Mention, slot: Slot): boolean {
   const named = isNamed(mention.own) && mention.own.concept !== undefined;
   if (named && isNamed(draft.own) && !sameSubject(draft.own, mention.own)) return false;
   if (named && !isNamed(draft.own) && draft.first.role.name !== 'prior') return false;
+  // 2020年9万元、比上年增长12%，2021年10万元: the next of the row, no base.
+  if (slot === 'prior' && draft.ofYear !== undefined && mention.year !== draft.ofYear - 1) return false;
   const [a, b] = [mention.comparator, draft.comparator];
   // 2019年度为2万元，2021年比2020年增加3万元: the figure before is of a third year.
   const priorYear = draft.prior?.year;
