@@ -62,7 +62,7 @@ export function readStatements(text: TextOfStatements): Statements {
   const behind = paragraphs.flatMap((paragraph) => proposeTotalsBehind(paragraph, listed));
   const announced = proposeAnnouncedLists(paragraphs, placed, listed);
   const opened = [...inParagraphs, ...announced, ...behind];
-  const unopened = paragraphs.flatMap((paragraph) => proposeUnopenedLists(paragraph, opened));
+  const unopened = proposeUnopenedLists(paragraphs, opened);
   const lists = [...opened, ...unopened].sort((a, b) => a.items[0]!.index - b.items[0]!.index);
   const lookUp = new Map<Mention, ListReading>();
   // A list that computes holds its items more surely than one that would reach for them.

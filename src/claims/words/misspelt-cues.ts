@@ -1,7 +1,6 @@
 import type { WordingClaim } from '../../model/index.ts';
 import { compileCue } from '../cues/cue.ts';
 import misspelt from '../cues/misspelt.json' with { type: 'json' };
-import { scopeOfPath } from '../lexicon/scope-of-path.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { wordingClaim } from './wording-claim.ts';
 
@@ -19,10 +18,10 @@ export function readMisspeltCues(context: ClaimContext): WordingClaim[] {
   const found = CUES.filter(({ cue }) => cue.test(whole));
   if (found.length === 0) return [];
   return context.placed.flatMap((placed) =>
-    scopeOfPath(placed.path) === 'terms'
+    placed.scope === 'terms'
       ? []
       : found.flatMap(({ cue, means }) =>
-          [...cue.all(placed.paragraph.flow.text)].map((match) =>
+          cue.all(placed.paragraph.flow.text).map((match) =>
             wordingClaim(context, placed, 'near-term', [match.index, match.index + match[0].length], {
               text: match[0],
               expected: means.replace('$1', match[1] ?? ''),

@@ -20,11 +20,19 @@ const VERY_RARE = 0.002;
  * that they are its parts, or that all are called what it consists of, or that they miss it by one slip.
  */
 export function proposeUnopenedLists(
-  paragraph: ParagraphReading,
+  paragraphs: readonly ParagraphReading[],
   lists: readonly ListReading[],
 ): ListReading[] {
   const listed = new Set(lists.flatMap(({ items }) => items));
   const divided = new Set(lists.map(({ total }) => total));
+  return paragraphs.flatMap((paragraph) => listsWithin(paragraph, listed, divided));
+}
+
+function listsWithin(
+  paragraph: ParagraphReading,
+  listed: ReadonlySet<Mention>,
+  divided: ReadonlySet<Mention>,
+): ListReading[] {
   const sentences = amountsBySentence(paragraph);
   const found: ListReading[] = [];
   for (const [sentence, [total, ...others]] of sentences) {
