@@ -14,7 +14,7 @@ export interface Flow {
 }
 
 /** Characters from `at` on that stand side by side in one line, the first of them at a UTF-16 offset of it. */
-export interface Span {
+interface Span {
   readonly at: number;
   /** Index into `lines`. */
   readonly line: number;
