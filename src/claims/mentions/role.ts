@@ -6,7 +6,7 @@ import { isDepartmentBudget, isLimit, readBudgetKind, withoutFunds } from './com
 import { type DirectionWords, readDirection } from './direction.ts';
 import { role as cue, direction as directionCue } from './wording.ts';
 
-export type Per = 'vehicle' | 'person' | 'batch';
+export type Per = 'vehicle' | 'person' | 'batch' | 'session';
 
 /** What a figure is in its clause, judged by the words right before it. */
 export interface Role {
@@ -46,6 +46,7 @@ const PERS: readonly (readonly [Per, ReturnType<typeof cue>])[] = [
   ['vehicle', cue('per-vehicle')],
   ['person', cue('per-person')],
   ['batch', cue('per-batch')],
+  ['session', cue('per-session')],
 ];
 const BEYOND_BUDGET = cue('beyond-budget');
 const DEVIATION = cue('deviation');

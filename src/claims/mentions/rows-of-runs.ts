@@ -25,7 +25,10 @@ export function yearsOf(walk: Walk, run: Run, lead: string, { start }: NumberTok
   return years.get(run.id);
 }
 
-/** 接待费预算 10 万元、会议费预算 50 万元，决算分别为 9 万元、45 万元: in the order of the figures named just before. */
+/**
+ * 接待费预算 10 万元、会议费预算 50 万元，决算分别为 9 万元、45 万元: in the order of the figures named just before, each for
+ * itself or all in a run of their own.
+ */
 export function namedInOrder({ mentions, rows, place }: Walk, run: Run): ResolvedSubject | undefined {
   if (run.place === 0) {
     const row = mentions.slice(-run.length);
@@ -34,7 +37,8 @@ export function namedInOrder({ mentions, rows, place }: Walk, run: Run): Resolve
       names.size === run.length &&
       row.every(
         ({ own, run: theirs, place: there, role }) =>
-          theirs === undefined &&
+          theirs?.id === row[0]!.run?.id &&
+          (theirs === undefined || theirs.length === run.length) &&
           there.sentence === place.sentence &&
           role.name === row[0]!.role.name &&
           !GATHERS.test(own.text) &&

@@ -3,7 +3,7 @@ import { readDirection } from '../mentions/direction.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
 import type { Per } from '../mentions/role.ts';
-import { subject } from '../mentions/wording.ts';
+import { role, subject } from '../mentions/wording.ts';
 import { type Candidate, choose } from '../settle/choose.ts';
 import { evidenceOfQuotient } from '../settle/evidence.ts';
 
@@ -37,13 +37,20 @@ const KINDS: Readonly<Record<Per, Kind>> = {
     measures: ['批', '批次', '个批次', '批次数'],
     concepts: new Set(['reception', 'reception.domestic']),
   },
+  session: {
+    measures: ['次', '期', '场', '人次'],
+    concepts: new Set(['meeting', 'training']),
+  },
 };
+const BARE = role('per-head-bare');
 const BOUGHT = subject('vehicles.bought');
 const HELD = subject('vehicles.held');
 /** Figures that are tried as dividend or divisor. */
 const MOST = 6;
 /** Paragraphs before that the number of vehicles may stand in. */
 const REACH = 3;
+/** 在职50人，人员经费600万元，人均12万元: its sentence has nothing else that could be divided, or divide. */
+const ALONE = 1;
 /** Below this the words do not bear it out: it is read so only where it computes. */
 const PLAUSIBLE = 1.8;
 
@@ -54,6 +61,9 @@ export function proposeQuotients(mentions: readonly Mention[], index: MentionInd
     const candidates: Candidate<Parts>[] = [];
     const dividends = nearest(quotient, index, (other) => isAmount(other));
     const divisors = nearest(quotient, index, (other) => isCounted(other, quotient.role.per!));
+    const isAlone = [dividends, divisors].every(
+      (all) => all.length > 0 && all.filter(({ sentence }) => sentence === quotient.sentence).length === 1,
+    );
     // 运行维护费12万元，其中加油4万元、维修5万元…。车均1.7万元: what is divided so stands before its breakdown.
     const ranksOfKind = new Map(
       dividends.filter((other) => isOfKind(other, quotient)).map((other, rank) => [other, rank]),
@@ -66,7 +76,8 @@ export function proposeQuotients(mentions: readonly Mention[], index: MentionInd
             wordsOf(dividend, quotient) +
             wordsOfCounted(dividend, divisor) -
             0.6 * Math.min(rank, ranksOfKind.get(dividend) ?? rank) +
-            (divisor.paragraph === quotient.paragraph ? 1 : 0) -
+            (divisor.paragraph === quotient.paragraph ? 1 : 0) +
+            (isAlone && isSaidBeside(quotient, dividend, divisor) ? ALONE : 0) -
             0.4 * place,
           evidence: evidenceOfQuotient(quotient, dividend, divisor),
         });
@@ -92,6 +103,11 @@ function isInRow(divisor: Mention, { all }: MentionIndex): boolean {
   const sum = others.reduce((rest, { figure }) => rest.minus(figure.value), divisor.figure.value);
   return others.length > 0 && !sum.isZero();
 }
+
+/** Both in the sentence of the quotient, whose words name nothing but what is divided. */
+const isSaidBeside = (quotient: Mention, dividend: Mention, divisor: Mention): boolean =>
+  [dividend, divisor].every(({ sentence }) => sentence === quotient.sentence) &&
+  (BARE.test(quotient.lead) || (dividend.own.text !== '' && quotient.lead.includes(dividend.own.text)));
 
 const isAmount = ({ role, figure }: Mention): boolean =>
   role.name === 'actual' && figure.kind === 'amount' && !figure.value.isZero();

@@ -35,6 +35,22 @@ testNarrativeRule('N-92', {
   ],
   fail: [
     {
+      name: 'a net value whose gross value is told behind 其中',
+      text: assets('固定资产净值550.00万元，其中原值860.00万元，累计折旧301.00万元。'),
+      severity: 'error',
+      at: ['550.00'],
+      expected: '559.00',
+    },
+    {
+      name: 'liabilities and net assets together are neither',
+      text: assets(
+        '资产合计3,000.00万元，负债及净资产合计3,000.00万元，其中负债450.00万元、净资产2,505.00万元。',
+      ),
+      severity: 'error',
+      at: ['2,505.00'],
+      expected: '2550.00',
+    },
+    {
       name: 'net assets',
       text: assets('资产总额3,000.00万元，负债总额450.00万元，净资产2,650.00万元。'),
       severity: 'error',

@@ -5,6 +5,10 @@ const GENERAL = '五、一般公共预算财政拨款支出决算情况说明\n'
 testNarrativeRule('N-10', {
   pass: [
     {
+      name: 'names told once before two runs of amounts',
+      text: '八、“三公”经费支出决算情况说明\n培训费、会议费年初预算分别为4.00万元和6.00万元，支出决算分别为3.00万元和5.40万元，完成预算的75.00%和90.00%。',
+    },
+    {
       name: 'rates without amounts, both of which the table has',
       text: '八、“三公”经费支出决算情况说明\n公务用车运行维护费完成预算的86.67%，公务接待费完成预算的64.00%。',
       tables: {

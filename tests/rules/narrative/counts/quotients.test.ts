@@ -14,6 +14,27 @@ testNarrativeRule('N-75', {
   ],
   fail: [
     {
+      name: 'how often something took place',
+      text: '全年召开会议10次，会议费合计5.00万元，每次平均0.60万元。',
+      severity: 'warning',
+      at: ['0.60', '5.00'],
+      expected: '0.50',
+    },
+    {
+      name: 'of anything that stands alone beside its number',
+      text: '在职人员50人，人员经费600.00万元，人均12.60万元。',
+      severity: 'warning',
+      at: ['12.60', '600.00', '50'],
+      expected: '12.00',
+    },
+    {
+      name: 'of what its own words name',
+      text: '在校学生1,200人，公用经费96.00万元，生均公用经费880元。',
+      severity: 'warning',
+      at: ['880', '96.00', '1,200'],
+      expected: '800',
+    },
+    {
       name: 'whose own words name what is divided, two paragraphs before',
       text: '三、“三公”经费情况说明\n公务接待费0.94万元，主要用于交流。\n（三）实物量情况\n国内公务接待11批次98人。人均接待费97.55元。',
       severity: 'warning',
@@ -50,6 +71,10 @@ testNarrativeRule('N-75', {
     },
   ],
   notApplicable: [
+    {
+      name: 'an average of something else than the amount beside it',
+      text: '在职人员50人，人员经费600.00万元，人均公用经费2.00万元。',
+    },
     { name: 'nothing counted', text: '公务用车运行维护费支出7.50万元，车均运行维护费2.50万元。' },
     {
       name: 'of the people of a county',

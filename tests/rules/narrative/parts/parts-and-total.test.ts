@@ -190,6 +190,14 @@ testNarrativeRule('N-02', {
   ],
   notApplicable: [
     {
+      name: 'what is left of a gross value does not hold it',
+      text: '十、国有资产占用情况\n固定资产净值550.00万元，其中原值860.00万元，累计折旧310.00万元。',
+    },
+    {
+      name: 'nor net assets the assets',
+      text: '十、国有资产占用情况\n期末净资产800.00万元，其中资产1,000.00万元，负债200.00万元。',
+    },
+    {
       name: 'a complete list is for another rule',
       text: '三、支出决算情况说明\n本年支出合计90万元，其中：基本支出60万元，项目支出40万元。',
     },

@@ -27,6 +27,13 @@ testNarrativeRule('N-26', {
   ],
   fail: [
     {
+      name: 'grades bare behind their numbers',
+      text: `${EVALUATED}2023年共有项目8个，全部纳入自评，5个优秀、2个良好。`,
+      severity: 'error',
+      at: ['8', '5', '2'],
+      expected: '7',
+    },
+    {
       name: 'the grade behind the number',
       text: `${EVALUATED}对6个项目开展绩效自评，涉及资金450.00万元，其中4个项目为“优”，3个项目为“良”。`,
       severity: 'error',

@@ -59,12 +59,18 @@ const isDenied = (context: CheckContext, { concept }: IdentityTerm): boolean =>
   concept !== undefined && claimsOf(context, 'absence').some(({ subject }) => subject.concept === concept);
 
 /** A list that has the first of them as its total and the others as parts is judged as a list. */
-export function isListed<L extends string>(context: CheckContext, stated: Stated<L>, total: L): boolean {
-  const whole = stated.get(total)!.figure;
-  const others = [...stated.values()].map(({ figure }) => figure).filter((figure) => figure !== whole);
+export function isListed<L extends string>(
+  context: CheckContext,
+  identity: Identity<L>,
+  stated: Stated<L>,
+): boolean {
+  const [total, ...others] = entriesOf(identity).filter(([label]) => stated.has(label));
+  if (others.some(([, { weight }]) => weight === 1)) return false;
+  const figureOf = ([label]: (typeof others)[number]): string => stated.get(label)!.figure;
   return claimsOf(context, 'parts').some(
     (claim) =>
-      claim.total === whole && others.every((figure) => claim.parts.some((part) => part.figure === figure)),
+      claim.total === figureOf(total!) &&
+      others.every((other) => claim.parts.some(({ figure }) => figure === figureOf(other))),
   );
 }
 

@@ -19,7 +19,7 @@ const named = <L extends string>(one: Named<L>): Named<string> => one as unknown
 const END = '(?:总?为|共?计?|达到?|有)?$';
 const ASSETS = new RegExp(`(?:总资产|(?<![产定动形固净用资储])资产(?:总额|总计|合计|总值|总量)?)${END}`);
 const LIABILITIES = new RegExp(`(?:总负债|(?<![动期])负债(?:总额|总计|合计)?)${END}`);
-const NET_ASSETS = new RegExp(`(?:净资产|所有者权益)(?:总额|总计|合计)?${END}`);
+const NET_ASSETS = new RegExp(`(?:(?<![及和与、])净资产|所有者权益)(?:总额|总计|合计)?${END}`);
 /** What it was a year before, told beside it. */
 const OF_BEFORE = /^(?:上一?年|去年|[年期]初)/;
 const ORIGINAL = new RegExp(`^(?<of>.*?)(?:账面|资产)?(?:原值|原价)(?:总额|合计)?${END}`);
@@ -155,7 +155,7 @@ export const statedIdentities = {
       for (const { identity, labelOf, messageId, belong, isVague } of IDENTITIES) {
         const needed = neededOf(identity);
         for (const stated of statedTogether(context, claims, labelOf, needed)) {
-          if (belong?.(stated) === false || isListed(context, stated, needed[0]!)) continue;
+          if (belong?.(stated) === false || isListed(context, identity, stated)) continue;
           const instance = judgeIdentity(
             context,
             identity,

@@ -115,7 +115,7 @@ export const partsEqualTotal = {
     for (const claim of claimsOf(context, 'parts')) {
       const isComplete = claim.extent === 'complete';
       if (!isComplete && !isOneSlipFromComplete(context, claim)) continue;
-      if (figuresOf(context).get(claim.total)?.kind === 'count') continue;
+      if (figuresOf(context).get(claim.total)?.kind === 'count' || isNetOfGross(claim)) continue;
       const relation = chooseRelation(context, claim);
       const leftOut = trySum(context, relation)?.agreement === 'differs' ? itemsLeftOut(context, claim) : [];
       if (leftOut.length > MOST_FORGOTTEN) {
@@ -158,7 +158,7 @@ export const partsWithinTotal = {
   *check(context: CheckContext): Iterable<RelationInstance> {
     for (const claim of claimsOf(context, 'parts')) {
       if (claim.extent === 'complete' || figuresOf(context).get(claim.total)?.kind === 'count') continue;
-      if (mixesSides(claim) || isOneSlipFromComplete(context, claim)) continue;
+      if (mixesSides(claim) || isNetOfGross(claim) || isOneSlipFromComplete(context, claim)) continue;
       const parts = claim.parts.length > 1 && overlaps(claim) ? claim.parts.slice(0, 1) : claim.parts;
       yield {
         instance: claim.id,
@@ -204,6 +204,14 @@ function mixesSides(claim: PartsClaim): boolean {
   );
   return sides.includes('income') && sides.includes('expense');
 }
+
+/** 固定资产净值550万元，其中原值860万元，累计折旧310万元: what is left of a gross value does not hold it. */
+const isNetOfGross = ({ totalSubject, parts }: PartsClaim): boolean =>
+  (NET.test(totalSubject.text) && parts.some(({ subject }) => OWED.test(subject.text))) ||
+  (!GROSS.test(totalSubject.text) && parts.some(({ subject }) => GROSS.test(subject.text)));
+const NET = /净[值额资]/;
+const GROSS = /原[值价]$|折旧|摊销/;
+const OWED = /负债/;
 
 /** Lists whose items may hold one another: a named sub-item, a fund within 财政拨款, an item named twice. */
 function overlaps(claim: PartsClaim): boolean {
