@@ -34,7 +34,7 @@ const UNIT =
 /** Of some fifteen; one section more or less is a matter of the province's form. */
 const MOST_SECTIONS = 8;
 
-const COLON_BEFORE_FIGURE = /：(?=\d)/g;
+const COLON_BEFORE_FIGURE = /：(?=(?:年初|全年|本年)?(?:预算|决算|支出)?数?为?\d)/g;
 
 /** Outline of a narrative against the section elements of the catalogue. */
 export function outlineOf(
@@ -45,7 +45,7 @@ export function outlineOf(
   const above = lineagesOf(reading.sections);
   const sentences = [...reading.passages, ...reading.sections.flatMap(asPassage)].map((passage) => ({
     ...passage,
-    // 运行维护费：4万元 states what 运行维护费4万元 does.
+    // 运行维护费：4万元 and 运行维护费：预算5万元 state what they do without the colon.
     text: passage.text.replaceAll(COLON_BEFORE_FIGURE, ''),
     lineage: above.get(passage.section) ?? [],
   }));

@@ -313,6 +313,13 @@ describe('what is said in other words', () => {
   it.each([
     ['abroad, one word', threePublic(ABROAD, '1.因公出国（境）经费：无。')],
     ['abroad, nobody sent', threePublic(ABROAD, '1.因公出国（境）费0万元，全年无出国（境）团组及人员。')],
+    [
+      'buying and running, each with its budget behind a colon',
+      threePublic(
+        CARS,
+        '公务用车购置：预算0万元，支出0万元。公务用车运行维护费：年初预算5.00万元，支出4.00万元。年末公务用车保有量2辆。',
+      ),
+    ],
     ['no cars left', threePublic(CARS, '2.公务用车购置及运行维护费：车改后没有公车，未发生费用。')],
     [
       'all of it running',

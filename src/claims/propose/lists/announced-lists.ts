@@ -1,4 +1,5 @@
 import type { Mention, ParagraphReading } from '../../mentions/mention.ts';
+import { isKnown } from '../../mentions/same-subject.ts';
 import { type Candidate, choose } from '../../settle/choose.ts';
 import type { PlacedParagraph } from '../../text/sections.ts';
 import { standsBeside } from '../wholes.ts';
@@ -28,7 +29,7 @@ export function proposeAnnouncedLists(
   const found: ListReading[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
     if (!paragraph.announces) continue;
-    const totals = totalsOf(paragraph, paragraphs[at - 1], isItsOwnHeading(placed[at]!));
+    const totals = totalsOf(paragraph, paragraphs[at - 1], placed[at]!);
     if (totals.length === 0) continue;
     const whole = listInOneParagraph(totals, paragraphs[at + 1], placed[at + 1], listed);
     const over = whole?.computes ? undefined : settle(totals, extentsOver(paragraphs, placed, at, listed));
@@ -53,7 +54,7 @@ const isItsOwnHeading = ({ paragraph }: PlacedParagraph): boolean =>
 function totalsOf(
   paragraph: ParagraphReading,
   before: ParagraphReading | undefined,
-  goesOn: boolean,
+  place: PlacedParagraph,
 ): AnnouncedTotal[] {
   const own = paragraph.mentions.filter(
     ({ aside, role, place }) =>
@@ -75,11 +76,14 @@ function totalsOf(
         : -1.2,
   }));
   if (candidates.length > 0 || paragraph.mentions.length > 0) return candidates;
-  // 按功能分类，具体支出情况如下： in a paragraph of its own divides what stands before it.
-  const headline = before?.mentions.find(({ aside, role }) => !aside && role.name === 'actual');
-  return headline && (goesOn || before!.section === paragraph.section)
-    ? [{ total: headline, words: -0.5 }]
-    : [];
+  if (!before || !(isItsOwnHeading(place) || before.section === paragraph.section)) return [];
+  const spent = before.mentions.filter(({ aside, role }) => !aside && role.name === 'actual');
+  // 其中教育支出（类）各项如下： divides the amount before that it names, 按功能分类，具体支出情况如下： all of it.
+  const [named] = spent
+    .filter(({ own }) => isKnown(own) && place.paragraph.flow.text.includes(own.text))
+    .sort((a, b) => b.own.text.length - a.own.text.length);
+  const total = named ?? spent[0];
+  return total ? [{ total, words: named ? 0 : -0.5 }] : [];
 }
 
 /** The first paragraph after the announcement may hold the whole list. */

@@ -21,6 +21,11 @@ testNarrativeRule('N-32', {
       text: `${AGENCY}2023年度机关运行经费支出20.05万元。`,
       tables: { facts: { 't06.public': '29.46', 't07.agency.actual': '20.05' } },
     },
+    {
+      name: 'of the agencies alone, where the department counts its institutions',
+      text: `一、单位构成\n本部门包括局机关1家、直属事业单位6家。\n${AGENCY}2023年度机关运行经费支出20.58万元（与行政单位和参照公务员法管理事业单位公用经费之和保持一致）。`,
+      tables: { facts: { 't06.public': '146.37' } },
+    },
     { name: 'as the text itself states it', text: `${IN_TEXT}29.46万元（与公用经费之和保持一致）。` },
   ],
   fail: [
@@ -42,6 +47,20 @@ testNarrativeRule('N-32', {
       text: `${IN_TEXT}94.26万元。`,
       severity: 'warning',
       at: ['94.26', '29.46'],
+    },
+    {
+      name: 'of the agencies alone, where there is nothing else',
+      text: `一、单位构成\n本部门只有局机关1家。\n${AGENCY}2023年度机关运行经费支出20.58万元（与行政单位和参照公务员法管理事业单位公用经费之和保持一致）。`,
+      tables: { facts: { 't06.public': '28.46' } },
+      severity: 'error',
+      at: ['20.58', '28.46'],
+    },
+    {
+      name: 'more than all, where the department counts its institutions',
+      text: `一、单位构成\n本部门包括局机关1家、直属事业单位6家。\n${AGENCY}2023年度机关运行经费支出120.58万元（与行政单位和参照公务员法管理事业单位公用经费之和保持一致）。`,
+      tables: { facts: { 't06.public': '46.37' } },
+      severity: 'warning',
+      at: ['120.58', '46.37'],
     },
     {
       name: 'unequal, although the text says so',

@@ -9,6 +9,7 @@ import type {
 import { growthRelation } from '../changes/growth-relation.ts';
 import { claimsOf, figuresOf, printed } from '../claims-of.ts';
 import { findTable } from '../find-table.ts';
+import { isOneSlipOff } from '../one-slip.ts';
 import { agree, tryRatio } from '../reported.ts';
 import { tie, within } from './tie.ts';
 
@@ -63,7 +64,10 @@ export const agencyTiesToPublic = {
       }
       // Departments with institutions report the agencies' part only: then it is at most the whole.
       const excerpt = claim.location.excerpt ?? '';
-      const said = /公用经费/.test(excerpt) && /一致|相等|相同|之和|即/.test(excerpt);
+      const said =
+        /公用经费/.test(excerpt) &&
+        /一致|相等|相同|之和|即/.test(excerpt) &&
+        !(OF_AGENCIES.test(excerpt) && hasInstitutions(context) && !isSlipOff(context, claim.figure, cell));
       const equal =
         said ||
         context.submission.unitKind === 'administrative' ||
@@ -80,6 +84,17 @@ export const agencyTiesToPublic = {
     }
   },
 } satisfies CodeRule;
+
+/** 与行政单位和参照公务员法管理事业单位公用经费之和一致: of those units alone, where the department has others, too. */
+const OF_AGENCIES = /行政单位|参照公务员|参公/;
+const INSTITUTIONS =
+  /(?:事业单位|学校|中小学|幼儿园|医院|卫生院)[^，。；、\d]{0,4}[1-9]\d*[个家所]|[1-9]\d*[个家所][^，。；、\d]{0,10}(?:事业单位|学校|幼儿园|医院|卫生院)/;
+const hasInstitutions = ({ submission }: CheckContext): boolean =>
+  submission.narrative?.passages.some(({ text }) => INSTITUTIONS.test(text)) ?? false;
+
+/** One slip away from the whole it is surely meant. */
+const isSlipOff = (context: CheckContext, figure: string, whole: string): boolean =>
+  figuresOf(context).has(whole) && isOneSlipOff(context, tie(figure, whole));
 
 /** Some forms print 机关运行经费 itself: then its cell is the one meant, whatever units it covers. */
 const LISTED = 't07.agency.actual';
