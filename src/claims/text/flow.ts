@@ -126,18 +126,23 @@ function hasDecimalsBefore(text: string, comma: number): boolean {
 
 /** The line and the offset of a flow character. */
 export function standsAt(
-  { spans, text }: Flow,
+  flow: Flow,
   at: number,
 ): { readonly line: number; readonly offset: number } | undefined {
-  if (at >= text.length) return undefined;
+  if (at >= flow.text.length) return undefined;
+  const { line, offset, at: from } = flow.spans[spanAt(flow, at)]!;
+  return { line, offset: offset + at - from };
+}
+
+/** The place among the spans of the one that holds a character. */
+function spanAt({ spans }: Flow, at: number): number {
   let [low, high] = [0, spans.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (spans[middle]!.at <= at) low = middle;
     else high = middle - 1;
   }
-  const span = spans[low]!;
-  return { line: span.line, offset: span.offset + at - span.at };
+  return low;
 }
 
 /** The user's own place of flow characters [start, end). A span over several lines is cut at its first line's end. */
@@ -176,13 +181,19 @@ function clauseAround(
   at: number,
   clause: { readonly start: number; readonly end: number },
 ): { from: number; to: number } | undefined {
-  const own = standsAt(flow, at)?.line;
-  if (own === undefined) return undefined;
-  // Characters stand line after line.
-  const opens = flow.spans.find(({ line }) => line === own)?.at ?? 0;
-  const closes = flow.spans.find(({ line }) => line > own)?.at ?? flow.text.length;
-  const first = Math.max(clause.start, at - EXCERPT_REACH, opens);
-  const end = Math.min(clause.end, at + EXCERPT_REACH, closes);
+  const { spans, text } = flow;
+  if (at >= text.length) return undefined;
+  const own = spanAt(flow, at);
+  const { line } = spans[own]!;
+  let first = Math.max(clause.start, at - EXCERPT_REACH);
+  let end = Math.min(clause.end, at + EXCERPT_REACH);
+  // Characters stand line after line; only the spans within reach are looked at.
+  let opens = own;
+  while (spans[opens]!.at > first && spans[opens - 1]?.line === line) opens -= 1;
+  let closes = own + 1;
+  while (closes < spans.length && spans[closes]!.at < end && spans[closes]!.line === line) closes += 1;
+  first = Math.max(first, spans[opens]!.at);
+  end = Math.min(end, spans[closes]?.at ?? text.length);
   return first < end
     ? { from: standsAt(flow, first)!.offset, to: standsAt(flow, end - 1)!.offset + 1 }
     : undefined;
