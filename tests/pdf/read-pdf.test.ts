@@ -203,6 +203,20 @@ describe('pages', () => {
     expect(grids[0]!.rows).toHaveLength(9);
   });
 
+  it('joins a header that the page break went through', async () => {
+    const header: readonly DrawnRow[] = [
+      ['人员经费', '', '', '公用经费', ''],
+      ['科目编码', '科目名称', '决算数', '科目编码', '决算数'],
+    ];
+    const { grids } = await read(
+      makePdf([
+        { content: HEAD + table(header.slice(0, 1), LOOK) },
+        { content: table([...header.slice(1), ...more], LOOK) },
+      ]),
+    );
+    expect(grids.map(({ rows }) => rows)).toEqual([gridOf([...header, ...more])]);
+  });
+
   it('keeps two tables apart that follow each other in the same columns', async () => {
     const other: readonly DrawnRow[] = [
       ['项目', '<', '金额', '基本支出', '项目支出'],

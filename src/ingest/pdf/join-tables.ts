@@ -40,7 +40,8 @@ export function continueTable(whole: WholeTable, next: PageTable): boolean {
   });
   const rows = rowsOf(next, cells);
   const repeated = repeatedRows(whole.rows, rows);
-  if (repeated === 0 && beginsWithHeader(rows)) return false;
+  // Nothing but header rows at a page's foot: the rest of the header opens the next page.
+  if (repeated === 0 && beginsWithHeader(rows) && whole.rows.some(hasFigure)) return false;
   const rest = rows.slice(repeated);
   const [first] = rest;
   const last = whole.rows.at(-1);
