@@ -234,9 +234,9 @@ testNarrativeRule('N-20', {
       messageId: 'respectively-alone',
     },
     {
-      name: 'a year without 年, which is a note',
+      name: 'a year without 年',
       text: '二、收入决算情况说明\n2023本年收入211.00万元。',
-      severity: 'note',
+      severity: 'warning',
       at: ['2023'],
       messageId: 'year-mark-missing',
     },

@@ -45,7 +45,7 @@ export const missingUnits = {
       'respectively-alone': 'respectively-alone',
       'blank-figure': 'figure-missing',
       'count-unit': 'count-unit-missing',
-      'year-mark': { messageId: 'year-mark-missing', severity: 'note' },
+      'year-mark': 'year-mark-missing',
     }),
 } satisfies CodeRule;
 
