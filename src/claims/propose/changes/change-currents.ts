@@ -106,7 +106,11 @@ export function currentsOf(
   if (total && total.figure.kind === 'amount') {
     const known = found.find((candidate) => candidate.mention === total);
     const isHere = total.paragraph === mention.paragraph;
-    const words = isHere ? 0.2 : isWhollyHere(mention, nearest!, index, total, listTotalOf) ? -0.6 : -2.6;
+    const words = isHere
+      ? wordsOfTotal(mention, nearest!, index, total, listTotalOf)
+      : isWhollyHere(mention, nearest!, index, total, listTotalOf)
+        ? -0.6
+        : -2.6;
     if (!known) found.push({ mention: total, words });
     else if (known.words < words) found[found.indexOf(known)] = { mention: total, words };
   }
@@ -167,6 +171,22 @@ function wordsOfParagraphBefore(other: Mention, mention: Mention, index: Mention
     .before(mention.paragraph, mention.index)
     .every(({ role, aside }) => aside || role.name !== 'actual');
   return back === 1 && opens && other.section === mention.section ? -0.6 : -1.2 - 0.4 * back;
+}
+
+/** 其中：出国费1万元，公务接待费2万元。比上年减少…: the sentence behind one that lists several goes on about what they make up. */
+function wordsOfTotal(
+  mention: Mention,
+  nearest: Mention,
+  index: MentionIndex,
+  total: Mention,
+  listTotalOf: (mention: Mention) => Mention | undefined,
+): number {
+  const isListBefore =
+    nearest.sentence !== mention.sentence &&
+    index
+      .before(nearest.paragraph, nearest.index)
+      .some((other) => other.sentence === nearest.sentence && listTotalOf(other) === total);
+  return isListBefore ? 0.9 : 0.2;
 }
 
 /** A list announced in the paragraph before, of which this one states more than a single item. */

@@ -17,26 +17,30 @@ export function* companionsOf(
   if (!computes) return;
   for (const { total: other } of totals) {
     if (other === total || other.sentence !== total.sentence || other.role.name === total.role.name) continue;
+    const isOfOther = ({ role, aside, year }: Mention): boolean =>
+      role.name === other.role.name && role.budget === other.role.budget && !aside && year === undefined;
     const parts = items.flatMap(
       (item) =>
         paragraphs[item.paragraph]!.mentions.find(
-          (mention) =>
-            mention.role.name === other.role.name &&
-            mention.role.budget === other.role.budget &&
-            !mention.aside &&
-            mention.year === undefined &&
-            sameSubject(mention.subject, item.subject),
+          (mention) => isOfOther(mention) && sameSubject(mention.subject, item.subject),
         ) ?? [],
     );
     if (parts.length < items.length) continue;
-    const isRight = sumOf(other, parts) !== undefined;
-    if (isRight || isOneDigitOff(other, parts))
+    // 公务用车运行费支出0万元，预算3万元: none of what was spent, but of what was to be.
+    const unspent = paragraphs
+      .slice(items[0]!.paragraph, items.at(-1)!.paragraph)
+      .filter(({ mentions }) => !mentions.some((mention) => items.includes(mention)))
+      .flatMap(({ mentions }) => mentions.find(isOfOther) ?? [])
+      .filter(({ figure }) => !figure.value.isZero());
+    const all = [...parts, ...unspent];
+    const right = [parts, all].find((some) => sumOf(other, some) !== undefined);
+    if (right || (unspent.length === 0 && isOneDigitOff(other, parts)))
       yield {
         total: other,
-        items: parts,
+        items: right ?? parts,
         partial: false,
         opening: 'paragraphs',
-        computes: isRight,
+        computes: right !== undefined,
         certainty: 0.5,
         ranking: [],
       };

@@ -44,6 +44,11 @@ testNarrativeRule('N-78', {
       text: `${THREE}比上年增长37.69%。${VEHICLE}比上年增加5.07万元，增长42.68%。`,
     },
     {
+      // 0.24 ÷ 1.79 = 13.41 %, of the total; 0.24 ÷ 1.76 = 13.64 %, of all but the smaller part.
+      name: 'a change behind a list, whether of its total or of its last part',
+      text: '七、“三公”经费支出决算情况说明\n“三公”经费支出1.55万元。其中：因公出国（境）费0.03万元（占1.94%），公务用车购置及运行维护费0万元（占0.00%），公务接待费1.52万元（占98.06%）。与2022年度相比减少0.24万元，减少13.40%。\n公务接待费1.52万元，同比下降13.63%，减少0.24万元。',
+    },
+    {
       name: 'rates to different decimals',
       text: `${THREE}比上年增加5.07万元，增长42.7%。${VEHICLE}比上年增加5.07万元，增长42.68%。`,
     },
