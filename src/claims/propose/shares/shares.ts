@@ -53,7 +53,8 @@ function commonBases(shares: readonly ShareReading[]): Map<string, Mention> {
   const first = new Map<string, ShareReading>();
   for (const share of shares) {
     const [base] = share.bases;
-    if (!share.computes || !base) continue;
+    // Nothing is 0 % of whatever else there is.
+    if (!share.computes || !base || share.percent.figure.value.isZero()) continue;
     const key = rowOf(share);
     const before = first.get(`${key}|${base.index}`);
     if (!before) first.set(`${key}|${base.index}`, share);

@@ -11,6 +11,7 @@ import type {
 import { amountsBetween } from '../amounts-between.ts';
 import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
 import { reported, tryRatio } from '../reported.ts';
+import { shareOfRow } from './whole-of-row.ts';
 
 function relationOf(claim: ShareClaim, base: string): RatioRelation {
   return {
@@ -101,6 +102,8 @@ function judgeShare(context: CheckContext, claim: ShareClaim): RuleInstance {
     return ofAnotherBase(context, claim, named, fitting!);
   const chosen = fitting ?? candidates[0];
   if (!chosen) {
+    const ofRow = shareOfRow(context, claim);
+    if (ofRow) return { ...shareOf(claim, ofRow.relation), ...ofRow };
     return {
       instance: claim.percent,
       outcome: 'undecided',
