@@ -65,7 +65,7 @@ export interface ExplainedFigure {
 }
 
 export interface ExplainedStatement {
-  readonly kind: 'list' | 'share' | 'change' | 'completion';
+  readonly kind: 'list' | 'share' | 'change' | 'completion' | 'quotient' | 'same';
   /** A list that need not name all parts of its total (主要, 等). */
   readonly partial?: boolean;
   /** Whether its figures fit within the printed precision. */
@@ -97,7 +97,11 @@ export type ReadingPart =
   | 'delta'
   | 'rate'
   | 'final'
-  | 'budget';
+  | 'budget'
+  | 'quotient'
+  | 'dividend'
+  | 'divisor'
+  | 'same';
 
 /** A figure as one part of a reading. */
 export interface ReadFigure {

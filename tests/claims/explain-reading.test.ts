@@ -67,6 +67,24 @@ describe('how a text is read', () => {
     expect(figuresOf(statements[0]!.readings[0]!)).toBe('delta 20.50万元, rate 20.5%, current 120.50万元');
   });
 
+  test('an average with what is divided and by how many', () => {
+    const [{ statements }] = explain('公务用车运行维护费支出12.00万元，保有量6辆，车均2.00万元。') as [
+      ExplainedParagraph,
+    ];
+    const [quotient] = statements.filter(({ kind }) => kind === 'quotient');
+    expect(quotient?.computes).toBe(true);
+    expect(figuresOf(quotient!.readings[0]!)).toBe('quotient 2.00万元, dividend 12.00万元, divisor 6辆');
+  });
+
+  test('two amounts that are called one', () => {
+    const [{ statements }] = explain('机关运行经费支出88.20万元，与公用经费88.20万元一致。') as [
+      ExplainedParagraph,
+    ];
+    expect(
+      statements.map(({ kind, computes, readings }) => [kind, computes, figuresOf(readings[0]!)]),
+    ).toEqual([['same', true, 'same 88.20万元, same 88.20万元']]);
+  });
+
   test('a completion rate with its budget', () => {
     const [{ figures, statements }] = explain(
       '接待费年初预算2.00万元，支出决算1.50万元，完成年初预算的75%。',

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
 import type { Per } from '../mentions/role.ts';
 import { role, subject } from '../mentions/wording.ts';
-import { type Candidate, choose } from '../settle/choose.ts';
+import { type Candidate, choose, type Weighed } from '../settle/choose.ts';
 import { evidenceOfQuotient } from '../settle/evidence.ts';
 
 /** 车均运行维护费1.5万元: an amount divided by a number of things. */
@@ -14,9 +14,10 @@ export interface QuotientReading {
   readonly divisor: Mention;
   readonly computes: boolean;
   readonly certainty: number;
+  readonly ranking: readonly Weighed<QuotientParts>[];
 }
 
-interface Parts {
+export interface QuotientParts {
   readonly dividend: Mention;
   readonly divisor: Mention;
 }
@@ -58,7 +59,7 @@ export function proposeQuotients(mentions: readonly Mention[], index: MentionInd
   const found: QuotientReading[] = [];
   for (const quotient of mentions) {
     if (!quotient.role.per || quotient.aside) continue;
-    const candidates: Candidate<Parts>[] = [];
+    const candidates: Candidate<QuotientParts>[] = [];
     const dividends = nearest(quotient, index, (other) => isAmount(other));
     const divisors = nearest(quotient, index, (other) => isCounted(other, quotient.role.per!));
     const isAlone = [dividends, divisors].every(
@@ -85,7 +86,13 @@ export function proposeQuotients(mentions: readonly Mention[], index: MentionInd
       candidates.filter(({ words, evidence }) => words >= PLAUSIBLE || evidence !== undefined),
     );
     if (choice && (choice.computes || !isInRow(choice.reading.divisor, index)))
-      found.push({ quotient, ...choice.reading, computes: choice.computes, certainty: choice.certainty });
+      found.push({
+        quotient,
+        ...choice.reading,
+        computes: choice.computes,
+        certainty: choice.certainty,
+        ranking: choice.ranking,
+      });
   }
   return found;
 }

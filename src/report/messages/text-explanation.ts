@@ -45,6 +45,8 @@ export const textExplanationMessages = {
   'read.kind.share': { zh: '占比', en: 'share' },
   'read.kind.change': { zh: '增减', en: 'change' },
   'read.kind.completion': { zh: '完成', en: 'completion' },
+  'read.kind.quotient': { zh: '平均', en: 'average' },
+  'read.kind.same': { zh: '一致', en: 'same' },
   'read.partial': { zh: '只列了一部分', en: 'only some parts are named' },
   'read.computes': { zh: '算得通', en: 'computes' },
   'read.fails': { zh: '算不通', en: 'does not compute' },
@@ -67,6 +69,10 @@ export const textExplanationMessages = {
   'read.part.rate': { zh: '比率', en: 'rate' },
   'read.part.final': { zh: '决算', en: 'final' },
   'read.part.budget': { zh: '预算', en: 'budget' },
+  'read.part.quotient': { zh: '平均数', en: 'average' },
+  'read.part.dividend': { zh: '金额', en: 'amount' },
+  'read.part.divisor': { zh: '数量', en: 'number' },
+  'read.part.same': { zh: '同一个数', en: 'same amount' },
 
   'read.no-narrative': {
     zh: '{path} 里没有情况说明。请指定写着决算情况的文件。',
