@@ -10,6 +10,11 @@ testNarrativeRule('N-11', {
       tables: { facts: { 't07.reception.actual': '2.48', 't07.reception.budget': '2.48' } },
     },
     {
+      // 0.83 of 0.83 is 98.8 % to 101.2 %.
+      name: 'below by less than the amounts tell, as the rate says',
+      text: `${GENERAL}年初预算为0.83万元，支出决算为0.83万元，完成年初预算数的99.55%，决算数小于年初预算数的主要原因是厉行节约。`,
+    },
+    {
       name: 'below',
       text: `${GENERAL}年初预算为120万元，支出决算为96万元，决算数小于年初预算数的主要原因是厉行节约。`,
     },

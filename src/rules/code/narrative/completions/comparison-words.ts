@@ -39,7 +39,9 @@ export const comparisonWords = {
         if (judged) yield judged;
         continue;
       }
-      const holds = named.some((budget) => compare(context, claim.actual, budget.figure, claim.word));
+      const holds =
+        named.some((budget) => compare(context, claim.actual, budget.figure, claim.word)) ||
+        isSmallDifference(context, claim, named.at(-1)!.figure);
       const actual = figuresOf(context).get(claim.actual)!;
       const budget = figuresOf(context).get(named.at(-1)!.figure)!;
       const says =
@@ -71,6 +73,16 @@ export const comparisonWords = {
     }
   },
 } satisfies CodeRule;
+
+/** 预算0.83万元，决算0.83万元，完成99.55%，决算数小于预算数: the rate is finer than the amounts, and agrees with the word. */
+function isSmallDifference(context: CheckContext, claim: ComparisonClaim, budget: string): boolean {
+  const { actual, rate, word } = claim;
+  const gap = figuresOf(context)
+    .get(rate ?? '')
+    ?.value.comparedTo(100);
+  const isSoByRate = gap !== undefined && ((word === '<' && gap < 0) || (word === '>' && gap > 0));
+  return isSoByRate && agree(context, actual, budget) && isPrintedAlike(context, claim);
+}
 
 /** What a word of comparison says, as far as rounding lets figures say it. */
 function inFigures(actual: string, budget: string, word: ComparisonClaim['word']): SumRelation {
