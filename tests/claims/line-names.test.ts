@@ -60,6 +60,37 @@ const OPENINGS: readonly [string, LineNames, string][] = [
     { class: '教育支出', section: '普通教育', item: '小学教育', code: '2050202' },
     '。',
   ],
+  [
+    '教育支出（类）普通教育（款）小学教育92.10万元',
+    { class: '教育支出', section: '普通教育', item: '小学教育' },
+    '92.10万元',
+  ],
+  [
+    '教育支出（类）普通教育小学教育（项）92.10万元',
+    { class: '教育支出', section: '普通教育', item: '小学教育' },
+    '92.10万元',
+  ],
+  [
+    '教育支出普通教育（款）小学教育（项）年初预算为92.10万元',
+    { class: '教育支出', section: '普通教育', item: '小学教育' },
+    '年初预算为92.10万元',
+  ],
+  [
+    '教育支出普通教育小学教育（项）92.10万元',
+    { class: '教育支出', section: '普通教育', item: '小学教育' },
+    '92.10万元',
+  ],
+  [
+    '教育支出（类）小学教育。年初预算为92.10万元',
+    { class: '教育支出', item: '小学教育' },
+    '。年初预算为92.10万元',
+  ],
+  // 红领巾教育 is none of the classification: what stands before its mark is left as it is written.
+  [
+    '教育支出（类）普通教育红领巾教育（项）92.10万元',
+    { class: '教育支出', item: '普通教育红领巾教育' },
+    '92.10万元',
+  ],
 ];
 
 describe('a line named at the opening of a paragraph', () => {
@@ -80,6 +111,8 @@ describe('a line named at the opening of a paragraph', () => {
     '2350101援助支出5万元',
     '教育支出92.10万元',
     '教育支出-普通教育92.10万元',
+    '教育支出（类）92.10万元，其中小学教育90万元',
+    '教育支出（类）保障有力92.10万元',
     '1.基本支出92.10万元',
   ])('none in %s', (text) => {
     expect(readLineNames(text)).toBeUndefined();

@@ -4,6 +4,7 @@ import { readCues } from '../cues/cue.ts';
 import lineCues from '../cues/line.json' with { type: 'json' };
 import { mark } from '../cues/marks.ts';
 import { codedLine, isClassName, isCode, LEVELS, type NamedLine, separatedLine } from './coded-lines.ts';
+import { levelsBehind, partLevels } from './unmarked-levels.ts';
 
 const cue = readCues(lineCues);
 const clauseMark = mark('clause.mark');
@@ -55,7 +56,7 @@ function itemAlone(text: string, start: number): NamedLine | undefined {
 }
 
 function markedLine(text: string, start: number): NamedLine | undefined {
-  const names: { class?: string; section?: string; item?: string; code?: string } = {};
+  const names: { class?: string; section?: string; item?: string } = {};
   let at = start;
   let digits = '';
   for (const { key, mark } of MARKS) {
@@ -68,9 +69,17 @@ function markedLine(text: string, start: number): NamedLine | undefined {
     digits += own.replace(/\D/g, '') + found[1]!;
     at += found.index + found[0].length;
   }
-  if (names.section === undefined && names.item === undefined) return undefined;
+  const rest = names.item === undefined ? levelsBehind(text, at, names) : undefined;
+  at += rest?.length ?? 0;
+  const { length: _, ...levels } = rest ?? { length: 0, ...partLevels(names) };
+  if (levels.section === undefined && levels.item === undefined) return undefined;
   const behind = codeBehind.exec(text.slice(at, at + 10));
   const code = behind?.[1] ?? (isCode(digits) ? digits : undefined);
-  if (code) names.code = code;
-  return { names, text: text.slice(start, at), start, end: at, after: at + (behind?.[0].length ?? 0) };
+  return {
+    names: { ...levels, ...(code ? { code } : {}) },
+    text: text.slice(start, at),
+    start,
+    end: at,
+    after: at + (behind?.[0].length ?? 0),
+  };
 }
