@@ -43,6 +43,7 @@ const HABITS: Readonly<Record<string, (text: string) => string>> = {
   'every digit full-width': (text) =>
     text.replaceAll(/[\d.%]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
   'a space within the unit': (text) => text.replaceAll('万元', '万 元'),
+  'the currency before amounts': (text) => text.replaceAll(/(?<![\d.,])(?=\d[\d.,]*\s*万元)/g, '人民币'),
   'a colon for 为': (text) => text.replaceAll(/(?<=(?:预算|决算)数?)为(?=\s*\d)/g, '：'),
   ...Object.fromEntries(
     [22, 26, 30, 35, 38, 42, 45].map((characters) => [`lines of ${characters}`, wrappedAt(characters)]),

@@ -52,7 +52,7 @@ export function makeFlow(lines: readonly NarrativeLine[]): Flow {
   let text = '';
   let last = '';
   for (let line = 0; line < lines.length; line += 1) {
-    const { text: raw } = lines[line]!;
+    const raw = withoutCurrency(lines[line]!.text);
     // A tab indents a line; behind text it parts cells.
     const indent = raw.length - raw.trimStart().length;
     // A line break inside a figure or a clause is soft: nothing stands for it.
@@ -88,6 +88,14 @@ export function makeFlow(lines: readonly NarrativeLine[]): Flow {
 }
 
 const TAB = 9;
+
+const CURRENCY = new RegExp(`(?:${characters.currency.join('|')})(?=[\\s\u3000]*[-\\d\uff10-\uff19])`, 'g');
+const IGNORED = '\u200b';
+/** 增加人民币5万元: the currency before an amount says nothing of it. What stands behind it keeps its place. */
+const withoutCurrency = (line: string): string =>
+  characters.currency.some((sign) => line.includes(sign))
+    ? line.replace(CURRENCY, (sign) => IGNORED.repeat(sign.length))
+    : line;
 
 function keepsApart(before: string, after: string, line: string, offset: number): boolean {
   if (isDigit(before) && isDigit(after)) return !/^\d{3}(?:\D|$)/.test(line.slice(offset, offset + 4));
