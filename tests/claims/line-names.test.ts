@@ -85,6 +85,17 @@ const OPENINGS: readonly [string, LineNames, string][] = [
     { class: '教育支出', item: '小学教育' },
     '。年初预算为92.10万元',
   ],
+  [
+    '教育支出（类），普通教育（款），小学教育（项）92.10万元',
+    { class: '教育支出', section: '普通教育', item: '小学教育' },
+    '92.10万元',
+  ],
+  [
+    '1.教育支出类普通教育款小学教育项，主要用于校舍维修',
+    { class: '教育支出', section: '普通教育', item: '小学教育' },
+    '，主要用于校舍维修',
+  ],
+  ['图书馆科目，主要用于购书', { item: '图书馆' }, '科目，主要用于购书'],
   // 红领巾教育 is none of the classification: what stands before its mark is left as it is written.
   [
     '教育支出（类）普通教育红领巾教育（项）92.10万元',

@@ -13,12 +13,13 @@ const MARKS = LEVELS.map((key) => ({ key, mark: cue(`line.${key}-mark`) }));
 const ordinal = cue('line.digits-before-name');
 const codeBehind = cue('line.code-behind');
 const nameAlone = cue('line.name-alone');
+const withoutBrackets = cue('line.levels-without-brackets');
 const classAndItem = cue('line.item-of-class');
 /** Farthest that the name of one level and its mark reach. */
 const NAME_MAX = 49;
 
 /**
- * The line a paragraph opens with, by the marks of its levels (`教育支出（类）普通教育（款）小学教育（项）`), by its
+ * The line a paragraph opens with, by the marks of its levels (`教育支出（类）普通教育（款）小学教育（项）`, also without brackets), by its
  * code (`2010301一般公共服务支出-…-行政运行`, `行政运行（2013901）`), by three names of which the first is a class, by an
  * item of a class (`教育支出中的小学教育支出`), or by the name of an item before its budget or final figure. A class alone, without its code, is an ordinary subject.
  */
@@ -26,6 +27,7 @@ export const readLineNames = remember((text): NamedLine | undefined => {
   const start = number.exec(text)?.[0].length ?? 0;
   return (
     markedLine(text, start) ??
+    lineWithoutBrackets(text, start) ??
     codedLine(text, start) ??
     separatedLine(text, start) ??
     itemOfClass(text, start) ??
@@ -42,6 +44,15 @@ function itemOfClass(text: string, start: number): NamedLine | undefined {
   if (item === undefined) return undefined;
   const end = start + match[0].length;
   return { names: { class: group, item }, text: match[0], start, end, after: end };
+}
+
+/** `教育支出类普通教育款小学教育项12万元`: the official name of a class, and names of a section and an item. */
+function lineWithoutBrackets(text: string, start: number): NamedLine | undefined {
+  const match = withoutBrackets.exec(text.slice(start, start + 3 * NAME_MAX));
+  const { class: group = '', section = '', item = '' } = match?.groups ?? {};
+  if (!match || !isClassName(group)) return undefined;
+  const end = start + match[0].length;
+  return { names: { class: group, section, item }, text: match[0], start, end, after: end };
 }
 
 /** `行政运行。年初预算为…`: the official name of an item and nothing else. */
@@ -62,10 +73,11 @@ function markedLine(text: string, start: number): NamedLine | undefined {
   for (const { key, mark } of MARKS) {
     const found = mark.exec(text.slice(at, at + NAME_MAX));
     if (!found) continue;
-    const name = text.slice(at, at + found.index);
+    const written = text.slice(at, at + found.index);
+    const own = ordinal.exec(written)?.[0] ?? '';
+    const name = written.slice(own.length);
     if (clauseMark.test(name)) break;
-    const own = ordinal.exec(name)?.[0] ?? '';
-    names[key] = name.slice(own.length);
+    names[key] = name;
     digits += own.replace(/\D/g, '') + found[1]!;
     at += found.index + found[0].length;
   }
