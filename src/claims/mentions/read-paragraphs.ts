@@ -1,3 +1,5 @@
+import { readCues } from '../cues/cue.ts';
+import lineCues from '../cues/line.json' with { type: 'json' };
 import type { Scope } from '../lexicon/lexicon.ts';
 import { type ResolvedSubject, resolveSubject } from '../lexicon/resolve-subject.ts';
 import type { PlacedParagraph } from '../text/sections.ts';
@@ -9,6 +11,7 @@ import type { TextToRead } from './walk.ts';
 import { subject as cue } from './wording.ts';
 
 const HEADING_TAIL = cue('heading-tail');
+const SAYS_MORE = readCues(lineCues)('line.says-more');
 /** Scopes whose sections state no accounts: explanations of terms, the list of tables. */
 const SILENT = new Set<Scope>(['terms', 'tables']);
 /** Tabs of a line that make it a row of a table. */
@@ -21,7 +24,9 @@ export function readParagraphMentions(
 ): ParagraphReading[] {
   const readings: ParagraphReading[] = [];
   let count = 0;
-  let openLine: ReturnType<typeof readLineNames>;
+  let open:
+    | { readonly line: NonNullable<ReturnType<typeof readLineNames>>; readonly isTold: boolean }
+    | undefined;
   for (const [index, paragraph] of placed.entries()) {
     const { scope } = paragraph;
     const { flow, numbering, bodyStart } = paragraph.paragraph;
@@ -30,13 +35,15 @@ export function readParagraphMentions(
       continue;
     }
     const own = readLineNames(flow.text);
-    // A line named in a paragraph of its own is what the next, unnumbered paragraph is about.
-    const line = own ?? (numbering ? undefined : openLine);
+    // A line is what the unnumbered paragraphs behind it are about: all until one tells its amount, then those that say more of it.
+    if (own || numbering || (open?.isTold && !SAYS_MORE.test(flow.text))) open = undefined;
+    const line = own ?? open?.line;
     const opening = line ? lineSubject(line, scope) : subjectOfHeading(paragraph, scope, text.unitNames);
     const from = own ? Math.max(bodyStart, own.after) : bodyStart;
     const reading = readMentions(text, { placed: paragraph, index, scope, opening, from }, count);
     count += reading.mentions.length;
-    openLine = reading.mentions.some(({ figure }) => figure.kind === 'amount') ? undefined : own;
+    const isTold = open?.isTold || reading.mentions.some(({ figure }) => figure.kind === 'amount');
+    if (line) open = { line, isTold };
     readings.push(reading);
   }
   return readings;
