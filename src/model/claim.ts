@@ -131,6 +131,8 @@ export interface ChangeClaim extends ClaimBase {
   readonly either?: boolean;
   /** 同比下级: a word of change one character off, as written. */
   readonly misspelt?: string;
+  /** What the misspelt word is surely meant for. */
+  readonly meant?: string;
 }
 
 /** 减少 71 万元，其中：基本支出增加 20 万元，项目支出减少 91 万元: a change and the changes that it is made of. */
@@ -243,6 +245,16 @@ export interface WordingClaim extends ClaimBase {
     | 'year-mark'
     | 'level-unnamed'
     | 'number-gap'
+    | 'number-mistaken'
+    | 'table-of-other-fund'
+    | 'heading-empty'
+    | 'table-number'
+    | 'reason-blank'
+    | 'reason-direction'
+    | 'doubled-term'
+    | 'other-spelling'
+    | 'level-repeated'
+    | 'sign-doubled'
     | 'blank-figure'
     | 'either-direction'
     | 'fund-name'

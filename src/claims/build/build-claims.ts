@@ -151,6 +151,7 @@ export function buildClaims(
     if (!lead) continue;
     const own = rate?.role.name === 'growth' ? rate.role.direction : delta?.role.direction;
     const misspelt = delta?.role.misspelt ?? rate?.role.misspelt;
+    const meant = delta?.role.misspelt ? delta.role.meant : rate?.role.meant;
     claims.push({
       ...frame(lead),
       type: 'change',
@@ -165,6 +166,7 @@ export function buildClaims(
       ...(flat ? { flat: true } : {}),
       ...(delta?.role.either || rate?.role.either ? { either: true } : {}),
       ...(misspelt ? { misspelt } : {}),
+      ...(meant ? { meant } : {}),
       ...noPrior(change, lead),
       certainty: change.computes ? 1 : change.certainty,
     });

@@ -1,3 +1,4 @@
+import directions from '../cues/directions.json' with { type: 'json' };
 import { direction } from './wording.ts';
 
 type Direction = 1 | -1;
@@ -11,6 +12,7 @@ export interface DirectionWords {
   readonly from: number;
   /** A word one character off, read as the word it was meant to be. */
   readonly misspelt?: string;
+  readonly meant?: string;
 }
 
 const LAST_WORD = direction('last-word');
@@ -26,6 +28,15 @@ const EITHER_TAIL = direction('either-tail');
 const MISSPELT = direction('misspelt');
 const MISSPELT_UP = direction('misspelt-up');
 
+const MEANT = ['longer', 'more', 'lower', 'less'].map((id) => ({
+  cue: direction(`meant-${id}`),
+  word: directions.find((entry) => entry.id === `meant-${id}`)!.means,
+}));
+const meantBy = (word: string): { meant?: string } => {
+  const meant = MEANT.find(({ cue }) => cue.test(word))?.word;
+  return meant ? { meant } : {};
+};
+
 /** The direction that a lead gives its figure; undefined where it gives none. */
 export function readDirection(lead: string): DirectionWords | undefined {
   const either = EITHER.test(lead);
@@ -37,6 +48,7 @@ export function readDirection(lead: string): DirectionWords | undefined {
       either: false,
       from: off.index + off[0].length - word.length,
       misspelt: word,
+      ...meantBy(word),
     };
   }
   const last = LAST_WORD.exec(lead);

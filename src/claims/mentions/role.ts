@@ -16,6 +16,7 @@ export interface Role {
   readonly either?: boolean;
   /** A word of change one character off. */
   readonly misspelt?: string;
+  readonly meant?: string;
   readonly budget?: BudgetBase;
   /** For shares: the words between 占 and the figure. */
   readonly base?: string;
@@ -137,6 +138,7 @@ const ofDirection = (name: 'change' | 'growth', words: DirectionWords): Role => 
   direction: words.direction,
   either: words.either,
   ...(words.misspelt ? { misspelt: words.misspelt } : {}),
+  ...(words.meant ? { meant: words.meant } : {}),
   from: words.from,
 });
 

@@ -18,15 +18,13 @@ export function readMisspeltCues(context: ClaimContext): WordingClaim[] {
   const found = CUES.filter(({ cue }) => cue.test(whole));
   if (found.length === 0) return [];
   return context.placed.flatMap((placed) =>
-    placed.scope === 'terms'
-      ? []
-      : found.flatMap(({ cue, means }) =>
-          cue.all(placed.paragraph.flow.text).map((match) =>
-            wordingClaim(context, placed, 'near-term', [match.index, match.index + match[0].length], {
-              text: match[0],
-              expected: means.replace('$1', match[1] ?? ''),
-            }),
-          ),
-        ),
+    found.flatMap(({ cue, means }) =>
+      cue.all(placed.paragraph.flow.text).map((match) =>
+        wordingClaim(context, placed, 'near-term', [match.index, match.index + match[0].length], {
+          text: match[0],
+          expected: means.replace('$1', match[1] ?? ''),
+        }),
+      ),
+    ),
   );
 }

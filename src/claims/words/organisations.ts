@@ -12,6 +12,7 @@ const cue = readCues(slipCues);
 const nameCharacter = mark('name.character');
 const ownOffice = mark('name.own');
 const named = cue('office.of-statement');
+const introduced = cue('office.introduced');
 const selfNamed = cue('office.self-named');
 /** A name that stands so often is the organisation's own; another, so seldom, was left in. */
 const OWN = 3;
@@ -27,7 +28,7 @@ export function readOrganisations(context: ClaimContext): WordingClaim[] {
   for (const placed of context.placed) {
     const { heading, bodyStart, flow } = placed.paragraph;
     const from = heading?.start ?? bodyStart;
-    const name = named.exec(flow.text.slice(from))?.groups?.name;
+    const name = named.exec(flow.text.slice(from))?.groups?.name ?? introducedBy(context, placed);
     if (!name) continue;
     const start = flow.text.indexOf(name, from);
     places.set(name, [...(places.get(name) ?? []), { placed, start }]);
@@ -53,9 +54,35 @@ export function readOrganisations(context: ClaimContext): WordingClaim[] {
   });
 }
 
+/** 第三人民医院 in the overview of 第二人民医院: of other organisations that an overview tells of, none is called almost alike. */
+function introducedBy(
+  { unitNames }: ClaimContext,
+  { scope, paragraph }: PlacedParagraph,
+): string | undefined {
+  const name =
+    scope === 'overview'
+      ? introduced.exec(paragraph.flow.text.slice(paragraph.bodyStart))?.groups?.name
+      : undefined;
+  return name !== undefined && unitNames.some((own) => isSibling(own, name)) ? name : undefined;
+}
+
 /** 县档案馆 for 临溪县档案馆, 档案馆机关 for 档案馆. */
 const isRelated = (own: string, name: string): boolean =>
-  own.includes(name) || name.includes(own) || isShortFor(own, name) || sharesEnding(own, name);
+  own.includes(name) ||
+  name.includes(own) ||
+  isShortFor(own, name) ||
+  (sharesEnding(own, name) && !isSibling(own, name));
+
+/** 青桐区香樟街道办事处 beside 青桐区梧桐街道办事处: as long, and unlike in one to three characters inside. */
+function isSibling(own: string, name: string): boolean {
+  if (own.length !== name.length) return false;
+  const unlike = [...own].flatMap((char, at) => (char === name[at] ? [] : [at]));
+  const [first = 0, last = 0] = [unlike[0], unlike.at(-1)];
+  return unlike.length > 0 && first >= SAME_PLACE && last - first < UNLIKE && last < own.length - 1;
+}
+/** Characters of the place that both names begin with, and in which they may differ. */
+const SAME_PLACE = 2;
+const UNLIKE = 3;
 const sharesEnding = (a: string, b: string): boolean => a.slice(-4) === b.slice(-4);
 
 /** A unit that belongs to the department is named elsewhere too, in the list of units above all. */

@@ -3,6 +3,7 @@ import type { ClaimContext } from './claim-context.ts';
 import { readClassNames } from './class-names.ts';
 import { readContentsList } from './contents-list.ts';
 import { readCountedNames } from './counted-names.ts';
+import { readEmptyHeadings } from './empty-headings.ts';
 import { readMisspeltCues } from './misspelt-cues.ts';
 import { readNearTerms } from './near-terms.ts';
 import { readNumberGaps } from './number-gaps.ts';
@@ -11,6 +12,7 @@ import { readPairs } from './pairs.ts';
 import { readQuotedNames } from './quoted-names.ts';
 import { readReasons } from './reasons.ts';
 import { readSlips } from './slips.ts';
+import { readTableNumbers } from './table-numbers.ts';
 import { readWording } from './wording.ts';
 import { readYearsOfAccounts } from './years.ts';
 
@@ -30,4 +32,6 @@ export const readWords = (context: ClaimContext): Claim[] => [
   ...readNumberGaps(context),
   ...readContentsList(context),
   ...readCountedNames(context),
+  ...readEmptyHeadings(context),
+  ...readTableNumbers(context),
 ];

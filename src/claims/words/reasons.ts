@@ -21,6 +21,7 @@ const onlyOfFall = cue('reason.only-of-fall');
 const onlyOfRise = cue('reason.only-of-rise');
 const first = cue('reason.first');
 const second = cue('reason.second');
+const namesDirection = cue('reason.names-direction');
 /** A longer reason weighs one thing against another. */
 const LONGEST = 40;
 const REACH = 120;
@@ -48,6 +49,16 @@ export function readReasons(context: ClaimContext): WordingClaim[] {
           { text: reason },
         ),
       );
+    }
+    for (const { index, 0: found, groups } of namesDirection.all(text, placed.paragraph.bodyStart)) {
+      const lead = text.slice(Math.max(0, index - REACH), index);
+      const direction = directionBefore(lead);
+      const named = rise.test(groups!.word!) ? 'rise' : 'fall';
+      if (!direction || direction === named) continue;
+      const change = (direction === 'rise' ? rise : fall).all(lead).at(-1)![0];
+      const start = index + found.indexOf(groups!.word!);
+      const data = { text: found.slice(start - index), change };
+      claims.push(wordingClaim(context, placed, 'reason-direction', [start, index + found.length], data));
     }
   }
   return claims;

@@ -25,6 +25,7 @@ const doubledCharacter = cue('doubled.character');
 const doubledMark = cue('doubled.mark');
 const doubledWord = cue('doubled.word');
 const doubledAllowed = cue('doubled.allowed');
+const doubledTerm = cue('doubled.term');
 /** Shorter sentences are said again by right: 无。 */
 const SENTENCE_MIN = 12;
 
@@ -48,7 +49,7 @@ export function readSlips(context: ClaimContext): WordingClaim[] {
           ...data,
         }),
       );
-    readDoubled(text, add);
+    readDoubled(text, heading !== undefined && placed.paragraph.numbering !== undefined, add);
     if (scope !== 'overview') {
       for (const match of flatAfter.all(text)) if (isContradiction(text, match)) add('flat-change', match);
       for (const match of flatBefore.all(text)) if (!isZero(match.groups!.amount!)) add('flat-change', match);
@@ -79,14 +80,19 @@ type Add = (
   data?: Readonly<Record<string, string>>,
 ) => unknown;
 
-function readDoubled(text: string, add: Add): void {
+function readDoubled(text: string, isHeading: boolean, add: Add): void {
   for (const match of doubledUnit.all(text)) add('doubled-unit', match);
   for (const match of doubledCharacter.all(text)) add('doubled-word', match);
   for (const match of doubledMark.all(text)) add('doubled-mark', match, { text: match[0].slice(1) });
+  for (const match of doubledTerm.all(text)) add('doubled-term', match);
   // Cells of a table that run together repeat by right.
-  if (!clauseEnd.test(text)) return;
+  if (!isHeading && !clauseEnd.test(text)) return;
   for (const match of doubledWord.all(text))
-    if (!doubledAllowed.test(match.groups!.word ?? '') && !doubledUnit.test(match[0]))
+    if (
+      !doubledAllowed.test(match.groups!.word ?? '') &&
+      !doubledUnit.test(match[0]) &&
+      !doubledTerm.test(match[0])
+    )
       add('doubled-word', match);
 }
 

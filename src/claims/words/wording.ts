@@ -10,6 +10,7 @@ import { type ClaimContext, placeOf } from './claim-context.ts';
 /** Sentences that speak to whoever prepares the text, in any wording: orders, conditions, placeholders. */
 const SEVERAL_YEARS = subject('years-in-order');
 const INSTRUCTIONS = templateCues.map(compileCue);
+const PLACEHOLDER = 'template.placeholder';
 const cue = readCues(wordingCues);
 const gap = cue('gap');
 /** Slips that a cue alone shows; its first group, or else the whole match, is what the finding names. */
@@ -31,6 +32,9 @@ const SLIPS: readonly { readonly kind: WordingClaim['kind']; readonly cue: Cue; 
   { kind: 'count-unit', cue: cue('count-inside-its-unit'), names: 'figure' },
   { kind: 'count-unit', cue: cue('count-behind-count'), names: 'figure' },
   { kind: 'level-unnamed', cue: cue('level-unnamed'), names: 'text' },
+  { kind: 'level-repeated', cue: cue('level-repeated'), names: 'text' },
+  { kind: 'sign-doubled', cue: cue('sign-doubled'), names: 'text' },
+  { kind: 'other-spelling', cue: cue('other-spelling'), names: 'text' },
   { kind: 'year-mark', cue: cue('year-without-mark'), names: 'year' },
   { kind: 'year-mark', cue: cue('compared-year-without-mark'), names: 'year' },
 ];
@@ -43,6 +47,10 @@ const yearExplained = cue('year-explained');
 const ofBudget = cue('year-of-budget');
 const lastYear = cue('last-year');
 const sentencePart = mark('sentence.part');
+const clauseMark = mark('clause.mark');
+const yearNamed = cue('year-named');
+const tableTitle = cue('fund.table');
+const emptyTable = cue('fund.of-empty-table');
 
 /** Slips of wording that need no arithmetic. The rule decides what each is worth. */
 export function readWording(context: ClaimContext): Claim[] {
@@ -56,7 +64,7 @@ export function readWording(context: ClaimContext): Claim[] {
     : SLIPS;
   /** Section whose amounts have their unit from a remark above them. */
   let announced: string | undefined;
-  for (const placed of context.placed) {
+  for (const [index, placed] of context.placed.entries()) {
     const scope = placed.scope;
     if (scope === 'terms') continue;
     const { text } = placed.paragraph.flow;
@@ -90,6 +98,8 @@ export function readWording(context: ClaimContext): Claim[] {
     }
     readYears(context, placed, text, add);
     readFundNames(placed, text, add);
+    readEmptyTable(text, add);
+    readBlankReasons(context, index, add);
     readSides(placed, text, add);
   }
   return claims;
@@ -97,14 +107,14 @@ export function readWording(context: ClaimContext): Claim[] {
 
 type Add = (kind: WordingClaim['kind'], start: number, end: number, data: Record<string, string>) => void;
 
-/** In the overview 应 and 须 tell duties: only what stands in brackets speaks to the preparer there. */
+/** In the overview 应 and 须 tell duties: only what stands in brackets, or for a name, speaks to the preparer there. */
 function readInstructions(text: string, isOverview: boolean, add: Add): void {
   const taken: { start: number; end: number }[] = [];
   for (const instruction of INSTRUCTIONS) {
     for (const match of instruction.all(text)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (isOverview && !match[0].startsWith('（')) continue;
+      if (isOverview && !match[0].startsWith('（') && !instruction.id.startsWith(PLACEHOLDER)) continue;
       if (taken.some((span) => start < span.end && span.start < end)) continue;
       taken.push({ start, end });
       add('template', start, end, { text: match[0] });
@@ -123,6 +133,9 @@ function readYears(context: ClaimContext, placed: PlacedParagraph, text: string,
     if (named > year && ofBudget.test(text.slice(match.index + match[0].length))) continue;
     // Beside last year's comparison, or in a text about several years, one with an earlier year is meant.
     if (text.includes(`${year - 1}\u5e74`) || lastYear.test(text) || SEVERAL_YEARS.test(text)) continue;
+    const sentence = text.slice(0, match.index).split(sentencePart.one).at(-1)!;
+    // 2023年达到2.6，较2020年提高0.4, in a text of 2024: the sentence is about a year of its own.
+    if (otherYear(sentence, year)) continue;
     // A named third year with its reason (疫情前) is meant.
     if (
       yearExplained.test(text.slice(match.index + match[0].length)) ||
@@ -131,10 +144,14 @@ function readYears(context: ClaimContext, placed: PlacedParagraph, text: string,
       continue;
     add('year', match.index, match.index + match[0].length, {
       year: String(named),
-      expected: String(year - 1),
+      // 本单位2014年度未发生…: at the start of its sentence the year of the accounts is meant.
+      expected: String(match[2] && !clauseMark.test(sentence) ? year : year - 1),
     });
   }
 }
+
+const otherYear = (sentence: string, year: number): boolean =>
+  yearNamed.all(sentence).some(({ 0: found }) => !found.startsWith(String(year)));
 
 const FUNDS = ['fund.capital', 'fund.government'].map((id) => ({
   name: wordingCues.find((entry) => entry.id === id)!.name!,
@@ -146,12 +163,40 @@ function readFundNames(placed: PlacedParagraph, text: string, add: Add): void {
   const title = placed.path.at(-1) ?? '';
   const [own, ...more] = FUNDS.filter(({ cue }) => cue.test(title));
   const other = FUNDS.find((fund) => fund !== own)!;
-  if (!own || more.length > 0) return;
+  // In a list of tables the sentences below the last may be about any of them.
+  if (!own || more.length > 0 || tableTitle.test(title)) return;
   const { bodyStart } = placed.paragraph;
   const body = text.slice(bodyStart);
   if (own.cue.test(body) || !other.cue.test(body)) return;
   const start = bodyStart + other.cue.at(body);
   add('fund-name', start, start + other.name.length, { heading: own.name, text: other.name });
+}
+
+/** 没有政府性基金收支，故国有资本经营预算财政拨款支出决算表为空表: the table of another fund than the one denied. */
+function readEmptyTable(text: string, add: Add): void {
+  for (const { index, 0: found, groups } of emptyTable.all(text)) {
+    const named = (words: string | undefined) => FUNDS.filter(({ cue }) => cue.test(words ?? ''));
+    const [[denied, ...others], [table, ...more]] = [named(groups!.denied), named(groups!.table)];
+    if (!denied || !table || denied === table || others.length > 0 || more.length > 0) continue;
+    const start = index + found.lastIndexOf(groups!.table!);
+    add('table-of-other-fund', start, start + groups!.table!.length, {
+      text: table.name,
+      expected: denied.name,
+    });
+  }
+}
+
+const blankReason = cue('reason-blank');
+
+/** 主要原因是。 A reason announced at a paragraph's end may stand in the next one. */
+function readBlankReasons(context: ClaimContext, index: number, add: Add): void {
+  const { flow, bodyStart } = context.placed[index]!.paragraph;
+  const next = context.placed[index + 1]?.paragraph;
+  for (const match of blankReason.all(flow.text, bodyStart)) {
+    const end = match.index + match[0].length;
+    if (end === flow.text.length && next && !next.heading) continue;
+    add('reason-blank', match.index, end, { text: match[0] });
+  }
 }
 
 const sideTitle = cue('side.title');

@@ -11,6 +11,7 @@ const ofHeading = cue('year.of-heading');
 const budgetNamed = cue('year.budget-named');
 const asOf = cue('year.as-of');
 const ofStatement = cue('year.of-statement');
+const ofAmount = cue('year.stated');
 const ownCompared = cue('year.own-compared');
 const yearNamed = cue('year.named');
 const impossibleDay = cue('date.impossible');
@@ -45,6 +46,12 @@ export function readYearsOfAccounts(context: ClaimContext): WordingClaim[] {
       const data = { day, expected: LAST_DAY };
       claims.push(wordingClaim(context, placed, 'day-of-count', [start, start + day.length], data));
     }
+    // No accounts tell what will be spent in years to come.
+    for (const { index, groups } of ofAmount.all(text))
+      if (Number(groups!.year) > Number(year) + 1) {
+        const data = { year: groups!.year!, expected: year };
+        claims.push(wordingClaim(context, placed, 'year-of-accounts', [index, index + 4], data));
+      }
     // A text about two years compares the later one with this.
     if (!text.includes(`${Number(year) + 1}年`))
       for (const { index, 0: found, groups } of ownCompared.all(text))

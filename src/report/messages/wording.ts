@@ -47,6 +47,46 @@ export const wordingMessages = {
     en: '“{text}” lacks 相比, or 比 is meant',
   },
   'mark-unpaired': { zh: '“{mark}”缺少与之配对的“{pair}”', en: '“{mark}” has no “{pair}”' },
+  'number-mistaken': {
+    zh: '序号 {number} 应为 {expected}：前一项是 {before}，后面接着往下编号',
+    en: 'number {number} should be {expected}: it stands behind {before}, and the next goes on from there',
+  },
+  'heading-without-text': {
+    zh: '标题“{text}”下面没有内容',
+    en: 'nothing stands below the heading “{text}”',
+  },
+  'table-number-mistaken': {
+    zh: '“{text}”应为“{expected}”，请对照决算表目录',
+    en: '“{text}” should be “{expected}” by the list of tables',
+  },
+  'table-of-other-fund': {
+    zh: '前面说的是没有{expected}，这里写的却是{text}的表',
+    en: 'what there was none of is {expected}, but the table named is that of {text}',
+  },
+  'reason-left-blank': {
+    zh: '“{text}”后面没有写原因',
+    en: 'no reason follows “{text}”',
+  },
+  'reason-of-other-direction': {
+    zh: '前面写的是{change}，这里却写“{text}”',
+    en: 'the change stated is {change}, yet here it reads “{text}”',
+  },
+  'word-doubled-surely': {
+    zh: '“{text}”字词重复，应删去一个',
+    en: '“{text}” stands twice: delete one',
+  },
+  'spelt-otherwise-in-form': {
+    zh: '格式和科目中写作“其他”，这里写的是“{text}”',
+    en: 'the form spells it 其他; here stands “{text}”',
+  },
+  'level-named-twice': {
+    zh: '“{text}”中两个名称标了同一级',
+    en: 'two names of “{text}” are marked as the same level',
+  },
+  'sign-and-word': {
+    zh: '“{text}”写了减少又带负号，应去掉负号',
+    en: '“{text}” says less and has a minus, too: drop the minus',
+  },
   'number-repeated': { zh: '序号 {number} 用了两次', en: 'number {number} is used twice' },
   'contents-entry-differs': {
     zh: '目录写“{text}”，正文标题是“{heading}”',

@@ -74,6 +74,7 @@ import {
   reasonsFitDirection,
   yearsOfAccounts,
 } from './wording/slips.ts';
+import { headingsHaveText, tableNumbers } from './wording/structure.ts';
 import {
   comparedYears,
   fundNames,
@@ -129,6 +130,8 @@ export const narrativeRules: readonly CodeRule[] = [
   levelAfterChange,
   numberGaps,
   namesCounted,
+  headingsHaveText,
+  tableNumbers,
   copiedPurpose,
   oneUnit,
   ratingsAddUp,

@@ -8,6 +8,12 @@ testNarrativeRule('N-40', {
   pass: [{ name: 'none here, nothing elsewhere', text: `${FUND}本单位无政府性基金支出。` }],
   fail: [
     {
+      name: 'none of the three public expenses, and a car run',
+      text: '七、“三公”经费支出情况\n本单位2023年度未发生“三公”经费支出。其中：公务用车运行维护费1.20万元。',
+      severity: 'error',
+      at: ['未发生“三公”经费支出', '1.20'],
+    },
+    {
       name: 'an amount in another place',
       text: `${THREE}公务接待费1.28万元。\n十、其他事项\n本单位2023年度没有发生公务接待费支出。`,
       severity: 'error',

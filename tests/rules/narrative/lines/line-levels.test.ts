@@ -19,6 +19,13 @@ testNarrativeRule('N-72', {
   ],
   fail: [
     {
+      name: 'two names of one level',
+      text: '五、支出具体情况\n1.一般公共服务支出（类）人大事务（项）代表工作（项）60.00万元。',
+      severity: 'warning',
+      at: ['一般公共服务支出（类）人大事务（项）代表工作（项）'],
+      messageId: 'level-named-twice',
+    },
+    {
       name: 'the mark of an item without its name',
       text: `${GENERAL}一般公共服务支出（类）档案事务（款）（项）：支出决算为441.72万元，完成预算100%。`,
       severity: 'warning',

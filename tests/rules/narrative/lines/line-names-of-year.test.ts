@@ -20,6 +20,13 @@ testNarrativeRule('N-69', {
   ],
   fail: [
     {
+      name: 'an item of four characters',
+      text: '五、支出具体情况\n1.城乡社区支出（类）城乡社区管理事务（款）行政运转（项）60.00万元。年初预算为60.00万元。',
+      severity: 'warning',
+      at: ['城乡社区支出（类）城乡社区管理事务（款）行政运转（项）'],
+      expected: '行政运行',
+    },
+    {
       name: 'the name of the code beside it, in a list of amounts',
       text: '五、支出决算情况\n一般公共预算财政拨款支出45.00万元，其中：2010301行政运行30.00万元；2210203住房公积金15.00万元。',
       severity: 'warning',

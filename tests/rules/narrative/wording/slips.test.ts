@@ -6,6 +6,10 @@ const plain = (name: string, text = PLAIN) => ({ name, text });
 
 testNarrativeRule('N-60', {
   pass: [
+    {
+      name: 'the years of a plan',
+      text: '三、支出决算情况说明\n编制2030年规划支出3.00万元，2026年预算支出4.00万元。',
+    },
     plain('a day in the year', `${S}截至2023年6月30日，项目全部完工，截至10月31日，资金全部支付。`),
     plain('years of the accounts and of the year before'),
     plain('an anniversary and a plan', `${S}本年支出合计100.00万元，用于建馆120年纪念和编制2035年规划。`),
@@ -20,6 +24,13 @@ testNarrativeRule('N-60', {
     ),
   ],
   fail: [
+    {
+      name: 'a year to come',
+      text: '七、“三公”经费支出情况\n2032年三公经费支出3.00万元。',
+      severity: 'warning',
+      at: ['2032'],
+      expected: '2023',
+    },
     {
       name: 'the three public expenses of the year before, left as they were',
       text: '七、“三公”经费支出决算情况说明\n2022年度“三公”经费财政拨款支出年初预算4.20万元，支出决算2.91万元，较2022年度决算数减少0.58万元。',
@@ -146,6 +157,10 @@ testNarrativeRule('N-61', {
 
 testNarrativeRule('N-62', {
   pass: [
+    {
+      name: 'a name and a longer one that begins with it',
+      text: '三、支出决算情况说明\n本年支出合计100.00万元，用于学校内控领导小组领导小组办公室和病房床位床位费。',
+    },
     plain(
       'words that are doubled by right',
       `${S}一项一项落实，方方面面都要研究研究。其他支出其他支出3.00万元。`,
@@ -164,7 +179,7 @@ testNarrativeRule('N-62', {
     {
       name: 'a verb twice',
       text: `${S}比上年减少减少10.00万元，下降10%。`,
-      severity: 'note',
+      severity: 'warning',
       at: ['减少减少'],
     },
     {
@@ -177,7 +192,7 @@ testNarrativeRule('N-62', {
     {
       name: 'a term of the accounts twice',
       text: `${S}其中，基本支出基本支出80.00万元。`,
-      severity: 'note',
+      severity: 'warning',
       at: ['基本支出基本支出'],
     },
     {
@@ -225,6 +240,10 @@ testNarrativeRule('N-62', {
 
 testNarrativeRule('N-63', {
   pass: [
+    {
+      name: 'a rise on last year and a fall on the budget, with the reason of the fall',
+      text: '三、支出决算情况说明\n本年支出合计100.00万元，比2022年度增加10.00万元，比年初预算减少5.00万元，减少的主要原因是压减会议。',
+    },
     plain('what was added goes on', `${S}决算数小于年初预算数的主要原因是年中追加项目结转下年。`),
     plain('less to spend it on', `${S}比上年减少2.00万元，主要是提高资金使用效益。`),
     plain('what it was spent on', `${S}支出主要是人员增加的工资。`),
@@ -236,6 +255,13 @@ testNarrativeRule('N-63', {
     plain('both', `${S}比上年增加2.00万元，主要原因是人员减少但基数上调。`),
   ],
   fail: [
+    {
+      name: 'a reason that names the other direction',
+      text: '三、支出决算情况说明\n本年支出合计100.00万元，比2022年度增加10.00万元，增长11.11%，减少的主要原因是门诊量上升。',
+      severity: 'warning',
+      at: ['减少的主要原因'],
+      messageId: 'reason-of-other-direction',
+    },
     {
       name: 'less because of more to do',
       text: `${S}比上年减少2.00万元，下降10%，主要是业务量加大。`,
@@ -310,6 +336,7 @@ testNarrativeRule('N-64', {
 
 testNarrativeRule('N-65', {
   pass: [
+    { name: 'other bodies', text: '三、收入决算情况说明\n其它单位和个人的捐赠收入6.40万元。' },
     plain(
       'words that hold the same characters by right',
       `${S}叫停上年项目，交上年结余2.00万元。组织期中检查，站房维修支出3.00万元，站区绿化5.00%。决算数低于上年持平数，分析主要原因时，发现采购增加。`,
@@ -328,6 +355,20 @@ testNarrativeRule('N-65', {
     ),
   ],
   fail: [
+    {
+      name: 'four public expenses',
+      text: '七、“三公”经费支出情况\n2023年“四公”经费支出3.00万元。',
+      severity: 'warning',
+      at: ['四公'],
+      expected: '三公',
+    },
+    {
+      name: 'other income not as the form spells it',
+      text: '三、收入决算情况说明\n其它收入6.40万元。',
+      severity: 'note',
+      at: ['其它'],
+      messageId: 'spelt-otherwise-in-form',
+    },
     {
       name: 'a comparison with its first word mistyped',
       text: `${S}本年收入320.00万元，叫上年减少80.00万元，下降20.00%。`,
@@ -480,6 +521,13 @@ testNarrativeRule('N-68', {
     ),
   ],
   fail: [
+    {
+      name: 'the next street, and a cover of somebody else',
+      text: '一、收入支出决算情况说明\n青桐区梧桐街道办事处2023年度收入支出总计10.00万元。\n二、支出情况\n青桐区梧桐街道办事处2023年度财政拨款支出10.00万元。\n三、采购\n青桐区梧桐街道办事处2023年度政府采购支出1.00万元。\n四、机关运行经费\n青桐区香樟街道办事处（部门）2023年度机关运行经费支出2.00万元。',
+      severity: 'warning',
+      count: 2,
+      at: ['临溪县档案馆'],
+    },
     {
       name: 'another organisation than the title’s',
       text: '八、政府性基金预算财政拨款支出决算情况说明\n清河县图书馆2023年度没有政府性基金预算收支。',

@@ -7,6 +7,10 @@ const without = (name: string) => [{ name, text: PLAIN }] as const;
 testNarrativeRule('N-19', {
   pass: [
     {
+      name: 'a reason on the next lines',
+      text: '三、支出决算情况说明\n本年支出合计100.00万元，比2022年度增加10.00万元，增长11.11%，主要原因是：\n一是人员增加。',
+    },
+    {
       name: 'remarks in brackets that instruct nobody',
       text: '三、支出决算情况说明\n（图1：收支决算变动情况图）（含所属单位）（说明书另附）（本部门应缴财政款）（附表）（财决〔2023〕12号）',
     },
@@ -17,6 +21,19 @@ testNarrativeRule('N-19', {
     },
   ],
   fail: [
+    {
+      name: 'a placeholder for a name in the overview',
+      text: '第一部分 部门概况\n一、主要职责\n××县林业局是县政府工作部门。',
+      severity: 'warning',
+      at: ['××县'],
+    },
+    {
+      name: 'a reason never given',
+      text: '三、支出决算情况说明\n本年支出合计100.00万元，比2022年度增加10.00万元，增长11.11%，主要原因是。\n四、其他\n无。',
+      severity: 'warning',
+      at: ['主要原因是'],
+      messageId: 'reason-left-blank',
+    },
     {
       name: 'an order to explain in brackets',
       text: '三、支出决算情况说明\n（请说明增减原因）',
@@ -246,6 +263,10 @@ testNarrativeRule('N-20', {
 testNarrativeRule('N-21', {
   pass: [
     {
+      name: 'a sentence about a year of its own',
+      text: '三、支出决算情况说明\n2022年全县综合机械化率达到2.6，较2020年提高0.4。',
+    },
+    {
       name: 'this year’s budget, and next year’s compared with this year',
       text: '七、机关运行经费\n机关运行经费20.00万元，比2023年年初预算减少1.00万元。2024年预算21.00万元，比2023年增加1.00万元。',
     },
@@ -285,6 +306,10 @@ testNarrativeRule('N-21', {
 testNarrativeRule('N-22', {
   pass: [
     {
+      name: 'two sentences below a list of tables',
+      text: '第二部分 2023年度部门决算表\n1.收入决算表（公开02表）\n2.国有资本经营预算财政拨款支出决算表（公开09表）\n本部门没有政府性基金收入，也没有使用政府性基金安排的支出，故公开08表无数据。',
+    },
+    {
       name: 'each of its own',
       text: '八、政府性基金预算财政拨款支出情况说明\n本单位无政府性基金支出。\n九、国有资本经营预算财政拨款支出情况说明\n本单位无国有资本经营预算支出。',
     },
@@ -298,6 +323,14 @@ testNarrativeRule('N-22', {
     },
   ],
   fail: [
+    {
+      name: 'the table of another fund',
+      text: '八、其他情况\n本部门2023年度未安排政府性基金预算支出，故国有资本经营预算财政拨款支出决算表无数据。',
+      severity: 'warning',
+      at: ['国有资本经营预算财政拨款支出决算表'],
+      messageId: 'table-of-other-fund',
+      expected: '政府性基金',
+    },
     {
       name: 'a sentence copied from the other section',
       text: '九、国有资本经营预算支出情况说明\n本单位无政府性基金支出。',
@@ -361,9 +394,29 @@ testNarrativeRule('N-81', {
 
 testNarrativeRule('N-46', {
   pass: [
+    {
+      name: 'two columns side by side',
+      text: '一、财政拨款收入\n一、一般公共服务支出\n二、事业收入\n三、其他收入',
+    },
     { name: 'one after the other', text: '1.基本支出70.00万元。\n2.项目支出30.00万元。\n3.经营支出0万元。' },
   ],
   fail: [
+    {
+      name: 'the first used twice, the next goes on',
+      text: '十、名词解释\n1.其他收入：指上述以外的收入。\n1.基本支出：指日常支出。\n3.项目支出：指专项支出。',
+      severity: 'note',
+      at: ['1.'],
+      messageId: 'number-mistaken',
+      expected: '2',
+    },
+    {
+      name: 'one that the next goes on from',
+      text: '三、支出决算情况说明\n1.基本支出7万元。\n2.项目支出3万元。\n4.经营支出0万元。\n4.结余分配0万元。',
+      severity: 'note',
+      at: ['4.'],
+      messageId: 'number-mistaken',
+      expected: '3',
+    },
     {
       name: 'a number used twice',
       text: '三、支出决算情况说明\n1.基本支出7万元。\n2.项目支出3万元。\n2.结余分配0万元。',

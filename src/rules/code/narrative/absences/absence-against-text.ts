@@ -3,6 +3,11 @@ import { claimsOf, printed } from '../claims-of.ts';
 import { isContradictedByTables } from './absence-against-tables.ts';
 import { amounts, at, sides, TEXT_CONCEPTS } from './denied.ts';
 
+/** Where there is none of the whole there is none of its parts; elsewhere other money may have paid for them. */
+const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  'three-public': new Set(['abroad', 'vehicle', 'purchase', 'operation', 'reception']),
+};
+
 export const absenceAgainstText = {
   id: 'N-40',
   name: 'narrative-absence-against-text',
@@ -28,8 +33,10 @@ export const absenceAgainstText = {
       }
       const concept = claim.subject.concept ?? '';
       const pattern = TEXT_CONCEPTS[concept];
-      const stated = amounts(context, claim, (other) =>
-        pattern ? pattern.income.test(other) || pattern.expense.test(other) : other === concept,
+      const stated = amounts(context, claim, (other, section) =>
+        pattern
+          ? pattern.income.test(other) || pattern.expense.test(other)
+          : other === concept || (section === claim.section && PARTS[concept]?.has(other) === true),
       );
       const same = stated.find(
         ({ concept: other }) =>

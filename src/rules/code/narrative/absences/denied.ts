@@ -21,14 +21,14 @@ export const sides = (claim: AbsenceClaim): { income: boolean; expense: boolean 
 export function amounts(
   context: CheckContext,
   claim: AbsenceClaim,
-  matches: (concept: string) => boolean,
+  matches: (concept: string, section: string) => boolean,
 ): { figure: TextFigure; concept: string }[] {
   return claimsOf(context, 'amount')
     .filter(
       (amount) =>
         amount.role === 'actual' &&
         !amount.subject.qualified &&
-        matches(amount.subject.concept ?? '') &&
+        matches(amount.subject.concept ?? '', amount.section) &&
         amount.location !== claim.location,
     )
     .map((amount) => ({

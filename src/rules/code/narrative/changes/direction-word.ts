@@ -18,17 +18,29 @@ export const directionWord = {
     for (const claim of claimsOf(context, 'change')) {
       const figure = figuresOf(context).get(claim.delta ?? claim.rate ?? '');
       if (!figure) continue;
-      const { misspelt } = claim;
+      const { misspelt, meant } = claim;
       yield misspelt
         ? {
             instance: figure.id,
             outcome: 'fail',
-            messageId: 'direction-misspelt',
-            data: { word: misspelt },
+            messageId: meant ? 'term-misspelt' : 'direction-misspelt',
+            data: meant ? { text: misspelt, expected: meant } : { word: misspelt },
             at: [figure.location],
             stated: misspelt,
+            ...(meant ? { expected: meant } : {}),
           }
         : { instance: figure.id, outcome: 'pass' };
     }
+    for (const { id, kind, location } of claimsOf(context, 'wording'))
+      if (kind === 'sign-doubled')
+        yield {
+          instance: id,
+          outcome: 'fail',
+          severity: 'note',
+          messageId: 'sign-and-word',
+          data: { text: location.text },
+          at: [location],
+          stated: location.text,
+        };
   },
 } satisfies CodeRule;

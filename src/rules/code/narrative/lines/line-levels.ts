@@ -39,11 +39,11 @@ export const lineLevels = {
       for (const claim of claims) yield judge(claim, context.submission.year);
     }
     for (const { id, kind, location } of claimsOf(context, 'wording'))
-      if (kind === 'level-unnamed')
+      if (kind === 'level-unnamed' || kind === 'level-repeated')
         yield {
           instance: id,
           outcome: 'fail',
-          messageId: 'level-without-name',
+          messageId: kind === 'level-unnamed' ? 'level-without-name' : 'level-named-twice',
           data: { text: location.text },
           at: [location],
           stated: location.text,

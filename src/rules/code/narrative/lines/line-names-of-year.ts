@@ -124,7 +124,7 @@ function misspelt(level: Level, name: string, parent: string | undefined) {
 }
 
 /** Shorter names are one character off many others. */
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 const differences = (a: string, b: string): number =>
   [...a].filter((char, index) => char !== b[index]).length;

@@ -67,6 +67,7 @@ export const doubledWords = {
       'doubled-unit': 'unit-doubled',
       'doubled-mark': { messageId: 'mark-doubled', severity: 'note' },
       'doubled-sentence': 'sentence-doubled',
+      'doubled-term': 'word-doubled-surely',
       'doubled-word': { messageId: 'word-doubled', severity: 'note' },
     }),
 } satisfies CodeRule;
@@ -91,6 +92,7 @@ export const reasonsFitDirection = {
     wordingOf(context, {
       'rise-by-less': 'rise-with-reason-of-less',
       'fall-by-more': 'fall-with-reason-of-more',
+      'reason-direction': 'reason-of-other-direction',
     }),
 } satisfies CodeRule;
 
@@ -131,7 +133,11 @@ export const fieldTerms = {
   example: { zh: '“指出功能分类”“农林水利支出”“基础设施设”。', en: '指出功能分类 for 支出功能分类.' },
   fix: { zh: '改正错字。', en: 'Correct the character.' },
   check: (context: CheckContext) =>
-    wordingOf(context, { 'near-term': 'term-misspelt', 'quoted-name': 'quoted-name-differs' }),
+    wordingOf(context, {
+      'near-term': 'term-misspelt',
+      'quoted-name': 'quoted-name-differs',
+      'other-spelling': { messageId: 'spelt-otherwise-in-form', severity: 'note' },
+    }),
 } satisfies CodeRule;
 
 export const pairedMarks = {

@@ -17,7 +17,8 @@ export const templateResidue = {
     en: '“(Note: state the number of vehicles here)”',
   },
   fix: { zh: '删除提示语，按要求写出实际内容。', en: 'Delete it and write what it asks for.' },
-  check: (context: CheckContext) => wordingOf(context, { template: 'template-residue' }),
+  check: (context: CheckContext) =>
+    wordingOf(context, { template: 'template-residue', 'reason-blank': 'reason-left-blank' }),
 } satisfies CodeRule;
 
 export const missingUnits = {
@@ -96,6 +97,7 @@ export const fundNames = {
   check: (context: CheckContext) =>
     wordingOf(context, {
       'fund-name': 'fund-of-another-section',
+      'table-of-other-fund': { messageId: 'table-of-other-fund', severity: 'warning' },
       'side-name': { messageId: 'side-of-another-section', severity: 'warning' },
     }),
 } satisfies CodeRule;
@@ -117,7 +119,11 @@ export const numberGaps = {
   example: { zh: '“4.对附属单位补助支出”之后是“6.结余分配”。', en: 'Item 4 is followed by item 6.' },
   fix: { zh: '补上漏掉的内容，或重新编号。', en: 'Add what was left out, or renumber.' },
   check: (context: CheckContext) =>
-    wordingOf(context, { 'number-gap': 'number-skipped', 'number-repeated': 'number-repeated' }),
+    wordingOf(context, {
+      'number-gap': 'number-skipped',
+      'number-repeated': 'number-repeated',
+      'number-mistaken': 'number-mistaken',
+    }),
 } satisfies CodeRule;
 
 export const namesCounted = {
