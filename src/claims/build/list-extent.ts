@@ -6,6 +6,7 @@ import { isKnown } from '../mentions/same-subject.ts';
 import { list } from '../mentions/wording.ts';
 import { familyOf, isNumberedRun, type ListReading } from '../propose/lists/list-reading.ts';
 import { isOneSlipAway } from '../propose/lists/one-slip.ts';
+import { reportedOf } from '../settle/evidence.ts';
 import {
   isBalanceSheet,
   isByFund,
@@ -49,6 +50,9 @@ export function listExtent(
   const extent = extentOf(reading, subjectOf, hasShare, isStated, areAllAnnounced, hasBudget);
   // What stands beside them adds up: they are all.
   if (opening === 'beside' && extent.extent !== 'complete') return { extent: 'complete', certainty: UNSAID };
+  // Paragraphs among which another was taken for an end, or for a part.
+  if (opening === 'paragraphs' && !computes && isFarOff(reading))
+    return { extent: 'unknown', certainty: 0.5 };
   if (opening !== 'none' || computes || extent.extent !== 'complete') return extent;
   // Nothing but the names says that these are parts.
   const isAll = findConcept(total.subject.concept ?? '')?.parts?.length === items.length;
@@ -159,14 +163,23 @@ const lacksTheRest = (reading: ListReading, concepts: readonly string[]): boolea
 const isReportOnSome = (reading: ListReading, hasBudget: (mention: Mention) => boolean): boolean =>
   reading.items.every(hasBudget) &&
   !hasBudget(reading.total) &&
-  listedOf(reading).lessThan(reading.total.figure.value);
+  listedOf(reading).lessThan(reportedOf(reading.total).value);
 
 /** The total is much more than all that is listed. */
 const isMuchMore = (reading: ListReading): boolean =>
-  listedOf(reading).lessThan(reading.total.figure.value.times(MOST_PICKED_OUT));
+  listedOf(reading).lessThan(reportedOf(reading.total).value.times(MOST_PICKED_OUT));
+
+/** No single slip explains that the parts come to so much less or more than the total. */
+const isFarOff = (reading: ListReading): boolean => {
+  const [listed, total] = [listedOf(reading), reportedOf(reading.total).value];
+  const isFar = listed.lessThan(total.times(FAR_LESS)) || listed.greaterThan(total.times(FAR_MORE));
+  return isFar && !isOneSlipAway(reading);
+};
+const FAR_LESS = 0.6;
+const FAR_MORE = 1.6;
 
 const listedOf = ({ items }: ListReading): Decimal =>
-  items.reduce((sum, { figure }) => sum.plus(figure.value), ZERO);
+  items.reduce((sum, item) => sum.plus(reportedOf(item).value), ZERO);
 
 /** How sure it is that changes listed under a change are all that it is made of: kinds that the accounts divide into. */
 export function changesExtent(

@@ -5,7 +5,7 @@ import { lineSubject } from './line-subject.ts';
 import { readNoneBefore } from './none-before.ts';
 import { isKnown } from './same-subject.ts';
 import { LEAD, type Walk } from './walk.ts';
-import { comparison, list, subject as subjectCue } from './wording.ts';
+import { comparison, list, reason, subject as subjectCue } from './wording.ts';
 
 const OPEN_END = list('open-end');
 const OPEN_END_START = list('open-end-start');
@@ -18,6 +18,7 @@ const EXPENSE = subjectCue('expense');
 const NO_CHANGE = comparison('no-change');
 const LEVEL_OF_ALL = comparison('level-of-all');
 const LAST_YEAR: Comparator = { against: 'prior-year' };
+const ANOTHER_BASIS = reason('on-another-basis');
 const LEFT_BLANK = subjectCue('left-blank');
 const MONEY_ALONE = subjectCue('money-alone');
 /** Longest clause that only names something. */
@@ -39,6 +40,8 @@ export function endClause(walk: Walk, end: number, isBoundary: boolean): void {
       isKnown(compared) || (compared.bare && (INCOME.test(compared.text) || EXPENSE.test(compared.text)));
     walk.now = { ...walk.now, comparator, compared: named ? compared : undefined };
   }
+  // 扣除一次性因素后，实际减少5万元: a figure that the accounts do not state.
+  if (ANOTHER_BASIS.test(clause)) walk.now = { ...walk.now, inReason: true };
   readLevel(walk, clause, start, end);
   const none = readNoneBefore(walk, clause, start, end);
   const word = readComparison(clause);

@@ -1,8 +1,13 @@
+import { readCues } from '../cues/cue.ts';
+import lineCues from '../cues/line.json' with { type: 'json' };
 import type { Event } from '../events.ts';
 import { endClause } from './end-clause.ts';
 import { afterComma, afterReason, afterSemicolon, afterStop } from './moment.ts';
 import { addOpener, isBehindOpener, openList } from './open-list.ts';
 import type { Walk } from './walk.ts';
+
+const SAYS_OWN = readCues(lineCues)('line.says-own');
+const SAYS_OWN_LENGTH = 20;
 
 /** Goes past a mark or word that is no figure. */
 export function passEvent(walk: Walk, event: Exclude<Event, { kind: 'figure' }>): void {
@@ -69,6 +74,7 @@ export function passEvent(walk: Walk, event: Exclude<Event, { kind: 'figure' }>)
 function endSentence(walk: Walk, start: number, end: number): void {
   if (walk.beforeSentence) walk.carried = walk.beforeSentence.subject;
   walk.beforeSentence = undefined;
+  if (isBackAtLine(walk, end)) walk.carried = walk.opening;
   walk.now = afterStop(walk.now, walk.text.slice(end));
   walk.ofBudget = false;
   walk.ofPrior = undefined;
@@ -85,3 +91,9 @@ function endSentence(walk: Walk, start: number, end: number): void {
     brackets: [],
   };
 }
+
+/** 行政运行（项）。该项目争取上级资金480万元。年初预算为12万元: the line's own budget, not that of what stands between. */
+const isBackAtLine = ({ opening, carried, text }: Walk, end: number): boolean =>
+  opening?.line !== undefined &&
+  carried?.line === undefined &&
+  SAYS_OWN.test(text.slice(end, end + SAYS_OWN_LENGTH));

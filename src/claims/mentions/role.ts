@@ -119,7 +119,10 @@ function readRoleOfAmount(lead: string, tail: string, year: number | undefined):
   if (THRESHOLD.test(tail) || UNIT_PRICE.test(lead) || OF_OTHERS.test(lead))
     return { name: 'service', from: lead.length };
   const from = MOVED_FROM.exec(lead);
-  const rated = from && [UNIT_PRICE, PER_HEAD, PER_EACH].some((one) => one.test(lead.slice(0, from.index)));
+  const rated =
+    from &&
+    (from.groups?.each !== undefined ||
+      [UNIT_PRICE, PER_HEAD, PER_EACH].some((one) => one.test(lead.slice(0, from.index))));
   if (from && (MOVED_TO.test(tail) || (rated && SET_TO.test(tail))))
     return { name: 'prior', moved: 'from', ...(rated ? { rated } : {}), from: from.index };
   const quotient = PER_HEAD.exec(lead);

@@ -37,6 +37,8 @@ export class Walk {
   readonly paragraph: number;
   readonly scope: Scope;
   readonly from: number;
+  /** What the paragraph speaks of before its first word. */
+  readonly opening: ResolvedSubject | undefined;
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly events: readonly Event[];
@@ -90,7 +92,7 @@ export class Walk {
     this.tokens = readTokens(this.text, from, this.text.length);
     this.events = readEvents(this.text, from, this.tokens);
     this.runs = findRuns(this.text, this.tokens);
-    this.carried = opening;
+    this.opening = this.carried = opening;
     this.place = { paragraph: index, sentence: 0, segment: 0, clause: 0, brackets: [], item: 0 };
     this.leadStart = this.clauseStart = this.segmentStart = from;
     this.#firstIndex = firstIndex;

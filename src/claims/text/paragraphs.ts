@@ -182,7 +182,8 @@ function readParagraph(lines: readonly NarrativeLine[]): Paragraph {
   const body = flow.text.slice(textStart);
   const plain = body.replace(lastBracket.one, '');
   const full = numbering ? plain.replace(headingLast.one, '') : plain.replace(headingColon.one, '');
-  if (isHeadingText(full) && body.length > 0 && !levelMark.test(body)) {
+  // （详见附表5）: a remark on what stands before it.
+  if (isHeadingText(full) && full.length > 0 && !levelMark.test(body)) {
     return {
       flow,
       ...(numbering ? { numbering } : {}),

@@ -152,6 +152,10 @@ export const narrativeMessages = {
     zh: '总述有 {count} 个项目，逐项介绍了 {listed} 个，资金无法核对',
     en: '{count} projects announced, {listed} described; the sum cannot be checked',
   },
+  'projects-of-another-kind': {
+    zh: '所介绍的各项目金额与总述相差悬殊，说的可能不是同样的资金，无法核对',
+    en: 'the amounts described are of another size than the one announced, maybe of other money; they cannot be checked',
+  },
   'outputs-without-spending': {
     zh: '项目“{name}”执行数为0，却列出了产出和效益',
     en: 'project “{name}” spent nothing, yet outputs are reported',

@@ -48,9 +48,10 @@ function oneOfEach(
 ): readonly Mention[] {
   const parts: Mention[] = [];
   for (const mentions of paragraphs) {
-    const item =
-      mentions.find((mention) => canBePart(mention, total) && !listed.has(mention)) ??
-      mentions.find((mention) => canBePart(mention, total));
+    const possible = mentions.filter((mention) => canBePart(mention, total));
+    // 行政运行（项）。该项目争取上级资金480万元。…支出决算为12万元: of the line that the paragraph opens with.
+    const ofLine = possible.filter(({ subject }) => subject.line !== undefined);
+    const item = [...ofLine, ...possible].find((mention) => !listed.has(mention)) ?? ofLine[0] ?? possible[0];
     if (!item) continue;
     if (endsList(item, total, parts)) break;
     if (isWithinPart(item, parts) && !isSibling(item, total, parts)) continue;

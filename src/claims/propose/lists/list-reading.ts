@@ -72,7 +72,13 @@ const plainMeasure = (measure: string): string => {
 
 /** Whether a figure can be a part of the total at all: the same kind of figure, of the same year, said of the accounts. */
 export function canBePart(item: Mention, total: Mention): boolean {
-  if (item === total || item.aside || item.figure.kind !== total.figure.kind || isBaseAmount(item))
+  if (
+    item === total ||
+    item.aside ||
+    item.role.rated ||
+    item.figure.kind !== total.figure.kind ||
+    isBaseAmount(item)
+  )
     return false;
   if (standsBeside(item.subject, total.subject)) return false;
   // Under 2024年预算安排…，具体如下：the parts do not repeat that they are budgets of that year.

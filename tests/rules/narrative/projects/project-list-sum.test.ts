@@ -30,6 +30,11 @@ testNarrativeRule('N-17', {
       name: 'only some are described',
       text: `${EVALUATED}全面开展绩效自评，共涉及项目5个，资金65.5万元。${project('库房改造', '30.5', '30.5', '100')}${project('名录编制', '25', '20', '80')}`,
     },
+    {
+      // 30.5 + 25 is ten times what is announced, and no digit makes it so.
+      name: 'the amounts described are of another size',
+      text: `${EVALUATED}全面开展绩效自评，共涉及项目2个，资金6.25万元。${project('库房改造', '30.5', '30.5', '100')}${project('名录编制', '25', '20', '80')}`,
+    },
   ],
   notApplicable: [
     { name: 'nothing is announced', text: `${EVALUATED}${project('库房改造', '30.5', '30.5', '100')}` },

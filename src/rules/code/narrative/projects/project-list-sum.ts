@@ -1,6 +1,7 @@
 import type { CheckContext, CodeRule, RuleInstance, SumRelation } from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
-import { trySum } from '../reported.ts';
+import { isOneSlipOff } from '../one-slip.ts';
+import { reported, trySum } from '../reported.ts';
 
 export const projectListSum = {
   id: 'N-17',
@@ -48,6 +49,10 @@ export const projectListSum = {
       const spent = actuals.every((figure) => figure !== undefined) ? sumOf(actuals as string[]) : undefined;
       const planned = sumOf(claim.projects);
       const relation = spent && trySum(context, spent)?.agreement !== 'differs' ? spent : planned;
+      if (isFarOff(context, relation)) {
+        yield { instance: claim.id, outcome: 'undecided', messageId: 'projects-of-another-kind', data: {} };
+        continue;
+      }
       const others = [planned, spent].filter((other) => other !== undefined && other !== relation);
       yield {
         instance: claim.id,
@@ -59,3 +64,11 @@ export const projectListSum = {
     }
   },
 } satisfies CodeRule;
+
+/** The amounts described come to more than double the one announced, or less than half of it, and no slip explains it: others are meant. */
+function isFarOff(context: CheckContext, relation: SumRelation): boolean {
+  const [total, ...parts] = relation.terms.map(({ figure }) => reported(context.operand(figure)!).value);
+  const listed = parts.reduce((sum, part) => sum.plus(part), total!.minus(total!));
+  const isFar = listed.greaterThan(total!.times(2)) || listed.times(2).lessThan(total!);
+  return isFar && !isOneSlipOff(context, relation);
+}
