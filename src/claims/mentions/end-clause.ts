@@ -2,7 +2,7 @@ import type { ResolvedSubject } from '../lexicon/resolve-subject.ts';
 import { readLineNames } from '../words/line-names.ts';
 import { type Comparator, cutComparator, readComparator, readComparison, readLimit } from './comparator.ts';
 import { lineSubject } from './line-subject.ts';
-import { readNoneBefore } from './none-before.ts';
+import { noneThisYear, readNoneBefore } from './none-before.ts';
 import { isKnown } from './same-subject.ts';
 import { LEAD, type Walk } from './walk.ts';
 import { comparison, list, reason, subject as subjectCue } from './wording.ts';
@@ -51,7 +51,8 @@ export function endClause(walk: Walk, end: number, isBoundary: boolean): void {
   if (limit) walk.compare(limit, start, end, about && isKnown(about) ? about : undefined);
   if (OPEN_END.test(clause) && OPEN_END_START.test(clause)) walk.openEnds.push(end);
   // 上年未发生会议费，本年支出2万元: what there was none of is what is spoken of.
-  if (none?.of && !none.aside) nameHere(walk, none.of);
+  const named = none?.of && !none.aside ? none.of : isBoundary ? noneThisYear(walk, clause) : undefined;
+  if (named) nameHere(walk, named);
   else if (isBoundary && end > walk.leadStart) carryWords(walk, clause);
 }
 

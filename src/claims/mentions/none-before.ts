@@ -5,6 +5,7 @@ import type { Walk } from './walk.ts';
 import { comparison } from './wording.ts';
 
 const NONE_BEFORE = comparison('none-before');
+const NONE_NOW = comparison('none-now');
 const OF_IT = comparison('none-of-it');
 const VERB = comparison('none-verb');
 
@@ -33,6 +34,13 @@ export function readNoneBefore(
   };
   walk.nonesBefore.push(none);
   return none;
+}
+
+/** 2024年度未发生因公出国（境）费，…均为0万元: what there was none of this year is what the next figures are about. */
+export function noneThisYear(walk: Walk, clause: string): ResolvedSubject | undefined {
+  const { name, year } = NONE_NOW.exec(clause)?.groups ?? {};
+  if (name === undefined || (year !== undefined && Number(year) !== walk.source.year)) return undefined;
+  return walk.now.inReason ? undefined : namedIn(walk, name.replace(VERB.one, ''));
 }
 
 /** 购置支出 names vehicles wherever it is asked what there was none of. */

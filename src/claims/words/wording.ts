@@ -98,7 +98,7 @@ export function readWording(context: ClaimContext): Claim[] {
     }
     readYears(context, placed, text, add);
     readFundNames(placed, text, add);
-    readEmptyTable(text, add);
+    readEmptyTable(placed.path.at(-1) ?? '', text, add);
     readBlankReasons(context, index, add);
     readSides(placed, text, add);
   }
@@ -134,8 +134,9 @@ function readYears(context: ClaimContext, placed: PlacedParagraph, text: string,
     // Beside last year's comparison, or in a text about several years, one with an earlier year is meant.
     if (text.includes(`${year - 1}\u5e74`) || lastYear.test(text) || SEVERAL_YEARS.test(text)) continue;
     const sentence = text.slice(0, match.index).split(sentencePart.one).at(-1)!;
-    // 2023年达到2.6，较2020年提高0.4, in a text of 2024: the sentence is about a year of its own.
-    if (otherYear(sentence, year)) continue;
+    const behind = text.slice(match.index).split(sentencePart.one)[0]!;
+    // 2023年达到2.6，较2020年提高0.4, in a text of 2024: the sentence is about a year of its own, or about several.
+    if (otherYear(sentence, year) || severalCompared(sentence + behind)) continue;
     // A named third year with its reason (疫情前) is meant.
     if (
       yearExplained.test(text.slice(match.index + match[0].length)) ||
@@ -149,6 +150,10 @@ function readYears(context: ClaimContext, placed: PlacedParagraph, text: string,
     });
   }
 }
+
+/** 较2020年减少36辆，较2018年减少120辆. */
+const severalCompared = (sentence: string): boolean =>
+  new Set(comparedYear.all(sentence).map((match) => match[1] ?? match[2] ?? match[3])).size > 1;
 
 const otherYear = (sentence: string, year: number): boolean =>
   yearNamed.all(sentence).some(({ 0: found }) => !found.startsWith(String(year)));
@@ -173,15 +178,21 @@ function readFundNames(placed: PlacedParagraph, text: string, add: Add): void {
 }
 
 /** 没有政府性基金收支，故国有资本经营预算财政拨款支出决算表为空表: the table of another fund than the one denied. */
-function readEmptyTable(text: string, add: Add): void {
+function readEmptyTable(title: string, text: string, add: Add): void {
   for (const { index, 0: found, groups } of emptyTable.all(text)) {
     const named = (words: string | undefined) => FUNDS.filter(({ cue }) => cue.test(words ?? ''));
     const [[denied, ...others], [table, ...more]] = [named(groups!.denied), named(groups!.table)];
     if (!denied || !table || denied === table || others.length > 0 || more.length > 0) continue;
-    const start = index + found.lastIndexOf(groups!.table!);
-    add('table-of-other-fund', start, start + groups!.table!.length, {
-      text: table.name,
-      expected: denied.name,
+    // Below the heading of a fund what differs from it is wrong.
+    const isDeniedWrong = table.cue.test(title);
+    const [wrong, right, words] = isDeniedWrong
+      ? [denied, table, groups!.denied!]
+      : [table, denied, groups!.table!];
+    const start = index + (isDeniedWrong ? found.indexOf(words) : found.lastIndexOf(words));
+    add(isDeniedWrong ? 'fund-name' : 'table-of-other-fund', start, start + words.length, {
+      text: wrong.name,
+      expected: right.name,
+      ...(isDeniedWrong ? { heading: right.name } : {}),
     });
   }
 }

@@ -84,7 +84,11 @@ export function readYearsOfAccounts(context: ClaimContext): WordingClaim[] {
       const stated = namesYear(text, year)
         ? null
         : other(ofStatement, text.slice(placed.paragraph.bodyStart));
-      if (stated && !counted) {
+      if (
+        stated &&
+        !counted &&
+        !isBesideOwn(context, placed, stated[0].replace(stated.groups!.year!, ''), year)
+      ) {
         const start = placed.paragraph.bodyStart + stated.index + stated[0].indexOf(stated.groups!.year!);
         claims.push(
           wordingClaim(context, placed, 'year-of-accounts', [start, start + 4], {
@@ -97,6 +101,18 @@ export function readYearsOfAccounts(context: ClaimContext): WordingClaim[] {
   }
   return headings.length > MOST_LEFT_OVER ? claims : [...claims, ...headings];
 }
+
+/** Another paragraph of the section states the same of this year: this one tells of the year before. */
+const isBesideOwn = (
+  { placed }: ClaimContext,
+  { section }: PlacedParagraph,
+  stated: string,
+  year: string,
+): boolean =>
+  placed.some(({ section: of, paragraph: { heading, flow, bodyStart } }) => {
+    const own = of === section && !heading ? ofStatement.exec(flow.text.slice(bodyStart)) : null;
+    return own?.groups?.year === year && own[0].replace(year, '') === stated;
+  });
 
 const namesYear = (text: string, year: string): boolean => text.includes(year);
 /** The innermost heading above a paragraph that names a year names this one, or none names any. */

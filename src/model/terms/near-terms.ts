@@ -46,8 +46,19 @@ function search(text: string): NearTerm[] {
   const found: NearTerm[] = [];
   for (const { literals, find } of searcher.probes)
     if (literals.some((literal) => places.has(literal))) found.push(...find(text, places));
-  return found;
+  return found.filter((one) => isLikeliest(text, one, found));
 }
+
+/** 年未结转和结余 is 年末… rather than 年初…: 未 is typed for 末. */
+const isLikeliest = (text: string, one: NearTerm, found: readonly NearTerm[]): boolean => {
+  const isTypedFor = ({ start, end, term }: NearTerm): boolean => {
+    const printed = text.slice(start, end);
+    const at = firstUnlike(printed, term);
+    return printed.length === term.length && isAlike(printed[at]!, term[at]!);
+  };
+  const rivals = found.filter((other) => other.start === one.start && other.end === one.end);
+  return rivals.length === 1 || isTypedFor(one) || !rivals.some(isTypedFor);
+};
 
 let searcher: ReturnType<typeof makeSearcher> | undefined;
 
@@ -183,6 +194,8 @@ const ALIKE = [
   '款钦',
   '公工',
   '职值',
+  '末未',
+  '金今经',
   '资姿',
 ];
 const isAlike = (a: string, b: string): boolean =>

@@ -7,6 +7,10 @@ const plain = (name: string, text = PLAIN) => ({ name, text });
 testNarrativeRule('N-60', {
   pass: [
     {
+      name: 'last year in a paragraph of its own',
+      text: '一、收入支出决算总体情况说明\n2023年度收入支出总计20.00万元。\n2022年度收入支出总计21.00万元，其中修缮支出3.00万元。',
+    },
+    {
       name: 'the years of a plan',
       text: '三、支出决算情况说明\n编制2030年规划支出3.00万元，2026年预算支出4.00万元。',
     },
@@ -24,6 +28,13 @@ testNarrativeRule('N-60', {
     ),
   ],
   fail: [
+    {
+      name: 'staff at the end of the year before',
+      text: '二、部门基本情况\n本部门2022年年末实有在职人员12人。',
+      severity: 'warning',
+      at: ['2022'],
+      expected: '2023',
+    },
     {
       name: 'a year to come',
       text: '七、“三公”经费支出情况\n2032年三公经费支出3.00万元。',
@@ -176,6 +187,12 @@ testNarrativeRule('N-62', {
     ),
   ],
   fail: [
+    {
+      name: 'a comparison twice',
+      text: '三、支出决算情况说明\n本年支出合计100.00万元，较2022年较2022年增加10.00万元，增长11.11%。',
+      severity: 'warning',
+      at: ['较2022年较2022年'],
+    },
     {
       name: 'a verb twice',
       text: `${S}比上年减少减少10.00万元，下降10%。`,
@@ -355,6 +372,20 @@ testNarrativeRule('N-65', {
     ),
   ],
   fail: [
+    {
+      name: 'the end of the year, not its beginning',
+      text: '三、支出决算情况说明\n年未结转和结余60.00万元。',
+      severity: 'warning',
+      at: ['年未结转和结余'],
+      expected: '年末结转和结余',
+    },
+    {
+      name: 'a cost misspelt',
+      text: '六、机关运行经费\n车均运行维护废3.50万元。',
+      severity: 'warning',
+      at: ['废'],
+      expected: '费',
+    },
     {
       name: 'four public expenses',
       text: '七、“三公”经费支出情况\n2023年“四公”经费支出3.00万元。',

@@ -22,6 +22,12 @@ testNarrativeRule('N-19', {
   ],
   fail: [
     {
+      name: 'a placeholder for the name of a centre',
+      text: '八、预算绩效情况说明\nXX中心组织对2023年度项目支出开展绩效自评。',
+      severity: 'warning',
+      at: ['XX中心'],
+    },
+    {
       name: 'a placeholder for a name in the overview',
       text: '第一部分 部门概况\n一、主要职责\n××县林业局是县政府工作部门。',
       severity: 'warning',
@@ -112,6 +118,12 @@ testNarrativeRule('N-20', {
     },
   ],
   fail: [
+    {
+      name: 'a count left blank in brackets',
+      text: '八、预算绩效情况说明\n组织开展绩效自评，其中一级项目（）个，二级项目3个。',
+      severity: 'warning',
+      at: ['（）个'],
+    },
     {
       name: 'a whole amount without its unit',
       text: '三、支出决算情况说明\n公务接待费支出5。年初预算为5.00万元。',
@@ -263,6 +275,10 @@ testNarrativeRule('N-20', {
 testNarrativeRule('N-21', {
   pass: [
     {
+      name: 'a sentence that compares with several years',
+      text: '三、支出决算情况说明\n公务用车保有量较2020年减少36辆，较2018年减少120辆。',
+    },
+    {
       name: 'a sentence about a year of its own',
       text: '三、支出决算情况说明\n2022年全县综合机械化率达到2.6，较2020年提高0.4。',
     },
@@ -323,6 +339,21 @@ testNarrativeRule('N-22', {
     },
   ],
   fail: [
+    {
+      name: 'total income in the section of expenditure',
+      text: '三、支出决算情况说明\n2023年度总收入3865.42万元，其中：基本支出3200.00万元。',
+      severity: 'warning',
+      at: ['收入'],
+      messageId: 'side-of-another-section',
+    },
+    {
+      name: 'the fund of another heading beside its table',
+      text: '九、国有资本经营预算财政拨款收支情况\n2023年度无政府性基金预算财政拨款收支，国有资本经营预算财政拨款收入支出决算表为空表。',
+      severity: 'error',
+      at: ['政府性基金预算财政拨款收支'],
+      messageId: 'fund-of-another-section',
+      expected: '国有资本经营预算',
+    },
     {
       name: 'the table of another fund',
       text: '八、其他情况\n本部门2023年度未安排政府性基金预算支出，故国有资本经营预算财政拨款支出决算表无数据。',
