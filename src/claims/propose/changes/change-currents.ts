@@ -141,7 +141,7 @@ const isPassedOver = (budget: Mention, nearest: Mention | undefined, { comparato
   comparator?.against === 'prior-year';
 
 /** 我校资产总额…。本年资产总额增加3万元: whose it is, or of which year, makes no other thing of it. */
-const isCalledSame = ({ text: a }: ResolvedSubject, { text: b }: ResolvedSubject): boolean =>
+export const isCalledSame = ({ text: a }: ResolvedSubject, { text: b }: ResolvedSubject): boolean =>
   a === b || a.replace(OWN_HEAD.one, '') === b.replace(OWN_HEAD.one, '');
 
 /** How far behind a change its amount may be stated. */

@@ -6,7 +6,7 @@ import type { MentionIndex } from '../../mentions/mention-index.ts';
 import { isNamed } from '../../mentions/same-subject.ts';
 import { type Candidate, choose, type Weighed } from '../../settle/choose.ts';
 import { budgetsOf, isOneBudget, pairsOf, pairWords, priorsBeside } from './change-bases.ts';
-import { currentsOf, figuresOfYear } from './change-currents.ts';
+import { currentsOf, figuresOfYear, isCalledSame } from './change-currents.ts';
 import { type ChangeDraft, draftChanges } from './change-draft.ts';
 import { evidenceOf, orderOf } from './change-evidence.ts';
 
@@ -90,7 +90,7 @@ function settleChange(
       for (const base of priorsBeside(own.mention, draft, free))
         candidates.push({
           reading: { current: own.mention, prior: base.mention },
-          words: own.words + base.words,
+          words: own.words + base.words - (isOfAnother(draft, own.mention) ? ANOTHER : 0),
           evidence: evidenceOf(draft, own.mention, base.mention),
         });
   // 收入比上年的8万元增加2万元，支出…，增幅分别为25%、…: the base of the change that was told before.
@@ -100,7 +100,7 @@ function settleChange(
         if (base && currents[0] === own.mention)
           candidates.push({
             reading: { current: own.mention, prior: base },
-            words: own.words + 0.6,
+            words: own.words + 0.6 - (isOfAnother(draft, own.mention) ? ANOTHER : 0),
             evidence: evidenceOf(draft, own.mention, base),
           });
   const isTested =
@@ -147,6 +147,16 @@ function settleChange(
     ranking: choice?.ranking ?? [],
   };
 }
+
+/** 出国费0万元，与上年0万元持平。全年接待游客较上年下降23.5%: a rate alone, of something else by its name. */
+const isOfAnother = ({ own, delta }: ChangeDraft, { subject }: Mention): boolean =>
+  !delta &&
+  isNamed(own) &&
+  own.concept === undefined &&
+  own.line === undefined &&
+  own.text.length > 1 &&
+  !isCalledSame(subject, own);
+const ANOTHER = 3;
 
 /** The rate and the amount of another change over again. */
 const statesTheSame = ({ delta, rate, computes }: ChangeReading, draft: ChangeDraft): boolean =>
