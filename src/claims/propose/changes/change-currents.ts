@@ -7,6 +7,7 @@ import { isNamed, sameSubject } from '../../mentions/same-subject.ts';
 import { contradictsSide, isGrandTotal, isTotalOf, isTotalOfSide, sideOf } from '../../mentions/sides.ts';
 import { subject } from '../../mentions/wording.ts';
 import type { ChangeDraft } from './change-draft.ts';
+import { isQuotient, wordsOfQuotient } from './change-of-quotient.ts';
 
 const OWN_HEAD = subject('own-head');
 
@@ -50,7 +51,7 @@ export function currentsOf(
     // A part of next year's budget, though only the total names the year.
     if (other.year === undefined && listTotalOf(other)?.year !== undefined) continue;
     if (isQuotient(other)) {
-      const words = wordsOfQuotient(other, mention);
+      const words = wordsOfQuotient(other, mention, index);
       if (words !== undefined) found.push({ mention: other, words });
       continue;
     }
@@ -123,15 +124,6 @@ export function figuresOfYear(year: number, { index: at }: Mention, { all }: Men
     .slice(Math.max(0, at - REACH), at)
     .filter((other) => other.year === year && other.role.name === 'prior' && other.figure.kind === 'amount');
   return before.reverse().map((mention, rank) => ({ mention, words: 1 - 0.4 * rank }));
-}
-
-const isQuotient = ({ role }: Mention): boolean => role.name === 'service' && role.quotient === true;
-
-/** 运行维护费10万元，车均2万元，比上年增加1万元: more likely of what is divided than of the quotient, which is just before. */
-function wordsOfQuotient(quotient: Mention, { index, sentence, own, role }: Mention): number | undefined {
-  if (quotient.index !== index - 1 || quotient.sentence !== sentence) return undefined;
-  if (role.quotient) return 2;
-  return isNamed(own) ? undefined : 0.4;
 }
 
 /** 预算10万元，决算9万元，比上年增加1万元: what stands behind the budget has changed. */

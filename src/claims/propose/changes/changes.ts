@@ -90,7 +90,7 @@ function settleChange(
       for (const base of priorsBeside(own.mention, draft, free))
         candidates.push({
           reading: { current: own.mention, prior: base.mention },
-          words: own.words + base.words - (isOfAnother(draft, own.mention) ? ANOTHER : 0),
+          words: own.words + base.words - (isOfAnother(draft, own.mention, index) ? ANOTHER : 0),
           evidence: evidenceOf(draft, own.mention, base.mention),
         });
   // 收入比上年的8万元增加2万元，支出…，增幅分别为25%、…: the base of the change that was told before.
@@ -100,7 +100,7 @@ function settleChange(
         if (base && currents[0] === own.mention)
           candidates.push({
             reading: { current: own.mention, prior: base },
-            words: own.words + 0.6 - (isOfAnother(draft, own.mention) ? ANOTHER : 0),
+            words: own.words + 0.6 - (isOfAnother(draft, own.mention, index) ? ANOTHER : 0),
             evidence: evidenceOf(draft, own.mention, base),
           });
   const isTested =
@@ -148,14 +148,20 @@ function settleChange(
   };
 }
 
-/** 出国费0万元，与上年0万元持平。全年接待游客较上年下降23.5%: a rate alone, of something else by its name. */
-const isOfAnother = ({ own, delta }: ChangeDraft, { subject }: Mention): boolean =>
-  !delta &&
-  isNamed(own) &&
-  own.concept === undefined &&
-  own.line === undefined &&
-  own.text.length > 1 &&
-  !isCalledSame(subject, own);
+/**
+ * 出国费0万元，与上年0万元持平。全年接待游客较上年下降23.5%: a rate alone, of something else by its name; 受理申请2,156件，
+ * 增长16.9%: or of what was counted just before.
+ */
+function isOfAnother(
+  { own, delta, first }: ChangeDraft,
+  { subject }: Mention,
+  { all }: MentionIndex,
+): boolean {
+  if (delta) return false;
+  const before = all[first.index - 1];
+  if (!isNamed(own)) return before?.role.name === 'count' && before.sentence === first.sentence;
+  return own.concept === undefined && !own.line && own.text.length > 1 && !isCalledSame(subject, own);
+}
 const ANOTHER = 3;
 
 /** The rate and the amount of another change over again. */

@@ -27,8 +27,9 @@ const KINDS: readonly Kind[] = [
 /** Guests come in groups too: 接待国内来访团组. */
 const GUESTS = /接待|来访|来宾/;
 
-/** Paid for by somebody else, or a part of the guests only. */
-const ELSEWHERE = /其他单位|其他部门|参加|参团|随团|外宾|外事|境外|国外/;
+/** Paid for by somebody else, a part of the guests only, or those whom the office serves. */
+const ELSEWHERE =
+  /其他单位|其他部门|参加|参团|随团|外宾|外事|境外|国外|群众|市民|居民|游客|观众|读者|旅客|病人|患者|上访|来信/;
 
 export const countsAgainstSpending = {
   id: 'N-48',

@@ -11,11 +11,7 @@ export function shareOfRow(
   claim: ShareClaim,
 ): { readonly relation: RatioRelation; readonly severity?: Severity } | undefined {
   const row = claimsOf(context, 'share').filter(
-    (other) =>
-      other.sentence === claim.sentence &&
-      other.baseText === claim.baseText &&
-      other.bases.length === 0 &&
-      !other.baseSubject,
+    (other) => other.sentence === claim.sentence && other.baseText === claim.baseText && !other.baseSubject,
   );
   if (row.length < 2 || new Set(row.map(({ part }) => part)).size < row.length) return undefined;
   const relation = (share: ShareClaim): RatioRelation => ({
@@ -33,7 +29,9 @@ export function shareOfRow(
     const agreement = tryRatio(context, relation(share))?.agreement;
     return agreement === 'exact' || agreement === 'rounding';
   });
-  if (fitting.length === 0 || fitting.length < telling.length - 1) return undefined;
+  // Where another whole was stated before, all of them say that it is not meant.
+  const slips = telling.some(({ bases }) => bases.length > 0) ? 0 : 1;
+  if (fitting.length < 2 - slips || fitting.length < telling.length - slips) return undefined;
   // One share alone may come near another whole's by chance.
   return { relation: relation(claim), ...(fitting.length === 1 ? { severity: 'warning' } : {}) };
 }
