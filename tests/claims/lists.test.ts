@@ -261,6 +261,11 @@ describe('shares', () => {
     expect(new ReadText(text).shares).toEqual(expected);
   });
 
+  it('of a paragraph before whose last figure they exceed twice are none of it', () => {
+    const items = '（一）卫生健康支出30万元，用于医疗保险。\n（二）住房保障支出20万元，用于公积金。\n';
+    expect(partsOf(`${items}其中重点项目：县道改造60万元，路灯改造70万元。`)).toEqual([]);
+  });
+
   it('of no total at all have no base', () => {
     const read = new ReadText('文化宣传活动3万元，占3%；古籍保护97万元，占97%。', '四、其他情况');
     expect(read.claims('share').map(({ bases }) => bases)).toEqual([[], []]);

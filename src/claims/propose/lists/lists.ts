@@ -1,6 +1,8 @@
+import { Decimal } from 'decimal.js';
 import type { Mention, Opener, ParagraphReading } from '../../mentions/mention.ts';
 import { list } from '../../mentions/wording.ts';
 import { type Candidate, choose } from '../../settle/choose.ts';
+import { reportedOf } from '../../settle/evidence.ts';
 import { numeralValue } from '../../text/numbering.ts';
 import { withListsBeside } from './companion-lists.ts';
 import { type ListContext, totalsBefore } from './divided-totals.ts';
@@ -75,7 +77,7 @@ function settleList(
   // 决算支出90万元。…各部门，包括行政单位和事业单位，支出80万元: whom the next amount is of, no part of the one before.
   const isOfWhom =
     INCLUDES.test(opener.opening) && items.length === 1 && total.place.sentence !== opener.place.sentence;
-  if ((isNamesOnly || isOfWhom) && !choice.computes) return undefined;
+  if ((isNamesOnly || isOfWhom || isOverfull(choice.reading, opener)) && !choice.computes) return undefined;
   return {
     total,
     items,
@@ -86,6 +88,14 @@ function settleList(
     certainty: choice.certainty,
     ranking: choice.ranking,
   };
+}
+
+/** A total of an earlier paragraph that its parts exceed even without the largest: no one slip, but another total. */
+function isOverfull({ total, items }: ListParts, opener: Opener): boolean {
+  if (total.place.paragraph === opener.place.paragraph || items.length < 2) return false;
+  const sizes = items.map((item) => reportedOf(item).value);
+  const rest = Decimal.sum(...sizes).minus(Decimal.max(...sizes));
+  return rest.greaterThan(reportedOf(total).value);
 }
 
 /**

@@ -18,6 +18,10 @@ testNarrativeRule('N-25', {
       text: `二、收入决算情况说明\n${TWELVE.replaceAll('万元', '元')}\n授予中小企业合同金额71.07183万元。`,
     },
     {
+      name: 'the price of a metre',
+      text: `二、收入决算情况说明\n${TWELVE}\n铺设管网320米，每米造价约445元，每立方米土方单价38元。`,
+    },
+    {
       name: 'both in turn',
       text: `二、收入决算情况说明\n${TWELVE}\n${TWELVE.replaceAll('万元', '元')}`,
     },

@@ -30,6 +30,10 @@ export function shortens(printed: string, official: string): boolean {
   return short.length >= 3 && (full.startsWith(short) || (full.endsWith(short) && !isOther(full, short)));
 }
 
+/** The text may mean this section: by its name, or a shorter form of it, or a longer one. */
+export const namesSection = (printed: string, official: string): boolean =>
+  sameLevelName(printed, official) || shortens(printed, official) || shortens(official, printed);
+
 /** 其他体育支出 is no long form of 体育支出. */
 const isOther = (full: string, short: string): boolean =>
   full.startsWith('其他') && !short.startsWith('其他');

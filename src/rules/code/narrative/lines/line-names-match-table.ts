@@ -12,7 +12,7 @@ import { mostAlike } from '../../../../model/nearest-name.ts';
 import { claimsOf } from '../claims-of.ts';
 import { agree } from '../reported.ts';
 import { leftOver, SAME_TABLE } from './left-over.ts';
-import { sameLevelName, shortens } from './level-names.ts';
+import { namesSection, sameLevelName } from './level-names.ts';
 import { levelOfRow, rowsOfLine, tableOfLine } from './line-rows.ts';
 
 export const lineNamesMatchTable = {
@@ -112,8 +112,7 @@ function levelFault(line: LineNames, row: TableRow, table: TableReading): LevelF
   for (const { printed, length } of levels) {
     const official = levelOfRow(table, row, length);
     if (printed === undefined || !official || official === row) continue;
-    if (sameLevelName(printed, official.name)) continue;
-    if (length > 3 && (shortens(printed, official.name) || shortens(official.name, printed))) continue;
+    if ((length > 3 ? namesSection : sameLevelName)(printed, official.name)) continue;
     return { printed, right: official.name, row: official };
   }
   return undefined;

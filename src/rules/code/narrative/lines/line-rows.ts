@@ -1,6 +1,7 @@
 import { plainName } from '../../../../model/classification/plain-name.ts';
 import type { CheckContext, LineClaim, LineNames, TableReading, TableRow } from '../../../../model/index.ts';
 import { findTable } from '../find-table.ts';
+import { namesSection, sameLevelName } from './level-names.ts';
 
 /** The table whose lines the claim explains, where it has any. */
 export function tableOfLine({ submission }: CheckContext, { scope }: LineClaim): TableReading | undefined {
@@ -24,13 +25,13 @@ export function rowsOfLine(table: TableReading, line: LineNames): TableRow[] {
   if (line.code) return rows.filter((row) => row.code === line.code);
   const named = rows.filter((row) => isSameLine(row.name, target) && levelFits(row.code!, line));
   if (named.length <= 1) return named;
-  const byName = new Map(rows.map((row) => [row.code!, plainName(row.name)]));
-  return named.filter((row) => {
-    const section = byName.get(row.code!.slice(0, 5));
-    const group = byName.get(row.code!.slice(0, 3));
+  const byCode = new Map(rows.map((row) => [row.code!, row.name]));
+  return named.filter(({ code }) => {
+    const section = byCode.get(code!.slice(0, 5));
+    const group = byCode.get(code!.slice(0, 3));
     return (
-      (!line.section || !section || section === plainName(line.section)) &&
-      (!line.class || !group || group === plainName(line.class))
+      (!line.section || !section || namesSection(line.section, section)) &&
+      (!line.class || !group || sameLevelName(line.class, group))
     );
   });
 }
