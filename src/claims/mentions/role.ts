@@ -58,6 +58,7 @@ const PRIOR_TAIL = cue('prior-tail');
 const MOVED_FROM = cue('moved-from');
 const MOVED_TO = cue('moved-to');
 const SET_TO = cue('set-to');
+const PRIOR_NAME = cue('prior-name');
 const PRIOR_COMPARED = cue('prior-compared');
 const OPENING_BALANCE = cue('opening-balance');
 const SPAN = cue('span-of-years');
@@ -162,6 +163,7 @@ function readAmountRole(lead: string, tail: string, year: number | undefined): R
     !OPENING_BALANCE.test(prior[0])
   )
     return { name: 'prior', from: comparingStart(lead, prior.index) };
+  if (PRIOR_NAME.test(lead)) return { name: 'prior', from: lead.length };
   const named = [...lead.matchAll(YEAR)].at(-1);
   if (
     named &&

@@ -30,8 +30,9 @@ export function readNumberGaps(context: ClaimContext): WordingClaim[] {
           ...more,
         }),
       );
-    // 5, 7, 7: the item behind goes on as if this one were 6.
-    if (number !== before + 1 && numberBehind(context.placed, index) === before + 2) {
+    // 5, 7, 7: the item behind goes on as if this one were 6. From 1 another list begins, but for 1, 1, 3.
+    const isRestart = number === 1 && before > 1;
+    if (number !== before + 1 && !isRestart && numberBehind(context.placed, index) === before + 2) {
       add('number-mistaken', { expected: String(before + 1) });
       latest.set(level, before + 1);
       continue;

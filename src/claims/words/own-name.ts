@@ -4,7 +4,9 @@ import slipCues from '../cues/slips.json' with { type: 'json' };
 import type { ClaimContext } from './claim-context.ts';
 import { wordingClaim } from './wording-claim.ts';
 
-const mayDiffer = readCues(slipCues)('office.may-differ');
+const cue = readCues(slipCues);
+const mayDiffer = cue('office.may-differ');
+const ownBehind = cue('office.own-behind');
 /** A shorter name is one character off many words. */
 const SHORTEST = 7;
 /** So often the organisation's own name stands there as it should; so seldom the other one. */
@@ -49,5 +51,11 @@ function isOneOff(text: string, own: string): boolean {
   if (text.length < own.length) return false;
   const unlike = [...own].flatMap((char, at) => (char === text[at] ? [] : [at]));
   const [at] = unlike;
-  return unlike.length === 1 && !mayDiffer.test(text[at!]!) && !mayDiffer.test(own[at!]!);
+  // Other offices are spoken of otherwise: 与永宁县人民法院、…, 永宁县人民政府对口协作资金.
+  return (
+    unlike.length === 1 &&
+    ownBehind.test(text.slice(own.length)) &&
+    !mayDiffer.test(text[at!]!) &&
+    !mayDiffer.test(own[at!]!)
+  );
 }

@@ -49,6 +49,7 @@ const lastYear = cue('last-year');
 const sentencePart = mark('sentence.part');
 const clauseMark = mark('clause.mark');
 const yearNamed = cue('year-named');
+const partOfYear = cue('part-of-year');
 const tableTitle = cue('fund.table');
 const emptyTable = cue('fund.of-empty-table');
 
@@ -136,7 +137,8 @@ function readYears(context: ClaimContext, placed: PlacedParagraph, text: string,
     const sentence = text.slice(0, match.index).split(sentencePart.one).at(-1)!;
     const behind = text.slice(match.index).split(sentencePart.one)[0]!;
     // 2023年达到2.6，较2020年提高0.4, in a text of 2024: the sentence is about a year of its own, or about several.
-    if (otherYear(sentence, year) || severalCompared(sentence + behind)) continue;
+    if (otherYear(sentence, year) || severalCompared(sentence + behind) || partOfYear.test(sentence))
+      continue;
     // A named third year with its reason (疫情前) is meant.
     if (
       yearExplained.test(text.slice(match.index + match[0].length)) ||
@@ -201,11 +203,14 @@ const blankReason = cue('reason-blank');
 
 /** 主要原因是。 A reason announced at a paragraph's end may stand in the next one. */
 function readBlankReasons(context: ClaimContext, index: number, add: Add): void {
-  const { flow, bodyStart } = context.placed[index]!.paragraph;
+  const { section, paragraph } = context.placed[index]!;
+  const { flow, bodyStart } = paragraph;
   const next = context.placed[index + 1]?.paragraph;
+  // 主要原因是： and 1.…; the next section begins on a level of its own.
+  const goesOn = next && !(next.heading && (next.numbering?.level ?? 0) <= section.level);
   for (const match of blankReason.all(flow.text, bodyStart)) {
     const end = match.index + match[0].length;
-    if (end === flow.text.length && next && !next.heading) continue;
+    if (end === flow.text.length && goesOn) continue;
     add('reason-blank', match.index, end, { text: match[0] });
   }
 }

@@ -10,6 +10,7 @@ const impossible = cue('year.impossible');
 const ofHeading = cue('year.of-heading');
 const budgetNamed = cue('year.budget-named');
 const asOf = cue('year.as-of');
+const yearEnd = cue('year.end');
 const ofStatement = cue('year.of-statement');
 const ofAmount = cue('year.stated');
 const ownCompared = cue('year.own-compared');
@@ -79,7 +80,7 @@ export function readYearsOfAccounts(context: ClaimContext): WordingClaim[] {
       if (match) add(headings, match);
     }
     if (standsUnder(placed, year)) {
-      const counted = text.includes(`${year}年12月`) ? null : other(asOf, text);
+      const counted = endsOf(text).includes(year) ? null : other(asOf, text);
       if (counted) add(claims, counted);
       const stated = namesYear(text, year)
         ? null
@@ -113,6 +114,9 @@ const isBesideOwn = (
     const own = of === section && !heading ? ofStatement.exec(flow.text.slice(bodyStart)) : null;
     return own?.groups?.year === year && own[0].replace(year, '') === stated;
   });
+
+/** 2023年末实有车辆5辆，2024年末实有4辆: the years whose ends a paragraph speaks of. */
+const endsOf = (text: string): string[] => yearEnd.all(text).map(({ groups }) => groups!.year!);
 
 const namesYear = (text: string, year: string): boolean => text.includes(year);
 /** The innermost heading above a paragraph that names a year names this one, or none names any. */

@@ -5,7 +5,13 @@ const FUND = '八、政府性基金预算财政拨款支出情况说明\n';
 const THREE = '八、“三公”经费支出决算情况说明\n';
 
 testNarrativeRule('N-40', {
-  pass: [{ name: 'none here, nothing elsewhere', text: `${FUND}本单位无政府性基金支出。` }],
+  pass: [
+    {
+      name: 'none this year, cars the year before',
+      text: '七、“三公”经费支出情况\n本单位2023年度无“三公”经费支出，上年公务用车运行维护费1.20万元，比上年减少1.20万元，下降100%。',
+    },
+    { name: 'none here, nothing elsewhere', text: `${FUND}本单位无政府性基金支出。` },
+  ],
   fail: [
     {
       name: 'none of the three public expenses, and a car run',

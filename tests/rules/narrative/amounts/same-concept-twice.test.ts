@@ -26,6 +26,14 @@ testNarrativeRule('N-14', {
     },
   ],
   notApplicable: [
+    {
+      name: 'what the treasury paid, beside all',
+      text: '三、支出决算情况说明\n本年支出合计2420.00万元，其中：财政拨款本年支出2370.00万元。',
+    },
+    {
+      name: 'two schools of a department',
+      text: '三、各单位收支情况\n青桐区第一中学2023年度收入支出总计300.00万元。\n青桐区第二中学2023年度收入支出总计400.00万元。',
+    },
     { name: 'stated once', text: '八、“三公”经费支出决算情况说明\n公务接待费支出1.28万元。' },
     {
       name: 'another year',

@@ -7,6 +7,14 @@ const plain = (name: string, text = PLAIN) => ({ name, text });
 testNarrativeRule('N-60', {
   pass: [
     {
+      name: 'what is due in years to come',
+      text: '三、支出决算情况说明\n本年支出合计100.00万元，合同总额120.00万元，2026年支付尾款经费支出12.00万元。',
+    },
+    {
+      name: 'both ends of years',
+      text: '九、国有资产占用情况\n本单位2022年末实有车辆5辆，2023年末实有车辆4辆。',
+    },
+    {
       name: 'last year in a paragraph of its own',
       text: '一、收入支出决算总体情况说明\n2023年度收入支出总计20.00万元。\n2022年度收入支出总计21.00万元，其中修缮支出3.00万元。',
     },
@@ -537,6 +545,10 @@ const OWN =
   '临溪县档案馆2023年度收入支出总计3.00万元。\n四、财政拨款\n临溪县档案馆2023年度财政拨款收入3.00万元。\n五、采购\n临溪县档案馆2023年度政府采购支出总额1.00万元。\n';
 testNarrativeRule('N-68', {
   pass: [
+    {
+      name: 'neighbours almost of the name',
+      text: '一、部门概况\n临溪县档案馆与临西县档案馆、林溪县档案馆共建馆藏。',
+    },
     plain('a school that is spoken of', `${OWN}十、绩效\n县第一中学的展览项目，覆盖我校师生。`),
     plain('its own kind', `${OWN}我馆2023年度无政府性基金收支，本局部区域改造完成。`),
     plain('its own name', OWN),

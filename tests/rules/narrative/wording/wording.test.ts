@@ -7,6 +7,10 @@ const without = (name: string) => [{ name, text: PLAIN }] as const;
 testNarrativeRule('N-19', {
   pass: [
     {
+      name: 'a reason in numbered lines',
+      text: '三、支出决算情况说明\n本年支出合计100.00万元，比2022年度增加10.00万元，增长11.11%，主要原因是：\n1.新增人员经费\n2.新增项目经费',
+    },
+    {
       name: 'a reason on the next lines',
       text: '三、支出决算情况说明\n本年支出合计100.00万元，比2022年度增加10.00万元，增长11.11%，主要原因是：\n一是人员增加。',
     },
@@ -425,6 +429,10 @@ testNarrativeRule('N-81', {
 
 testNarrativeRule('N-46', {
   pass: [
+    {
+      name: 'a list that begins again',
+      text: '一、基本支出7万元。\n二、项目支出3万元。\n一、一般公共服务支出10万元。\n二、其他支出0万元。',
+    },
     {
       name: 'two columns side by side',
       text: '一、财政拨款收入\n一、一般公共服务支出\n二、事业收入\n三、其他收入',

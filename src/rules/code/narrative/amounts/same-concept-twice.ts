@@ -35,7 +35,7 @@ export const sameConceptTwice = {
       const together = claims.every((claim) => agree(context, claim.figure, first.figure));
       const reference = together ? first : mostAgreed(context, claims);
       for (const other of claims) {
-        if (other === reference) continue;
+        if (other === reference || areOfTwoOffices(other, reference)) continue;
         yield {
           instance: `${key}:${other.figure}`,
           relation: tie(other.figure, reference.figure),
@@ -117,9 +117,20 @@ function keyOf(context: CheckContext, { subject, section, role, budget }: Amount
   const { line } = subject;
   if (line)
     return `${line.code ?? [line.class, line.section, line.item].join('-')}|${subject.scope}|${role}${budget ?? ''}|${topSection(context, section)}`;
-  const key = `${subject.concept}|${subject.scope}`;
+  // 财政拨款本年支出 is less than 本年支出, also in a section about all money.
+  const scope = subject.scope === 'all' && OF_FISCAL.test(subject.text) ? 'fiscal' : subject.scope;
+  const key = `${subject.concept}|${scope}`;
   return subject.concept?.startsWith('class.') ? `${key}|${topSection(context, section)}` : key;
 }
+
+/** 第二中学2023年度收入支出总计 beside that of 第三中学: as long, and unlike inside. */
+function areOfTwoOffices({ subject: a }: AmountClaim, { subject: b }: AmountClaim): boolean {
+  const [one, other] = [officeOf(a.text), officeOf(b.text)];
+  if (one.length < SHORTEST_OFFICE || one.length !== other.length || one === other) return false;
+  return one.slice(0, 2) === other.slice(0, 2) && one.slice(-2) === other.slice(-2);
+}
+const officeOf = (text: string): string => /^(.*?)20\d{2}/.exec(text)?.[1] ?? '';
+const SHORTEST_OFFICE = 6;
 
 /** The statement that most others agree with, so that one slip is one finding. */
 function mostAgreed(context: CheckContext, claims: readonly AmountClaim[]): AmountClaim {
@@ -131,6 +142,9 @@ function mostAgreed(context: CheckContext, claims: readonly AmountClaim[]): Amou
 /** Concepts whose name alone says which figure is meant, in sections that speak of one scope. */
 const COMPARABLE =
   /^(?:three-public|abroad|vehicle|purchase|operation|reception(?:\.domestic)?|agency|procurement|personnel|public|grand|expense\.general|expense\.fund|expense\.capital|income\.(?:business|operating|affiliate|superior|other)|basic|project|class\.\d+)$/;
+
+/** Of all funds together. */
+const OF_FISCAL = /(?<!一般公共预算|政府性基金预算|国有资本经营预算)财政拨款/;
 
 /** Scopes in which income and expenditure are those of the accounts. */
 const FUND_SCOPES = new Set(['all', 'fiscal', 'general', 'basic', 'fund', 'capital']);
@@ -153,8 +167,7 @@ export function isComparable({ subject, context, role, year }: AmountClaim): boo
   const isYears =
     /^(?:income|expense)\.year$/.test(subject.concept) &&
     /(?:本年|当年)(?:度)?(?:收入|支出)/.test(subject.text) &&
-    (subject.scope === 'all' ||
-      /(?<!一般公共预算|政府性基金预算|国有资本经营预算)财政拨款/.test(subject.text));
+    (subject.scope === 'all' || OF_FISCAL.test(subject.text));
   if (!COMPARABLE.test(subject.concept) && !isYears) return false;
   // 三公 paid from 一般公共预算 is no figure of that budget.
   if (/^(?:expense|income|basic|project|class)/.test(subject.concept) && !FUND_SCOPES.has(subject.scope))
