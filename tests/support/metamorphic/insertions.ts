@@ -18,6 +18,24 @@ function endOfThreePublic(lines: readonly string[]): number | undefined {
 
 const TOTAL = new RegExp(`^(${NAME}(?:合计|总计|总额|经费|支出))(${A}${UNIT})(?=[，。])`);
 
+/** What an office did, how it was paid or rated, what stands elsewhere: none of it is a statement of the accounts. */
+const BESIDE_THE_ACCOUNTS = [
+  '全年受理行政许可事项2,156件，增长16.9%，办结率100%。',
+  '补助标准由原来的每人每月300元提高到350元。',
+  '（详见附表）',
+  '同口径比较，较上年增长3.2%。',
+  '扣除一次性因素后，实际减少5.10万元。',
+  '全县实现税收4.56亿元，占一般公共预算收入的72.3%。',
+  '城镇居民人均可支配收入45,678元，增长5.2%。',
+  '森林覆盖率由62.1%提高到63.4%。',
+  '新建公路35.6公里，完成投资1.2亿元，占年度计划的96%。',
+  '该项目计划总投资8,600万元，分三年实施。',
+  '绩效目标完成率100%，资金支付率98.7%，总体得分97.5分。',
+  '公众满意度为96.5%，高于目标值1.5个百分点。',
+  '公务卡结算率达到98%，较上年提高2个百分点。',
+  '全年共召开会议24次，研究议题136项。',
+] as const;
+
 export const INSERTIONS: readonly Transformation[] = [
   {
     id: 'figures-of-other-offices',
@@ -49,6 +67,13 @@ export const INSERTIONS: readonly Transformation[] = [
         ),
       );
     },
+  },
+  {
+    id: 'sentence-beside-the-accounts',
+    apply: (draft, random) =>
+      rewriteLines(draft, random, (line) =>
+        isProse(line) && line.endsWith('。') ? `${line}${random.pick(BESIDE_THE_ACCOUNTS)}` : undefined,
+      ),
   },
   {
     id: 'next-year-budget',

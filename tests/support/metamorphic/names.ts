@@ -105,6 +105,24 @@ export const NAMES: readonly Transformation[] = [
     },
   },
   {
+    id: 'marks-of-levels',
+    apply(draft, random) {
+      const mark = random.pick([
+        (cls: string, group: string, item: string) => `${cls}（类），${group}（款），${item}（项）`,
+        (cls: string, group: string, item: string) => `${cls}类${group}款${item}项`,
+        (cls: string, group: string, item: string) => `${cls}[类]${group}[款]${item}[项]`,
+        (cls: string, group: string, item: string) => `“${cls}”（类）“${group}”（款）“${item}”（项）`,
+      ]);
+      const lines = draft.lines.map((line) =>
+        line.replace(ITEM, (_, cls: string, group: string, item: string) => {
+          const [, numbering = '', own = ''] = /^(\d+[、.]|)(.*)$/.exec(cls)!;
+          return `${numbering}${mark(own, group, item)}`;
+        }),
+      );
+      return lines.some((line, index) => line !== draft.lines[index]) ? withLines(draft, lines) : undefined;
+    },
+  },
+  {
     id: 'class-with-code',
     apply: (draft, random) =>
       rewriteLines(draft, random, (line) =>
