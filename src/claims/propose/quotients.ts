@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<Per, Kind>> = {
   },
 };
 const BARE = role('per-head-bare');
+const PER_HEAD_NAME = role('per-head-name');
 const BOUGHT = subject('vehicles.bought');
 const HELD = subject('vehicles.held');
 /** Figures that are tried as dividend or divisor. */
@@ -131,12 +132,18 @@ const isOfKind = ({ subject }: Mention, quotient: Mention): boolean =>
 
 const wordsOf = (dividend: Mention, quotient: Mention): number =>
   (isOfKind(dividend, quotient) ? 1 : -0.5) +
-  (isNamedBy(quotient, dividend) ? 1 : 0) +
+  (isNamedBy(quotient, dividend) ? 1 : isOfElse(quotient) ? -2 : 0) +
   (dividend.sentence === quotient.sentence ? 0.5 : dividend.paragraph === quotient.paragraph ? 0 : -0.8);
 
 /** 人均接待费: its own words say what is divided. */
 const isNamedBy = ({ lead }: Mention, { subject: { concept } }: Mention): boolean =>
   concept !== undefined && matchThreePublicName(lead, true)?.concept === concept;
+
+/** 居民人均可支配收入4.57万元: what is divided has a name that no expense has. */
+const isOfElse = ({ lead }: Mention): boolean => {
+  const name = PER_HEAD_NAME.exec(lead)?.groups?.name;
+  return name !== undefined && matchThreePublicName(name, true) === undefined;
+};
 
 /** What was bought divides the price, what is held the running costs. */
 function wordsOfCounted({ subject }: Mention, { lead }: Mention): number {

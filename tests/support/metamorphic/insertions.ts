@@ -70,10 +70,14 @@ export const INSERTIONS: readonly Transformation[] = [
   },
   {
     id: 'sentence-beside-the-accounts',
-    apply: (draft, random) =>
-      rewriteLines(draft, random, (line) =>
-        isProse(line) && line.endsWith('。') ? `${line}${random.pick(BESIDE_THE_ACCOUNTS)}` : undefined,
-      ),
+    apply(draft, random) {
+      const text = draft.lines.join('\n');
+      const sentences = random.shuffle(BESIDE_THE_ACCOUNTS.filter((sentence) => !text.includes(sentence)));
+      return rewriteLines(draft, random, (line) => {
+        const sentence = isProse(line) && line.endsWith('。') ? sentences.pop() : undefined;
+        return sentence && `${line}${sentence}`;
+      });
+    },
   },
   {
     id: 'next-year-budget',

@@ -73,7 +73,10 @@ function settleList(
     : itemsOnNextPage(choice.reading, paragraph, context.paragraphs[at + 1]);
   const items = [...choice.reading.items, ...brokenOff];
   // 商品和服务支出8万元，主要包括印刷费、邮电费；资本性支出2万元: names without amounts open nothing.
-  const isNamesOnly = opener.partial && items[0]!.place.segment !== opener.place.segment;
+  const { segment, sentence } = items[0]!.place;
+  const isNamesOnly =
+    (opener.partial && segment !== opener.place.segment) ||
+    (INCLUDES.test(opener.opening) && sentence !== opener.place.sentence);
   // 决算支出90万元。…各部门，包括行政单位和事业单位，支出80万元: whom the next amount is of, no part of the one before.
   const isOfWhom =
     INCLUDES.test(opener.opening) && items.length === 1 && total.place.sentence !== opener.place.sentence;

@@ -111,6 +111,8 @@ function isOfAnotherSize(context: CheckContext, claim: ShareClaim, bases: readon
   const { concept, line } = claim.partSubject;
   const [part, percent] = [context.operand(claim.part), context.operand(claim.percent)];
   if (concept !== undefined || line || !part || !percent) return false;
+  // Nor is it known among what came in.
+  if (INCOME.test(claim.baseSubject?.concept ?? '') && totalOf(context, claim) === undefined) return true;
   const isShare = reported(percent).value.lessThan(100);
   return (
     isShare &&
@@ -120,6 +122,7 @@ function isOfAnotherSize(context: CheckContext, claim: ShareClaim, bases: readon
   );
 }
 const SIZE = 2;
+const INCOME = /^income\./;
 
 const shareOf = (claim: ShareClaim, relation: RatioRelation) => ({
   instance: claim.percent,
