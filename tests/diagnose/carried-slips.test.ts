@@ -65,6 +65,51 @@ describe('a figure that was wrong before its totals were added', () => {
   });
 });
 
+describe('two figures that may have been carried on', () => {
+  const row = (code: string) => sum(`t03.${code}.total`, `t03.${code}.project`);
+  const report = printedReport(
+    {
+      't03.2013804.project': '4930178.64',
+      't03.2013804.total': '4930178.64',
+      't03.2013850.project': '707102.87',
+      't03.2013850.total': '707102.87',
+      't03.20138.total': '5637281.51',
+      't01.expense.201': '5630281.51',
+      't03.total.total': '5644281.51',
+      't01.expense.208': '3000.00',
+      't01.expense.210': '4000.00',
+      't03.208.total': '3000.00',
+      't03.210.total': '4000.00',
+      't01.expense.year': '5637281.51',
+      't01.expense.grand': '5637281.51',
+      't05.2013804.project': '4923178.64',
+      't02.2013804.fiscal': '4923178.64',
+    },
+    [
+      row('2013804'),
+      row('2013850'),
+      sum('t03.20138.total', 't03.2013804.total', 't03.2013850.total'),
+      sum('t01.expense.201', 't03.20138.total'),
+      sum('t03.total.total', 't03.20138.total', 't03.208.total', 't03.210.total'),
+      sum('t01.expense.208', 't03.208.total'),
+      sum('t01.expense.210', 't03.210.total'),
+      sum('t01.expense.year', 't03.total.total'),
+      sum('t01.expense.year', 't01.expense.201', 't01.expense.208', 't01.expense.210'),
+      sum('t01.expense.grand', 't01.expense.year'),
+      sum('t05.2013804.project', 't02.2013804.fiscal'),
+    ],
+  );
+
+  it('are both told where one is a likely slip and the other stands elsewhere as it should be', () => {
+    const all = diagnose(report, SUBMISSION).flatMap(({ corrections, rivals }) => [
+      ...corrections,
+      ...rivals.flatMap((rival) => rival.corrections),
+    ]);
+    const told = all.map(({ figure, suggested }) => `${figure} ${suggested}`);
+    expect(told).toContain('t03.2013804.project 4923178.64');
+  });
+});
+
 describe('a group that no slips explain as a whole', () => {
   it('has the slip named that explains a part, and the rest left', () => {
     // The total is of another list than its parts, and one of these differs from its table.

@@ -196,6 +196,12 @@ testRule('G-04', {
       facts: { 't05.208.total': '1.00' },
       names: { 't05.208': '社会保障和就业' },
     },
+    {
+      name: 'old names throughout, in accounts without a year',
+      year: null,
+      facts: { 't05.210.total': '1.00', 't05.207.total': '1.00' },
+      names: { 't05.210': '医疗卫生与计划生育支出', 't05.207': '文化体育与传媒支出' },
+    },
   ],
   fail: [
     {
@@ -204,6 +210,13 @@ testRule('G-04', {
       names: { 't05.210': '医疗卫生与计划生育支出' },
       year: 2023,
       findings: [{ messageId: 'class-name-of-other-year', severity: 'warning', at: ['T05!A5'] }],
+    },
+    {
+      name: 'an old name among new ones, in accounts without a year',
+      year: null,
+      facts: { 't05.210.total': '1.00', 't05.215.total': '1.00', 't05.224.total': '1.00' },
+      names: { 't05.210': '医疗卫生与计划生育支出' },
+      findings: [{ messageId: 'class-name-among-others', severity: 'warning', at: ['T05!A5'] }],
     },
     {
       name: 'the name of another class',
@@ -271,6 +284,12 @@ testRule('G-05', {
   ],
   notApplicable: [
     { name: 'before the classification', facts: items, names: { 't06.30201': '印刷费' }, year: 2016 },
+    {
+      name: 'the former classification, in accounts without a year whose classes are of that time',
+      year: null,
+      facts: { 't06.30311': '1.00', 't05.207.total': '1.00' },
+      names: { 't06.30311': '住房公积金', 't05.207': '文化体育与传媒支出' },
+    },
   ],
 });
 
@@ -608,6 +627,21 @@ testRule('G-13', {
           messageId: 'table-too-large',
           severity: 'error',
           at: ['T05!A1', 't05.total.total', 't04.expense.year.general'],
+        },
+      ],
+    },
+    {
+      name: '元 under a head of 万元, told by the two sums that the table has',
+      facts: {
+        't05.total.basic': '23123.08',
+        't06.personnel': '210000000.00',
+        't06.public': '21230800.00',
+      },
+      findings: [
+        {
+          messageId: 'table-too-large',
+          severity: 'error',
+          at: ['T06!A1', 't06.personnel', 't05.total.basic'],
         },
       ],
     },

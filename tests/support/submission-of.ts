@@ -24,7 +24,8 @@ export interface SubmissionSketch {
   readonly notes?: Partial<Readonly<Record<TableId, readonly string[]>>>;
   readonly units?: Partial<Readonly<Record<TableId, Unit>>>;
   readonly years?: Partial<Readonly<Record<TableId, number>>>;
-  readonly year?: number;
+  /** `null` where the accounts do not say. */
+  readonly year?: number | null;
   readonly unitName?: string;
   readonly traces?: readonly FileTraces[];
   /** Text of sheets that are none of the nine. */
@@ -46,7 +47,7 @@ export function submissionOf(sketch: SubmissionSketch): Submission {
   const { otherSheets } = sketch;
   return {
     id: 'sketch',
-    year: sketch.year ?? 2024,
+    ...(sketch.year === null ? {} : { year: sketch.year ?? 2024 }),
     ...(sketch.unitName ? { unitName: sketch.unitName } : {}),
     tables,
     sources: [],

@@ -34,6 +34,8 @@ export function weighMove(
   expected: Expected,
 ): WeighedMove | undefined {
   const { graph } = searcher;
+  // Zeros that stay zeros move nothing: all would rest on figures made up for the rows they leave.
+  if ([...moved].every(([cell, { value }]) => value === graph.cells[cell]!.value)) return undefined;
   if (breaks(graph, state, moved, new Set(lost))) return undefined;
   const solved = solveLost(searcher, state, moved, lost, expected);
   if (!solved) return undefined;
@@ -139,7 +141,9 @@ function fill(
     const changes = withChanges(base, [[index, { value, decimals, ulp }]]);
     return relations.every((relation) => holds(graph, graph.relations[relation]!, changes));
   };
-  const told = expected.values(index).find((value) => value % ulp === 0n && allHold(value));
+  const told = expected
+    .values(index)
+    .find((value) => value % ulp === 0n && (value >= 0n || cell.value < 0n) && allHold(value));
   if (told !== undefined) return { value: told, decimals, ulp };
   if (allHold(0n)) return { value: 0n, decimals, ulp };
   if (allHold(cell.value)) return { value: cell.value, decimals, ulp };

@@ -13,12 +13,13 @@ const ZERO = { table: 0.05, text: 0.01 };
 /**
  * log P(suggested figure) − log P(printed figure) before any arithmetic: a figure that is reported in
  * another place too is much likelier to be right than one that would be the only one of its kind.
- * `namesOf` gives the names and codes that a figure goes by.
+ * `namesOf` gives the names and codes that a figure goes by; cells that the printed figure was carried to are no
+ * witnesses for it.
  */
 export function corroboration(
   graph: Graph,
   namesOf: (id: string) => readonly string[],
-): (cell: Cell, right: Setting) => number {
+): (cell: Cell, right: Setting, carriedTo?: readonly number[]) => number {
   const names = graph.cells.map((cell) => new Set([...namesOf(cell.id), ...codesOf(cell)]));
   const places = new Map<bigint, { count: number; readonly byName: Map<string, number> }>();
   for (const { index, value, domain } of graph.cells) {
@@ -29,20 +30,22 @@ export function corroboration(
     places.set(value, place);
   }
   const anywhere = AGAIN_ANYWHERE / Math.max(20, places.size);
-  const again = (cell: Cell, value: bigint): number => {
+  const again = (cell: Cell, value: bigint, carriedTo: readonly number[]): number => {
     const place = places.get(value);
     if (!place) return 0;
-    const own = cell.value === value ? 1 : 0;
-    const byName = [...names[cell.index]!].some((name) => (place.byName.get(name) ?? 0) > own);
-    return (byName ? AGAIN_BY_NAME : 0) + (place.count > own ? anywhere : 0);
+    const own = [cell.index, ...carriedTo].filter((index) => graph.cells[index]!.value === value);
+    const byName = [...names[cell.index]!].some(
+      (name) => (place.byName.get(name) ?? 0) > own.filter((index) => names[index]!.has(name)).length,
+    );
+    return (byName ? AGAIN_BY_NAME : 0) + (place.count > own.length ? anywhere : 0);
   };
-  return (cell, right) => {
+  return (cell, right, carriedTo = []) => {
     if (cell.domain !== 'amount' || cell.value === 0n) return 0;
     const size = larger(absolute(cell.value), absolute(right.value));
     const density = Math.min(0.1, Number(larger(cell.ulp, right.ulp)) / Number(size));
     const zero = cell.operand.location.start === undefined ? ZERO.table : ZERO.text;
-    const after = right.value === 0n ? zero : again(cell, right.value) + density;
-    return Math.log(after) - Math.log(again(cell, cell.value) + density);
+    const after = right.value === 0n ? zero : again(cell, right.value, []) + density;
+    return Math.log(after) - Math.log(again(cell, cell.value, carriedTo) + density);
   };
 }
 

@@ -65,11 +65,16 @@ export function slipModel(
           ...totalsMixed(cell, right),
         ]
       : [{ cause: 'omitted-line', probability: 0.5 }];
-  const weigh = (cell: Cell, right: Setting, slips: readonly SlipLikelihood[]) => {
+  const weigh = (
+    cell: Cell,
+    right: Setting,
+    slips: readonly SlipLikelihood[],
+    carriedTo: readonly number[] = [],
+  ) => {
     graph.effort.spend(WEIGHING);
     return combine(
       [...slips, anything(cell, right)],
-      plausibility(graph, cell, right) + corroborated(cell, right),
+      plausibility(graph, cell, right) + corroborated(cell, right, carriedTo),
     );
   };
   return {
@@ -90,6 +95,7 @@ export function slipModel(
         slipsOf(cell, right).filter(
           ({ witness }) => !witness || !into.some((other) => graph.cells[other]!.id === witness.other.id),
         ),
+        into,
       ),
   };
 }

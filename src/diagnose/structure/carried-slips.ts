@@ -48,7 +48,7 @@ export function* carriedSlips(searcher: Searcher, state: State): Generator<Hypot
       .slice(0, BEST);
     for (const { setting, cause, log, witness, isSlip } of likely) {
       const changes = carry(graph, state, cell, setting, totals);
-      const own = searcher.slips.roleOf(cell) + log - searcher.slips.corroborate(cell, setting);
+      const own = searcher.slips.roleOf(cell) + log;
       const score = OPERATION + Math.log(STRUCTURE_SHARES['carried-slip']) + own;
       const doubt = isSlip ? {} : { atMost: WITHOUT_SLIP };
       yield { changes, cause, kind: 'carried-slip', score, ...doubt, ...(witness ? { witness } : {}) };

@@ -62,7 +62,9 @@ function breaksSome({ graph }: Searcher, state: State, { changes: more }: Hypoth
 }
 
 /** How well everything agrees then, and how often the figures before and after stand elsewhere. */
-function evidenceFor(searcher: Searcher, state: State, { changes }: Hypothesis): number {
+function evidenceFor(searcher: Searcher, state: State, { changes, kind }: Hypothesis): number {
+  // Of a slip that was carried on, the figure itself is the witness, and it has told already.
+  if (kind === 'carried-slip') return searcher.agreementGain(state.changes, changes);
   let corroboration = 0;
   for (const [cell, setting] of changes) {
     // A word of direction is turned, not the figure.

@@ -6,7 +6,7 @@ import type { Searcher } from '../search/searcher.ts';
 import type { State } from '../search/state.ts';
 import type { Line } from './layout.ts';
 
-/** Two rows, or two figures side by side, that stand in each other's place. */
+/** Two rows, or two figures beside or below each other, that stand in each other's place. */
 export function* swaps(
   searcher: Searcher,
   state: State,
@@ -20,7 +20,11 @@ export function* swaps(
       const isSuspect = cells.some((cell) => suspects.has(cell));
       searcher.graph.effort.spend(1 + cells.length);
       if (below && (isSuspect || [...below.cells.values()].some((cell) => suspects.has(cell)))) {
-        yield* exchange(searcher, state, suspects, pairsOfLines(line, below), 'swapped-rows');
+        const pairs = pairsOfLines(line, below);
+        yield* exchange(searcher, state, suspects, pairs, 'swapped-rows');
+        for (const pair of pairs) {
+          yield* exchange(searcher, state, suspects, [pair], 'swapped-figures', 'swapped-rows');
+        }
       }
       if (!isSuspect) continue;
       for (const [index, cell] of cells.entries()) {

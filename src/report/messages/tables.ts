@@ -160,6 +160,10 @@ export const tableMessages = {
     zh: '“{name}”不是 {year} 年度的科目名称，{code} 类应为“{right}”。',
     en: '“{name}” is not the name of {year}; class {code} is “{right}”.',
   },
+  'class-name-among-others': {
+    zh: '“{name}”与其余各类的名称不是同一年度的科目，{code} 类应为“{right}”。',
+    en: '“{name}” is of another year than the names of the other classes; class {code} is “{right}”.',
+  },
   'class-name-of-other-code': {
     zh: '{code} 类写成了“{name}”，那是 {other} 类的名称，{code} 类应为“{right}”。',
     en: 'Class {code} is called “{name}”, the name of class {other}; it is “{right}”.',

@@ -7,6 +7,7 @@ import { isShortFor, plainName } from '../../../model/classification/plain-name.
 import type { CheckContext, CodeRule, FailedInstance, RuleInstance } from '../../../model/code-rule.ts';
 import type { Hint } from '../../../model/hint.ts';
 import { type CodedTable, codedTables, type NamedCode, printsCodes } from './coded-tables.ts';
+import { type YearSpan, yearsOfClasses } from './years-of-classes.ts';
 
 /** A class's name of the year before or after is a matter of timing. */
 const YEARS_OF_GRACE = 1;
@@ -37,12 +38,13 @@ export const classNames = {
   },
   fix: { zh: '按当年科目改正名称；编码有误的改编码。', en: 'Use the name of the year, or correct the code.' },
   *check({ submission }: CheckContext): Iterable<RuleInstance> {
+    const likely = yearsOfClasses(submission);
     for (const table of codedTables(submission)) {
       if (table.classification !== 'functional') continue;
       let isRight = true;
       const classes = table.rows.filter(({ code, row }) => code.length === 3 && row.name !== '');
       for (const named of classes) {
-        const fault = judgeName(named, table, submission.year ?? table.reading.year);
+        const fault = judgeName(named, table, submission.year ?? table.reading.year, likely);
         if (!fault) continue;
         isRight = false;
         yield fault;
@@ -58,6 +60,7 @@ function judgeName(
   { row, code }: NamedCode,
   table: CodedTable,
   year: number | undefined,
+  likely: YearSpan,
 ): FailedInstance | undefined {
   const instance = `${table.reading.table.toLowerCase()}.${row.key}`;
   const location = row.nameLocation ?? row.location;
@@ -88,11 +91,11 @@ function judgeName(
   if (!entry) return fault('class-unknown', 'warning', {});
   const own = entry.names.find(({ name }) => short(name) === printed);
   if (own) {
-    const isOfYear =
-      year === undefined ||
-      (own.from - YEARS_OF_GRACE <= year && year <= (own.until ?? Infinity) + YEARS_OF_GRACE);
+    const { from, until } = year === undefined ? likely : { from: year, until: year };
+    const isOfYear = own.from - YEARS_OF_GRACE <= until && from <= (own.until ?? Infinity) + YEARS_OF_GRACE;
     if (isOfYear) return undefined;
-    const right = functionalClassName(code, year)!;
+    const right = functionalClassName(code, from)!;
+    if (year === undefined) return fault('class-name-among-others', 'warning', { right }, meant(right, true));
     return fault('class-name-of-other-year', 'warning', { right, year: String(year) }, meant(right, true));
   }
   if (!printsCodes(table) || entry.names.some(({ name }) => isShortFor(short(name), printed)))

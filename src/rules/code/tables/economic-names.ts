@@ -2,11 +2,13 @@ import { ECONOMIC_ITEMS, findEconomicItem } from '../../../model/classification/
 import { isShortFor, plainName } from '../../../model/classification/plain-name.ts';
 import type { CheckContext, CodeRule, FailedInstance, RuleInstance } from '../../../model/code-rule.ts';
 import { codedTables, type NamedCode } from './coded-tables.ts';
+import { yearsOfClasses } from './years-of-classes.ts';
 
 /** Groups whose names were checked against published tables; the rest may warn only. */
 const CHECKED = /^(?:301|302|303|310)/;
 /** More wrong names than this are another year's classification, not slips. */
 const MOST_SLIPS = 3;
+/** From this year on; the names of the classes changed a year later, so undated accounts may be of either side. */
 const CLASSIFICATION_SINCE = 2018;
 
 /** Economic items by the name their code has. */
@@ -33,7 +35,11 @@ export const economicNames = {
     const table = codedTables(submission).find(({ reading }) => reading.table === 'T06');
     if (!table || table.rows.length === 0) return;
     const year = submission.year ?? table.reading.year;
-    if (year !== undefined && year < CLASSIFICATION_SINCE) {
+    const isFormer =
+      year === undefined
+        ? yearsOfClasses(submission).until <= CLASSIFICATION_SINCE
+        : year < CLASSIFICATION_SINCE;
+    if (isFormer) {
       yield { instance: 'T06', outcome: 'not-applicable' };
       return;
     }

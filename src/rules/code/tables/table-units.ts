@@ -4,7 +4,7 @@ import { toWanyuan } from '../../../amount/unit.ts';
 import type { CheckContext, CodeRule, RuleInstance } from '../../../model/code-rule.ts';
 import { TABLE_IDS, type TableId } from '../../../model/table-id.ts';
 
-/** Figures that state the same money, or the same but for other sources, in two tables. */
+/** Figures that state the same money, or the same but for other sources, in two tables; or the parts of such a figure. */
 const ANCHORS: readonly (readonly [string, string])[] = [
   ['t01.income.year', 't02.total.total'],
   ['t01.expense.year', 't03.total.total'],
@@ -20,6 +20,7 @@ const ANCHORS: readonly (readonly [string, string])[] = [
   ['t04.income.fund', 't08.total.income'],
   ['t04.expense.year.capital', 't09.total.total'],
   ['t05.total.basic', 't06.total'],
+  ['t05.total.basic', 't06.personnel + t06.public'],
   ['t06.30217', 't07.reception.actual'],
   ['t06.30231', 't07.operation.actual'],
 ];
@@ -70,7 +71,7 @@ export const oneUnit = {
         },
         at: [
           reading.location,
-          ...[own, 1 - own].map((side) => context.operand(link.figures[side]!)!.location),
+          ...[own, 1 - own].map((side) => context.operand(partsOf(link.figures[side]!)[0]!)!.location),
         ],
       };
     }
@@ -100,7 +101,18 @@ function findLinks(context: CheckContext): Link[] {
 
 const tableOf = (key: string): TableId => key.slice(0, 3).toUpperCase() as TableId;
 
-function find(context: CheckContext, key: string): Reported | undefined {
+const partsOf = (figure: string): string[] => figure.split(' + ');
+
+function find(context: CheckContext, figure: string): Reported | undefined {
+  const parts = partsOf(figure).map((key) => findOne(context, key));
+  return parts.reduce((sum, part) =>
+    sum && part
+      ? { value: sum.value.plus(part.value), decimals: Math.min(sum.decimals, part.decimals) }
+      : undefined,
+  );
+}
+
+function findOne(context: CheckContext, key: string): Reported | undefined {
   const operand = context.operand(key);
   if (operand?.state !== 'printed' || !operand.value.greaterThan(0)) return undefined;
   if (operand.unit === 'percent' || operand.unit === 'count') return undefined;
