@@ -266,6 +266,11 @@ describe('shares', () => {
     expect(partsOf(`${items}其中重点项目：县道改造60万元，路灯改造70万元。`)).toEqual([]);
   });
 
+  it('of a sum behind them are not what alone exceeds it', () => {
+    const text = '签约项目41个，协议总投资90亿元；境外招商支出20万元；委托招商佣金共兑付300万元。';
+    expect(partsOf(text, '十、预算绩效情况')).toEqual([]);
+  });
+
   it('of no total at all have no base', () => {
     const read = new ReadText('文化宣传活动3万元，占3%；古籍保护97万元，占97%。', '四、其他情况');
     expect(read.claims('share').map(({ bases }) => bases)).toEqual([[], []]);

@@ -6,6 +6,12 @@ const capital = subjectCue('scope.capital');
 const fiscal = subjectCue('scope.fiscal');
 const general = subjectCue('scope.general');
 
+/**
+ * What sections of these speak of, whatever fund they name: in the overview a place tells of its own
+ * 一般公共预算收入31.86亿元.
+ */
+const LASTING = new Set<Scope>(['three-public', 'agency', 'overview']);
+
 /** 一般公共预算财政拨款基本支出 speaks of T05 even where the section speaks of all funds. */
 export function ownScope(named: string, concept: Concept, scope: Scope): Scope {
   if (
@@ -23,7 +29,7 @@ export function ownScope(named: string, concept: Concept, scope: Scope): Scope {
 }
 
 function fundScope(named: string, concept: string, scope: Scope): Scope {
-  if (scope === 'three-public' || scope === 'agency') return scope;
+  if (LASTING.has(scope)) return scope;
   if (fund.test(named)) return 'fund';
   if (capital.test(named)) return 'capital';
   if (fiscal.test(named) && /grand$/.test(concept) && scope === 'all') return 'fiscal';

@@ -45,6 +45,7 @@ const lineCode = cue('line.code');
 const endsHeading = cue('line.ends-heading');
 const hasFigure = cue('heading.holds-figure');
 const explains = cue('heading.explains');
+const attached = cue('heading.attached');
 const namesMatter = mark('heading.matter');
 const namesSection = cue('heading.names-section');
 const HEADING_MAX = 44;
@@ -180,7 +181,7 @@ function readParagraph(lines: readonly NarrativeLine[]): Paragraph {
   const numbering = readNumbering(rest);
   const textStart = marker + (numbering?.length ?? 0);
   const body = flow.text.slice(textStart);
-  const plain = body.replace(lastBracket.one, '');
+  const plain = body.slice(attached.exec(body)?.[0].length ?? 0).replace(lastBracket.one, '');
   const full = numbering ? plain.replace(headingLast.one, '') : plain.replace(headingColon.one, '');
   // （详见附表5）: a remark on what stands before it.
   if (isHeadingText(full) && full.length > 0 && !levelMark.test(body)) {

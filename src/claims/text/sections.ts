@@ -1,4 +1,6 @@
 import type { Narrative, Section } from '../../model/index.ts';
+import { readCues } from '../cues/cue.ts';
+import layoutCues from '../cues/layout.json' with { type: 'json' };
 import { mark } from '../cues/marks.ts';
 import { type Scope, scopeOfTitle } from '../lexicon/lexicon.ts';
 import { scopeOfPath } from '../lexicon/scope-of-path.ts';
@@ -6,6 +8,7 @@ import { locate } from './flow.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 const headingLast = mark('heading.last');
+const isReportTitle = readCues(layoutCues)('heading.report');
 
 /** Below which headings something stands, and what they say that it speaks of. */
 interface Standing {
@@ -24,6 +27,8 @@ export interface PlacedParagraph extends Standing {
 
 /** Depth of a heading without a number: below everything that is numbered. */
 const UNNUMBERED = 9;
+/** A report that is attached numbers its own sections from 一、 on: they stand below it. */
+const ATTACHED = 1;
 
 /** Builds the tree of headings by their numbering and says for each paragraph where it stands. */
 export function placeParagraphs(
@@ -47,11 +52,11 @@ export function placeParagraphs(
   let standing = below();
   for (const paragraph of paragraphs) {
     if (paragraph.heading) {
-      const level = paragraph.numbering?.level ?? UNNUMBERED;
-      while (stack.length > 0 && stack.at(-1)!.level >= level) stack.pop();
       const title = paragraph.flow.text
         .slice(paragraph.heading.start, paragraph.heading.end)
         .replace(headingLast.one, '');
+      const level = isReportTitle.test(title) ? ATTACHED : (paragraph.numbering?.level ?? UNNUMBERED);
+      while (stack.length > 0 && stack.at(-1)!.level >= level) stack.pop();
       const concept = scopeOfTitle(title);
       const parent = stack.at(-1)?.section.id;
       const section: Section = {

@@ -3,9 +3,10 @@ import type { Mention, ParagraphReading } from '../../mentions/mention.ts';
 import { isNamed } from '../../mentions/same-subject.ts';
 import { list } from '../../mentions/wording.ts';
 import { choose } from '../../settle/choose.ts';
+import { reportedOf } from '../../settle/evidence.ts';
 import { numeralValue } from '../../text/numbering.ts';
 import { wholesOf } from '../wholes.ts';
-import { canBePart, isWithinPart, type ListReading } from './list-reading.ts';
+import { canBePart, isWithinPart, type ListParts, type ListReading } from './list-reading.ts';
 import { isOneSlipAway } from './one-slip.ts';
 import { sumOf } from './sum-of.ts';
 
@@ -73,7 +74,9 @@ export function proposeTotalsBehind(
     const choice = choose(candidates);
     const isAll = (items: readonly Mention[]): boolean =>
       isAllOf(items, total) || (gathersSentence && items.length >= ROW && isOneSlipAway({ total, items }));
-    if (choice && (isCalledTotal || choice.computes || isAll(choice.reading)))
+    const isMeant =
+      isCalledTotal && (isAdded || gathers || !isExceeded({ total, items: choice?.reading ?? [] }));
+    if (choice && (isMeant || choice.computes || isAll(choice.reading)))
       found.push({
         total,
         items: choice.reading,
@@ -86,6 +89,11 @@ export function proposeTotalsBehind(
   }
   return found;
 }
+
+/** 签约总投资90亿元；…，共兑付3万元: what one part alone exceeds, and not by a slip of the pen, adds up something else. */
+const isExceeded = (parts: ListParts): boolean =>
+  parts.items.some((item) => reportedOf(item).value.greaterThan(reportedOf(parts.total).value)) &&
+  !isOneSlipAway(parts);
 
 /** 三项合计年初预算30万元，决算28万元: the final figure gathers what the budget before it does. */
 const goesOnFrom = (total: Mention, before: Mention | undefined): boolean =>

@@ -22,6 +22,18 @@ testNarrativeRule('N-30', {
       tables: { facts: { 't07.reception.actual': '1.28' } },
     },
     {
+      name: 'both sides called by the year’s figure, which is the same',
+      text: `一、收入支出决算总体情况说明\n2023年度收、支总计80万元。`,
+      tables: {
+        facts: {
+          't01.income.grand': '90.00',
+          't01.expense.grand': '90.00',
+          't01.income.year': '80.00',
+          't01.expense.year': '80.00',
+        },
+      },
+    },
+    {
       name: 'last year’s figure is in no table',
       text: `${EXPENSE}本年支出合计100万元，上年支出合计为90万元。`,
       tables: { facts: TOTALS },
@@ -52,6 +64,21 @@ testNarrativeRule('N-30', {
       expected: '824.10',
     },
     {
+      name: 'the total of both sides without the closing balance',
+      text: `一、收入支出决算总体情况说明\n2023年度收、支总计80万元。`,
+      tables: {
+        facts: {
+          't01.income.grand': '90.00',
+          't01.expense.grand': '90.00',
+          't01.income.year': '90.00',
+          't01.expense.year': '80.00',
+        },
+      },
+      severity: 'warning',
+      at: ['80', '90.00'],
+      expected: '90.00',
+    },
+    {
       name: '元 for 万元',
       text: `${THREE}公务接待费支出1.28元。`,
       tables: { facts: { 't07.reception.actual': '1.28' } },
@@ -61,6 +88,16 @@ testNarrativeRule('N-30', {
   ],
   undecided: [{ name: 'the table is missing', text: `${EXPENSE}本年支出合计100万元。` }],
   notApplicable: [
+    {
+      name: 'revenue of the place, told in the overview',
+      text: '一、单位概况\n（一）主要职能\n全区固定资产投资62.7亿元；一般公共预算收入31.86亿元，增长4.4%。',
+      tables: { facts: { 't01.income.general': '100.00' } },
+    },
+    {
+      name: 'balances of a project in an attached report',
+      text: '十、其他情况\n六、附：传染病防控经费绩效自评报告\n（一）资金到位。年初结转12.00万元，当年下达334.30万元，结转下年33.66万元。',
+      tables: { facts: { 't01.income.opening': '100.00', 't01.expense.closing': '90.00' } },
+    },
     {
       name: 'part of the units only',
       text: `${GENERAL}局本级支出合计80万元。`,

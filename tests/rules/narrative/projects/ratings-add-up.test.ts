@@ -13,6 +13,10 @@ testNarrativeRule('N-26', {
       text: `${EVALUATED}对4个项目开展自评，其中优2个，良2个，差0个。`,
     },
     {
+      name: 'the whole called 项目中, another count in the section before',
+      text: `九、国有资产占用情况\n报废报损资产146项。\n${EVALUATED}纳入自评的6个项目中，评价等级为优的5个，良的1个。`,
+    },
+    {
       name: 'in words',
       text: `${EVALUATED}对4个项目开展自评，评价结果为优的项目2个，良的项目1个，中的项目1个，差的项目0个。`,
     },
@@ -46,6 +50,12 @@ testNarrativeRule('N-26', {
       severity: 'error',
       at: ['15', '12', '2'],
       expected: '14',
+    },
+    {
+      name: 'fewer grades than the projects that 中 gathers',
+      text: `${EVALUATED}纳入自评的6个项目中，评价等级为优的4个，良的1个。`,
+      severity: 'error',
+      at: ['6', '4', '1'],
     },
     {
       name: 'bands of scores hold more than all projects',

@@ -49,7 +49,9 @@ export const amountsTieToTables = {
       const { facts, loose = [] } = claim.subject;
       if (facts.length === 0 && loose.length === 0) continue;
       const known = facts.filter((fact) => context.operand(fact) !== undefined);
-      const alternatives = loose.filter((fact) => context.operand(fact) !== undefined);
+      const others = loose.filter((fact) => context.operand(fact) !== undefined);
+      const oneSided = isOfOneSide(context, claim, others);
+      const alternatives = oneSided ? [] : others;
       if (known.length === 0 && alternatives.length === 0) {
         yield {
           instance: claim.figure,
@@ -62,7 +64,8 @@ export const amountsTieToTables = {
       const fitting = [...known, ...alternatives].find((fact) => agree(context, claim.figure, fact));
       const fact = fitting ?? known[0] ?? alternatives[0]!;
       const section = claim.subject.scope;
-      const uncertain = !fitting && (NARROWED.test(claim.context.slice(-16)) || isIncidental(claim, section));
+      const uncertain =
+        !fitting && (oneSided || NARROWED.test(claim.context.slice(-16)) || isIncidental(claim, section));
       yield {
         instance: claim.figure,
         relation: tie(claim.figure, fact),
@@ -76,6 +79,17 @@ export const amountsTieToTables = {
     }
   },
 } satisfies CodeRule;
+
+/** 收、支总计80万元, where only the expenditure of the year is 80: not what the total of both sides is short for. */
+function isOfOneSide(context: CheckContext, claim: AmountClaim, others: readonly string[]): boolean {
+  if (claim.subject.concept !== 'grand') return false;
+  const fitting = others.filter((fact) => agree(context, claim.figure, fact));
+  const isAlone = !claimsOf(context, 'amount').some(
+    ({ figure, sentence, subject }) =>
+      figure !== claim.figure && sentence === claim.sentence && subject.concept === 'grand',
+  );
+  return isAlone && fitting.length > 0 && fitting.length < others.length;
+}
 
 /** A scope the section does not announce: which funds are meant is a guess. */
 const isIncidental = ({ subject }: AmountClaim, scope: string): boolean =>

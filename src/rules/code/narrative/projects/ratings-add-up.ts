@@ -14,6 +14,9 @@ const RATING =
 const GRADE_BEHIND =
   /^(?:的?项目)?(?:的?(?:绩效|自评|评价|评定|考核|综合|等级|等次|结果|结论)+)?(?:被?[评获](?:为|评)|为|是|达到)?[“"「]?(?:优秀?|良好?|中等?|差|合格|不合格)(?:等?[次级])?[”"」]?(?=[、，和]|$)/;
 
+/** 6个项目中，优5个: among so many projects, no middling grade. */
+const AMONG = /^中(?=[，、]|$)/;
+
 /** 评价得分在90（含）—100分的项目: a band of scores. */
 const BAND =
   /(?:得分|分数|分值|\d分)[^，。；]*(?:分|以[上下])(?:（?不?含\d*分?）?)?(?:之间|区间)?的?(?:项目)?(?:有|共|为)?$/;
@@ -71,14 +74,18 @@ export function* ratingsOf(context: CheckContext): Generator<Ratings> {
   const counts = claimsOf(context, 'amount').filter((claim) => claim.role === 'count');
   const nameAt = (index: number): string => counts[index]?.subject.text ?? '';
   const isRating = (index: number): boolean =>
-    RATING.test(nameAt(index)) || BAND.test(nameAt(index)) || GRADE_BEHIND.test(behind(counts[index]));
+    RATING.test(nameAt(index)) || BAND.test(nameAt(index)) || isGradedBehind(counts[index]);
+  const isGradedBehind = (claim: AmountClaim | undefined): boolean =>
+    claim !== undefined &&
+    GRADE_BEHIND.test(behind(claim)) &&
+    !(/项目$/.test(figureOf(claim).measure) && AMONG.test(behind(claim)));
+  const figureOf = (claim: AmountClaim): TextFigure => figuresOf(context).get(claim.figure)!;
   for (let from = 0; from < counts.length; from += 1) {
     if (!isRating(from) || isRating(from - 1)) continue;
     let to = from;
     while (isRating(to)) to += 1;
     const last = counts[from - 1];
-    if (to - from < 2 || !last) continue;
-    const figureOf = (claim: AmountClaim): TextFigure => figuresOf(context).get(claim.figure)!;
+    if (to - from < 2 || !last || !mayBeRated(last, counts[from]!)) continue;
     const figures = counts.slice(from, to).map(figureOf);
     const sum = sumOf(figures);
     const madeUp = counts.findLast(
@@ -89,9 +96,13 @@ export function* ratingsOf(context: CheckContext): Generator<Ratings> {
   }
 }
 
+/** What another section counts (报废资产146项) is rated only where it is called projects. */
+const mayBeRated = (whole: AmountClaim, rated: AmountClaim): boolean =>
+  whole.location.section === rated.location.section || /项目/.test(whole.location.excerpt ?? '');
+
 /** What its clause says behind a figure. */
-function behind(claim: AmountClaim | undefined): string {
-  const { excerpt = '', excerptStart = 0, end = 0 } = claim?.location ?? {};
+function behind({ location }: AmountClaim): string {
+  const { excerpt = '', excerptStart = 0, end = 0 } = location;
   return excerpt.slice(end - excerptStart);
 }
 
