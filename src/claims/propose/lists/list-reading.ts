@@ -64,7 +64,7 @@ const plainMeasure = (measure: string): string => {
   let at = 0;
   for (const match of COUNTED.all(measure)) {
     plain += measure.slice(at, match.index);
-    at = match.index + 1;
+    at = match.index + match[0].length;
   }
   const rest = plain + measure.slice(at);
   return rest === '\u540d' ? '\u4eba' : rest;

@@ -37,7 +37,9 @@ function listsWithin(
   const found: ListReading[] = [];
   for (const [sentence, [total, ...others]] of sentences) {
     if (!total || !isStated(total) || listed.has(total)) continue;
-    const behind = others.length > 0 ? others : (sentences.get(sentence + 1) ?? []);
+    // 机关运行经费86万元，比上年增加6万元。办公费12万元…: how it has changed stands between.
+    const beside = others.filter(({ role }) => role.name !== 'change' && role.name !== 'prior');
+    const behind = beside.length > 0 ? beside : (sentences.get(sentence + 1) ?? []);
     if (behind.length > REACH || isOpened(paragraph, total, behind.at(-1))) continue;
     const items = partsOf(total, behind, listed);
     if (items.length < 2) continue;
@@ -92,4 +94,17 @@ function partsOf(total: Mention, behind: readonly Mention[], listed: ReadonlySet
 /** Whether amounts that do not add up are parts of the one before them nevertheless. */
 const areMeant = (total: Mention, items: readonly Mention[]): boolean =>
   items.every(({ own }) => isNamed(own)) &&
-  (wordsOfNames(total, items) >= KNOWN_PART * items.length || isOneSlipAway({ total, items }, VERY_RARE));
+  (wordsOfNames(total, items) >= KNOWN_PART * items.length ||
+    areEconomicItems(total, items) ||
+    isOneSlipAway({ total, items }, VERY_RARE));
+
+/** 机关运行经费86万元。办公费12万元、…、其他商品和服务支出20万元: what it is spent on, by the economic classification. */
+const areEconomicItems = ({ subject }: Mention, items: readonly Mention[]): boolean => {
+  const economic = ECONOMIC[subject.concept ?? ''];
+  return economic !== undefined && items.every(({ own: { concept = '' } }) => economic.test(concept));
+};
+const ECONOMIC: Readonly<Record<string, RegExp>> = {
+  agency: /^item\.30[2-9]|^item\.310/,
+  public: /^item\.30[2-9]|^item\.310/,
+  personnel: /^item\.30[13]/,
+};
