@@ -6,9 +6,10 @@ import { wordingClaim } from './wording-claim.ts';
 
 const cue = readCues(slipCues);
 const mayDiffer = cue('office.may-differ');
+const isLevel = cue('office.level');
 const ownBehind = cue('office.own-behind');
 /** A shorter name is one character off many words. */
-const SHORTEST = 7;
+const SHORTEST = 6;
 /** So often the organisation's own name stands there as it should; so seldom the other one. */
 const OWN = 1;
 const SELDOM = 2;
@@ -56,6 +57,7 @@ function isOneOff(text: string, own: string): boolean {
     unlike.length === 1 &&
     ownBehind.test(text.slice(own.length)) &&
     !mayDiffer.test(text[at!]!) &&
-    !mayDiffer.test(own[at!]!)
+    !mayDiffer.test(own[at!]!) &&
+    !(isLevel.test(text[at!]!) && isLevel.test(own[at!]!))
   );
 }

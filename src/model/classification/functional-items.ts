@@ -45,7 +45,9 @@ export const isFundSectionName = (name: string): boolean =>
     ({ code }) => code.length === 5 && isFundSection(code),
   );
 const DEBT_INCOME = '及对应专项债务收入';
-/** Official names of `digits` digits below a class or section of that name, as far as they were seen in print. */
+/** Of so long a name one that is like it is meant, though it was not seen in print. */
+const LONG_NAME = 7;
+/** Official names of `digits` digits below a class or section of that name, as far as they were seen in print or are long. */
 export function functionalNamesUnder(parent: string, digits: number): readonly string[] {
   const key = nameKey(parent);
   const isParent = (name: string): boolean => nameKey(name) === key;
@@ -56,8 +58,10 @@ export function functionalNamesUnder(parent: string, digits: number): readonly s
     ...FUNCTIONAL_ITEMS.filter(({ name }) => isParent(name)).map(({ code }) => code),
   ]);
   return FUNCTIONAL_ITEMS.filter(
-    ({ code, evidence }) =>
-      code.length === digits && PRINTED.has(evidence) && parents.has(code.slice(0, digits - 2)),
+    ({ code, name, evidence }) =>
+      code.length === digits &&
+      (PRINTED.has(evidence) || (evidence === 'C' && name.length >= LONG_NAME)) &&
+      parents.has(code.slice(0, digits - 2)),
   ).map(({ name }) => name);
 }
 /**

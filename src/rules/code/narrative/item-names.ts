@@ -11,6 +11,19 @@ export function nearestItem(name: string): string | undefined {
   return nearest === undefined ? undefined : OFFICIAL.get(nearest)!.name;
 }
 
+/** The one item of as many characters that differs in one of them: 离修费. Short names are too much alike for more than a hint. */
+export function itemOneOff(name: string): string | undefined {
+  if (name.length < SHORTEST) return undefined;
+  const near = [...OFFICIAL.keys()].filter(
+    (item) =>
+      item.length === name.length &&
+      item.at(-1) === name.at(-1) &&
+      [...item].filter((char, at) => char !== name[at]).length === 1,
+  );
+  return near.length === 1 ? OFFICIAL.get(near[0]!)!.name : undefined;
+}
+const SHORTEST = 3;
+
 const FORMER = new Map(FORMER_ECONOMIC_ITEMS.map((item) => [plainName(item.name), item]));
 
 /** An item of the classification before 2018 that is none today. */

@@ -20,6 +20,13 @@ testNarrativeRule('N-69', {
   ],
   fail: [
     {
+      name: 'an item of a long name not seen in print',
+      text: '五、支出具体情况\n1.社会保障和就业支出（类）最低生活保障（款）农村最低生活保证金支出（项）60.00万元。',
+      severity: 'warning',
+      at: ['社会保障和就业支出（类）最低生活保障（款）农村最低生活保证金支出（项）'],
+      expected: '农村最低生活保障金支出',
+    },
+    {
       name: 'an item of four characters',
       text: '五、支出具体情况\n1.城乡社区支出（类）城乡社区管理事务（款）行政运转（项）60.00万元。年初预算为60.00万元。',
       severity: 'warning',

@@ -12,6 +12,13 @@ testNarrativeRule('N-37', {
   ],
   fail: [
     {
+      name: 'a short name one character off',
+      text: '六、基本支出决算情况说明\n人员经费80.00万元，主要包括基本工资、津贴补贴、奖金、离修费。',
+      severity: 'note',
+      at: ['离修费'],
+      expected: '离休费',
+    },
+    {
       name: 'a character is wrong',
       text: `${BASIC}人员经费80万元，主要包括：基本工资、奖金、其他工资福利性支出。`,
       severity: 'note',

@@ -37,6 +37,13 @@ testNarrativeRule('N-60', {
   ],
   fail: [
     {
+      name: 'basic expenditure of the year before',
+      text: '六、基本支出决算情况说明\n2022年度财政拨款基本支出80.00万元。',
+      severity: 'warning',
+      at: ['2022'],
+      expected: '2023',
+    },
+    {
       name: 'staff at the end of the year before',
       text: '二、部门基本情况\n本部门2022年年末实有在职人员12人。',
       severity: 'warning',
@@ -195,6 +202,18 @@ testNarrativeRule('N-62', {
     ),
   ],
   fail: [
+    {
+      name: 'a number twice',
+      text: '三、支出决算情况说明\n（三）（三）本年支出合计100.00万元。',
+      severity: 'warning',
+      at: ['（三）（三）'],
+    },
+    {
+      name: 'an opening of a reason twice',
+      text: '三、支出决算情况说明\n本年支出合计100.00万元，比2022年度增加10.00万元，主要是因为主要是因为补助标准提高。',
+      severity: 'warning',
+      at: ['主要是因为主要是因为'],
+    },
     {
       name: 'a comparison twice',
       text: '三、支出决算情况说明\n本年支出合计100.00万元，较2022年较2022年增加10.00万元，增长11.11%。',
@@ -381,6 +400,13 @@ testNarrativeRule('N-65', {
   ],
   fail: [
     {
+      name: 'a comparison misspelt',
+      text: '三、支出决算情况说明\n本年支出合计100.00万元，与上年像比减少0.50万元。',
+      severity: 'warning',
+      at: ['像比'],
+      expected: '相比',
+    },
+    {
       name: 'the end of the year, not its beginning',
       text: '三、支出决算情况说明\n年未结转和结余60.00万元。',
       severity: 'warning',
@@ -564,6 +590,13 @@ testNarrativeRule('N-68', {
     ),
   ],
   fail: [
+    {
+      name: 'the name of its own with one character wrong',
+      text: '一、部门概况\n临溪县当案馆内设办公室、保管科。',
+      severity: 'warning',
+      at: ['临溪县当案馆'],
+      expected: '临溪县档案馆',
+    },
     {
       name: 'the next street, and a cover of somebody else',
       text: '一、收入支出决算情况说明\n青桐区梧桐街道办事处2023年度收入支出总计10.00万元。\n二、支出情况\n青桐区梧桐街道办事处2023年度财政拨款支出10.00万元。\n三、采购\n青桐区梧桐街道办事处2023年度政府采购支出1.00万元。\n四、机关运行经费\n青桐区香樟街道办事处（部门）2023年度机关运行经费支出2.00万元。',

@@ -26,6 +26,12 @@ testNarrativeRule('N-19', {
   ],
   fail: [
     {
+      name: 'a list of which only the end stands',
+      text: '七、“三公”经费支出情况\n公务用车运行维护费9.00万元，主要是等支出。',
+      severity: 'warning',
+      at: ['等支出'],
+    },
+    {
       name: 'a placeholder for the name of a centre',
       text: '八、预算绩效情况说明\nXX中心组织对2023年度项目支出开展绩效自评。',
       severity: 'warning',

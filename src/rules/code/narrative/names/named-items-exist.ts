@@ -1,7 +1,7 @@
 import { plainName } from '../../../../model/classification/plain-name.ts';
 import type { CheckContext, CodeRule, JudgedInstance } from '../../../../model/index.ts';
 import { claimsOf } from '../claims-of.ts';
-import { nearestItem } from '../item-names.ts';
+import { itemOneOff, nearestItem } from '../item-names.ts';
 import { itemsOf } from './named-items.ts';
 
 export const namedItemsExist = {
@@ -21,7 +21,8 @@ export const namedItemsExist = {
     for (const claim of claimsOf(context, 'names')) {
       for (const [index, name] of claim.names.entries()) {
         const known = itemsOf(name.text, 'personnel').length > 0 || itemsOf(name.text, 'public').length > 0;
-        const near = known ? undefined : nearestItem(plainName(name.text));
+        const plain = plainName(name.text);
+        const near = known ? undefined : (nearestItem(plain) ?? itemOneOff(plain));
         yield near
           ? {
               instance: `${claim.id}:${index}`,
