@@ -18,6 +18,9 @@ const REACH_BACK = 48;
 /** What stood in brackets is seldom divided behind them. */
 const IN_BRACKETS = 1;
 
+/** What a sentence in between costs; a paragraph's headline is always an amount. */
+const SENTENCE = { amount: 0.8, count: 0.7 } as const;
+
 const DIVIDES = list('opener-divides');
 const INCLUDES = list('opener-includes');
 const AMONG = list('opener-among');
@@ -70,16 +73,18 @@ export function totalsBefore(
   } else if (last) add(last, 0);
   // 其中 may go back to each earlier figure of the paragraph, the nearer the likelier; 共计13万元 gathers what follows.
   const isGathered = sameSentence && COLLECTIVE_TOTAL.test(last.lead);
-  let distance = 0;
+  // 12个项目，涉及资金235万元。其中：一级项目3个: amounts between put no number farther away, nor numbers an amount.
+  const distances = { amount: 0, count: 0 };
   for (const mention of [...before].reverse()) {
     if (found.length >= MOST_TOTALS) break;
     // Counts add up by chance: 实有82人，其中：… divides no number of the sentence before.
     const isChance =
       sameSentence && !isGathered && last.role.name === 'count' && mention.role.name === 'count';
     if (isChance && mention.place.sentence !== opener.place.sentence) break;
-    const far = mention.place.sentence === opener.place.sentence ? 0 : isGathered ? 3.2 : 0.8;
-    add(mention, -0.9 - 0.5 * distance - far - (isAside(mention) ? IN_BRACKETS : 0));
-    distance += 1;
+    const kind = mention.role.name === 'count' ? 'count' : 'amount';
+    const far = mention.place.sentence === opener.place.sentence ? 0 : isGathered ? 3.2 : SENTENCE[kind];
+    add(mention, -0.9 - 0.5 * distances[kind] - far - (isAside(mention) ? IN_BRACKETS : 0));
+    distances[kind] += 1;
   }
   if (!sameSentence)
     for (let back = 1; back <= REACH && at - back >= 0; back += 1) {
