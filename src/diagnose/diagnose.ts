@@ -10,6 +10,7 @@ import { doubledRows } from './evidence/doubled-rows.ts';
 import { listedItems } from './evidence/listed-items.ts';
 import { missingItems } from './evidence/missing-items.ts';
 import { missingParents } from './evidence/missing-parents.ts';
+import { wrongCodes } from './evidence/wrong-codes.ts';
 import { wrongNames } from './evidence/wrong-names.ts';
 import { wrongWords } from './evidence/wrong-words.ts';
 import { Effort } from './graph/effort.ts';
@@ -57,6 +58,7 @@ export function diagnose(
     ...wrongNames(report, submission),
     ...missingParents(report, submission),
     ...missingItems(report, submission),
+    ...wrongCodes(report, submission),
   ];
   return reportPlan(searcher, plan, report, fromWords);
 }

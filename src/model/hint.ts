@@ -27,6 +27,14 @@ export type Hint =
   | { readonly suspects: 'doubled-name'; readonly list: string; readonly name: string }
   /** One of two rows of a table has a wrong code. */
   | { readonly suspects: 'doubled-code'; readonly table: TableId; readonly code: string }
+  /** The code of a row; the other tables have `right` for it. */
+  | {
+      readonly suspects: 'code';
+      readonly table: TableId;
+      readonly location: Location;
+      readonly stated: string;
+      readonly right: string;
+    }
   /** The row of a class or section was left out. */
   | { readonly suspects: 'omitted-parent'; readonly table: TableId; readonly code: string }
   /** The rows below a section were left out. */

@@ -67,6 +67,12 @@ describe('words that are wrong', () => {
     expect(found.map(({ status }) => status)).toEqual(['group', 'group']);
   });
 
+  it('a code that another table has for the same name and amount, and all that follows from it', async () => {
+    const mistyped = T05_ROWS.map((row) => row.replace(/^2080506/, '2140506'));
+    const found = await diagnose(t03(), t05(mistyped));
+    expect(found.map(briefly)).toEqual(['named wrong-label 2140506 → 2080506']);
+  });
+
   it('a row that stands twice with all its figures', async () => {
     const found = await diagnose(t05(T05_ROWS.toSpliced(5, 0, T05_ROWS[5]!)));
     expect(found.map(briefly)).toEqual([

@@ -182,6 +182,59 @@ testRule('G-03', {
   ],
 });
 
+const listedAs = (table: string, code: string, amount = '756.20') => ({ [`${table}.${code}.total`]: amount });
+const MEDICAL = '行政单位医疗';
+testRule('G-19', {
+  pass: [
+    {
+      name: 'the same code in all tables',
+      facts: { ...listedAs('t02', '2101101'), ...listedAs('t03', '2101101'), ...listedAs('t05', '2101101') },
+    },
+    {
+      name: 'a name that several codes have, with amounts of their own',
+      facts: {
+        ...listedAs('t02', '2013801', '80.00'),
+        ...listedAs('t03', '2013801', '80.00'),
+        ...listedAs('t05', '2010301', '79.00'),
+      },
+    },
+    {
+      name: 'both codes in one table',
+      facts: {
+        ...listedAs('t03', '2013801', '80.00'),
+        ...listedAs('t03', '2010301', '80.00'),
+        ...listedAs('t02', '2013801', '80.00'),
+        ...listedAs('t05', '2013801', '80.00'),
+      },
+    },
+    {
+      name: 'one table against one, and a name that both codes have',
+      facts: { ...listedAs('t03', '2013801', '80.00'), ...listedAs('t05', '2010301', '80.00') },
+    },
+  ],
+  fail: [
+    {
+      name: 'one table against two',
+      facts: { ...listedAs('t02', '2101101'), ...listedAs('t03', '2101101'), ...listedAs('t05', '2101110') },
+      names: { 't05.2101110': MEDICAL },
+      findings: [
+        {
+          messageId: 'item-with-two-codes',
+          severity: 'error',
+          expected: '2101101',
+          at: ['T05!A5', 'T02!A5'],
+        },
+      ],
+    },
+    {
+      name: 'one table against one, and the classification decides',
+      facts: { ...listedAs('t03', '2101101'), ...listedAs('t05', '2101110') },
+      names: { 't05.2101110': MEDICAL },
+      findings: [{ severity: 'warning', stated: '2101110', expected: '2101101', at: ['T05!A5', 'T03!A5'] }],
+    },
+  ],
+});
+
 testRule('G-04', {
   pass: [
     { name: 'names of the year', facts: { 't05.201.total': '1.00', 't05.210.total': '1.00' }, year: 2023 },

@@ -196,6 +196,10 @@ export const diagnosisMessages = {
     zh: '“{stated}”出现了两行；按科目顺序，这一行应为“{suggested}”。',
     en: '“{stated}” stands in two rows; by the order of the classification this row is “{suggested}”.',
   },
+  'slip.wrong-code': {
+    zh: '{other} 中“{name}”的金额与这一行相同，编码是 {suggested}；这一行的编码 {stated} 疑录错，改正后不必改数。',
+    en: 'In {other} “{name}” has the amount of this row and the code {suggested}; {stated} seems mistyped, and no figure need change.',
+  },
   'slip.doubled-row': {
     zh: '“{row}”在第 {first} 行和第 {second} 行列了两次，各栏数字全部相同，上级合计只算了一次：疑多列一行，删去一行即可，不必改数。',
     en: '“{row}” stands in rows {first} and {second} with the same figures throughout, and its total counts it once: one of the rows seems to be one too many; delete it, no figure changes.',

@@ -160,6 +160,10 @@ export const tableMessages = {
     zh: '“{name}”不是 {year} 年度的科目名称，{code} 类应为“{right}”。',
     en: '“{name}” is not the name of {year}; class {code} is “{right}”.',
   },
+  'item-with-two-codes': {
+    zh: '“{name}”在 {table} 中的编码是 {code}，在 {other} 中是 {right}，金额相同，编码应当一致。',
+    en: '“{name}” has the code {code} in {table} and {right} in {other}, with the same amount; the code should be the same.',
+  },
   'class-name-among-others': {
     zh: '“{name}”与其余各类的名称不是同一年度的科目，{code} 类应为“{right}”。',
     en: '“{name}” is of another year than the names of the other classes; class {code} is “{right}”.',

@@ -2,6 +2,7 @@ import type { CodeRule } from '../../../model/code-rule.ts';
 import { classNames } from './class-names.ts';
 import { oneCodeOneName } from './code-names.ts';
 import { codesAscend, parentRowsExist } from './code-nesting.ts';
+import { oneItemOneCode } from './codes-of-one-name.ts';
 import { codesOnce, namesOnce } from './duplicates.ts';
 import { economicNames } from './economic-names.ts';
 import { functionalNames } from './functional-names.ts';
@@ -23,6 +24,7 @@ export const tableRules: readonly CodeRule[] = [
   codesAscend,
   sectionsHaveItems,
   oneCodeOneName,
+  oneItemOneCode,
   classNames,
   economicNames,
   functionalNames,
