@@ -40,6 +40,8 @@ const COMPARED_BUDGET = role('compared-budget');
 const BUDGET = role('budget-word');
 const EXECUTED = role('executed');
 const PLAUSIBLE = -0.9;
+/** An unnamed rate behind two lists is rather that of the wholes than of their last parts. */
+const OF_WHOLES = 1.1;
 /** Sections are searched so far back for a budget or a final figure of the same name. */
 const REACH = 60;
 
@@ -76,19 +78,29 @@ function settle(
   const elsewhere = near.length > 0 && !isOfOther ? [] : budgetsOfSameName(percent, about, actuals, index);
   const budgets = isOfOther && elsewhere.length > 0 ? [] : near;
   const candidates: Candidate<CompletionParts>[] = [];
+  const add = (actual: Mention, budget: BudgetMention, words: number): void => {
+    const evidence = evidenceOfRatio({
+      form: 'completion',
+      percent,
+      sign: 1,
+      numerator: [{ mention: actual, weight: 1 }],
+      denominator: [{ mention: budget.mention, weight: 1 }],
+    });
+    candidates.push({ reading: { actual, budget }, words, evidence });
+  };
   for (const actual of actuals)
     for (const budget of [...budgets, ...elsewhere])
-      candidates.push({
-        reading: { actual: actual.mention, budget },
-        words: actual.words + (elsewhere.includes(budget) ? -0.7 : 0),
-        evidence: evidenceOfRatio({
-          form: 'completion',
+      add(actual.mention, budget, actual.words + (elsewhere.includes(budget) ? -0.7 : 0));
+  const wholes =
+    named || earlier
+      ? undefined
+      : wholesOf(
           percent,
-          sign: 1,
-          numerator: [{ mention: actual.mention, weight: 1 }],
-          denominator: [{ mention: budget.mention, weight: 1 }],
-        }),
-      });
+          actuals[0]?.mention,
+          (budgets.length > 0 ? budgets : elsewhere).at(-1),
+          listTotalOf,
+        );
+  if (wholes) add(wholes.actual, wholes.budget, OF_WHOLES);
   const choice = choose(
     candidates.filter(({ words, evidence }) => words >= PLAUSIBLE || evidence !== undefined),
   );
@@ -102,11 +114,30 @@ function settle(
   return {
     percent,
     actuals: isPlausible ? [first, ...(choice?.computes ? [] : others)] : [],
-    budgets: budgets.length > 0 ? budgets : elsewhere,
+    budgets:
+      wholes && choice?.reading.budget === wholes.budget
+        ? [wholes.budget]
+        : budgets.length > 0
+          ? budgets
+          : elsewhere,
     computes: choice?.computes ?? false,
     certainty: choice?.certainty ?? 0.5,
     ranking: choice?.ranking ?? [],
   };
+}
+
+/** 预算90万元，其中A预算60万元，B预算30万元。支出81万元，其中A56万元，B25万元，执行率90%: of what the two lists divide. */
+function wholesOf(
+  { sentence, paragraph }: Mention,
+  actual: Mention | undefined,
+  last: BudgetMention | undefined,
+  listTotalOf: (mention: Mention) => Mention | undefined,
+): CompletionParts | undefined {
+  const whole = actual && listTotalOf(actual);
+  const budget = last && listTotalOf(last.mention);
+  return whole?.sentence === sentence && budget?.role.name === 'budget' && budget.paragraph === paragraph
+    ? { actual: whole, budget: { mention: budget, base: budget.role.budget ?? 'unnamed' } }
+    : undefined;
 }
 
 /** 其中，基本支出完成年初预算90万元的95%: what the rate is of is named before the budget that it is told of. */

@@ -5,6 +5,10 @@ const GENERAL = '五、一般公共预算财政拨款支出决算情况说明\n'
 testNarrativeRule('N-10', {
   pass: [
     {
+      name: 'of the wholes of two lists, behind the second',
+      text: '十一、预算绩效情况\n全年预算数704.38万元，其中，基本支出预算数326.23万元，项目支出预算数378.15万元。资金总体支出692.50万元，其中，基本支出318.51万元，项目支出373.99万元，预算执行率为98.31%。',
+    },
+    {
       name: 'names told once before two runs of amounts',
       text: '八、“三公”经费支出决算情况说明\n培训费、会议费年初预算分别为4.00万元和6.00万元，支出决算分别为3.00万元和5.40万元，完成预算的75.00%和90.00%。',
     },
@@ -46,6 +50,13 @@ testNarrativeRule('N-10', {
     },
   ],
   fail: [
+    {
+      name: 'of the wholes of two lists, behind the second',
+      text: '十一、预算绩效情况\n全年预算数704.38万元，其中，基本支出预算数326.23万元，项目支出预算数378.15万元。资金总体支出692.50万元，其中，基本支出318.51万元，项目支出373.99万元，预算执行率为93.81%。',
+      severity: 'error',
+      at: ['93.81', '692.50', '704.38'],
+      expected: '98.31',
+    },
     {
       name: 'a rate without amounts that the table makes another',
       text: '八、“三公”经费支出决算情况说明\n公务接待费完成预算的46.00%。',

@@ -22,6 +22,10 @@ testNarrativeRule('N-25', {
       text: `二、收入决算情况说明\n${TWELVE}\n铺设管网320米，每米造价约445元，每立方米土方单价38元。`,
     },
     {
+      name: 'how far below the usual price a thing of the work was',
+      text: `二、收入决算情况说明\n${TWELVE}\n三、项目绩效自评情况\n改造面积210平方米，较指导价低88.10元。`,
+    },
+    {
       name: 'both in turn',
       text: `二、收入决算情况说明\n${TWELVE}\n${TWELVE.replaceAll('万元', '元')}`,
     },

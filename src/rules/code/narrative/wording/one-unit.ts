@@ -1,5 +1,11 @@
 import { Decimal } from 'decimal.js';
-import type { CheckContext, CodeRule, JudgedInstance, TextFigure } from '../../../../model/index.ts';
+import type {
+  AmountClaim,
+  CheckContext,
+  CodeRule,
+  JudgedInstance,
+  TextFigure,
+} from '../../../../model/index.ts';
 import { claimsOf, figuresOf } from '../claims-of.ts';
 import { agree } from '../reported.ts';
 
@@ -37,6 +43,10 @@ const isTooLittleAsYuan = (others: readonly Decimal[]): ((figure: TextFigure) =>
   return ({ value, decimals }) => value.abs().lessThan(least) || decimals > FEN;
 };
 
+/** Reports on the work tell prices in 元 (较指导价低88元) of things that the accounts do not know. */
+const isOfTheWork = ({ subject: { scope, concept, line } }: AmountClaim): boolean =>
+  (scope === 'performance' || scope === 'overview') && concept === undefined && line === undefined;
+
 /** So many amounts in one unit make it the text's own; a few in another are then odd. */
 const ENOUGH = 12;
 const ODD_SHARE = 0.08;
@@ -56,6 +66,7 @@ export const oneUnit = {
   fix: { zh: '核对单位，补上或删去“万”。', en: 'Check the unit.' },
   *check(context: CheckContext): Iterable<JudgedInstance> {
     const stated = claimsOf(context, 'amount')
+      .filter((claim) => !isOfTheWork(claim))
       .map((claim) => figuresOf(context).get(claim.figure)!)
       .filter((figure) => figure.kind === 'amount' && !figure.value.isZero());
     const inYuan = stated.filter((figure) => figure.unit === 'yuan');
