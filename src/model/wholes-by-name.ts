@@ -9,4 +9,5 @@ export const WHOLES_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   'reception.foreign': ['reception', 'three-public'],
   personnel: ['basic'],
   public: ['basic'],
+  'procurement.micro': ['procurement.sme'],
 };

@@ -204,9 +204,21 @@ export function changesExtent(
     )
   )
     return 0.85;
-  if (concepts.includes('basic') && concepts.every((concept) => EXPENDITURE_KINDS.has(concept))) return 0.85;
+  if (divideExpenditure(concepts)) return 0.85;
   if (concepts.every((concept) => concept.startsWith('class.'))) return 0.75;
   return concepts.every(isIncomeLine) ? 0.7 : 0.5;
+}
+
+/** Basic expenditure, or personnel and public expenses, and the other kinds beside it. */
+function divideExpenditure(concepts: readonly string[]): boolean {
+  const isOfBasic = (concept: string): boolean => concept === 'personnel' || concept === 'public';
+  const isBasic =
+    concepts.includes('basic') || ['personnel', 'public'].every((concept) => concepts.includes(concept));
+  return (
+    isBasic &&
+    concepts.some((concept) => EXPENDITURE_KINDS.has(concept)) &&
+    concepts.every((concept) => EXPENDITURE_KINDS.has(concept) || isOfBasic(concept))
+  );
 }
 
 /** 基本支出, of which 一般公共预算财政拨款人员经费: what other funds paid is not told. */

@@ -10,4 +10,4 @@ export const isBaseAmount = ({
   lead,
   tail,
 }: Pick<Mention, 'role' | 'lead' | 'tail'>): boolean =>
-  name === 'actual' && BASE_AMOUNT.test(lead) && OF_IT.test(tail);
+  (name === 'actual' || name === 'budget') && BASE_AMOUNT.test(lead) && OF_IT.test(tail);

@@ -29,9 +29,10 @@ export function roleInContext(
 ): Role {
   // 完成预算 27 万元的 63.2 %: the amount just before is the base.
   if (token.kind === 'percent' && !token.rises && OF_IT.test(lead) && last) {
-    if (last.role.name === 'budget')
-      return { name: 'completion', budget: last.role.budget ?? 'unnamed', from: 0 };
     const base = BASE_AMOUNT.exec(last.lead)?.groups?.base;
+    // 涉及资金1250万元，占部门项目支出预算1400万元的89.29%: a share of somebody's budget, done by nobody.
+    if (last.role.name === 'budget' && (base === undefined || last.role.budget !== 'unnamed'))
+      return { name: 'completion', budget: last.role.budget ?? 'unnamed', from: 0 };
     if (base !== undefined) return { name: 'share', base, from: 0 };
   }
   const role = readRole(token, lead, tail, year);

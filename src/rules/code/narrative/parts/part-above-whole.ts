@@ -33,7 +33,8 @@ export const partAboveWhole = {
   },
   *check(context: CheckContext): Iterable<RelationInstance> {
     const stated = claimsOf(context, 'amount').filter(
-      (claim) => isComparable(claim) && claim.role === 'actual' && claim.year === undefined,
+      (claim) =>
+        (isComparable(claim) || isAwarded(claim)) && claim.role === 'actual' && claim.year === undefined,
     );
     const totalsOf = new Map<string, string[]>();
     for (const { total, parts } of claimsOf(context, 'parts'))
@@ -65,6 +66,10 @@ export const partAboveWhole = {
       }
   },
 } satisfies CodeRule;
+
+/** 授予小微企业合同金额 is part of what small and medium firms were awarded. */
+const isAwarded = ({ subject }: AmountClaim): boolean =>
+  !subject.qualified && (subject.concept === 'procurement.sme' || subject.concept === 'procurement.micro');
 
 /** What one section states of one thing. Two figures for it are told elsewhere, so the largest counts. */
 interface Whole {

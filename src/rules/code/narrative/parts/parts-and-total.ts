@@ -15,6 +15,7 @@ import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
 import { isOneSlipOff } from '../one-slip.ts';
 import { reported, trySum } from '../reported.ts';
 import { itemsLeftOut } from './items-left-out.ts';
+import { FUNDS, overlaps } from './overlapping-parts.ts';
 
 /** Fewer than these may have been forgotten; more were not meant to be listed. */
 const MOST_FORGOTTEN = 2;
@@ -41,9 +42,6 @@ function isOneSlipFromComplete(context: CheckContext, claim: PartsClaim): boolea
   const sum = Decimal.sum(...items);
   return (sum.gte(total!.times(MOST_OF_IT)) && isOneSlipOff(context, relation)) || slipChance(terms) <= RARE;
 }
-
-/** 财政拨款收入 already holds the three funds: a list that names both may mean either. */
-const FUNDS = new Set(['income.general', 'income.fund', 'income.capital']);
 
 function relationOf(
   claim: PartsClaim,
@@ -159,7 +157,8 @@ export const partsWithinTotal = {
     for (const claim of claimsOf(context, 'parts')) {
       if (claim.extent === 'complete' || figuresOf(context).get(claim.total)?.kind === 'count') continue;
       if (mixesSides(claim) || isNetOfGross(claim) || isOneSlipFromComplete(context, claim)) continue;
-      const parts = claim.parts.length > 1 && overlaps(claim) ? claim.parts.slice(0, 1) : claim.parts;
+      const parts =
+        claim.parts.length > 1 && overlaps(context, claim) ? claim.parts.slice(0, 1) : claim.parts;
       yield {
         instance: claim.id,
         relation: {
@@ -212,27 +211,6 @@ const isNetOfGross = ({ totalSubject, parts }: PartsClaim): boolean =>
 const NET = /净[值额资]/;
 const GROSS = /原[值价]$|折旧|摊销/;
 const OWED = /负债/;
-
-/** Lists whose items may hold one another: a named sub-item, a fund within 财政拨款, an item named twice. */
-function overlaps(claim: PartsClaim): boolean {
-  const concepts = claim.parts.map((part) => part.subject.concept);
-  const names = claim.parts.map((part) => part.subject.text);
-  return (
-    (concepts.includes('income.fiscal') && concepts.some((concept = '') => FUNDS.has(concept))) ||
-    (concepts.some((concept) => concept === undefined) && !areAlike(names)) ||
-    names.some((name, index) => name === '' || names.indexOf(name) !== index)
-  );
-}
-
-/** 接待省站调研支出0.38万元，接待市局检查支出0.55万元: named in one way, none of them is in another. */
-function areAlike(names: readonly string[]): boolean {
-  const [first = ''] = names;
-  const head = first.slice(0, ALIKE);
-  return (
-    head.length === ALIKE && names.every((name, at) => name.startsWith(head) && names.indexOf(name) === at)
-  );
-}
-const ALIKE = 2;
 
 function formulaOf(claim: PartsClaim, relation: SumRelation): FormulaWording {
   const used = new Set(relation.terms.map((term) => term.figure));
