@@ -4,12 +4,14 @@ import type { Diagnosis } from '../model/diagnosis.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
 import { parseFactKey } from '../model/fact-keys.ts';
 import type { Submission } from '../model/submission.ts';
+import { codesOrNames } from './evidence/codes-or-names.ts';
 import { doubledCodes } from './evidence/doubled-codes.ts';
 import { doubledItems } from './evidence/doubled-items.ts';
 import { doubledRows } from './evidence/doubled-rows.ts';
 import { listedItems } from './evidence/listed-items.ts';
 import { missingItems } from './evidence/missing-items.ts';
 import { missingParents } from './evidence/missing-parents.ts';
+import { tablesInOtherUnit } from './evidence/table-units.ts';
 import { wrongCodes } from './evidence/wrong-codes.ts';
 import { wrongNames } from './evidence/wrong-names.ts';
 import { wrongWords } from './evidence/wrong-words.ts';
@@ -52,15 +54,20 @@ export function diagnose(
     ...doubledItems(report, submission),
     ...wrongWords(report),
     ...twice,
-    ...doubledCodes(report, submission).filter(
-      ({ explains }) => !twice.some((row) => row.explains[0] === explains[0]),
-    ),
-    ...wrongNames(report, submission),
     ...missingParents(report, submission),
     ...missingItems(report, submission),
-    ...wrongCodes(report, submission),
+    // Last, for all that is said of a row under a wrong code goes with it.
+    ...codesOrNames(
+      [
+        ...doubledCodes(report, submission).filter(
+          ({ explains }) => !twice.some((row) => row.explains[0] === explains[0]),
+        ),
+        ...wrongCodes(report, submission),
+      ],
+      wrongNames(report, submission),
+    ),
   ];
-  return reportPlan(searcher, plan, report, fromWords);
+  return reportPlan(searcher, plan, report, [...fromWords, ...tablesInOtherUnit(report)]);
 }
 
 /** What a search needs, read once from the report. @internal */

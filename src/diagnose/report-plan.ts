@@ -4,6 +4,7 @@ import { isWithin } from './blocks/astray.ts';
 import { correctionsOf } from './corrections.ts';
 import { describeDiagnosis } from './describe-diagnosis.ts';
 import type { Draft } from './draft.ts';
+import { TABLE_UNIT } from './evidence/table-units.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Suspect } from './rank/confidence.ts';
 import { foundedOn, isNamed } from './rank/founded.ts';
@@ -62,7 +63,11 @@ export function reportPlan(
     explains.push(...settled);
     if (explains.length > 0) drafts.push(draftOf(searcher, plan, suspects, cleared, explains));
   }
-  const words = fromWords.filter(({ explains }) => explains.every((finding) => !taken.has(finding)));
+  const words = fromWords.filter(
+    (word) =>
+      (word.messageId === TABLE_UNIT && !drafts.some((draft) => isWholeTable(draft, word))) ||
+      word.explains.every((finding) => !taken.has(finding)),
+  );
   for (const { explains } of words) for (const finding of explains) taken.add(finding);
   for (const word of words) {
     const { replaces, ...draft } = word;
@@ -82,6 +87,7 @@ export function reportPlan(
     if (explains.length > 0) drafts.push(pastedDraft(graph, pasted, explains));
   }
   for (const astray of plan.astray) {
+    if (words.some((word) => word.messageId === TABLE_UNIT && isOfTable(graph, astray, word))) continue;
     const within = explained.flatMap((one) => (one.astray === astray ? one.cleared : []));
     const explains = claim([...astray.relations, ...within]);
     if (explains.length > 0) drafts.push(astrayDraft(graph, astray, explains));
@@ -107,6 +113,18 @@ const certaintiesOf = ({ evaluations }: EvaluationReport): ReadonlyMap<string, n
 function confidenceIn({ confidence, explains }: Draft, certainties: ReadonlyMap<string, number>): number {
   const known = explains.flatMap((id) => certainties.get(id) ?? []);
   return known.length === 0 ? confidence : round(confidence * Math.max(...known));
+}
+
+/** What is wrong with a whole table is said figure by figure already. */
+const isWholeTable = ({ messageId, corrections }: Draft, { replaces = [] }: Draft): boolean =>
+  SCALED.has(messageId) &&
+  corrections.every(({ figure }) => replaces.some((table) => figure?.startsWith(`${table}.`)));
+
+const SCALED: ReadonlySet<string> = new Set(['slip.table-in-yuan', 'slip.scaled-table']);
+
+function isOfTable(graph: Graph, { block }: Plan['astray'][number], { data }: Draft): boolean {
+  const [first] = block.lines[0]!.cells.values();
+  return graph.cells[first!]!.key?.table === data.table;
 }
 
 /** A row left out shows in the sums as well as in the codes. */

@@ -35,6 +35,8 @@ export type Hint =
       readonly stated: string;
       readonly right: string;
     }
+  /** The unit that the head of a table names. */
+  | { readonly suspects: 'unit'; readonly table: TableId }
   /** The row of a class or section was left out. */
   | { readonly suspects: 'omitted-parent'; readonly table: TableId; readonly code: string }
   /** The rows below a section were left out. */

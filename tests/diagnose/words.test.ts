@@ -73,6 +73,38 @@ describe('words that are wrong', () => {
     expect(found.map(briefly)).toEqual(['named wrong-label 2140506 → 2080506']);
   });
 
+  it('a code that stands twice, and not the name of the row as well', async () => {
+    const rows = [...T05_ROWS.slice(0, 5), '2080502,事业单位离退休,2.75,2.75,', ...T05_ROWS.slice(5)];
+    const mistyped = rows.map((row) => row.replace(/^2080502/, '2080506'));
+    const found = await diagnose(t03(rows), t05(mistyped));
+    expect(found.map(briefly)).toContain('named wrong-label 2080506 → 2080502');
+    expect(found.map(briefly).join()).not.toContain('事业单位离退休 →');
+  });
+
+  it('the unit of a head, not one of the figures below it', async () => {
+    const t06 = file(
+      '06.csv',
+      [
+        '一般公共预算财政拨款基本支出决算表',
+        '部门：云溪市档案馆,,,,,单位：元',
+        '科目编码,科目名称,决算数,科目编码,科目名称,决算数',
+        '301,工资福利支出,70.60,302,商品和服务支出,8.00',
+        '30101,基本工资,20.30,30201,办公费,1.50',
+        '30102,津贴补贴,10.30,30202,印刷费,0.50',
+        '30103,奖金,9.10,30205,水费,0.60',
+        '30107,绩效工资,8.20,30206,电费,0.90',
+        '30110,职工基本医疗保险缴费,7.70,30207,邮电费,0.40',
+        '30112,其他社会保障缴费,2.10,30211,差旅费,1.10',
+        '30113,住房公积金,6.40,30228,工会经费,1.60',
+        '30199,其他工资福利支出,6.50,30229,福利费,1.40',
+        '人员经费合计,,70.60,公用经费合计,,8.00',
+      ].join('\n'),
+    );
+    const found = await diagnose(t05(), t06);
+    expect(found).toMatchObject([{ messageId: 'slip.table-unit', data: { table: 'T06' } }]);
+    expect(found[0]!.explains).toHaveLength(2);
+  });
+
   it('a row that stands twice with all its figures', async () => {
     const found = await diagnose(t05(T05_ROWS.toSpliced(5, 0, T05_ROWS[5]!)));
     expect(found.map(briefly)).toEqual([

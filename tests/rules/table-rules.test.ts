@@ -670,6 +670,28 @@ testRule('G-13', {
   pass: [
     { name: 'the reference accounts', facts: reference },
     { name: '元 as the head says', facts: inYuan, units: { T05: 'yuan' } },
+    {
+      name: 'one class that is ten thousand times another, where the others agree',
+      facts: {
+        't04.expense.201.general': '410.00',
+        't04.expense.208.general': '60.00',
+        't05.201.total': '4100000.00',
+        't05.208.total': '60.00',
+        't03.total.total': '470.00',
+        't01.expense.year': '470.00',
+      },
+    },
+    {
+      name: 'an expense of which basic expenditure has a small part',
+      facts: {
+        't05.total.basic': '500.00',
+        't06.total': '500.00',
+        't06.30217': '0.05',
+        't06.30231': '9.00',
+        't07.reception.actual': '4.90',
+        't07.operation.actual': '9.00',
+      },
+    },
   ],
   fail: [
     {
@@ -697,6 +719,35 @@ testRule('G-13', {
           at: ['T06!A1', 't06.personnel', 't05.total.basic'],
         },
       ],
+    },
+    {
+      name: '元 under a head of 万元, told by the classes of a table without a total',
+      facts: {
+        't04.expense.201.general': '410.00',
+        't04.expense.208.general': '60.25',
+        't05.201.total': '4100000.00',
+        't05.208.total': '602500.00',
+      },
+      findings: [
+        {
+          messageId: 'table-too-large',
+          severity: 'error',
+          at: ['T05!A1', 't05.201.total', 't04.expense.201.general'],
+        },
+      ],
+    },
+    {
+      name: '万元 under a head of 元, told by what basic expenditure has of two expenses',
+      facts: {
+        't05.total.basic': '500.00',
+        't06.total': '500.00',
+        't06.30217': '4.00',
+        't06.30231': '9.00',
+        't07.reception.actual': '4.90',
+        't07.operation.actual': '9.00',
+      },
+      units: { T07: 'yuan' },
+      findings: [{ messageId: 'table-too-small', severity: 'error', at: ['T07!A1'] }],
     },
     {
       name: '万元 under a head of 元',

@@ -196,6 +196,10 @@ export const diagnosisMessages = {
     zh: '“{stated}”出现了两行；按科目顺序，这一行应为“{suggested}”。',
     en: '“{stated}” stands in two rows; by the order of the classification this row is “{suggested}”.',
   },
+  'slip.table-unit': {
+    zh: '{table} 的金额整体与表头单位不符：改正表头单位，或整表换算，下列各处随之相符，不必逐个改数。',
+    en: '{table} as a whole is in another unit than its head says: correct the head, or convert the table; no single figure need change.',
+  },
   'slip.wrong-code': {
     zh: '{other} 中“{name}”的金额与这一行相同，编码是 {suggested}；这一行的编码 {stated} 疑录错，改正后不必改数。',
     en: 'In {other} “{name}” has the amount of this row and the code {suggested}; {stated} seems mistyped, and no figure need change.',

@@ -1,6 +1,7 @@
 import { findPowerOfTen } from '../../../amount/power-of-ten.ts';
 import { type Reported, unitOf } from '../../../amount/rounding.ts';
 import { toWanyuan } from '../../../amount/unit.ts';
+import { FUNCTIONAL_CLASSES } from '../../../model/classification/classification.ts';
 import type { CheckContext, CodeRule, RuleInstance } from '../../../model/code-rule.ts';
 import { TABLE_IDS, type TableId } from '../../../model/table-id.ts';
 
@@ -21,6 +22,19 @@ const ANCHORS: readonly (readonly [string, string])[] = [
   ['t04.expense.year.capital', 't09.total.total'],
   ['t05.total.basic', 't06.total'],
   ['t05.total.basic', 't06.personnel + t06.public'],
+];
+
+/** The same by classes, for tables without a total: all classes of two tables must agree. */
+const BY_CLASS: readonly ((code: string) => readonly [string, string])[] = [
+  (code) => [`t01.expense.${code}`, `t03.${code}.total`],
+  (code) => [`t02.${code}.total`, `t03.${code}.total`],
+  (code) => [`t04.expense.${code}.general`, `t05.${code}.total`],
+  (code) => [`t04.expense.${code}.fund`, `t08.${code}.total`],
+];
+
+/** What basic expenditure holds of an expense that the second table has in full. */
+const PARTS: readonly (readonly [string, string])[] = [
+  ['t06.30212', 't07.abroad.actual'],
   ['t06.30217', 't07.reception.actual'],
   ['t06.30231', 't07.operation.actual'],
 ];
@@ -73,6 +87,7 @@ export const oneUnit = {
           reading.location,
           ...[own, 1 - own].map((side) => context.operand(partsOf(link.figures[side]!)[0]!)!.location),
         ],
+        hint: { suspects: 'unit', table },
       };
     }
     if (isClean) yield { instance: 'tables', outcome: 'pass' };
@@ -87,16 +102,46 @@ interface Link {
 }
 
 function findLinks(context: CheckContext): Link[] {
-  return ANCHORS.flatMap(([left, right]): Link[] => {
+  const between = ([left, right]: readonly [string, string], powerOf: typeof exactPower): Link[] => {
     const [a, b] = [find(context, left), find(context, right)];
-    if (!a || !b) return [];
-    const tables = [tableOf(left), tableOf(right)] as const;
-    const figures = [left, right] as const;
-    const factor = findPowerOfTen(a, { value: b.value, tolerance: unitOf(b.decimals) });
-    if (factor !== undefined) return [{ tables, figures, power: factor }];
-    const ratio = b.value.toNumber() / a.value.toNumber();
-    return ratio > 0.1 && ratio < 10 ? [{ tables, figures, power: 0 }] : [];
-  });
+    const power = a && b && powerOf(a, b);
+    return power === undefined
+      ? []
+      : [{ tables: [tableOf(left), tableOf(right)], figures: [left, right], power }];
+  };
+  const byTotal = ANCHORS.flatMap((anchor) => between(anchor, exactPower));
+  const byRows = [
+    ...BY_CLASS.map((anchorOf) =>
+      FUNCTIONAL_CLASSES.flatMap(({ code }) => between(anchorOf(code), exactPower)),
+    ),
+    PARTS.flatMap((anchor) => between(anchor, powerOfWhole)),
+  ];
+  return [...byTotal, ...byRows.flatMap((links) => agreedBy(links))];
+}
+
+/** Fewer rows may have a slip of their own. */
+const FEWEST_ROWS = 2;
+
+const agreedBy = ([first, ...others]: readonly Link[]): Link[] =>
+  first && others.length + 1 >= FEWEST_ROWS && others.every(({ power }) => power === first.power)
+    ? [first]
+    : [];
+
+/** The power of ten between two figures of the same money, or of the same but for other sources. */
+function exactPower(a: Reported, b: Reported): number | undefined {
+  const factor = findPowerOfTen(a, { value: b.value, tolerance: unitOf(b.decimals) });
+  if (factor !== undefined) return factor;
+  const ratio = b.value.toNumber() / a.value.toNumber();
+  return ratio > 0.1 && ratio < 10 ? 0 : undefined;
+}
+
+/** 元 and 万元. */
+const OTHER_UNIT = 4;
+
+/** The same for a part and its whole, which is hardly ever more than a hundred times the part. */
+function powerOfWhole(part: Reported, whole: Reported): number | undefined {
+  const ratio = whole.value.toNumber() / part.value.toNumber();
+  return [0, OTHER_UNIT, -OTHER_UNIT].find((power) => ratio >= 10 ** power && ratio < 10 ** (power + 2));
 }
 
 const tableOf = (key: string): TableId => key.slice(0, 3).toUpperCase() as TableId;
