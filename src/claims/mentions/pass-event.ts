@@ -4,7 +4,7 @@ import type { Event } from '../events.ts';
 import { endClause } from './end-clause.ts';
 import { afterComma, afterReason, afterSemicolon, afterStop } from './moment.ts';
 import { addOpener, isBehindOpener, openList } from './open-list.ts';
-import type { Walk } from './walk.ts';
+import { LEAD, type Walk } from './walk.ts';
 
 const SAYS_OWN = readCues(lineCues)('line.says-own');
 const SAYS_OWN_LENGTH = 20;
@@ -34,7 +34,8 @@ export function passEvent(walk: Walk, event: Exclude<Event, { kind: 'figure' }>)
       break;
     case 'open': {
       endClause(walk, start, false);
-      walk.outer.push({ now: walk.now, carried: walk.carried });
+      const lead = text.slice(Math.max(walk.leadStart, start - LEAD), start);
+      walk.outer.push({ now: walk.now, carried: walk.carried, lead });
       walk.brackets += 1;
       if (walk.mentions.at(-1)?.token.end === start) addOpener(walk, 'bracket', { start, end });
       walk.leadStart = end;
@@ -48,6 +49,7 @@ export function passEvent(walk: Walk, event: Exclude<Event, { kind: 'figure' }>)
       if (around) {
         walk.now = around.now;
         walk.carried = around.carried ?? walk.carried;
+        walk.behindBracket = { start: end, lead: around.lead };
       }
       walk.leadStart = end;
       const brackets = walk.place.brackets.slice(0, -1);

@@ -117,13 +117,21 @@ function wordsAround(walk: Walk, token: NumberToken): FigureWords | undefined {
       : undefined;
   const reach = run ? LEAD_OF_RUN : LEAD;
   const lead =
-    first?.lead ?? withoutMark(text.slice(Math.max(walk.leadStart, token.start - reach), token.start));
+    first?.lead ??
+    leadBeforeBracket(walk, token) ??
+    withoutMark(text.slice(Math.max(walk.leadStart, token.start - reach), token.start));
   const isBracketed =
     token.kind === 'amount' && text.charAt(token.start - 1) === OPEN && text.charAt(token.end) === CLOSE;
   const behind = token.end + Number(isBracketed);
   const tail = text.slice(behind, behind + TAIL);
   const usable = token.kind === 'bare' ? bareAsAmount(token, lead, tail, walk.lastActual()) : token;
   return usable && { token: usable, run, first, lead, tail };
+}
+
+/** 适老化改造（每户3000元，680户）204万元: the name stands before the bracket. */
+function leadBeforeBracket({ behindBracket, leadStart }: Walk, { start }: NumberToken): string | undefined {
+  const isBehind = behindBracket?.start === start && leadStart === start;
+  return isBehind && behindBracket.lead !== '' ? withoutMark(behindBracket.lead) : undefined;
 }
 
 /** The figures of a run have one role. */

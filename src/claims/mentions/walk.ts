@@ -67,7 +67,13 @@ export class Walk {
   /** What it was about before a change of something else was told. */
   beforeSentence: { readonly subject: ResolvedSubject | undefined } | undefined;
   /** What held where the brackets opened that are still open. */
-  readonly outer: { readonly now: Moment; readonly carried: ResolvedSubject | undefined }[] = [];
+  readonly outer: {
+    readonly now: Moment;
+    readonly carried: ResolvedSubject | undefined;
+    readonly lead: string;
+  }[] = [];
+  /** The words before the bracket that was closed last, and where the text goes on behind it. */
+  behindBracket: { readonly start: number; readonly lead: string } | undefined;
   place: Place;
   leadStart: number;
   clauseStart: number;
