@@ -25,7 +25,7 @@ export const sameLevelName = (a: string, b: string): boolean => {
 };
 
 /** The text shortens the names of sections and items (政府办公厅（室） for 政府办公厅（室）及相关机构事务). */
-export function shortens(printed: string, official: string): boolean {
+function shortens(printed: string, official: string): boolean {
   const [short, full] = [plainName(withoutBrackets(printed)), plainName(withoutBrackets(official))];
   return short.length >= 3 && (full.startsWith(short) || (full.endsWith(short) && !isOther(full, short)));
 }
