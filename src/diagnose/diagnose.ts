@@ -8,6 +8,7 @@ import { codesOrNames } from './evidence/codes-or-names.ts';
 import { doubledCodes } from './evidence/doubled-codes.ts';
 import { doubledItems } from './evidence/doubled-items.ts';
 import { doubledRows } from './evidence/doubled-rows.ts';
+import { exchangedRows } from './evidence/exchanged-rows.ts';
 import { listedItems } from './evidence/listed-items.ts';
 import { missingItems } from './evidence/missing-items.ts';
 import { missingParents } from './evidence/missing-parents.ts';
@@ -54,6 +55,7 @@ export function diagnose(
     ...doubledItems(report, submission),
     ...wrongWords(report),
     ...twice,
+    ...exchangedRows(report, submission),
     ...missingParents(report, submission),
     ...missingItems(report, submission),
     // Last, for all that is said of a row under a wrong code goes with it.

@@ -35,6 +35,8 @@ export type Hint =
       readonly stated: string;
       readonly right: string;
     }
+  /** Two rows (keys) in each other's place. */
+  | { readonly suspects: 'exchanged-rows'; readonly table: TableId; readonly rows: readonly [string, string] }
   /** The unit that the head of a table names. */
   | { readonly suspects: 'unit'; readonly table: TableId }
   /** The row of a class or section was left out. */

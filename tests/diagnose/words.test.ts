@@ -73,6 +73,30 @@ describe('words that are wrong', () => {
     expect(found.map(briefly)).toEqual(['named wrong-label 2140506 → 2080506']);
   });
 
+  it('two rows that two other tables have the other way round', async () => {
+    const exchanged = T05_ROWS.map((row) =>
+      row
+        .replace(/12\.40/g, '*')
+        .replace(/6\.20/g, '12.45')
+        .replace(/\*/g, '6.15'),
+    );
+    const right = T05_ROWS.map((row) => row.replace(/12\.40/g, '12.45').replace(/6\.20/g, '6.15'));
+    const income = file(
+      '02.csv',
+      [
+        '收入决算表',
+        '部门：云溪市档案馆,,,,,,,,单位：万元',
+        '科目编码,科目名称,本年收入合计,财政拨款收入,上级补助收入,事业收入,经营收入,附属单位上缴收入,其他收入',
+        '合计,,78.60,78.60,,,,,',
+        ...right.map((row) => `${row},,,,`),
+      ].join('\n'),
+    );
+    const found = await diagnose(income, t03(right), t05(exchanged));
+    expect(found.map(briefly)).toEqual([
+      'named swapped-rows 6.15 → 12.45; 6.15 → 12.45; 12.45 → 6.15; 12.45 → 6.15',
+    ]);
+  });
+
   it('a code that stands twice, and not the name of the row as well', async () => {
     const rows = [...T05_ROWS.slice(0, 5), '2080502,事业单位离退休,2.75,2.75,', ...T05_ROWS.slice(5)];
     const mistyped = rows.map((row) => row.replace(/^2080502/, '2080506'));

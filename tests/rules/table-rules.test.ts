@@ -235,6 +235,50 @@ testRule('G-19', {
   ],
 });
 
+const pensions = (table: string, one: string, two: string) => ({
+  ...listedAs(table, '2080505', one),
+  ...listedAs(table, '2080506', two),
+});
+testRule('G-20', {
+  pass: [
+    {
+      name: 'the same in all tables',
+      facts: { ...pensions('t02', '124.30', '62.15'), ...pensions('t03', '124.30', '62.15') },
+    },
+    {
+      name: 'amounts with few digits, which may meet by chance',
+      facts: { ...pensions('t02', '5.00', '3.00'), ...pensions('t03', '3.00', '5.00') },
+    },
+    {
+      name: 'one amount of the other, by chance',
+      facts: { ...pensions('t02', '124.30', '62.15'), ...pensions('t03', '62.15', '130.42') },
+    },
+  ],
+  fail: [
+    {
+      name: 'one table against two',
+      facts: {
+        ...pensions('t02', '62.15', '124.30'),
+        ...pensions('t03', '124.30', '62.15'),
+        ...pensions('t05', '124.30', '62.15'),
+      },
+      findings: [
+        {
+          severity: 'error',
+          stated: '62.15',
+          expected: '124.30',
+          at: ['t02.2080505.total', 't02.2080506.total', 't03.2080505.total'],
+        },
+      ],
+    },
+    {
+      name: 'one table against one',
+      facts: { ...pensions('t02', '62.15', '124.30'), ...pensions('t03', '124.30', '62.15') },
+      findings: [{ severity: 'warning', at: ['t02.2080505.total', 't02.2080506.total'] }],
+    },
+  ],
+});
+
 testRule('G-04', {
   pass: [
     { name: 'names of the year', facts: { 't05.201.total': '1.00', 't05.210.total': '1.00' }, year: 2023 },

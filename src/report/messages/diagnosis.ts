@@ -196,6 +196,10 @@ export const diagnosisMessages = {
     zh: '“{stated}”出现了两行；按科目顺序，这一行应为“{suggested}”。',
     en: '“{stated}” stands in two rows; by the order of the classification this row is “{suggested}”.',
   },
+  'slip.rows-exchanged': {
+    zh: '{table} 中 {code} 与 {otherCode} 两行疑对调：别的表正好相反；换回即可。',
+    en: 'The rows {code} and {otherCode} of {table} seem exchanged: the other tables have them the other way round.',
+  },
   'slip.table-unit': {
     zh: '{table} 的金额整体与表头单位不符：改正表头单位，或整表换算，下列各处随之相符，不必逐个改数。',
     en: '{table} as a whole is in another unit than its head says: correct the head, or convert the table; no single figure need change.',

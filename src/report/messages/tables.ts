@@ -160,6 +160,10 @@ export const tableMessages = {
     zh: '“{name}”不是 {year} 年度的科目名称，{code} 类应为“{right}”。',
     en: '“{name}” is not the name of {year}; class {code} is “{right}”.',
   },
+  'rows-exchanged': {
+    zh: '{table} 中 {code} {name} 为 {stated}、{otherCode} {otherName} 为 {expected}，{other} 中正好相反，疑两行填反。',
+    en: '{table} has {stated} for {code} {name} and {expected} for {otherCode} {otherName}; {other} has them the other way round.',
+  },
   'item-with-two-codes': {
     zh: '“{name}”在 {table} 中的编码是 {code}，在 {other} 中是 {right}，金额相同，编码应当一致。',
     en: '“{name}” has the code {code} in {table} and {right} in {other}, with the same amount; the code should be the same.',

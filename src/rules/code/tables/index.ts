@@ -5,6 +5,7 @@ import { codesAscend, parentRowsExist } from './code-nesting.ts';
 import { oneItemOneCode } from './codes-of-one-name.ts';
 import { codesOnce, namesOnce } from './duplicates.ts';
 import { economicNames } from './economic-names.ts';
+import { rowsInPlace } from './exchanged-rows.ts';
 import { functionalNames } from './functional-names.ts';
 import { lastDigits } from './last-digits/last-digits.ts';
 import { openingLeftOut } from './missing-opening.ts';
@@ -29,6 +30,7 @@ export const tableRules: readonly CodeRule[] = [
   economicNames,
   functionalNames,
   codesOnce,
+  rowsInPlace,
   namesOnce,
   noNegativeAmounts,
   emptyTableHasNote,
