@@ -270,6 +270,11 @@ describe('shares', () => {
     expect(partsOf(`${items}其中重点项目：县道改造60万元，路灯改造70万元。`)).toEqual([]);
   });
 
+  it('in one bracket are none of a total in another', () => {
+    const text = '新建幸福院8个（补助15万元，共120万元），改造床位162张（投入1.2万元，共194.40万元）。';
+    expect(partsOf(text, '十、预算绩效情况').filter((parts) => parts.startsWith('194.40'))).toEqual([]);
+  });
+
   it('of a sum behind them are not what alone exceeds it', () => {
     const text = '签约项目41个，协议总投资90亿元；境外招商支出20万元；委托招商佣金共兑付300万元。';
     expect(partsOf(text, '十、预算绩效情况')).toEqual([]);

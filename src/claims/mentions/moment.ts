@@ -38,11 +38,19 @@ export function afterComma(now: Moment, words: string): Moment {
   return next;
 }
 
-/** A比预算减少1万元；B减少2万元: the next item is compared with the same. */
-export const afterSemicolon = (now: Moment, words: string): Moment =>
-  now.reasonGoesOn && REASON_NEXT.test(words.slice(0, 4))
-    ? NEXT_REASON
-    : { ...FRESH, comparator: now.spoken?.comparator ?? now.comparator };
+/**
+ * A比预算减少1万元；B减少2万元: the next item is compared with the same. 2025年A安排9万元；B预算1万元: a sentence that looks
+ * ahead from the year of the accounts goes on about that year.
+ */
+export function afterSemicolon(now: Moment, words: string, ofAccounts: number | undefined): Moment {
+  if (now.reasonGoesOn && REASON_NEXT.test(words.slice(0, 4))) return NEXT_REASON;
+  const isAhead = now.year !== undefined && ofAccounts !== undefined && now.year > ofAccounts;
+  return {
+    ...FRESH,
+    comparator: now.spoken?.comparator ?? now.comparator,
+    ...(isAhead ? { year: now.year } : {}),
+  };
+}
 
 /** 主要原因：一是…。二是…: the next reason. */
 export const afterStop = (now: Moment, words: string): Moment =>

@@ -22,7 +22,7 @@ export function passEvent(walk: Walk, event: Exclude<Event, { kind: 'figure' }>)
       break;
     case 'semicolon':
       endClause(walk, start, true);
-      walk.now = afterSemicolon(walk.now, text.slice(end));
+      walk.now = afterSemicolon(walk.now, text.slice(end), walk.source.year);
       walk.semicolons.push(start);
       walk.turn += 1;
       walk.leadStart = walk.clauseStart = walk.segmentStart = end;

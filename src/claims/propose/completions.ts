@@ -100,7 +100,7 @@ function settle(
           (budgets.length > 0 ? budgets : elsewhere).at(-1),
           listTotalOf,
         );
-  if (wholes) add(wholes.actual, wholes.budget, OF_WHOLES);
+  if (wholes) add(wholes.actual, wholes.budget, wholes.words);
   const choice = choose(
     candidates.filter(({ words, evidence }) => words >= PLAUSIBLE || evidence !== undefined),
   );
@@ -132,11 +132,17 @@ function wholesOf(
   actual: Mention | undefined,
   last: BudgetMention | undefined,
   listTotalOf: (mention: Mention) => Mention | undefined,
-): CompletionParts | undefined {
-  const whole = actual && listTotalOf(actual);
+): (CompletionParts & { readonly words: number }) | undefined {
+  const whole = actual && (listTotalOf(actual) ?? actual);
   const budget = last && listTotalOf(last.mention);
+  // 预算90万元，其中B预算30万元，支出25万元: of B, unless a semicolon ends what B is told of.
+  const isOfLast = whole === actual && actual?.place.segment === last?.mention.place.segment;
   return whole?.sentence === sentence && budget?.role.name === 'budget' && budget.paragraph === paragraph
-    ? { actual: whole, budget: { mention: budget, base: budget.role.budget ?? 'unnamed' } }
+    ? {
+        actual: whole,
+        budget: { mention: budget, base: budget.role.budget ?? 'unnamed' },
+        words: isOfLast ? 0 : OF_WHOLES,
+      }
     : undefined;
 }
 

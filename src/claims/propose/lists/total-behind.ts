@@ -58,7 +58,7 @@ export function proposeTotalsBehind(
         !(isCalledTotal || gathersSentence || wholesOf(mention.own).has(total.own.concept!))
       )
         continue;
-      if (mention.place.brackets.length !== total.place.brackets.length || isWithinPart(mention, before))
+      if (mention.place.brackets.at(-1) !== total.place.brackets.at(-1) || isWithinPart(mention, before))
         continue;
       before.push(mention);
     }

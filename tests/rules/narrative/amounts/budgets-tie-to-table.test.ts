@@ -38,6 +38,11 @@ testNarrativeRule('N-34', {
   ],
   notApplicable: [
     {
+      name: 'of the year ahead, behind a semicolon',
+      text: `2023年度决算情况说明\n${THREE}2024年一般公共预算安排336万元；公务接待费预算1.80万元，比2023年下降10%。`,
+      tables: { facts: { 't07.reception.budget': '2.00' } },
+    },
+    {
       name: 'the cell is blank',
       text: `${THREE}公务接待费预算2万元，支出决算1.28万元。`,
       tables: { facts: { 't07.reception.budget': '' } },

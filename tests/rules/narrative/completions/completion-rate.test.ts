@@ -5,6 +5,10 @@ const GENERAL = '五、一般公共预算财政拨款支出决算情况说明\n'
 testNarrativeRule('N-10', {
   pass: [
     {
+      name: 'of all that a list of budgets divides, behind a semicolon',
+      text: '十一、预算绩效情况\n学科建设项目：预算数150.00万元，其中设备费82.00万元、材料费51.00万元、劳务费17.00万元；实际支出146.24万元，执行率97.49%。',
+    },
+    {
       name: 'of the wholes of two lists, behind the second',
       text: '十一、预算绩效情况\n全年预算数704.38万元，其中，基本支出预算数326.23万元，项目支出预算数378.15万元。资金总体支出692.50万元，其中，基本支出318.51万元，项目支出373.99万元，预算执行率为98.31%。',
     },
@@ -50,6 +54,13 @@ testNarrativeRule('N-10', {
     },
   ],
   fail: [
+    {
+      name: 'of the last of a list of budgets, in its own segment',
+      text: '十一、预算绩效情况\n学科建设项目预算数150.00万元，其中设备费预算133.00万元，劳务费预算17.00万元，实际支出15.30万元，完成预算的80.00%。',
+      severity: 'error',
+      at: ['80.00', '15.30', '17.00'],
+      expected: '90.00',
+    },
     {
       name: 'of the wholes of two lists, behind the second',
       text: '十一、预算绩效情况\n全年预算数704.38万元，其中，基本支出预算数326.23万元，项目支出预算数378.15万元。资金总体支出692.50万元，其中，基本支出318.51万元，项目支出373.99万元，预算执行率为93.81%。',
