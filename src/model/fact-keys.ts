@@ -113,6 +113,7 @@ export const TABLE_SHAPES: Readonly<Record<TableId, TableShape>> = {
       label('fiscal', '财政拨款收入', 'fiscal appropriation income'),
       label('superior', '上级补助收入', 'subsidies from superior units'),
       label('business', '事业收入', 'institutional income'),
+      label('education', '教育收费', 'fees for education, within institutional income'),
       label('operating', '经营收入', 'operating income'),
       label('affiliate', '附属单位上缴收入', 'remittances from affiliated units'),
       label('other', '其他收入', 'other income'),

@@ -65,12 +65,15 @@ describe('coded tables', () => {
       't02.20502.business': '200.0',
       't02.2050202.total': '400.5',
       't02.2050203.business': '100.0',
+      't02.2050202.education': '50.0',
+      't02.20502.education': '150.0',
     });
     expect(recognise(grid).tables[0]?.columns).toEqual([
       'total',
       'fiscal',
       'superior',
       'business',
+      'education',
       'operating',
       'affiliate',
       'other',
