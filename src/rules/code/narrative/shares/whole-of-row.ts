@@ -11,9 +11,10 @@ export function shareOfRow(
   claim: ShareClaim,
 ): { readonly relation: RatioRelation; readonly severity?: Severity } | undefined {
   const row = claimsOf(context, 'share').filter(
-    (other) => other.sentence === claim.sentence && other.baseText === claim.baseText && !other.baseSubject,
+    (other) => other.sentence === claim.sentence && other.baseText === claim.baseText,
   );
-  if (row.length < 2 || new Set(row.map(({ part }) => part)).size < row.length) return undefined;
+  const parts = new Set(row.map(({ part }) => part));
+  if (row.length < 2 || parts.size < row.length) return undefined;
   const relation = (share: ShareClaim): RatioRelation => ({
     type: 'ratio',
     form: 'share',
@@ -29,8 +30,10 @@ export function shareOfRow(
     const agreement = tryRatio(context, relation(share))?.agreement;
     return agreement === 'exact' || agreement === 'rounding';
   });
-  // Where another whole was stated before, all of them say that it is not meant.
-  const slips = telling.some(({ bases }) => bases.length > 0) ? 0 : 1;
+  // Where another whole was stated before, all of them say that it is not meant, unless it is named.
+  const isStated = telling.some(({ bases }) => bases.some((base) => !parts.has(base)));
+  if (isStated && claim.baseSubject) return undefined;
+  const slips = isStated ? 0 : 1;
   if (fitting.length < 2 - slips || fitting.length < telling.length - slips) return undefined;
   // One share alone may come near another whole's by chance.
   return { relation: relation(claim), ...(fitting.length === 1 ? { severity: 'warning' } : {}) };
