@@ -15,7 +15,7 @@ import type { PlacedParagraph } from '../text/sections.ts';
 import { asBudgets, isOfAllAnnounced } from './announced-projects.ts';
 import { inheritScopes } from './inherit-scopes.ts';
 import { levelClaims } from './level-claims.ts';
-import { changesExtent, listExtent } from './list-extent.ts';
+import { changesExtent, isOfAnotherTotal, listExtent } from './list-extent.ts';
 import { noneBeforeChange } from './none-before-change.ts';
 import { isRough, roughCompletion, roughGrowth, roughShare } from './rough-claims.ts';
 
@@ -117,7 +117,7 @@ export function buildClaims(
         : Math.min(extent === 'complete' ? certainty : 1, 0.5 + list.certainty / 2),
     };
   };
-  for (const list of [...lists, ...compositions]) claims.push(partsClaim(list));
+  for (const list of [...lists, ...compositions]) if (!isOfAnotherTotal(list)) claims.push(partsClaim(list));
   for (const share of shares.filter(({ percent }) => !isRough(percent)))
     claims.push({
       ...frame(share.percent),

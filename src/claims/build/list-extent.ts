@@ -50,8 +50,8 @@ export function listExtent(
   const extent = extentOf(reading, subjectOf, hasShare, isStated, areAllAnnounced, hasBudget);
   // What stands beside them adds up: they are all.
   if (opening === 'beside' && extent.extent !== 'complete') return { extent: 'complete', certainty: UNSAID };
-  // Paragraphs among which another was taken for an end, or for a part.
-  if (opening === 'paragraphs' && !computes && isFarOff(reading))
+  // Paragraphs among which another was taken for their end.
+  if (opening === 'paragraphs' && !computes && isFarLess(reading))
     return { extent: 'unknown', certainty: 0.5 };
   if (opening !== 'none' || computes || extent.extent !== 'complete') return extent;
   // Nothing but the names says that these are parts.
@@ -169,13 +169,17 @@ const isReportOnSome = (reading: ListReading, hasBudget: (mention: Mention) => b
 const isMuchMore = (reading: ListReading): boolean =>
   listedOf(reading).lessThan(reportedOf(reading.total).value.times(MOST_PICKED_OUT));
 
-/** No single slip explains that the parts come to so much less or more than the total. */
-const isFarOff = (reading: ListReading): boolean => {
-  const [listed, total] = [listedOf(reading), reportedOf(reading.total).value];
-  const isFar = listed.lessThan(total.times(FAR_LESS)) || listed.greaterThan(total.times(FAR_MORE));
-  return isFar && !isOneSlipAway(reading);
-};
+/** No single slip explains that the parts come to so much less than the total. */
+const isFarLess = (reading: ListReading): boolean =>
+  listedOf(reading).lessThan(reportedOf(reading.total).value.times(FAR_LESS)) && !isOneSlipAway(reading);
 const FAR_LESS = 0.6;
+
+/** Paragraphs that come to far more than the total before them, and not by one slip, are no parts of it. */
+export const isOfAnotherTotal = (reading: ListReading): boolean =>
+  reading.opening === 'paragraphs' &&
+  !reading.computes &&
+  listedOf(reading).greaterThan(reportedOf(reading.total).value.times(FAR_MORE)) &&
+  !isOneSlipAway(reading);
 const FAR_MORE = 1.6;
 
 const listedOf = ({ items }: ListReading): Decimal =>

@@ -10,6 +10,7 @@ import { claimsOf, figuresOf, printed, sureAs } from '../claims-of.ts';
 import { tryRatio } from '../reported.ts';
 import { threePublicBudget } from '../three-public-budgets.ts';
 import { fitsName } from './fits-name.ts';
+import { isOfAnotherBudget } from './of-another-budget.ts';
 
 const relationOf = (
   claim: CompletionClaim,
@@ -91,6 +92,13 @@ function judgeCompletion(context: CheckContext, claim: CompletionClaim): RuleIns
   const actual = figures.get(fitting ?? claim.actuals[0]!)!;
   const budget = figures.get(chosen.figure)!;
   if (actual.kind !== 'amount') return { instance: claim.percent, outcome: 'not-applicable' };
+  if (fitting === undefined && isOfAnotherBudget(percent, actual, budget))
+    return {
+      instance: claim.percent,
+      outcome: 'undecided',
+      messageId: 'completion-incomplete',
+      data: { base: claim.base },
+    };
   if (budget.value.isZero()) {
     if (percent.value.isZero() || (actual.value.isZero() && claim.budgets.length < 2))
       return { instance: claim.percent, outcome: 'pass' };
