@@ -5,12 +5,8 @@ import { MentionIndex } from './mentions/mention-index.ts';
 import { type ChangeListReading, proposeChangeLists } from './propose/changes/change-lists.ts';
 import { type ChangeReading, proposeChanges } from './propose/changes/changes.ts';
 import { proposeReasonLists, type ReasonListReading } from './propose/changes/reason-lists.ts';
-import {
-  type ComparisonReading,
-  type CompletionReading,
-  proposeComparisons,
-  proposeCompletions,
-} from './propose/completions.ts';
+import { type ComparisonReading, proposeComparisons } from './propose/completions/comparisons.ts';
+import { type CompletionReading, proposeCompletions } from './propose/completions/completions.ts';
 import { proposeAdjustedBudgets } from './propose/lists/adjusted-budgets.ts';
 import { proposeAnnouncedLists } from './propose/lists/announced-lists.ts';
 import { proposeBudgetCompositions, proposeCompositions } from './propose/lists/compositions.ts';

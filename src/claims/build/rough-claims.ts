@@ -1,7 +1,7 @@
 import type { RoughClaim, Term } from '../../model/index.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ChangeReading } from '../propose/changes/changes.ts';
-import type { CompletionReading } from '../propose/completions.ts';
+import type { CompletionReading } from '../propose/completions/completions.ts';
 import type { ShareReading } from '../propose/shares/share-reading.ts';
 
 type Rough = Pick<RoughClaim, 'form' | 'percent' | 'sign' | 'low' | 'high' | 'readings' | 'certainty'> & {
