@@ -8,6 +8,8 @@ import { wordingClaim } from './wording-claim.ts';
 const cue = readCues(layoutCues);
 const wantsText = cue('heading.wants-text');
 const wantsLines = cue('heading.wants-lines');
+/** Level of 第一部分. */
+const PART = 1;
 /** More headings without text are a list of contents, or a text whose sections are files of their own. */
 const MOST_EMPTY = 2;
 
@@ -18,6 +20,8 @@ export function readEmptyHeadings(context: ClaimContext): WordingClaim[] {
   const wants = narrative.lineKind === 'line' ? wantsLines : wantsText;
   const isBare = (at: number): boolean => isHeading(placed[at]) && opensNothing(placed, at);
   const empty = placed.flatMap((one, at) => {
+    // 第二部分 部门决算情况: what a whole part holds may be tables, which stand in files of their own.
+    if (one.paragraph.numbering?.level === PART && one.scope !== 'terms') return [];
     if (one.scope === 'tables' || !isBare(at) || isBare(at + 1) || isBare(at - 1)) return [];
     return wants.test(titleOf(one)) && !isRepeated(placed, at) ? [one] : [];
   });
