@@ -48,7 +48,10 @@ const BODIES: Readonly<Record<TableId, (year: number) => Rows>> = {
   T09: () => coded(['合计', '基本支出', '项目支出'], '本年支出'),
 };
 
-const columnsOf = (id: TableId): string[] => TABLE_SHAPES[id].columns.map((column) => column.label.zh);
+const columnsOf = (id: TableId): string[] =>
+  TABLE_SHAPES[id].columns.filter(({ key }) => !NOT_IN_FORM.has(key)).map(({ label }) => label.zh);
+/** 其中：教育收费 of table 02, which some provinces add to the form. */
+const NOT_IN_FORM = new Set(['education']);
 const labelOf = (id: TableId, key: string): string =>
   TABLE_SHAPES[id].rows.find((row) => row.key === key)!.label.zh;
 
