@@ -41,7 +41,8 @@ function asPartOf(
 ): Pick<Role, 'name' | 'budget'> & { readonly year?: number | undefined } {
   const { role, year } = mention;
   const list = listOf(mention);
-  if (!list || year !== undefined || (role.name !== 'actual' && role.name !== 'budget') || depth === DEEPEST)
+  const isOfItsYear = year === undefined || year === list?.total.year;
+  if (!list || !isOfItsYear || (role.name !== 'actual' && role.name !== 'budget') || depth === DEEPEST)
     return { ...role, year };
   const total = asPartOf(list.total, listOf, fulfils, depth + 1);
   const isBudget =
